@@ -36,6 +36,71 @@ export const problemKinds = {
     cause: 'The operating system refuses to read the file.',
     fix: 'Check the permissions of the file.',
   },
+  'output-path-unsafe': {
+    title: 'A generated file would have an unsafe name',
+    cause: 'A name in the description leads to a path that some system cannot store, or that leaves the output folder.',
+    fix: 'Rename the operation, tag or schema that the file is named after.',
+  },
+  'output-path-clash': {
+    title: 'Two generated files would be one',
+    cause: 'Two paths are equal, or equal on a system that ignores case or normalises Unicode.',
+    fix: 'Rename one of the two things that the files are named after.',
+  },
+  'output-foreign-file': {
+    title: 'A file that the build did not make is in the way',
+    cause: 'A generated file has the name of a file that is not in the manifest of the last build.',
+    fix: 'Move or delete the file, then build again.',
+  },
+  'output-link': {
+    title: 'A link is in the way of the output',
+    cause: 'A path in the output folder is a symbolic link, and writing through it could change files elsewhere.',
+    fix: 'Replace the link by a plain folder or file, or delete it.',
+  },
+  'output-edited': {
+    title: 'A generated file was edited by hand',
+    cause: 'The file differs from what the last build wrote.',
+    fix: 'Make the change in the description, or in a file of your own.',
+  },
+  'output-left': {
+    title: 'An edited file is no longer generated',
+    cause: 'The build no longer makes this file, and it was edited since it was made, so it is left alone.',
+    fix: 'Delete the file, or keep it as your own.',
+  },
+  'output-manifest-damaged': {
+    title: 'The manifest of the last build is damaged',
+    cause: 'The list of generated files was edited, or a merge left conflict marks in it.',
+    fix: 'A build writes it anew and deletes nothing; look for files that are no longer wanted.',
+  },
+  'output-refused': {
+    title: 'The output folder is refused',
+    cause: 'The folder holds, or lies among, files that are written by hand.',
+    fix: 'Choose a folder that is empty, or one that an earlier build made.',
+  },
+  'output-unreadable': {
+    title: 'The output cannot be read',
+    cause: 'The operating system refuses to read the output folder or a file in it.',
+    fix: 'Check the permissions of the folder and its files.',
+  },
+  'output-unwritable': {
+    title: 'The output cannot be written',
+    cause: 'The operating system refused a write: a full disk, missing permission, or a file where a folder is needed.',
+    fix: 'Put that right and build again; the output is as it was.',
+  },
+  'output-changed': {
+    title: 'The output changed during the build',
+    cause: 'Another build, or a person, changed the output between reading and writing it.',
+    fix: 'Build again.',
+  },
+  'output-interrupted': {
+    title: 'A build was interrupted',
+    cause: 'A build ended while it put its files in place, so the output may be part old and part new.',
+    fix: 'Run the build: it first completes what was begun.',
+  },
+  'build-running': {
+    title: 'Another build is running',
+    cause: 'Another process holds the lock of the output folder.',
+    fix: 'Wait for it to end, then build again.',
+  },
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof problemKinds;
