@@ -101,6 +101,86 @@ export const problemKinds = {
     cause: 'Another process holds the lock of the output folder.',
     fix: 'Wait for it to end, then build again.',
   },
+  'file-empty': {
+    title: 'A file is empty',
+    cause: 'A description holds nothing but white space or comments.',
+    fix: 'Write the description, or remove the file from the build.',
+  },
+  'file-too-large': {
+    title: 'A file is too large',
+    cause: 'A file is larger than a description can sensibly be.',
+    fix: 'Split the description into files that refer to each other with `$ref`.',
+  },
+  'not-utf8': {
+    title: 'A file is not UTF-8',
+    cause: 'A file is in another encoding, such as UTF-16 or Latin-1, or is not text at all.',
+    fix: 'Save the file as UTF-8.',
+  },
+  'yaml-syntax': {
+    title: 'A file is neither YAML nor JSON',
+    cause: 'The text breaks the rules of YAML 1.2, of which JSON is a part.',
+    fix: 'Correct the text at this place.',
+  },
+  'duplicate-key': {
+    title: 'A key is repeated',
+    cause: 'One map has the same key twice, so one of the two values would be lost.',
+    fix: 'Remove or rename one of the two.',
+  },
+  'several-documents': {
+    title: 'A file has several YAML documents',
+    cause: 'A line `---` begins a second document; a description is one document.',
+    fix: 'Keep one document per file.',
+  },
+  'custom-tag': {
+    title: 'A YAML tag is not allowed',
+    cause: 'A tag such as `!include` or `!!binary` asks the reader to run code or to build something JSON cannot hold.',
+    fix: 'Remove the tag, and write the value as plain text, a number, a list or a map.',
+  },
+  'alias-bomb': {
+    title: 'YAML aliases expand without measure',
+    cause: 'Aliases (`*name`) contain themselves, or multiply into far more values than the file holds.',
+    fix: 'Use `$ref` to share parts of a description.',
+  },
+  'too-deep': {
+    title: 'A file is nested too deeply',
+    cause: 'Lists and maps lie inside each other beyond any practical depth.',
+    fix: 'Move the inner parts to `components` and refer to them with `$ref`.',
+  },
+  'number-invalid': {
+    title: 'A number does not exist in JSON',
+    cause: 'A value is infinite, not a number, or larger than a double-precision number can be.',
+    fix: 'Write a number that JSON can hold, or put the value in quotes.',
+  },
+  'not-openapi': {
+    title: 'A file is not an OpenAPI description',
+    cause: 'The file lacks the key `openapi`, or is a description of another kind.',
+    fix: 'Begin the file with `openapi: 3.1.1`, or remove it from the build.',
+  },
+  'swagger-2': {
+    title: 'A description is Swagger 2.0',
+    cause: 'Swagger 2.0 is the format that OpenAPI 3 replaced in 2017.',
+    fix: 'Convert the description to OpenAPI 3.1 first.',
+  },
+  'openapi-unsupported': {
+    title: 'An OpenAPI version is not supported',
+    cause: 'Specwright reads OpenAPI 3.0 and 3.1.',
+    fix: 'Write the description in OpenAPI 3.1.',
+  },
+  'openapi-shape': {
+    title: 'A description lacks its frame',
+    cause: 'One of the top-level parts of a description is missing, or is not the object that OpenAPI prescribes.',
+    fix: 'Correct the part as the OpenAPI specification describes it.',
+  },
+  'duplicate-operation-id': {
+    title: 'Two operations have the same operationId',
+    cause: 'An operationId names the operation in the client, its types and its tests, so it can be used once only.',
+    fix: 'Give one of the operations another operationId.',
+  },
+  'duplicate-name': {
+    title: 'Two names become one identifier',
+    cause: 'Two operationIds differ only in characters that an identifier cannot have, such as `list-pets` and `listPets`.',
+    fix: 'Rename one of the operations: the name becomes a method, a file and a test.',
+  },
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof problemKinds;

@@ -115,6 +115,8 @@ interface SchemeBase<Kind extends string> {
   readonly name: string;
   readonly pointer: Pointer;
   readonly description?: string;
+  /** The client options that hold its secrets, unique within the API: `username` and `password`, or `publisherToken`. */
+  readonly options: readonly string[];
 }
 
 export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie';

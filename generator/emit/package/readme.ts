@@ -1,0 +1,179 @@
+import type { Api, MediaType, Operation, SecurityScheme } from '../../model/api.ts';
+import { firstParagraph } from '../../text/paragraph.ts';
+import { code, joinCode, type Code } from '../../text/code.ts';
+import { identifier, markdown, markdownBlock, markdownCode, packageName, string, typeKey } from '../../text/escape.ts';
+import { literal } from '../../text/literal.ts';
+import { markdownBanner } from '../../text/banner.ts';
+
+/** Everything that the package's README prints. */
+export interface ReadmeView {
+  readonly banner: Code;
+  readonly name: string;
+  readonly packageName: Code;
+  readonly about: Code;
+  readonly install: Code;
+  readonly variable: string;
+  readonly firstCall: Code;
+  readonly resultSample: Code;
+  readonly operations: readonly { readonly call: Code; readonly request: Code; readonly summary: string }[];
+  readonly hasCredentials: boolean;
+  readonly credentials: readonly { readonly option: Code; readonly sentAs: Code; readonly scheme: Code }[];
+  readonly options: readonly { readonly option: Code; readonly meaning: Code }[];
+  readonly hasErrors: boolean;
+  readonly errors: readonly { readonly operation: Code; readonly status: Code; readonly meaning: Code }[];
+}
+
+/** Decides what the README says; the template only prints it. */
+export const readmeView = (api: Api): ReadmeView => {
+  const credentials = api.securitySchemes.flatMap(credentialRows);
+  const errors = api.operations.flatMap(errorRows);
+  return {
+    banner: markdownBanner(api.source),
+    name: api.package.name,
+    packageName: packageName(api.package.name),
+    about: markdown(`Typed client for ${api.title}. ${firstParagraph(api.description ?? '')}`.trim()),
+    install: packageName(api.package.name),
+    variable: api.names.variable,
+    firstCall: markdownBlock(firstCall(api), 'ts'),
+    resultSample: markdownBlock(resultSample(api), 'ts'),
+    operations: api.operations.map((operation) => ({
+      call: markdownCode(`${api.names.variable}.${operation.name}()`),
+      request: markdownCode(`${operation.method.toUpperCase()} ${operation.path}`),
+      summary: operation.summary ?? firstParagraph(operation.description ?? ''),
+    })),
+    hasCredentials: credentials.length > 0,
+    credentials,
+    options: optionRows(api),
+    hasErrors: errors.length > 0,
+    errors,
+  };
+};
+
+const firstCall = (api: Api): string => {
+  const [operation] = api.operations;
+  const secrets = secretOptions(api, operation);
+  const options = [...secrets, ...variableOptions(api)];
+  const argument = options.length === 0 ? code`` : code`{ ${joinCode(options, ', ')} }`;
+  const lines = [
+    code`import { ${identifier(api.names.factory)}, unwrap } from ${string(api.package.name)};`,
+    code``,
+    code`const ${identifier(api.names.variable)} = ${identifier(api.names.factory)}(${argument});`,
+    ...(operation === undefined
+      ? []
+      : [code`const result = await unwrap(${identifier(api.names.variable)}.${identifier(operation.name)}(${callArguments(operation)}));`]),
+  ];
+  return joinCode(lines, '\n').text;
+};
+
+const resultSample = (api: Api): string => {
+  const [operation] = api.operations;
+  const call = operation === undefined ? code`call` : code`${identifier(operation.name)}`;
+  const cases = (operation?.responses ?? [])
+    .filter(({ status }) => !isSuccess(status))
+    .map(({ status }) => code`  case ${typeKey(status)}: /* result.error */ break;`);
+  return joinCode(
+    [
+      code`const result = await ${identifier(api.names.variable)}.${call}(/* … */);`,
+      code`if (result.ok) {`,
+      code`  result.data;`,
+      code`} else switch (result.case) {`,
+      ...cases,
+      code`  case 'undocumented': /* result.error, result.response.status */ break;`,
+      code`}`,
+    ],
+    '\n',
+  ).text;
+};
+
+const isSuccess = (status: string): boolean => /^2/u.test(status);
+
+// The names of secrets are shown, never a value: a reader's own come from somewhere safe.
+const secretOptions = (api: Api, operation: Operation | undefined): readonly Code[] => {
+  const [requirement = []] = operation?.security ?? [];
+  return requirement.flatMap(({ scheme }) =>
+    (api.securitySchemes.find(({ name }) => name === scheme)?.options ?? []).map((option) => identifier(option)),
+  );
+};
+
+const variableOptions = (api: Api): readonly Code[] => {
+  const variables = api.servers[0]?.variables ?? [];
+  if (variables.length === 0) return [];
+  return [code`variables: ${literal(Object.fromEntries(variables.map(({ name, default: value }) => [name, value])))}`];
+};
+
+const callArguments = (operation: Operation): Code => {
+  const parts = [
+    ...(operation.parameters.some(({ required }) => required) ? [code`params: ${sampleParameters(operation)}`] : []),
+    ...(operation.body === undefined ? [] : [code`body: ${exampleBody(operation) ?? code`{ /* … */ }`}`]),
+  ];
+  return parts.length === 0 ? code`` : code`{ ${joinCode(parts, ', ')} }`;
+};
+
+const sampleParameters = (operation: Operation): Code => {
+  const required = operation.parameters.filter((parameter) => parameter.required);
+  const places = [...new Set(required.map((parameter) => parameter.in))];
+  return literal(
+    Object.fromEntries(
+      places.map((place) => [
+        place,
+        Object.fromEntries(
+          required
+            .filter((parameter) => parameter.in === place)
+            .map(({ name, examples: [example] }) => [name, example?.corrected ?? example?.value ?? '…']),
+        ),
+      ]),
+    ),
+  );
+};
+
+const exampleBody = (operation: Operation): Code | undefined => {
+  const example = operation.body?.content.flatMap((content: MediaType) => content.examples)[0];
+  return example === undefined ? undefined : literal(example.corrected ?? example.value);
+};
+
+const credentialRows = (scheme: SecurityScheme): ReadmeView['credentials'] =>
+  scheme.options.map((option) => ({
+    option: markdownCode(option),
+    sentAs: sentAs(scheme),
+    scheme: markdown(scheme.name),
+  }));
+
+const sentAs = (scheme: SecurityScheme): Code => {
+  if (scheme.kind === 'basic') return code`HTTP basic authentication`;
+  return scheme.kind === 'apiKey'
+    ? code`${identifier(scheme.in)} ${markdownCode(scheme.parameter)}`
+    : code`bearer token`;
+};
+
+const optionRows = (api: Api): ReadmeView['options'] => [
+  ...api.servers.length > 1
+    ? [{ option: markdownCode('environment'), meaning: joinCode(api.servers.map((server) => code`${markdownCode(string(server.name).text)} ${markdown(server.url)}`), ', ') }]
+    : [],
+  ...(api.servers[0]?.variables ?? []).map((variable) => ({
+    option: markdownCode(`variables.${variable.name}`),
+    meaning: markdown(firstParagraph(variable.description ?? 'A part of the server address.')),
+  })),
+  ...commonOptions.map(([option, meaning]) => ({ option: markdownCode(option), meaning: markdown(meaning) })),
+];
+
+const commonOptions = [
+  ['baseUrl', 'Another address of the API, instead of the documented one.'],
+  ['headers', 'Headers sent with every call.'],
+  ['timeout', 'Milliseconds that one attempt may take; 30,000 unless given, 0 for no limit.'],
+  ['retries', 'How often a failed call is tried again when it is safe to: 2 unless given.'],
+  ['fetch', 'A function that takes the place of the global fetch.'],
+] as const;
+
+const errorRows = (operation: Operation): ReadmeView['errors'] =>
+  operation.responses
+    .filter(({ status }) => !isSuccess(status))
+    .flatMap((response) => {
+      const row = (meaning: Code) => ({
+        operation: markdownCode(operation.name),
+        status: markdownCode(response.status),
+        meaning,
+      });
+      return response.errorCodes.length === 0
+        ? [row(markdown(firstParagraph(response.description)))]
+        : response.errorCodes.map(({ code: name, meaning }) => row(code`${markdownCode(name)}: ${markdown(meaning)}`));
+    });

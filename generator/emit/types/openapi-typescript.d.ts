@@ -1,0 +1,11 @@
+// openapi-typescript ships no types for these two files; its main entry lints and bundles again before it uses them.
+declare module 'openapi-typescript/dist/transform/index.mjs' {
+  import type { Node } from 'typescript';
+  import type { JsonObject } from '../../model/api.ts';
+  export default function transformSchema(document: JsonObject, context: object): Node[];
+}
+declare module 'openapi-typescript/dist/lib/utils.mjs' {
+  import type { JsonObject } from '../../model/api.ts';
+  export function resolveRef(document: JsonObject, reference: string, options: { silent: boolean }): unknown;
+  export function scanDiscriminators(document: JsonObject, options: { silent: boolean }): object;
+}

@@ -1,0 +1,126 @@
+import type { JsonObject, JsonValue } from '../../model/api.ts';
+import { mapDocument } from '../../model/map.ts';
+import { follow, isObject, own, ownEntries, ownList, ownText } from '../../model/resolve.ts';
+import { pointerOfRef } from '../../model/pointer.ts';
+import { constraintWords } from '../../model/constraint.ts';
+
+/** A copy of the document, made for openapi-typescript, which alters what it is given. */
+export interface TypesView {
+  readonly document: JsonObject;
+  /** Whether a property is `readOnly` or `writeOnly`, so that the types have to tell the directions apart. */
+  readonly hasMarkers: boolean;
+}
+
+/** Says in each schema's description what its type cannot, and leaves out what openapi-typescript gets wrong. */
+export const typesView = (document: JsonObject): TypesView => {
+  let hasMarkers = false;
+  const view = mapDocument(document, (value, kind) => {
+    if (kind !== 'Schema') return value;
+    hasMarkers ||= own(value, 'readOnly') === true || own(value, 'writeOnly') === true;
+    return [
+      dropPinnedDiscriminator(document),
+      spellBooleans,
+      typeRequiredBranches,
+      intersectAnyOf,
+      describeConstraints,
+      showExample,
+    ].reduce(
+      (schema, change) => change(schema),
+      value,
+    );
+  });
+  return { document: structuredClone(view), hasMarkers };
+};
+
+// A variant that pins the property with `const` already narrows; openapi-typescript would add the property twice.
+const dropPinnedDiscriminator =
+  (document: JsonObject) =>
+  (schema: JsonObject): JsonObject => {
+    const discriminator = own(schema, 'discriminator');
+    const property = isObject(discriminator) ? ownText(discriminator, 'propertyName') : undefined;
+    const variants = [...ownList(schema, 'oneOf'), ...ownList(schema, 'anyOf')];
+    if (property === undefined || variants.length === 0) return schema;
+    return variants.every((variant) => pins(document, variant, property, 0))
+      ? without(schema, 'discriminator')
+      : schema;
+  };
+
+const deepestComposition = 8;
+
+const pins = (document: JsonObject, schema: JsonValue, property: string, depth: number): boolean => {
+  if (!isObject(schema) || depth > deepestComposition) return false;
+  const reference = ownText(schema, '$ref');
+  const target = reference?.startsWith('#') ? follow(document, pointerOfRef(reference)).value : schema;
+  if (!isObject(target)) return false;
+  const pinned = ownEntries(target, 'properties').some(
+    ([name, value]) =>
+      name === property &&
+      isObject(value) &&
+      (Object.hasOwn(value, 'const') || ownList(value, 'enum').length === 1),
+  );
+  return pinned || ownList(target, 'allOf').some((part) => pins(document, part, property, depth + 1));
+};
+
+// openapi-typescript looks for `$ref` in each branch and fails on `true` and `false`.
+const spellBooleans = (schema: JsonObject): JsonObject =>
+  ['allOf', 'anyOf', 'oneOf'].reduce((result, name) => {
+    const branches = ownList(result, name);
+    return branches.some((branch) => typeof branch === 'boolean')
+      ? { ...result, [name]: branches.map((branch) => (branch === true ? {} : branch === false ? { enum: [] } : branch)) }
+      : result;
+  }, schema);
+
+// A branch that only demands members says so in its type when it repeats what the members are.
+const typeRequiredBranches = (schema: JsonObject): JsonObject => {
+  const properties = own(schema, 'properties');
+  if (!isObject(properties)) return schema;
+  return ['anyOf', 'oneOf'].reduce((result, name) => {
+    const branches = ownList(result, name);
+    return branches.some(onlyRequires)
+      ? { ...result, [name]: branches.map((branch) => (onlyRequires(branch) ? typedBranch(branch, properties) : branch)) }
+      : result;
+  }, schema);
+};
+
+const onlyRequires = (branch: JsonValue): branch is JsonObject =>
+  isObject(branch) && Array.isArray(own(branch, 'required')) && Object.keys(branch).length === 1;
+
+const typedBranch = (branch: JsonObject, properties: JsonObject): JsonObject => ({
+  type: 'object',
+  ...branch,
+  properties: Object.fromEntries(
+    ownList(branch, 'required').flatMap((name) =>
+      typeof name === 'string' && Object.hasOwn(properties, name) ? [[name, properties[name] ?? {}]] : [],
+    ),
+  ),
+});
+
+// openapi-typescript joins `anyOf` to what stands beside it by `|`, where JSON Schema demands both.
+const intersectAnyOf = (schema: JsonObject): JsonObject => {
+  const branches = own(schema, 'anyOf');
+  if (!Array.isArray(branches) || !typeKeywords.some((name) => Object.hasOwn(schema, name))) return schema;
+  const rest = without(schema, 'anyOf');
+  const isPlainObject = own(rest, 'type') === 'object' && !Object.hasOwn(rest, 'properties');
+  return {
+    ...(isPlainObject ? without(rest, 'type') : rest),
+    allOf: [...ownList(schema, 'allOf'), { anyOf: branches }],
+  };
+};
+
+const typeKeywords = ['type', 'properties', 'allOf', 'oneOf'];
+
+const describeConstraints = (schema: JsonObject): JsonObject => {
+  const words = constraintWords(schema);
+  if (words.length === 0) return schema;
+  const description = ownText(schema, 'description');
+  return { ...schema, description: [description, words.join('; ')].filter(Boolean).join('\n\n') };
+};
+
+// One example is enough in an editor's tooltip.
+const showExample = (schema: JsonObject): JsonObject => {
+  const [example] = ownList(schema, 'examples');
+  return example === undefined ? schema : { ...without(schema, 'examples'), example };
+};
+
+const without = (schema: JsonObject, name: string): JsonObject =>
+  Object.fromEntries(Object.entries(schema).filter(([key]) => key !== name));

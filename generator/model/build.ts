@@ -1,0 +1,88 @@
+import type { Problem } from '../problem.ts';
+import { problem } from '../problem.ts';
+import type { Source } from '../read/source.ts';
+import type { Api, JsonObject, Operation, Tag } from './api.ts';
+import { apiNames } from './name.ts';
+import { normalise } from './normalise.ts';
+import { addOperationIds } from './operation-id.ts';
+import { buildOperations } from './operation.ts';
+import { child } from './pointer.ts';
+import { isObject, optional, own, ownList, ownText } from './resolve.ts';
+import { buildSecurity, buildSecuritySchemes } from './security.ts';
+import { buildServers, defaultServers } from './server.ts';
+
+/** The model of one API, or the problems that make generating from it impossible. */
+export interface Built {
+  readonly api?: Api;
+  readonly problems: readonly Problem[];
+}
+
+/** Turns a read description into the model that every emitter sees. Pure: the source is not changed. */
+export const buildApi = (source: Source): Built => {
+  const { document } = addOperationIds(normalise(source.document));
+  const info = own(document, 'info');
+  const about = isObject(info) ? info : {};
+  const servers = buildServers(document, '') ?? defaultServers;
+  const operations = buildOperations(document, { servers, security: buildSecurity(document) ?? [] });
+  const problems = [...duplicateIds(source, operations), ...sameNames(source, operations)];
+  if (problems.length > 0) return { problems };
+  return {
+    problems,
+    api: {
+      name: source.name,
+      source: source.path,
+      bundled: source.document,
+      document,
+      title: ownText(about, 'title') ?? source.name,
+      version: ownText(about, 'version') ?? '',
+      ...optional('summary', ownText(about, 'summary')),
+      ...optional('description', ownText(about, 'description')),
+      names: apiNames(source.name),
+      package: source.package,
+      servers,
+      securitySchemes: buildSecuritySchemes(document),
+      tags: buildTags(document),
+      operations,
+    },
+  };
+};
+
+const buildTags = (document: JsonObject): readonly Tag[] =>
+  ownList(document, 'tags').flatMap((tag) => {
+    const name = isObject(tag) ? ownText(tag, 'name') : undefined;
+    return isObject(tag) && name !== undefined
+      ? [{ name, ...optional('description', ownText(tag, 'description')) }]
+      : [];
+  });
+
+const duplicateIds = (source: Source, operations: readonly Operation[]): readonly Problem[] =>
+  repeated(operations, (operation) => operation.id).map(([operation, first]) =>
+    problem(
+      'duplicate-operation-id',
+      source.locate(child(operation.pointer, 'operationId')),
+      `Two operations are called \`${operation.id}\`: ${title(first)} and ${title(operation)}.`,
+    ),
+  );
+
+const sameNames = (source: Source, operations: readonly Operation[]): readonly Problem[] =>
+  repeated(operations, (operation) => operation.name)
+    .filter(([operation, first]) => operation.id !== first.id)
+    .map(([operation, first]) =>
+      problem(
+        'duplicate-name',
+        source.locate(child(operation.pointer, 'operationId')),
+        `The operations \`${first.id}\` and \`${operation.id}\` would both be called \`${operation.name}\`.`,
+      ),
+    );
+
+/** Each item whose key an earlier item has, with that earlier item. */
+const repeated = <Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly [Item, Item])[] => {
+  const first = new Map<string, Item>();
+  return items.flatMap((item) => {
+    const earlier = first.get(keyOf(item));
+    if (earlier === undefined) first.set(keyOf(item), item);
+    return earlier === undefined ? [] : [[item, earlier] as const];
+  });
+};
+
+const title = (operation: Operation): string => `${operation.method.toUpperCase()} ${operation.path}`;

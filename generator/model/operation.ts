@@ -1,0 +1,71 @@
+import type { JsonObject, Method, Operation, SecurityRequirement, Server } from './api.ts';
+import { discrepanciesOf } from './example.ts';
+import { operationName } from './name.ts';
+import { buildParameters } from './parameter.ts';
+import { child, type Pointer } from './pointer.ts';
+import { follow, isObject, optional, own, ownEntries, ownList, ownText } from './resolve.ts';
+import { buildRequestBody, buildResponses } from './response.ts';
+import { buildSecurity } from './security.ts';
+import { buildServers } from './server.ts';
+
+/** The methods of a path item, in the order that the specification lists them. */
+export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const satisfies
+  readonly Method[];
+
+/** What an operation inherits when it does not say otherwise. */
+export interface Inherited {
+  readonly servers: readonly Server[];
+  readonly security: readonly SecurityRequirement[];
+}
+
+/**
+ * Every operation under `paths`, in the order that it was written.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#operation-object
+ */
+export const buildOperations = (document: JsonObject, inherited: Inherited): readonly Operation[] =>
+  operationsOf(document).map(({ path, method, pathItem, operation }) => {
+    const [value, pointer] = operation;
+    const id = ownText(value, 'operationId') ?? '';
+    const servers = buildServers(value, pointer) ?? buildServers(...pathItem) ?? inherited.servers;
+    return {
+      pointer,
+      id,
+      name: operationName(id),
+      method,
+      path,
+      tags: ownList(value, 'tags').filter((tag) => typeof tag === 'string'),
+      ...optional('summary', ownText(value, 'summary') ?? ownText(pathItem[0], 'summary')),
+      ...optional('description', ownText(value, 'description') ?? ownText(pathItem[0], 'description')),
+      deprecated: own(value, 'deprecated') === true,
+      parameters: buildParameters(document, pathItem, operation),
+      ...optional('body', buildRequestBody(document, value, pointer)),
+      responses: buildResponses(document, value, pointer),
+      security: buildSecurity(value) ?? inherited.security,
+      servers,
+      discrepancies: discrepanciesOf(value),
+    };
+  });
+
+/** An operation as it stands in the document, beside its path item; both with their pointers. */
+export interface FoundOperation {
+  readonly path: string;
+  readonly method: Method;
+  readonly pathItem: readonly [JsonObject, Pointer];
+  readonly operation: readonly [JsonObject, Pointer];
+}
+
+/** Finds every operation under `paths`, following a path item that is a reference. */
+export const operationsOf = (document: JsonObject): readonly FoundOperation[] =>
+  ownEntries(document, 'paths').flatMap(([path]) => {
+    const found = follow(document, child('/paths', path));
+    const pathItem = found.value;
+    if (!path.startsWith('/') || !isObject(pathItem)) return [];
+    return Object.keys(pathItem).flatMap((key) => {
+      const method = methods.find((candidate) => candidate === key);
+      const operation = method && own(pathItem, method);
+      return method !== undefined && isObject(operation)
+        ? [{ path, method, pathItem: [pathItem, found.pointer], operation: [operation, child(found.pointer, method)] } as const]
+        : [];
+    });
+  });

@@ -1,0 +1,56 @@
+import type { JsonObject, JsonValue } from './api.ts';
+import { pointerOfRef, valueAt, type Pointer } from './pointer.ts';
+
+/** A value with the pointer that it was finally found at. */
+export interface Found {
+  readonly pointer: Pointer;
+  readonly value: JsonValue | undefined;
+}
+
+/** Whether a value is a JSON object, not a list or null. */
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Follows local `$ref`s from a pointer until something that is not a reference. The read stage has refused
+ * dangling references and circles of references, so this ends.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#reference-object
+ */
+export const follow = (document: JsonObject, pointer: Pointer): Found => {
+  const value = valueAt(document, pointer) as JsonValue | undefined; // a document holds nothing but JSON
+  if (isObject(value) && typeof own(value, '$ref') === 'string') {
+    const target = pointerOfRef(String(value['$ref']));
+    return target === pointer ? { pointer, value } : follow(document, target);
+  }
+  return { pointer, value };
+};
+
+/** An own member of an object: `constructor` and `__proto__` are ordinary names in a description. */
+export const own = (value: JsonObject, name: string): JsonValue | undefined =>
+  Object.hasOwn(value, name) ? value[name] : undefined;
+
+/** An own member that is text, or undefined. */
+export const ownText = (value: JsonObject, name: string): string | undefined => {
+  const member = own(value, name);
+  return typeof member === 'string' ? member : undefined;
+};
+
+/** The entries of an own member that is an object; none when it is absent or something else. */
+export const ownEntries = (value: JsonObject, name: string): readonly (readonly [string, JsonValue])[] => {
+  const member = own(value, name);
+  return isObject(member) ? Object.entries(member) : [];
+};
+
+/** The items of an own member that is a list; none when it is absent or something else. */
+export const ownList = (value: JsonObject, name: string): readonly JsonValue[] => {
+  const member = own(value, name);
+  return Array.isArray(member) ? (member as readonly JsonValue[]) : [];
+};
+
+/** Spreads to one member when the value is there and to none when it is not: optional members stay absent. */
+export const optional = <Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): { readonly [name in Name]?: Value } =>
+  (value === undefined ? {} : { [name]: value }) as { readonly [name in Name]?: Value }; // the computed key widens

@@ -1,0 +1,86 @@
+import type { ErrorCode, ErrorRule, Header, JsonObject, RequestBody, Response } from './api.ts';
+import { buildContent, buildSchemaUse } from './content.ts';
+import { child, type Pointer } from './pointer.ts';
+import { follow, isObject, optional, own, ownEntries, ownList, ownText } from './resolve.ts';
+
+/**
+ * An operation's request body, references followed; undefined when it has none.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#request-body-object
+ */
+export const buildRequestBody = (
+  document: JsonObject,
+  operation: JsonObject,
+  pointer: Pointer,
+): RequestBody | undefined => {
+  if (own(operation, 'requestBody') === undefined) return undefined;
+  const found = follow(document, child(pointer, 'requestBody'));
+  if (!isObject(found.value)) return undefined;
+  return {
+    pointer: found.pointer,
+    required: own(found.value, 'required') === true,
+    ...optional('description', ownText(found.value, 'description')),
+    content: buildContent(document, found.value, found.pointer),
+  };
+};
+
+/**
+ * An operation's responses in the order of its description; extension members are not responses.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#responses-object
+ */
+export const buildResponses = (
+  document: JsonObject,
+  operation: JsonObject,
+  pointer: Pointer,
+): readonly Response[] =>
+  ownEntries(operation, 'responses')
+    .filter(([status]) => !status.startsWith('x-'))
+    .map(([status]) => {
+      const found = follow(document, child(pointer, 'responses', status));
+      return buildResponse(document, status, isObject(found.value) ? found.value : {}, found.pointer);
+    });
+
+const buildResponse = (
+  document: JsonObject,
+  status: string,
+  response: JsonObject,
+  pointer: Pointer,
+): Response => ({
+  pointer,
+  status,
+  description: ownText(response, 'description') ?? '',
+  content: buildContent(document, response, pointer),
+  headers: ownEntries(response, 'headers').flatMap(([name]) => {
+    const found = follow(document, child(pointer, 'headers', name));
+    // The specification has a `Content-Type` header in a response ignored: `content` says it.
+    return isObject(found.value) && name.toLowerCase() !== 'content-type'
+      ? [buildHeader(document, name, found.value, found.pointer)]
+      : [];
+  }),
+  errorCodes: ownList(response, 'x-error-codes').flatMap((entry) =>
+    isObject(entry) && ownText(entry, 'code') !== undefined ? [buildErrorCode(entry)] : [],
+  ),
+});
+
+const buildHeader = (document: JsonObject, name: string, header: JsonObject, pointer: Pointer): Header => ({
+  pointer,
+  name,
+  required: own(header, 'required') === true,
+  ...optional('description', ownText(header, 'description')),
+  ...optional('schema', buildSchemaUse(document, header, pointer)),
+});
+
+const buildErrorCode = (entry: JsonObject): ErrorCode => ({
+  code: ownText(entry, 'code') ?? '',
+  meaning: ownText(entry, 'meaning') ?? '',
+  ...optional('rule', buildErrorRule(entry)),
+});
+
+const buildErrorRule = (entry: JsonObject): ErrorRule | undefined => {
+  const rule = own(entry, 'rule');
+  if (!isObject(rule)) return undefined;
+  const pointer = ownText(rule, 'pointer');
+  const keyword = ownText(rule, 'keyword');
+  return pointer === undefined || keyword === undefined ? undefined : { pointer, keyword };
+};

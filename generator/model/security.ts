@@ -1,0 +1,91 @@
+import type { JsonObject, JsonValue, SecurityRequirement, SecurityScheme } from './api.ts';
+import { camelCase, shortHash } from './name.ts';
+import { child, type Pointer } from './pointer.ts';
+import { follow, isObject, optional, ownEntries, ownText, own } from './resolve.ts';
+
+/**
+ * The security schemes of a description, in its order.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#security-scheme-object
+ */
+export const buildSecuritySchemes = (document: JsonObject): readonly SecurityScheme[] => {
+  const components = own(document, 'components');
+  if (!isObject(components)) return [];
+  const schemes = ownEntries(components, 'securitySchemes').flatMap(([name]) => {
+    const { value, pointer } = follow(document, child('/components/securitySchemes', name));
+    return isObject(value) ? [buildSecurityScheme(name, value, pointer)] : [];
+  });
+  return uniqueOptions(schemes);
+};
+
+const buildSecurityScheme = (name: string, scheme: JsonObject, pointer: Pointer): SecurityScheme => {
+  const base = { name, pointer, options: [], ...optional('description', ownText(scheme, 'description')) };
+  const place = ownText(scheme, 'in');
+  switch (ownText(scheme, 'type')) {
+    case 'http':
+      return { ...base, kind: httpKind(ownText(scheme, 'scheme')) };
+    case 'apiKey':
+      return place === 'header' || place === 'query' || place === 'cookie'
+        ? { ...base, kind: 'apiKey', in: place, parameter: ownText(scheme, 'name') ?? name }
+        : { ...base, kind: 'other' };
+    case 'oauth2':
+      return { ...base, kind: 'oauth2' };
+    case 'openIdConnect':
+      return { ...base, kind: 'openIdConnect' };
+    default:
+      return { ...base, kind: 'other' };
+  }
+};
+
+// What every generated client's options are called; a secret of the same name would hide one of them.
+const clientOptions = ['baseUrl', 'environment', 'variables', 'fetch', 'headers', 'retries', 'timeout'];
+
+// Schemes of the same kind would share an option; from the second on, the scheme's own name tells them apart.
+const uniqueOptions = (schemes: readonly SecurityScheme[]): readonly SecurityScheme[] => {
+  const taken = new Set(clientOptions);
+  return schemes.map((scheme) => {
+    const plain = plainOptions(scheme);
+    const own = camelCase(scheme.name, `scheme${shortHash(scheme.name)}`);
+    const qualified = plain.map((option) => (plain.length === 1 ? own : camelCase(`${own} ${option}`, own)));
+    const candidates = [plain, qualified, qualified.map((option) => `${option}${shortHash(scheme.name)}`)];
+    const options = candidates.find((names) => names.every((name) => !taken.has(name))) ?? plain;
+    for (const option of options) taken.add(option);
+    return { ...scheme, options };
+  });
+};
+
+const plainOptions = (scheme: SecurityScheme): readonly string[] => {
+  switch (scheme.kind) {
+    case 'basic':
+      return ['username', 'password'];
+    case 'bearer':
+    case 'oauth2':
+    case 'openIdConnect':
+      return ['token'];
+    case 'apiKey':
+      return [camelCase(scheme.parameter.replace(/^x-/iu, ''), 'apiKey')];
+    case 'other':
+      return [];
+  }
+};
+
+const httpKind = (scheme = ''): 'basic' | 'bearer' | 'other' => {
+  const kind = scheme.toLowerCase();
+  return kind === 'basic' || kind === 'bearer' ? kind : 'other';
+};
+
+/**
+ * The requirements in a `security` list, or undefined when there is none and the outer one holds.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#security-requirement-object
+ */
+export const buildSecurity = (owner: JsonObject): readonly SecurityRequirement[] | undefined => {
+  const security = own(owner, 'security');
+  if (!Array.isArray(security)) return undefined;
+  return (security as readonly JsonValue[]).filter(isObject).map((requirement) =>
+    Object.entries(requirement).map(([scheme, scopes]) => ({
+      scheme,
+      scopes: Array.isArray(scopes) ? (scopes as readonly JsonValue[]).map(String) : [],
+    })),
+  );
+};

@@ -1,0 +1,59 @@
+import type { JsonObject, Server, ServerVariable } from './api.ts';
+import { camelCase, shortHash } from './name.ts';
+import { child, type Pointer } from './pointer.ts';
+import { isObject, optional, own, ownEntries, ownList, ownText } from './resolve.ts';
+
+/**
+ * The servers listed in an object, or undefined when it lists none and the next outer list holds.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#server-object
+ */
+export const buildServers = (owner: JsonObject, pointer: Pointer): readonly Server[] | undefined => {
+  const listed = ownList(owner, 'servers').flatMap((server, index) =>
+    isObject(server) && ownText(server, 'url') !== undefined
+      ? [buildServer(server, child(pointer, 'servers', index))]
+      : [],
+  );
+  return listed.length === 0 ? undefined : uniqueNames(listed);
+};
+
+/** What OpenAPI assumes where no server is given: the place that the description came from. */
+export const defaultServers: readonly Server[] = [{ pointer: '', url: '/', name: 'default', variables: [] }];
+
+const buildServer = (server: JsonObject, pointer: Pointer): Server => {
+  const url = ownText(server, 'url') ?? '/';
+  const description = ownText(server, 'description');
+  return {
+    pointer,
+    url,
+    name: environmentName(ownText(server, 'name') ?? description, url),
+    ...optional('description', description),
+    variables: ownEntries(server, 'variables').flatMap(([name, variable]) =>
+      isObject(variable) ? [buildVariable(name, variable)] : [],
+    ),
+  };
+};
+
+const buildVariable = (name: string, variable: JsonObject): ServerVariable => ({
+  name,
+  default: String(own(variable, 'default') ?? ''),
+  enum: ownList(variable, 'enum').map(String),
+  ...optional('description', ownText(variable, 'description')),
+});
+
+// A sentence makes a poor identifier: only a short text names the environment, otherwise its host does.
+const environmentName = (text: string | undefined, url: string): string => {
+  const words = (text ?? '').split(/\s+/u).filter(Boolean);
+  const known = /\b(sandbox|production|staging|test|live|development|demo)\b/iu.exec(text ?? url)?.[1];
+  if (known !== undefined) return known.toLowerCase();
+  if (words.length > 0 && words.length <= 2) return camelCase(words.join(' '), `server${shortHash(url)}`);
+  const host = /^[a-z][a-z0-9+.-]*:\/\/([^/:?#]+)/iu.exec(url)?.[1] ?? url;
+  return camelCase(host.replaceAll(/[{}]/gu, ' '), 'default');
+};
+
+const uniqueNames = (servers: readonly Server[]): readonly Server[] =>
+  servers.map((server, index) =>
+    servers.findIndex((other) => other.name === server.name) === index
+      ? server
+      : { ...server, name: `${server.name}${index + 1}` },
+  );

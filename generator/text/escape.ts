@@ -1,0 +1,123 @@
+import { trust, type Code } from './code.ts';
+
+const lineBreaks = /\r\n|[\r\n\u2028\u2029\u0085]/u;
+
+/** A JavaScript string literal in single quotes; also inert inside a script element. */
+export const string = (text: string): Code => trust(quote(text));
+
+/** A property key: bare when it is a plain ASCII identifier, quoted otherwise. `__proto__` becomes computed. */
+export const key = (name: string): Code => {
+  if (name === '__proto__') return trust("['__proto__']");
+  return trust(/^[A-Za-z_$][\w$]*$/u.test(name) ? name : quote(name));
+};
+
+/** A key in a type, such as a status: a number, a bare name or a string, where `__proto__` has no special meaning. */
+export const typeKey = (name: string): Code =>
+  trust(/^([A-Za-z_$][\w$]*|[1-9]\d{0,14})$/u.test(name) ? name : quote(name));
+
+/** A member access: `.name`, or `['odd name']`. */
+export const member = (name: string): Code =>
+  trust(/^[A-Za-z_$][\w$]*$/u.test(name) ? `.${name}` : `[${quote(name)}]`);
+
+/** A name that `model/name.ts` made; anything that is not an ASCII or Unicode identifier is a bug of ours. */
+export const identifier = (name: string): Code => {
+  if (!/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)) {
+    throw new Error(`Not an identifier: ${JSON.stringify(name)}`);
+  }
+  return trust(name);
+};
+
+/** The name of an npm package, checked against the rules that leave nothing in it to quote or to execute. */
+export const packageName = (name: string): Code => {
+  if (!/^(@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/u.test(name)) {
+    throw new Error(`Not a package name: ${JSON.stringify(name)}`);
+  }
+  return trust(name);
+};
+
+/**
+ * A doc comment with one ` * ` line per line of text, or nothing for an empty text. It cannot be closed from
+ * inside, and no line of it is read as a JSDoc tag or compiler directive unless it comes in `tags`.
+ */
+export const docComment = (
+  text: string,
+  indent = '',
+  tags: readonly { readonly tag: DocTag; readonly text?: string }[] = [],
+): Code => {
+  const lines = [
+    ...commentLines(text),
+    ...tags.flatMap(({ tag, text: value = '' }) => {
+      const [first = '', ...rest] = commentLines(value);
+      return [`@${tag} ${first}`.trimEnd(), ...rest];
+    }),
+  ];
+  if (lines.length === 0) return trust('');
+  const [only = ''] = lines;
+  if (lines.length === 1) return trust(`${indent}/** ${only} */\n`);
+  return trust(
+    `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`,
+  );
+};
+
+export type DocTag = 'deprecated' | 'default' | 'example' | 'see';
+
+/** Text inside a `//` comment: kept on one line. */
+export const lineComment = (text: string): Code =>
+  trust(text.split(lineBreaks).join(' ').replace(controls, ' ').replace(/@(?=ts-)/gu, '\\@'));
+
+/** Markdown that shows the text as it is: no markup, link, HTML or entity in it takes effect. One line. */
+export const markdown = (text: string): Code =>
+  trust(oneLine(text).replace(/[\\`*_{}[\]()#+\-.!|<>~&]/gu, escapeMarkdownCharacter));
+
+/** The same inside a table cell. */
+export const markdownCell = markdown;
+
+/** A Markdown code span, fenced with more backticks than the text has; safe inside a table cell. */
+export const markdownCode = (text: string): Code => {
+  const line = oneLine(text).replaceAll('|', '\\|');
+  const longest = Math.max(0, ...[...line.matchAll(/`+/gu)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = line.startsWith('`') || line.endsWith('`') || line === '' ? ' ' : '';
+  return trust(`${fence}${pad}${line}${pad}${fence}`);
+};
+
+/** A fenced Markdown code block whose fence the text cannot close. */
+export const markdownBlock = (text: string, language: 'json' | 'ts' | 'js' | 'sh' | 'text'): Code => {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return trust(`${fence}${language}\n${text.replace(/\n+$/u, '')}\n${fence}`);
+};
+
+/** JSON text, indented by two spaces, with one newline at its end. */
+export const json = (value: unknown): Code => trust(`${JSON.stringify(value, null, 2)}\n`);
+
+const quote = (text: string): string =>
+  `'${JSON.stringify(text)
+    .slice(1, -1)
+    .replaceAll('\\"', '"')
+    .replaceAll("'", "\\'")
+    .replace(/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/gu, escapeUnit)
+    .replaceAll('</', '<\\/')
+    .replaceAll('<!--', '<\\!--')}'`;
+
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+const escapeUnit = (character: string): string =>
+  `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+// An entity instead of a backslash: a backslash does not stop `<` or `&` in every renderer.
+const escapeMarkdownCharacter = (character: string): string =>
+  character === '<' ? '&lt;' : character === '>' ? '&gt;' : character === '&' ? '&amp;' : `\\${character}`;
+
+const oneLine = (text: string): string =>
+  text.split(lineBreaks).map((line) => line.trim()).filter(Boolean).join(' ').replace(controls, ' ');
+
+const commentLines = (text: string): readonly string[] => {
+  const lines = text
+    .split(lineBreaks)
+    .map((line) => line.replace(controls, ' ').trimEnd())
+    .map((line) => line.replaceAll('*/', '*\\/').replace(/^(\s*[/*]*\s*)@/u, '$1\\@'));
+  while (lines.at(-1) === '') lines.pop();
+  while (lines[0] === '') lines.shift();
+  return lines;
+};
