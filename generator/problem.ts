@@ -181,6 +181,31 @@ export const problemKinds = {
     cause: 'Two operationIds differ only in characters that an identifier cannot have, such as `list-pets` and `listPets`.',
     fix: 'Rename one of the operations: the name becomes a method, a file and a test.',
   },
+  'config-missing': {
+    title: 'There is no configuration',
+    cause: 'Without paths on the command line, Specwright builds the APIs that `redocly.yaml` names.',
+    fix: 'Name descriptions on the command line, or write a `redocly.yaml` with `apis`.',
+  },
+  'config-invalid': {
+    title: 'The configuration is not valid',
+    cause: 'A setting in `redocly.yaml` has a value it cannot have, or is not known.',
+    fix: 'Correct the setting.',
+  },
+  'api-unknown': {
+    title: 'An API is not known',
+    cause: 'A name that was asked for is not under `apis` in `redocly.yaml`.',
+    fix: 'Use one of the names in `redocly.yaml`.',
+  },
+  'api-name': {
+    title: 'The name of an API cannot be a folder',
+    cause: 'The name becomes a folder and part of a package name, on every system and beside the other names.',
+    fix: 'Use lower-case letters, digits and hyphens.',
+  },
+  'nothing-to-build': {
+    title: 'There is nothing to build',
+    cause: 'The configuration names no APIs, or the given paths lead to no description.',
+    fix: 'Add an API under `apis`: `apis: { museum: { root: specs/museum/openapi.yaml } }`.',
+  },
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof problemKinds;

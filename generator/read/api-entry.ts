@@ -1,0 +1,13 @@
+import type { PackageInfo } from '../model/api.ts';
+import type { Place } from '../problem.ts';
+
+/** One API to be read: what it is called, and where its root description is. */
+export interface ApiEntry {
+  readonly name: string;
+  readonly absolute: string;
+  /** Relative to the project, with `/`. */
+  readonly path: string;
+  /** Where redocly.yaml names the description. */
+  readonly asked?: Place;
+  readonly package: PackageInfo;
+}

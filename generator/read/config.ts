@@ -1,0 +1,150 @@
+import { relative, resolve, sep } from 'node:path';
+import type { JsonObject, JsonValue } from '../model/api.ts';
+import { child } from '../model/pointer.ts';
+import type { Pointer } from '../model/pointer.ts';
+import { problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+import type { ApiEntry } from './api-entry.ts';
+import { readDocument } from './document.ts';
+import type { DocumentFile } from './document.ts';
+import { isFolderName, toFolderName } from './folder-name.ts';
+import { isList, isObject } from './json.ts';
+import { isPackageName, isScope, isVersion, packageInfo } from './package.ts';
+import type { PackageSettings } from './package.ts';
+import { quote } from './quote.ts';
+import { kindOf } from './version.ts';
+
+export const configFile = 'redocly.yaml';
+
+export interface Config {
+  readonly apis: readonly ApiEntry[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the APIs and the package settings from redocly.yaml; its lint rules are Redocly's business. */
+export const readConfig = async (root: string): Promise<Config> => {
+  const read = await readDocument({ absolute: resolve(root, configFile), path: configFile });
+  if ('problems' in read) return { apis: [], problems: read.problems.map(asConfigProblem) };
+  return configOf(root, read.file);
+};
+
+const asConfigProblem = (found: Problem): Problem =>
+  found.code === 'file-missing'
+    ? problem('config-missing', found.place, `There is no \`${configFile}\` in this folder.`)
+    : found;
+
+const configOf = (root: string, file: DocumentFile): Config => {
+  const { value } = file;
+  if (!isObject(value)) return { apis: [], problems: [invalid(file, '', `The configuration is ${kindOf(value)}, not an object.`)] };
+  const shared = settingsOf(file, value['x-specwright'], '/x-specwright', ['scope', 'license', 'repository', 'version']);
+  const apis = value['apis'];
+  if (apis === undefined || apis === null) {
+    return { apis: [], problems: [...shared.problems, problem('nothing-to-build', file.locate('', 'value'), 'The configuration names no APIs.')] };
+  }
+  if (!isObject(apis)) return { apis: [], problems: [...shared.problems, invalid(file, '/apis', `\`apis\` is ${kindOf(apis)}, not an object.`)] };
+  const entries = Object.entries(apis).map(([name, api]) => entryOf({ root, file, shared: shared.settings }, name, api));
+  const nothing = entries.length > 0 ? [] : [problem('nothing-to-build', file.locate('/apis', 'key'), 'The configuration names no APIs.')];
+  return {
+    apis: entries.flatMap(({ entry }) => entry ?? []),
+    problems: [...shared.problems, ...entries.flatMap(({ problems }) => problems), ...collisions(file, Object.keys(apis)), ...nothing],
+  };
+};
+
+interface Context {
+  readonly root: string;
+  readonly file: DocumentFile;
+  readonly shared: PackageSettings;
+}
+
+const entryOf = (
+  { root, file, shared }: Context,
+  key: string,
+  api: JsonValue,
+): { readonly entry?: ApiEntry; readonly problems: readonly Problem[] } => {
+  const pointer = child('/apis', key);
+  // Redocly names a version of an API `name@version`.
+  if (!isFolderName(key)) return { problems: [badName(file, pointer, key)] };
+  if (!isObject(api)) return { problems: [invalid(file, pointer, `The API ${quote(key)} is ${kindOf(api)}, not an object.`)] };
+  const own = settingsOf(file, api['x-specwright'], child(pointer, 'x-specwright'), ['package', 'version', 'license']);
+  const path = api['root'];
+  if (typeof path !== 'string' || path === '') {
+    const message = path === undefined ? `The API ${quote(key)} has no \`root\`.` : `The \`root\` of ${quote(key)} is ${kindOf(path)}, not a path.`;
+    return { problems: [...own.problems, invalid(file, child(pointer, 'root'), message, 'Give `root` the path of the description.')] };
+  }
+  if (/^[a-z][a-z0-9+.-]+:|^\/\//i.test(path)) {
+    const message = `The \`root\` of ${quote(key)} is the address ${quote(path)}, not a file.`;
+    return { problems: [...own.problems, invalid(file, child(pointer, 'root'), message, 'Save the description in this project and give its path.')] };
+  }
+  const absolute = resolve(root, path);
+  const info = packageInfo(key, `generated/${key}`, own.settings, shared);
+  const named = isPackageName(info.name) ? [] : [badPackage(file, pointer, info.name)];
+  return {
+    entry: { name: key, absolute, path: relativePath(root, absolute), asked: file.locate(child(pointer, 'root'), 'value'), package: info },
+    problems: [...own.problems, ...named],
+  };
+};
+
+/** A path relative to the project, with `/` on every system. */
+export const relativePath = (root: string, absolute: string): string => relative(root, absolute).split(sep).join('/');
+
+const badName = (file: DocumentFile, pointer: Pointer, key: string): Problem => {
+  const better = toFolderName(key);
+  const remedy = better === undefined ? undefined : `Call it \`${better}\`: the name becomes a folder.`;
+  return problem('api-name', file.locate(pointer, 'key'), `The API name ${quote(key)} cannot be a folder on every system.`, remedy);
+};
+
+const badPackage = (file: DocumentFile, pointer: Pointer, name: string): Problem =>
+  invalid(
+    file,
+    child(pointer, 'x-specwright', 'package'),
+    `${quote(name)} cannot be the name of an npm package.`,
+    'Set `x-specwright.package` of this API to a lower-case name without spaces.',
+  );
+
+const collisions = (file: DocumentFile, names: readonly string[]): readonly Problem[] =>
+  names.flatMap((name, index) => {
+    const first = names.slice(0, index).find((other) => other.toLowerCase() === name.toLowerCase());
+    if (first === undefined) return [];
+    const message = `The API names ${quote(first)} and ${quote(name)} are one folder where case does not count.`;
+    return [problem('api-name', file.locate(child('/apis', name), 'key'), message, 'Rename one of the two.')];
+  });
+
+const settingsOf = (
+  file: DocumentFile,
+  value: JsonValue | undefined,
+  pointer: Pointer,
+  known: readonly (keyof PackageSettings)[],
+): { readonly settings: PackageSettings; readonly problems: readonly Problem[] } => {
+  if (value === undefined) return { settings: {}, problems: [] };
+  if (!isObject(value)) return { settings: {}, problems: [invalid(file, pointer, `\`x-specwright\` is ${kindOf(value)}, not an object.`)] };
+  const problems = Object.entries(value).flatMap(([key, setting]) => {
+    const place = child(pointer, key);
+    if (isOther(key, setting)) return [];
+    const name = known.find((one) => one === key);
+    if (name === undefined) {
+      return [invalid(file, place, `\`x-specwright\` has no setting ${quote(key)} here.`, `The settings are ${known.map((one) => `\`${one}\``).join(', ')}.`)];
+    }
+    const wants = settings[name];
+    const isFine = typeof setting === 'string' && wants.accepts(setting);
+    return isFine ? [] : [invalid(file, place, `\`${key}\` is ${kindOf(setting)}, not ${wants.what}.`)];
+  });
+  return { settings: problems.length > 0 ? {} : textMembers(value), problems };
+};
+
+// Reserved for fetching: today remote references are refused whatever it says.
+const isOther = (key: string, setting: JsonValue): boolean =>
+  key === 'remoteRefs' && isList(setting) && setting.every((origin) => typeof origin === 'string');
+
+const textMembers = (value: JsonObject): PackageSettings =>
+  Object.fromEntries(Object.entries(value).filter(([, setting]) => typeof setting === 'string'));
+
+const settings = {
+  scope: { accepts: isScope, what: 'an npm scope such as `@company`' },
+  package: { accepts: isPackageName, what: 'the name of an npm package' },
+  version: { accepts: isVersion, what: 'a version such as `1.0.0`' },
+  license: { accepts: (text: string) => /^[A-Za-z0-9.+() -]+$/.test(text), what: 'an SPDX licence such as `MIT`' },
+  repository: { accepts: (text: string) => /^(?:https|git\+https|git\+ssh|ssh|git):\/\/[^\s"'<>]+$/.test(text), what: 'the address of a git repository' },
+} as const satisfies Record<keyof PackageSettings, { accepts: (text: string) => boolean; what: string }>;
+
+const invalid = (file: DocumentFile, pointer: Pointer, message: string, remedy?: string): Problem =>
+  problem('config-invalid', file.locate(pointer, 'key'), message, remedy);

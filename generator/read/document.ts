@@ -1,0 +1,37 @@
+import type { JsonValue } from '../model/api.ts';
+import type { Pointer } from '../model/pointer.ts';
+import { problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
+import type { Part } from './outline.ts';
+import { parse } from './parse.ts';
+import { readText } from './text.ts';
+import type { TextRequest } from './text.ts';
+
+/** A file that was read and parsed. */
+export interface DocumentFile {
+  readonly absolute: string;
+  readonly path: string;
+  readonly text: string;
+  readonly value: JsonValue;
+  readonly locate: (pointer: Pointer, part: Part) => Place;
+}
+
+export type DocumentResult = { readonly file: DocumentFile } | { readonly problems: readonly Problem[] };
+
+/** Reads and parses one file, or says everything that keeps it from being read. */
+export const readDocument = async (request: TextRequest): Promise<DocumentResult> => {
+  const read = await readText(request);
+  if ('problem' in read) return { problems: [read.problem] };
+  return parseDocument(request, read.text);
+};
+
+const parseDocument = ({ absolute, path }: TextRequest, text: string): DocumentResult => {
+  const { value, faults, at, locate } = parse(text);
+  if (faults.length > 0) {
+    return {
+      problems: faults.map(({ code, offset, message, remedy }) => problem(code, { path, ...at(offset) }, message, remedy)),
+    };
+  }
+  if (value === undefined) return { problems: [problem('file-empty', { path, line: 1, column: 1 }, 'The file is empty.')] };
+  return { file: { absolute, path, text, value, locate: (pointer, part) => ({ path, ...locate(pointer, part) }) } };
+};

@@ -1,0 +1,21 @@
+/** Whether a name can be a folder on every system: no separators, no names that Windows keeps, no dots or spaces at the ends. */
+export const isFolderName = (name: string): boolean =>
+  /^[A-Za-z0-9_-](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$/.test(name) && !isReserved(name) && !name.startsWith('-');
+
+// Windows reserves these whatever extension follows.
+const isReserved = (name: string): boolean => /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i.test(name);
+
+/** The nearest portable folder name, in lower case with hyphens; `undefined` when nothing of the text can stay. */
+export const toFolderName = (text: string): string | undefined => {
+  const words = text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '');
+  if (words === '') return undefined;
+  return isReserved(words) ? `${words}-api` : words;
+};

@@ -1,0 +1,69 @@
+import type { JsonObject, JsonValue } from '../model/api.ts';
+import { maxDepth } from './yaml.ts';
+
+/**
+ * Parses strict JSON four times faster than a YAML reader can, or returns `undefined` when the text needs one: because it is
+ * not JSON, or because it has a fault (a repeated key, absurd depth, a number too large) that must be given a place.
+ */
+export const parsePlainJson = (text: string): { readonly value: JsonValue } | undefined => {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  const written = countMembers(text);
+  if (written === undefined) return undefined;
+  try {
+    const value: JsonValue = JSON.parse(text);
+    return written === membersIn(value) ? { value } : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Members as written: colons outside strings. `undefined` when the nesting is too deep. */
+const countMembers = (text: string): number | undefined => {
+  let members = 0;
+  let depth = 0;
+  for (let offset = 0; offset < text.length; offset++) {
+    switch (text.charCodeAt(offset)) {
+      case 0x22:
+        offset = endOfString(text, offset);
+        break;
+      case 0x3a:
+        members += 1;
+        break;
+      case 0x5b:
+      case 0x7b:
+        if (++depth > maxDepth) return undefined;
+        break;
+      case 0x5d:
+      case 0x7d:
+        depth -= 1;
+    }
+  }
+  return members;
+};
+
+const endOfString = (text: string, start: number): number => {
+  for (let quote = text.indexOf('"', start + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
+    let backslashes = 0;
+    while (text.charCodeAt(quote - 1 - backslashes) === 0x5c) backslashes += 1;
+    if (backslashes % 2 === 0) return quote;
+  }
+  return text.length;
+};
+
+/** Members that were kept; a repeated key makes them fewer. NaN when a number does not fit. */
+const membersIn = (value: JsonValue): number => {
+  if (typeof value === 'number') return Number.isFinite(value) ? 0 : NaN;
+  if (typeof value !== 'object' || value === null) return 0;
+  let members = 0;
+  if (Array.isArray(value)) {
+    for (const item of value) members += membersIn(item);
+    return members;
+  }
+  for (const member of Object.values(value)) members += 1 + membersIn(member);
+  return members;
+};
+
+export const isObject = (value: JsonValue | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const isList = (value: JsonValue | undefined): value is readonly JsonValue[] => Array.isArray(value);

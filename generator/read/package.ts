@@ -1,0 +1,35 @@
+import type { PackageInfo } from '../model/api.ts';
+
+/** What redocly.yaml says about packages: for all APIs, or for one of them. */
+export interface PackageSettings {
+  readonly scope?: string;
+  readonly package?: string;
+  readonly version?: string;
+  readonly license?: string;
+  readonly repository?: string;
+}
+
+/** Package metadata of one API, complete: the first of the settings that says something wins. */
+export const packageInfo = (name: string, directory: string, ...settings: readonly PackageSettings[]): PackageInfo => {
+  const first = <Key extends keyof PackageSettings>(key: Key): PackageSettings[Key] | undefined =>
+    settings.find((setting) => setting[key] !== undefined)?.[key];
+  const scope = first('scope');
+  const repository = first('repository');
+  return {
+    name: first('package') ?? (scope === undefined ? name : `${scope}/${name}`),
+    version: first('version') ?? '0.1.0',
+    license: first('license') ?? 'UNLICENSED',
+    ...(repository === undefined ? {} : { repository }),
+    directory,
+  };
+};
+
+/** Whether npm accepts a name for a new package. @see https://docs.npmjs.com/cli/configuring-npm/package-json#name */
+export const isPackageName = (name: string): boolean =>
+  name.length <= 214 && /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/.test(name) && !/^(?:node_modules|favicon\.ico)$/.test(name);
+
+export const isScope = (scope: string): boolean => isPackageName(`${scope}/a`) && scope.startsWith('@');
+
+/** Whether npm accepts a version. @see https://semver.org */
+export const isVersion = (version: string): boolean =>
+  /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/.test(version);

@@ -1,0 +1,18 @@
+import type { JsonObject, PackageInfo } from '../model/api.ts';
+import type { Pointer } from '../model/pointer.ts';
+import type { Place } from '../problem.ts';
+
+/** What the read stage hands on for one API. */
+export interface Source {
+  /** A portable folder name: the key in redocly.yaml, or derived from the file. */
+  readonly name: string;
+  /** The root description, relative to the project, with `/`. */
+  readonly path: string;
+  /** Bundled: one document with local `$ref`s only, otherwise as written. */
+  readonly document: JsonObject;
+  readonly package: PackageInfo;
+  /** Every file the description consists of, the root first. */
+  readonly files: readonly string[];
+  /** Place of a pointer of `document` in the hand-written files: of the member's key, else of its value, else of the nearest ancestor that exists. */
+  readonly locate: (pointer: Pointer) => Place;
+}
