@@ -1,0 +1,212 @@
+import type { ErrorObject, FuncKeywordDefinition, Options } from 'ajv/dist/2020.js';
+import type { JsonObject } from './model/api.ts';
+import { conjunctionOf, memberSchemas } from './model/composition.ts';
+import { forSchemaEngine, placesOf } from './model/json-schema.ts';
+import { child, segments, valueAt, type Pointer } from './model/pointer.ts';
+
+/** A value is not as its schema says. */
+export interface SchemaError {
+  /** Into the value; of a missing member, the object that lacks it. */
+  readonly pointer: Pointer;
+  /** The violated JSON Schema keyword; `unusableSchema` when the schema itself cannot be applied. */
+  readonly keyword: string;
+  /** Into the description: the violated keyword. */
+  readonly schemaPointer: Pointer;
+  /** What a sentence about the value goes on with: `must be boolean`. */
+  readonly message: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** Nobody has to send what is `readOnly` in a request, or what is `writeOnly` in a response. */
+export type Direction = 'request' | 'response';
+
+export interface Validator {
+  /** Every violation of the schema at a pointer of the description; none when the value is valid. */
+  validate(schema: Pointer, value: unknown, direction?: Direction): readonly SchemaError[];
+  /** The patterns met so far that are no regular expressions in JavaScript, and so were not checked. */
+  uncheckedPatterns(): readonly string[];
+}
+
+export type CreateValidator = (description: JsonObject) => Validator;
+
+/**
+ * Loads the schema engine and gives what makes a validator for one description, in 3.1 form and with local
+ * `$ref`s. Nothing is compiled before it is used.
+ *
+ * @see https://json-schema.org/draft/2020-12/json-schema-validation
+ */
+export const loadValidator = async (): Promise<CreateValidator> => {
+  const [{ Ajv2020 }, formats] = await Promise.all([import('ajv/dist/2020.js'), loadFormats()]);
+
+  return (description) => {
+    const document = forSchemaEngine(description);
+    const places = placesOf(document);
+    const unchecked = new Set<string>();
+    const engine = new Ajv2020(engineOptions(formats, unchecked));
+    // Without a prototype, `format: constructor` is as unknown as any other word.
+    Object.setPrototypeOf(engine.formats, null);
+    engine.removeKeyword('required').removeKeyword('id').addKeyword(required(document, places));
+
+    const compile = (schema: Pointer): ReturnType<typeof engine.getSchema> => {
+      // The whole description is one schema: an engine for each would compile what they share again and again.
+      if (engine.schemas[home] === undefined) engine.addSchema(document, home);
+      return engine.getSchema(`${home}#${segments(schema).map(fragment).join('')}`);
+    };
+
+    return {
+      validate: (schema, value, direction) => {
+        try {
+          const check = valueAt(document, schema) === undefined ? undefined : compile(schema);
+          if (check === undefined) return [unusable(schema, 'there is none at this place')];
+          const context: Context = { direction };
+          return check.call(context, value) ? [] : (check.errors ?? []).map((error) => schemaError(error, places));
+        } catch (error) {
+          return [unusable(schema, error instanceof Error ? error.message : String(error))];
+        }
+      },
+      uncheckedPatterns: () => [...unchecked],
+    };
+  };
+};
+
+/** The engine needs some absolute address; only `#/…` is ever resolved against it. */
+const home = 'specwright://description/';
+
+/** What a check is called with as `this`. */
+interface Context {
+  readonly direction: Direction | undefined;
+}
+
+const engineOptions = (formats: NonNullable<Options['formats']>, unchecked: Set<string>): Options => ({
+  strict: false,
+  allErrors: true,
+  verbose: true,
+  ownProperties: true,
+  meta: false,
+  validateSchema: false,
+  inlineRefs: false,
+  passContext: true,
+  logger: false,
+  formats,
+  // To everyone but binary floating point, 19.99 is a multiple of 0.01.
+  multipleOfPrecision: 9,
+  code: { regExp: Object.assign((pattern: string) => readPattern(pattern, unchecked), { code: 'new RegExp' }) },
+});
+
+// Many descriptions escape more than the `u` flag allows (`\-`), and some use another language's dialect.
+const readPattern = (pattern: string, unchecked: Set<string>): RegExp => {
+  for (const flags of ['u', '']) {
+    try {
+      return new RegExp(pattern, flags);
+    } catch {
+      continue;
+    }
+  }
+  unchecked.add(pattern);
+  return /(?:)/u;
+};
+
+const loadFormats = async (): Promise<NonNullable<Options['formats']>> => {
+  const { Format } = await import('typebox/format');
+  return {
+    'date-time': Format.IsDateTime,
+    date: Format.IsDate,
+    time: (value: string) => Format.IsTime(value),
+    duration: Format.IsDuration,
+    email: Format.IsEmail,
+    hostname: Format.IsHostname,
+    ipv4: Format.IsIPv4,
+    ipv6: Format.IsIPv6,
+    uri: Format.IsUri,
+    'uri-reference': Format.IsUriReference,
+    uuid: Format.IsUuid,
+    regex: Format.IsRegex,
+    'json-pointer': Format.IsJsonPointer,
+    byte: /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/u,
+    int32: integer(-(2 ** 31), 2 ** 31 - 1),
+    // The greatest int64 has no exact double: it is parsed as 2 ** 63.
+    int64: integer(-(2 ** 63), 2 ** 63),
+    float: true,
+    double: true,
+    password: true,
+    binary: true,
+  };
+};
+
+const integer = (least: number, most: number): { type: 'number'; validate: (value: number) => boolean } => ({
+  type: 'number',
+  validate: (value) => Number.isInteger(value) && value >= least && value <= most,
+});
+
+/** `required`, less what the direction excuses: JSON Schema has no directions. */
+const required = (document: JsonObject, places: ReadonlyMap<object, Pointer>): FuncKeywordDefinition => ({
+  keyword: 'required',
+  type: 'object',
+  errors: true,
+  compile: (names: unknown, schema) => {
+    const wanted = Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
+    const whole = enclosing(places.get(schema) ?? '');
+    const excused = (name: string, mark: string): boolean =>
+      memberSchemas(document, whole, name)
+        .flatMap((member) => conjunctionOf(document, member))
+        .some((part) => valueAt(document, child(part, mark)) === true);
+
+    const check: ReturnType<NonNullable<FuncKeywordDefinition['compile']>> = function (this: Context, value: object) {
+      const missing = wanted.filter((name) => !Object.hasOwn(value, name));
+      const mark = this.direction && marks[this.direction];
+      const lacking = mark === undefined ? missing : missing.filter((name) => !excused(name, mark));
+      check.errors = lacking.map((name) => ({
+        keyword: 'required',
+        params: { missingProperty: name },
+        message: `must have the member \`${name}\``,
+        parentSchema: schema,
+      }));
+      return lacking.length === 0;
+    };
+    return check;
+  },
+});
+
+const marks = { request: 'readOnly', response: 'writeOnly' } as const satisfies Record<Direction, string>;
+
+/** The outermost schema of which this is a branch (`/allOf/1`, `/then`): its properties are the branch's too. */
+const enclosing = (schema: Pointer): Pointer => {
+  const outer = schema.replace(branch, '');
+  return outer === schema ? schema : enclosing(outer);
+};
+
+// A property may be called `if`.
+const branch = /(?<!\/(?:properties|patternProperties|\$defs|schemas))\/(?:(?:allOf|anyOf|oneOf)\/\d+|if|then|else|not)$/u;
+
+const fragment = (segment: string): string => child('', segment).split('/').map(encodeURIComponent).join('/');
+
+const unusable = (schemaPointer: Pointer, reason: string): SchemaError => ({
+  pointer: '',
+  keyword: 'unusableSchema',
+  schemaPointer,
+  message: `cannot be judged, because the schema is of no use: ${reason}`,
+  params: {},
+});
+
+const schemaError = (error: ErrorObject, places: ReadonlyMap<object, Pointer>): SchemaError => ({
+  pointer: error.instancePath,
+  keyword: error.keyword,
+  schemaPointer: child((error.parentSchema && places.get(error.parentSchema)) ?? '', error.keyword),
+  message: messageOf(error),
+  params: error.params,
+});
+
+const messageOf = ({ keyword, params, message = `must satisfy \`${keyword}\`` }: ErrorObject): string => {
+  switch (keyword) {
+    case 'enum':
+      return `must be one of ${params['allowedValues'].map((value: unknown) => JSON.stringify(value)).join(', ')}`;
+    case 'const':
+      return `must be ${JSON.stringify(params['allowedValue'])}`;
+    case 'additionalProperties':
+      return `must not have the member \`${params['additionalProperty']}\``;
+    case 'unevaluatedProperties':
+      return `must not have the member \`${params['unevaluatedProperty']}\``;
+    default:
+      return message;
+  }
+};
