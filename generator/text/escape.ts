@@ -15,6 +15,9 @@ export const key = (name: string): Code => {
 export const typeKey = (name: string): Code =>
   trust(/^([A-Za-z_$][\w$]*|[1-9]\d{0,14})$/u.test(name) ? name : quote(name));
 
+/** A documented status as a `case` label: `404`, `'4XX'`, `'default'`. */
+export const caseLabel = (status: string): Code => trust(/^[1-9]\d{2}$/u.test(status) ? status : quote(status));
+
 /** A member access: `.name`, or `['odd name']`. */
 export const member = (name: string): Code =>
   trust(/^[A-Za-z_$][\w$]*$/u.test(name) ? `.${name}` : `[${quote(name)}]`);
@@ -65,12 +68,20 @@ export type DocTag = 'deprecated' | 'default' | 'example' | 'see';
 export const lineComment = (text: string): Code =>
   trust(text.split(lineBreaks).join(' ').replace(controls, ' ').replace(/@(?=ts-)/gu, '\\@'));
 
-/** Markdown that shows the text as it is: no markup, link, HTML or entity in it takes effect. One line. */
+/**
+ * Markdown on one line that shows the text as it is, but for code spans, which descriptions are full of: no other
+ * markup, no link text, no HTML and no entity in it takes effect. It fits a table cell too.
+ */
 export const markdown = (text: string): Code =>
-  trust(oneLine(text).replace(/[\\`*_{}[\]()#+\-.!|<>~&]/gu, escapeMarkdownCharacter));
-
-/** The same inside a table cell. */
-export const markdownCell = markdown;
+  trust(
+    oneLine(text)
+      .split(/(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/u)
+      .reduce(
+        (line, part, index, parts) =>
+          index % 3 === 0 ? line + escapeMarkdown(part, line === '') : index % 3 === 1 ? line : line + markdownCode(parts[index] ?? '').text,
+        '',
+      ),
+  );
 
 /** A Markdown code span, fenced with more backticks than the text has; safe inside a table cell. */
 export const markdownCode = (text: string): Code => {
@@ -105,9 +116,13 @@ const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u20
 const escapeUnit = (character: string): string =>
   `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-// An entity instead of a backslash: a backslash does not stop `<` or `&` in every renderer.
-const escapeMarkdownCharacter = (character: string): string =>
-  character === '<' ? '&lt;' : character === '>' ? '&gt;' : character === '&' ? '&amp;' : `\\${character}`;
+// An entity instead of a backslash where it is HTML that must not begin: not every renderer honours the backslash.
+const escapeMarkdown = (text: string, startsLine: boolean): string => {
+  const inline = text
+    .replace(/[\\`*[\]|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+    .replace(/[<>&]/gu, (character) => (character === '<' ? '&lt;' : character === '>' ? '&gt;' : '&amp;'));
+  return startsLine ? inline.replace(/^(\s*)(#|[-+=](?=\s|[-+=]|$)|\d+(?=[.)]))/u, (_, space: string, mark: string) => (/^\d/u.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`)) : inline;
+};
 
 const oneLine = (text: string): string =>
   text.split(lineBreaks).map((line) => line.trim()).filter(Boolean).join(' ').replace(controls, ' ');

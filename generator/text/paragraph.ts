@@ -1,5 +1,9 @@
-/** The first paragraph of a text, on one line: what fits a table cell or a summary. */
+const longest = 400;
+
+/** The first paragraph of a text, on one line and at most 400 characters: what fits a table cell or a summary. */
 export const firstParagraph = (text: string): string => {
-  const [first = ''] = text.trim().split(/\r?\n\s*\r?\n/u);
-  return first.replace(/\s+/gu, ' ');
+  const start = text.slice(0, 4 * longest).trim();
+  const [first = ''] = start.split(/\r?\n[ \t]*\r?\n/u);
+  const line = first.replace(/\s+/gu, ' ');
+  return line.length <= longest ? line : `${line.slice(0, longest - 1).replace(/\s\S*$/u, '')}…`;
 };

@@ -1,7 +1,7 @@
 import type { Api, MediaType, Operation, SecurityScheme } from '../../model/api.ts';
 import { firstParagraph } from '../../text/paragraph.ts';
 import { code, joinCode, type Code } from '../../text/code.ts';
-import { identifier, markdown, markdownBlock, markdownCode, packageName, string, typeKey } from '../../text/escape.ts';
+import { caseLabel, identifier, markdown, markdownBlock, markdownCode, packageName, string } from '../../text/escape.ts';
 import { literal } from '../../text/literal.ts';
 import { markdownBanner } from '../../text/banner.ts';
 
@@ -70,7 +70,7 @@ const resultSample = (api: Api): string => {
   const call = operation === undefined ? code`call` : code`${identifier(operation.name)}`;
   const cases = (operation?.responses ?? [])
     .filter(({ status }) => !isSuccess(status))
-    .map(({ status }) => code`  case ${typeKey(status)}: /* result.error */ break;`);
+    .map(({ status }) => code`  case ${caseLabel(status)}: /* result.error */ break;`);
   return joinCode(
     [
       code`const result = await ${identifier(api.names.variable)}.${call}(/* … */);`,

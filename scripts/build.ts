@@ -1,0 +1,73 @@
+import { generate, isError, writePlans, type Generated, type Plan } from '../generator/index.ts';
+import { generateOptions, type CommonFlags } from './flags.ts';
+import { printProblems } from './problems.ts';
+import { stopwatch } from './stopwatch.ts';
+import { count, progressLine, seconds, styled } from './terminal.ts';
+
+/** `specwright build`: generates, writes, and says what it did. Returns the exit code. */
+export const build = async (inputs: readonly string[], flags: CommonFlags): Promise<number> => {
+  const watch = stopwatch();
+  const line = progressLine();
+  const options = generateOptions(inputs, flags);
+  const generated = await generate({
+    ...options,
+    onProgress: (progress) => {
+      watch.begin(progress);
+      line.show(`${progress.stage} ${progress.api ?? ''}`);
+    },
+  });
+  watch.begin({ stage: 'write' });
+  const written = await writePlans({ root: options.root, out: options.out ?? 'generated', plans: generated.plan });
+  watch.stop();
+  line.clear();
+  const problems = [...generated.problems, ...written.problems];
+  const failed = problems.some(isError);
+  if (flags.json) {
+    process.stdout.write(`${JSON.stringify(report(generated, problems), null, 2)}\n`);
+    return failed ? 1 : 0;
+  }
+  printProblems(problems);
+  if (!written.problems.some(isError)) printSummary(generated, watch);
+  return failed ? 1 : 0;
+};
+
+const printSummary = ({ apis, plan }: Generated, watch: ReturnType<typeof stopwatch>): void => {
+  const plans = new Map(plan.map((one) => [one.folder, one]));
+  const shown = apis.filter(({ name }) => plans.has(name));
+  const width = Math.max(0, ...shown.map(({ name }) => name.length));
+  for (const { name, operations } of shown) {
+    const { text } = changes([plans.get(name)!]); // filtered above
+    process.stdout.write(
+      `${styled('bold', name.padEnd(width))}  ${count(operations, 'operation').padEnd(14)}  ${text}  ${styled('dim', seconds(watch.apis.get(name) ?? 0))}\n`,
+    );
+  }
+  const operations = shown.reduce((sum, api) => sum + api.operations, 0);
+  const stages = [...watch.stages].map(([stage, spent]) => `${stage} ${seconds(spent)}`).join(', ');
+  process.stdout.write(
+    `${count(shown.length, 'API')}, ${count(operations, 'operation')}: ${changes(plan).text} in ${seconds(watch.total())} (${stages})\n`,
+  );
+};
+
+const changes = (plans: readonly Plan[]) => {
+  const sum = (size: (plan: Plan) => number): number => plans.reduce((total, plan) => total + size(plan), 0);
+  const created = sum((plan) => plan.creates.length);
+  const updated = sum((plan) => plan.updates.length);
+  const deleted = sum((plan) => plan.deletes.length);
+  const unchanged = sum((plan) => plan.unchanged.length);
+  const text = [
+    `${count(created + updated + unchanged, 'file')}: ${created} created, ${updated} updated, ${unchanged} unchanged`,
+    ...(deleted > 0 ? [`${deleted} deleted`] : []),
+  ].join(', ');
+  return { text };
+};
+
+const report = ({ apis, plan }: Generated, problems: Generated['problems']) => ({
+  apis,
+  files: plan.flatMap(({ folder, creates, updates, deletes, unchanged }) => [
+    ...creates.map(({ path }) => ({ path: `${folder}/${path}`, change: 'created' })),
+    ...updates.map(({ path }) => ({ path: `${folder}/${path}`, change: 'updated' })),
+    ...deletes.map(({ path }) => ({ path: `${folder}/${path}`, change: 'deleted' })),
+    ...unchanged.map((path) => ({ path: `${folder}/${path}`, change: 'unchanged' })),
+  ]),
+  problems,
+});

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import Handlebars from 'handlebars';
+import { describe, expect, test } from 'vitest';
+import { encoderNames } from '../../generator/text/template.ts';
+
+const generator = new URL('../../generator/', import.meta.url);
+const templates = readdirSync(generator, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.hbs'));
+
+describe('templates', () => {
+  test('there are some', () => {
+    expect(templates.length).toBeGreaterThan(0);
+  });
+
+  test.each(templates)('%s names an encoder in every slot and has no raw one', (path) => {
+    expect(slots(Handlebars.parse(readFileSync(new URL(path, generator), 'utf8')))).toEqual([]);
+  });
+});
+
+/** The slots that do not name an encoder: Handlebars would print them as they are. */
+const slots = (program: hbs.AST.Program): readonly string[] =>
+  program.body.flatMap((statement) => {
+    if (statement.type === 'MustacheStatement') {
+      const { path, params, escaped } = statement as hbs.AST.MustacheStatement;
+      const name = (path as hbs.AST.PathExpression).original;
+      return escaped && encoderNames.includes(name) && params.length === 1 ? [] : [`${name} in line ${statement.loc.start.line}`];
+    }
+    if (statement.type !== 'BlockStatement') {
+      return ['ContentStatement', 'CommentStatement'].includes(statement.type) ? [] : [statement.type];
+    }
+    const block = statement as hbs.AST.BlockStatement;
+    const name = (block.path as hbs.AST.PathExpression).original;
+    return [
+      ...(['each', 'if', 'unless', 'with'].includes(name) ? [] : [`#${name}`]),
+      ...slots(block.program),
+      ...(block.inverse ? slots(block.inverse) : []),
+    ];
+  });

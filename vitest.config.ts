@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    reporters: ['default', './test/summary.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 300_000,
+    coverage: {
+      provider: 'v8',
+      include: ['generator/**/*.{ts,js}', 'scripts/**/*.ts'],
+      exclude: ['**/*.d.ts'],
+      reporter: ['text-summary'],
+    },
+  },
+});
