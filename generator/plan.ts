@@ -1,0 +1,200 @@
+import type { File } from './file.ts';
+import type { Problem } from './problem.ts';
+import { problem } from './problem.ts';
+import { shownFolder } from './write/folder.ts';
+import { sha256 } from './write/hash.ts';
+import type { Manifest } from './write/manifest.ts';
+import { formatManifest, manifestName } from './write/manifest.ts';
+import { obstructions } from './write/obstruction.ts';
+import { fold, pathProblems } from './write/path.ts';
+
+/** What a build would change in the folder of one API, and what stands in its way. */
+export interface Plan {
+  /** The API's folder, relative to the output folder. */
+  readonly folder: string;
+  /** The same folder as messages name it: relative to the project. */
+  readonly shown: string;
+  readonly creates: readonly File[];
+  readonly updates: readonly Update[];
+  readonly deletes: readonly DiskFile[];
+  /** Paths of files that already have the wanted bytes; they are not written again. */
+  readonly unchanged: readonly string[];
+  /** With an error among them, nothing of the plan is written. */
+  readonly problems: readonly Problem[];
+}
+
+export interface Update extends File {
+  /** SHA-256 of the bytes that give way. */
+  readonly replaces: string;
+  /** `line-endings`: a checkout turned LF into CRLF. `edited`: someone changed what the last build made. */
+  readonly why: 'content' | 'line-endings' | 'edited';
+  /** The path under which the edited version is kept. */
+  readonly keptAs?: string;
+}
+
+export interface DiskFile {
+  readonly path: string;
+  readonly sha256: string;
+  /** The hash with every CRLF turned into LF; absent when there is no CRLF. */
+  readonly sha256WithLf?: string;
+}
+
+/** What is on disk in the folder of one API. */
+export interface Disk {
+  readonly files: readonly DiskFile[];
+  readonly obstacles: readonly Obstacle[];
+  readonly manifest: Manifest;
+  /** What kept the folder from being read whole. */
+  readonly problems: readonly Problem[];
+}
+
+/** An entry that is neither a file nor a folder of files. The empty path is the API's folder itself. */
+export interface Obstacle {
+  readonly path: string;
+  readonly kind: 'link' | 'empty-folder' | 'other';
+}
+
+export interface PlanInput {
+  readonly folder: string;
+  /** The output folder, relative to the project, such as `generated`. */
+  readonly out: string;
+  /** Every file the folder is to have; none at all for an API that is gone. */
+  readonly files: readonly File[];
+  readonly disk: Disk;
+  /** Overwrites edited files without keeping them. */
+  readonly force: boolean;
+}
+
+/** Compares what is wanted with what is there; only what the last build made is ever replaced or deleted. */
+export const planWrites = ({ folder, out, files, disk, force }: PlanInput): Plan => {
+  const shown = `${shownFolder(out)}/${folder}`;
+  const hashed = files.map((file) => ({ ...file, sha256: sha256(file.text) }));
+  const wanted = [...hashed, ...manifestOf(hashed)];
+  const there = new Map(disk.files.map((file) => [file.path, file]));
+  const decisions = wanted.map((file) => decide(file, there.get(file.path), disk.manifest));
+  const { deletes, left } = planStrays(wanted, disk);
+  const going = new Set(deletes);
+  const paths = wanted.map(({ path }) => path);
+  const keep = keptNames([...paths, ...there.keys(), ...disk.obstacles.map(({ path }) => path)]);
+
+  const updates = decisions
+    .flatMap((decision) => (decision.kind === 'update' ? [decision.update] : []))
+    .map((update) => (update.why === 'edited' && !force ? { ...update, keptAs: keep(update.path) } : update));
+
+  return {
+    folder,
+    shown,
+    creates: decisions.flatMap((decision) => (decision.kind === 'create' ? [decision.file] : [])),
+    updates,
+    deletes,
+    unchanged: decisions.flatMap((decision) => (decision.kind === 'unchanged' ? [decision.path] : [])),
+    problems: [
+      ...disk.problems,
+      ...pathProblems(shown, paths),
+      ...decisions.flatMap((decision) => (decision.kind === 'foreign' ? [foreignFile(shown, decision.path)] : [])),
+      ...obstructions(shown, paths, { ...disk, files: disk.files.filter((file) => !going.has(file)) }),
+      ...updates.flatMap(({ path, keptAs }) => (keptAs === undefined ? [] : [editedFile(shown, path, keptAs)])),
+      ...left.map(({ path }) => leftFile(shown, path)),
+      ...(disk.manifest.kind === 'damaged' ? [damagedManifest(shown)] : []),
+    ],
+  };
+};
+
+/** Whether the output says something else than the descriptions; the line endings of a checkout say nothing. */
+export const hasDrift = ({ creates, updates, deletes }: Plan): boolean =>
+  creates.length > 0 || deletes.length > 0 || updates.some(({ why }) => why !== 'line-endings');
+
+/** Whether the plan has an error, so that nothing of it may be written. */
+export const isBlocked = ({ problems }: Plan): boolean => problems.some(({ severity }) => severity === 'error');
+
+type Decision =
+  | { readonly kind: 'create'; readonly file: File }
+  | { readonly kind: 'update'; readonly update: Update }
+  | { readonly kind: 'unchanged'; readonly path: string }
+  | { readonly kind: 'foreign'; readonly path: string };
+
+type HashedFile = File & DiskFile;
+
+const manifestOf = (files: readonly HashedFile[]): readonly HashedFile[] => {
+  if (files.length === 0) return [];
+  const text = formatManifest(new Map(files.map((file) => [file.path, file.sha256])));
+  return [{ path: manifestName, text, sha256: sha256(text) }];
+};
+
+const decide = ({ path, text, sha256 }: HashedFile, there: DiskFile | undefined, manifest: Manifest): Decision => {
+  if (there === undefined) return { kind: 'create', file: { path, text } };
+  if (there.sha256 === sha256) return { kind: 'unchanged', path };
+
+  const update = (why: Update['why']): Decision => ({
+    kind: 'update',
+    update: { path, text, replaces: there.sha256, why },
+  });
+  if (there.sha256WithLf === sha256) return update('line-endings');
+  if (path === manifestName) return update('content');
+  if (manifest.kind === 'damaged') return update('edited');
+
+  const made = manifest.kind === 'whole' ? manifest.hashes.get(path) : undefined;
+  if (made === undefined) return { kind: 'foreign', path };
+  return update(isAsMade(there, made) ? 'content' : 'edited');
+};
+
+/** Files of the last build that are no longer wanted: those still as it made them go, edited ones stay. */
+const planStrays = (
+  wanted: readonly File[],
+  { files, manifest }: Disk,
+): { readonly deletes: readonly DiskFile[]; readonly left: readonly DiskFile[] } => {
+  const paths = new Set(wanted.map(({ path }) => path));
+  const made = manifest.kind === 'whole' ? manifest.hashes : new Map<string, string>();
+  const strays = files.filter(({ path }) => made.has(path) && !paths.has(path));
+  const isStillOurs = (file: DiskFile): boolean => isAsMade(file, made.get(file.path));
+  const isOldManifest = ({ path }: DiskFile): boolean => path === manifestName && !paths.has(path);
+  return {
+    deletes: [...strays.filter(isStillOurs), ...files.filter(isOldManifest)],
+    left: strays.filter((file) => !isStillOurs(file)),
+  };
+};
+
+const isAsMade = (file: DiskFile, made: string | undefined): boolean =>
+  made !== undefined && (file.sha256 === made || file.sha256WithLf === made);
+
+/** Names for kept versions that no file has yet; npm never publishes a `.orig` file, and no tool takes it for code. */
+const keptNames = (paths: readonly string[]): ((path: string) => string) => {
+  const taken = new Set(paths.map(fold));
+  return (path) => {
+    let name = `${path}.orig`;
+    for (let copy = 2; taken.has(fold(name)); copy += 1) name = `${path}.${copy}.orig`;
+    taken.add(fold(name));
+    return name;
+  };
+};
+
+const foreignFile = (shown: string, path: string): Problem =>
+  problem('output-foreign-file', { path: `${shown}/${path}` }, 'The build makes a file of this name, but did not make this one.');
+
+const editedFile = (shown: string, path: string, keptAs: string): Problem => ({
+  ...problem(
+    'output-edited',
+    { path: `${shown}/${path}` },
+    'This generated file was edited by hand.',
+    `A build keeps your version as \`${keptAs}\` and writes its own (\`--force\`: keeps nothing); make the change in the description, or in a file of your own.`,
+  ),
+  severity: 'warning',
+});
+
+const leftFile = (shown: string, path: string): Problem => ({
+  ...problem(
+    'output-left',
+    { path: `${shown}/${path}` },
+    'This file is no longer generated, but was edited by hand, so it is left where it is.',
+  ),
+  severity: 'warning',
+});
+
+const damagedManifest = (shown: string): Problem => ({
+  ...problem(
+    'output-manifest-damaged',
+    { path: `${shown}/${manifestName}` },
+    'The list of what the last build made cannot be read.',
+  ),
+  severity: 'warning',
+});

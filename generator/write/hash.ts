@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { missing, unless } from './fault.ts';
+
+/** The SHA-256 of bytes, or of a text's UTF-8, in lower-case hex. */
+export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+/** The SHA-256 of the file at a path; `undefined` when no file is there. */
+export const hashAt = async (path: string): Promise<string | undefined> => {
+  const bytes = await unless([...missing, 'EISDIR'], readFile(path));
+  return bytes === undefined ? undefined : sha256(bytes);
+};
