@@ -8,6 +8,7 @@ import { read } from './read/index.ts';
 import { readOutput } from './write/read.ts';
 
 export { formatProblem, problemKinds, type Place, type Problem, type ProblemKind } from './problem.ts';
+export { problemPage } from './problem-page.ts';
 export { formatDrift } from './write/drift.ts';
 export { writePlans } from './write/index.ts';
 export type { File, Plan };

@@ -55,6 +55,15 @@ command('lint', 'Report the problems of the descriptions').action(
   },
 );
 
+program
+  .command('explain')
+  .description('Tell what a problem code means')
+  .argument('[code]', 'a code as it is printed; without one, the codes are listed')
+  .option('--all', 'print the whole catalogue as Markdown', false)
+  .action(async (code: string | undefined, { all }: { readonly all: boolean }) => {
+    process.exitCode = (await import('./explain.ts')).explain(code, all);
+  });
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+const sources = ['generator', 'scripts'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((path) => posix.join(folder, path.replaceAll('\\', '/')))
+    .filter((path) => /(?<!\.d)\.[jt]s$/u.test(path)),
+);
+
+/** What a source file imports, by any form of import: project paths, and names of modules as written. */
+const importsOf = (path: string): readonly string[] =>
+  [...readFileSync(join(root, path), 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/gu)].map(([, name = '']) =>
+    name.startsWith('.') ? posix.join(dirname(path), name) : name,
+  );
+
+const edges = sources.flatMap((from) => importsOf(from).map((to) => ({ from, to })));
+const own = edges.filter(({ to }) => to.startsWith('generator/') || to.startsWith('scripts/'));
+
+/** Who may import whom. The first row that fits a file counts; a row lists the only places it may reach. */
+const table: readonly (readonly [file: RegExp, ...mayImport: RegExp[]])[] = [
+  [/^scripts\//u, /^scripts\//u, /^generator\/index\.ts$/u],
+  [/^generator\/index\.ts$/u, /^generator\//u],
+  [/^generator\/runtime\//u, /^generator\/runtime\//u],
+  [/^generator\/emit\/(index|emit)\.ts$/u, /^generator\/(emit|file|model\/api)/u],
+  [/^generator\/emit\/(?<emitter>[^/]+)\//u, /^generator\/emit\/(?<emitter>[^/]+)\//u, /^generator\/(file\.ts|emit\/emit\.ts|model\/|text\/|validate\.ts)/u],
+  [/^generator\/model\//u, /^generator\/model\//u, /^generator\/problem\.ts$/u, /^generator\/read\/source\.ts$/u],
+  [/^generator\/text\//u, /^generator\/text\//u, /^generator\/model\/api\.ts$/u],
+  [/^generator\/diff\//u, /^generator\/(diff|model|text)\//u, /^generator\/problem\.ts$/u],
+  [/^generator\/lint\//u, /^generator\/(lint|model)\//u, /^generator\/(problem|validate)\.ts$/u],
+  [/^generator\/read\//u, /^generator\/(read|model)\//u, /^generator\/problem\.ts$/u],
+  [/^generator\/write\//u, /^generator\/write\//u, /^generator\/(plan|problem|file)\.ts$/u],
+  [/^generator\/plan\.ts$/u, /^generator\/write\//u, /^generator\/(problem|file)\.ts$/u],
+  [/^generator\/validate\.ts$/u, /^generator\/(model|problem)/u],
+  [/^generator\/(problem|file)\.ts$/u],
+];
+
+test('every import is one that the table allows', () => {
+  const refused = own.filter(({ from, to }) => {
+    const [file, ...allowed] = table.find(([pattern]) => pattern.test(from)) ?? [];
+    const emitter = file?.exec(from)?.groups?.['emitter'];
+    return !allowed.some((place) => {
+      const found = place.exec(to);
+      return found !== null && (found.groups === undefined || found.groups['emitter'] === emitter);
+    });
+  });
+  expect(refused.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  expect(own.length).toBeGreaterThan(50);
+});
+
+test('each library has one doorway: exactly one file of the tool imports it', () => {
+  const importers = new Map<string, Set<string>>();
+  for (const { from, to } of edges) {
+    if (to.startsWith('node:') || to.startsWith('generator/') || to.startsWith('scripts/')) continue;
+    const library = to.split('/').slice(0, to.startsWith('@') ? 2 : 1).join('/');
+    importers.set(library, (importers.get(library) ?? new Set()).add(from));
+  }
+  const shared = [...importers].filter(([, files]) => files.size > 1).map(([library, files]) => [library, [...files]]);
+  expect(shared).toEqual([]);
+});
+
+test('only the stages at the edges touch the disk, the process or the clock', () => {
+  const impure = sources.filter((path) => {
+    if (/^(scripts|generator\/(read|write|runtime)\/|generator\/(read|write)\.ts|generator\/text\/(template|package-file))/u.test(path)) return false;
+    const text = readFileSync(join(root, path), 'utf8');
+    return /from 'node:(fs|fs\/promises|child_process|os|process)'|\bprocess\.[a-z]|\bconsole\.|Date\.now|new Date\(\)|Math\.random|toLocale|localeCompare/u.test(text);
+  });
+  expect(impure).toEqual([]);
+});
