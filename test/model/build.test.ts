@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import type { Api, JsonObject } from '../../generator/model/api.ts';
+import { buildApi } from '../../generator/model/build.ts';
+import { formatProblem } from '../../generator/problem.ts';
+import type { Source } from '../../generator/read/source.ts';
+
+const freeze = <Value>(value: Value): Value => {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(freeze);
+  }
+  return value;
+};
+
+const sourceOf = (document: JsonObject): Source => ({
+  name: 'museum',
+  path: 'specs/museum/openapi.yaml',
+  document: freeze({ openapi: '3.1.0', info: { title: 'Museum', version: '1' }, ...document }),
+  files: [],
+  package: { name: '@x/museum', version: '0.1.0', license: 'MIT', directory: 'generated/museum' },
+  locate: (pointer) => ({ path: `specs/museum/openapi.yaml${pointer}` }),
+});
+
+const build = (document: JsonObject): Api => {
+  const { api, problems } = buildApi(sourceOf(document));
+  expect(problems).toEqual([]);
+  return api!; // without problems there is one
+};
+
+const responses = { 200: { description: 'Fine.' } };
+
+describe('operations', () => {
+  test('without an operationId get one from method and path, different where two would be alike', () => {
+    const api = build({
+      paths: {
+        '/a/b': { get: { responses }, post: { operationId: 'add', responses } },
+        '/a-b': { get: { responses } },
+        '/pets/{petId}': { get: { responses } },
+      },
+    });
+    expect(api.operations.map(({ id }) => id)).toEqual([
+      expect.stringMatching(/^getAB[0-9a-f]{8}$/u),
+      'add',
+      expect.stringMatching(/^getAB[0-9a-f]{8}$/u),
+      'getPetsByPetId',
+    ]);
+    expect(new Set(api.operations.map(({ name }) => name)).size).toBe(4);
+  });
+
+  test('take parameters from their path, unless they describe them themselves', () => {
+    const query = (name: string, rest: JsonObject = {}): JsonObject => ({ name, in: 'query', ...rest });
+    const api = build({
+      paths: {
+        '/a': {
+          parameters: [query('page'), query('size', { style: 'pipeDelimited' })],
+          get: { parameters: [query('size', { required: true }), { $ref: '#/components/parameters/Id' }], responses },
+        },
+      },
+      components: { parameters: { Id: { name: 'id', in: 'header' } } },
+    });
+    expect(api.operations[0]?.parameters).toMatchObject([
+      { name: 'page', style: 'form', explode: true, required: false, pointer: '/paths/~1a/parameters/0' },
+      { name: 'size', style: 'form', required: true, pointer: '/paths/~1a/get/parameters/0' },
+      { name: 'id', in: 'header', style: 'simple', explode: false, pointer: '/components/parameters/Id' },
+    ]);
+  });
+
+  test('have the innermost servers and security that are written', () => {
+    const api = build({
+      servers: [{ url: 'https://a.example' }],
+      security: [{ key: [] }],
+      paths: {
+        '/a': { get: { responses } },
+        '/b': { servers: [{ url: 'https://b.example' }], get: { responses, security: [] } },
+        '/c': { get: { servers: [{ url: 'https://c.example' }], responses, security: [{}, { key: ['x'] }] } },
+      },
+    });
+    expect(api.operations.map(({ servers: [server], security }) => [server?.url, security])).toEqual([
+      ['https://a.example', [[{ scheme: 'key', scopes: [] }]]],
+      ['https://b.example', []],
+      ['https://c.example', [[], [{ scheme: 'key', scopes: ['x'] }]]],
+    ]);
+  });
+
+  test('follow a path item that is a reference', () => {
+    const api = build({
+      paths: { '/a': { $ref: '#/components/pathItems/A' } },
+      components: { pathItems: { A: { get: { operationId: 'a', responses } } } },
+    });
+    expect(api.operations).toMatchObject([{ id: 'a', path: '/a', pointer: '/components/pathItems/A/get' }]);
+  });
+
+  test('are refused when two have one operationId, or ids that become one name', () => {
+    const operation = (operationId: string): JsonObject => ({ get: { operationId, responses } });
+    const { api, problems } = buildApi(
+      sourceOf({ paths: { '/a': operation('list'), '/b': operation('list'), '/c': operation('x-y'), '/d': operation('xY') } }),
+    );
+    expect(api).toBeUndefined();
+    expect(problems.map(formatProblem)).toEqual([
+      expect.stringContaining('/paths/~1b/get/operationId  error  duplicate-operation-id  Two operations are called `list`: GET /a and GET /b.'),
+      expect.stringContaining('/paths/~1d/get/operationId  error  duplicate-name  The operations `x-y` and `xY` would both be called `xY`.'),
+    ]);
+  });
+});
+
+test('secrets are called after what carries them, and never like one of the client\'s own options', () => {
+  const api = build({
+    paths: {},
+    components: {
+      securitySchemes: {
+        login: { type: 'http', scheme: 'Basic' },
+        admin: { type: 'http', scheme: 'basic' },
+        key: { type: 'apiKey', in: 'header', name: 'X-Publisher-Token' },
+        timeoutKey: { type: 'apiKey', in: 'query', name: 'timeout' },
+        oauth: { type: 'oauth2', flows: {} },
+        oidc: { type: 'openIdConnect', openIdConnectUrl: 'https://a.example' },
+        tls: { type: 'mutualTLS' },
+      },
+    },
+  });
+  expect(api.securitySchemes.map(({ name, options }) => [name, options])).toEqual([
+    ['login', ['username', 'password']],
+    ['admin', ['adminUsername', 'adminPassword']],
+    ['key', ['publisherToken']],
+    ['timeoutKey', ['timeoutKey']],
+    ['oauth', ['token']],
+    ['oidc', ['oidc']],
+    ['tls', []],
+  ]);
+});
+
+test.each([
+  [[{ url: 'https://sandbox.a.example' }, { url: 'https://a.example', description: 'Production server.' }], ['sandbox', 'production']],
+  [[{ url: 'https://eu.a.example/v1' }, { url: 'https://us.a.example/v1' }], ['euAExample', 'usAExample']],
+  [[{ url: '/v1' }, { url: '/v1', description: 'The very same server as before' }], ['v1', 'v12']],
+])('servers get names that differ', (servers, want) => {
+  expect(build({ servers, paths: {} }).servers.map(({ name }) => name)).toEqual(want);
+});
+
+test('examples are verbatim, with a corrected twin where the description declares one', () => {
+  const api = build({
+    paths: {
+      '/a': {
+        post: {
+          operationId: 'a',
+          responses,
+          requestBody: {
+            content: {
+              'application/json': {
+                examples: {
+                  page: {
+                    value: { active: 'true', extra: 1 },
+                    'x-known-discrepancies': [
+                      { pointer: '/active', documented: 'boolean', shown: 'the string "true"', corrected: true },
+                      { pointer: '/extra', documented: 'nothing', shown: 'a number', corrected: 'remove' },
+                    ],
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  });
+  expect(api.operations[0]?.body?.content[0]?.examples).toMatchObject([
+    { name: 'page', value: { active: 'true', extra: 1 }, corrected: { active: true } },
+  ]);
+});
