@@ -123,8 +123,11 @@ export const checkExample = <Found extends Violation>(
 
   const undeclared = validate(correct(value, sound));
   const known = new Set(undeclared.map(keyOf));
-  const obsolete = sound.filter((one) =>
-    validate(correct(value, sound.filter((other) => other !== one))).every((violation) => known.has(keyOf(violation))),
+  const obsolete = sound.filter(
+    (one) =>
+      // What fails in spite of its correction is not obsolete, only wrongly corrected.
+      !undeclared.some(({ pointer }) => isWithin(pointer, one.pointer)) &&
+      validate(correct(value, sound.filter((other) => other !== one))).every((violation) => known.has(keyOf(violation))),
   );
   return [
     ...undeclared.map((violation) => ({ kind: 'undeclared', violation }) as const),
@@ -145,8 +148,11 @@ const isCovered = (inner: Discrepancy, all: readonly Discrepancy[], index: numbe
     (outer, place) =>
       outer.corrected !== undefined &&
       place !== index &&
-      (inner.pointer.startsWith(`${outer.pointer}/`) || (inner.pointer === outer.pointer && place < index)),
+      isWithin(inner.pointer, outer.pointer) &&
+      (inner.pointer !== outer.pointer || place < index),
   );
+
+const isWithin = (inner: Pointer, outer: Pointer): boolean => inner === outer || inner.startsWith(`${outer}/`);
 
 const keyOf = ({ pointer, schemaPointer }: Violation): string => JSON.stringify([pointer, schemaPointer]);
 const parentOf = (pointer: Pointer): Pointer => pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
