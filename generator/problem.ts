@@ -206,6 +206,31 @@ export const problemKinds = {
     cause: 'The configuration names no APIs, or the given paths lead to no description.',
     fix: 'Add an API under `apis`: `apis: { museum: { root: specs/museum/openapi.yaml } }`.',
   },
+  'ref-missing': {
+    title: 'A reference leads nowhere',
+    cause: 'Nothing is at the place that a `$ref` points to.',
+    fix: 'Correct the `$ref`, or add what it refers to.',
+  },
+  'ref-outside': {
+    title: 'A reference leaves the folder of the descriptions',
+    cause: 'A `$ref` leads, directly or through links, to a file outside the folder that holds the descriptions.',
+    fix: 'Move the file beside the description, and refer to it there.',
+  },
+  'ref-remote': {
+    title: 'A reference is an address on the network',
+    cause: 'A `$ref` is a URL; a build that fetches gives other output tomorrow, and lets a description reach into the network.',
+    fix: 'Download the file, save it beside the description, and refer to it by its path.',
+  },
+  'ref-cycle': {
+    title: 'References go round in a circle',
+    cause: 'A `$ref` leads to another `$ref`, and so on back to the first, without ever reaching a definition.',
+    fix: 'Let one of them define something instead of referring.',
+  },
+  'ref-invalid': {
+    title: 'A reference is not valid',
+    cause: 'A `$ref` is not text, is malformed, or leads to something that cannot stand in its place.',
+    fix: 'Write it as `#/components/…` or as a relative path with `/`, optionally followed by `#/…`.',
+  },
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof problemKinds;

@@ -8,6 +8,6 @@ export interface ApiEntry {
   /** Relative to the project, with `/`. */
   readonly path: string;
   /** Where redocly.yaml names the description. */
-  readonly asked?: Place;
+  readonly asked?: () => Place;
   readonly package: PackageInfo;
 }

@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { JsonObject, JsonValue } from '../model/api.ts';
 import { child } from '../model/pointer.ts';
 import type { Pointer } from '../model/pointer.ts';
@@ -11,12 +11,15 @@ import { isFolderName, toFolderName } from './folder-name.ts';
 import { isList, isObject } from './json.ts';
 import { isPackageName, isScope, isVersion, packageInfo } from './package.ts';
 import type { PackageSettings } from './package.ts';
+import { relativePath } from './paths.ts';
 import { quote } from './quote.ts';
 import { kindOf } from './version.ts';
 
 export const configFile = 'redocly.yaml';
 
 export interface Config {
+  /** Absent when it could not be read. */
+  readonly file?: DocumentFile;
   readonly apis: readonly ApiEntry[];
   readonly problems: readonly Problem[];
 }
@@ -25,7 +28,7 @@ export interface Config {
 export const readConfig = async (root: string): Promise<Config> => {
   const read = await readDocument({ absolute: resolve(root, configFile), path: configFile });
   if ('problems' in read) return { apis: [], problems: read.problems.map(asConfigProblem) };
-  return configOf(root, read.file);
+  return { ...configOf(root, read.file), file: read.file };
 };
 
 const asConfigProblem = (found: Problem): Problem =>
@@ -33,7 +36,7 @@ const asConfigProblem = (found: Problem): Problem =>
     ? problem('config-missing', found.place, `There is no \`${configFile}\` in this folder.`)
     : found;
 
-const configOf = (root: string, file: DocumentFile): Config => {
+const configOf = (root: string, file: DocumentFile): Omit<Config, 'file'> => {
   const { value } = file;
   if (!isObject(value)) return { apis: [], problems: [invalid(file, '', `The configuration is ${kindOf(value)}, not an object.`)] };
   const shared = settingsOf(file, value['x-specwright'], '/x-specwright', ['scope', 'license', 'repository', 'version']);
@@ -79,13 +82,10 @@ const entryOf = (
   const info = packageInfo(key, `generated/${key}`, own.settings, shared);
   const named = isPackageName(info.name) ? [] : [badPackage(file, pointer, info.name)];
   return {
-    entry: { name: key, absolute, path: relativePath(root, absolute), asked: file.locate(child(pointer, 'root'), 'value'), package: info },
+    entry: { name: key, absolute, path: relativePath(root, absolute), asked: () => file.locate(child(pointer, 'root'), 'value'), package: info },
     problems: [...own.problems, ...named],
   };
 };
-
-/** A path relative to the project, with `/` on every system. */
-export const relativePath = (root: string, absolute: string): string => relative(root, absolute).split(sep).join('/');
 
 const badName = (file: DocumentFile, pointer: Pointer, key: string): Problem => {
   const better = toFolderName(key);

@@ -4,6 +4,7 @@ import type { Fault } from './fault.ts';
 import { isList, isObject } from './json.ts';
 import { nodeKinds } from './outline.ts';
 import type { Outline } from './outline.ts';
+import { setOwn } from './own.ts';
 import { quote } from './quote.ts';
 import { EVENT_ID, isPlain, maxDepth, plainValue, scalarTags, scalarText, startOf, taggedValue, tagOf, tooDeep } from './yaml.ts';
 import type { Event, NodeEvent, ScalarEvent } from './yaml.ts';
@@ -246,15 +247,6 @@ const merge = (state: State, frame: Frame, map: Map_, key: Node, value: JsonValu
 };
 
 const startAt = (state: State, node: Node): number => state.outline.starts[node.slot] ?? 0;
-
-// `map['__proto__'] = value` would change the prototype; here it is a name like any other.
-const setOwn = (map: Map_, name: string, value: JsonValue): void => {
-  if (name !== '__proto__') {
-    map[name] = value;
-    return;
-  }
-  Object.defineProperty(map, name, { value, enumerable: true, configurable: true, writable: true });
-};
 
 const stop = (state: State, code: ProblemCode, offset: number, message: string): void => {
   fault(state, code, offset, message);

@@ -1,14 +1,15 @@
 import { resolve } from 'node:path';
-import type { JsonObject } from '../model/api.ts';
 import { sortProblems } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import type { ApiEntry } from './api-entry.ts';
+import { chooseApis } from './choose.ts';
 import { readConfig } from './config.ts';
-import { readDocument } from './document.ts';
-import type { DocumentFile } from './document.ts';
-import { isObject } from './json.ts';
+import { findApis } from './names.ts';
+import { once } from './once.ts';
+import { readApi } from './read-api.ts';
+import type { Rules } from './read-api.ts';
+import { loadConfiguredRedocly, loadRedocly } from './redocly.ts';
 import type { Source } from './source.ts';
-import { checkVersion } from './version.ts';
 
 export type { Source } from './source.ts';
 
@@ -17,7 +18,7 @@ export interface ReadOptions {
   readonly root: string;
   /** Names of APIs in redocly.yaml to read; absent: all of them. */
   readonly apis?: readonly string[];
-  /** Files and folders to read instead of what redocly.yaml names. */
+  /** Files and folders to read instead of what redocly.yaml names; then no configuration is read at all. */
   readonly inputs?: readonly string[];
   /** Whether to apply lint rules. */
   readonly lint: boolean;
@@ -28,31 +29,40 @@ export interface ReadResult {
   readonly problems: readonly Problem[];
 }
 
-/** Reads all APIs that are asked for: an API with errors gives problems and no source, the others are read all the same. */
-export const read = async (options: ReadOptions): Promise<ReadResult> => {
+/** Reads all APIs that are asked for: one with errors gives problems and no source, the others are read all the same. */
+export const read = async ({ inputs, ...options }: ReadOptions): Promise<ReadResult> => {
   const root = resolve(options.root);
-  const { apis, problems } = await readConfig(root);
-  const results = await Promise.all(apis.map((entry) => readApi(entry)));
+  return inputs === undefined || inputs.length === 0 ? readConfigured({ ...options, root }) : readInputs(root, inputs, options.lint);
+};
+
+const readInputs = async (root: string, inputs: readonly string[], lint: boolean): Promise<ReadResult> => {
+  const { apis, problems } = await findApis(root, inputs);
+  return readAll(apis, { root, lint, rules: once(async () => ({ redocly: await loadRedocly(), problems: [] })) }, problems);
+};
+
+const readConfigured = async ({ root, apis: asked, lint }: Omit<ReadOptions, 'inputs'>): Promise<ReadResult> => {
+  const config = await readConfig(root);
+  const chosen = chooseApis(config.apis, asked);
+  const { file } = config;
+  const rules = once((): Promise<Rules> => (file === undefined ? Promise.resolve({ problems: [] }) : loadConfiguredRedocly(file)));
+  return readAll(chosen.apis, { root, lint, rules }, [...config.problems, ...chosen.problems]);
+};
+
+interface Settings {
+  readonly root: string;
+  readonly lint: boolean;
+  readonly rules: () => Promise<Rules>;
+}
+
+const readAll = async (apis: readonly ApiEntry[], settings: Settings, before: readonly Problem[]): Promise<ReadResult> => {
+  // One after the other: what is parsed from one large description is freed before the next.
+  const results: { readonly source?: Source; readonly problems: readonly Problem[] }[] = [];
+  for (const api of apis) results.push(await readApi(api, settings));
   return {
     sources: results.flatMap(({ source }) => source ?? []),
-    problems: sortProblems([...problems, ...results.flatMap((result) => result.problems)]),
+    problems: sortProblems(distinct([...before, ...results.flatMap(({ problems }) => problems)])),
   };
 };
 
-const readApi = async (entry: ApiEntry): Promise<{ readonly source?: Source; readonly problems: readonly Problem[] }> => {
-  const { absolute, path, asked } = entry;
-  const result = await readDocument({ absolute, path, ...(asked === undefined ? {} : { asked }) });
-  if ('problems' in result) return result;
-  const problems = checkVersion(result.file);
-  if (problems.length > 0 || !isObject(result.file.value)) return { problems };
-  return { source: sourceOf(entry, result.file, result.file.value), problems: [] };
-};
-
-const sourceOf = (entry: ApiEntry, file: DocumentFile, document: JsonObject): Source => ({
-  name: entry.name,
-  path: entry.path,
-  document,
-  package: entry.package,
-  files: [file.path],
-  locate: (pointer) => file.locate(pointer, 'key'),
-});
+// Two APIs that share a file would report its problems twice.
+const distinct = (problems: readonly Problem[]): readonly Problem[] => [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];

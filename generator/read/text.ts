@@ -13,7 +13,7 @@ export interface TextRequest {
   /** The path to name in messages: relative to the project. */
   readonly path: string;
   /** Where the file is asked for, when that is another file; a missing file has no place of its own. */
-  readonly asked?: Place;
+  readonly asked?: () => Place;
 }
 
 /** Reads a file as UTF-8 text. A byte order mark is allowed, and is not part of the text. */
@@ -23,16 +23,16 @@ export const readText = async (request: TextRequest): Promise<TextResult> => {
 };
 
 const readBytes = async ({ absolute, path, asked }: TextRequest): Promise<Uint8Array | { readonly problem: Problem }> => {
-  const place = asked ?? { path };
+  const place = asked ?? (() => ({ path }));
   try {
     const stats = await stat(absolute);
-    if (stats.isDirectory()) return { problem: problem('file-missing', place, `\`${path}\` is a folder, not a file.`) };
-    if (!stats.isFile()) return { problem: problem('file-unreadable', place, `\`${path}\` is not a regular file.`) };
+    if (stats.isDirectory()) return { problem: problem('file-missing', place(), `\`${path}\` is a folder, not a file.`) };
+    if (!stats.isFile()) return { problem: problem('file-unreadable', place(), `\`${path}\` is not a regular file.`) };
     if (stats.size > maxBytes) return { problem: tooLarge(path, stats.size) };
     return await readFile(absolute);
   } catch (error) {
     const [code, reason] = explain(error);
-    return { problem: problem(code, place, `\`${path}\` ${reason}.`) };
+    return { problem: problem(code, place(), `\`${path}\` ${reason}.`) };
   }
 };
 

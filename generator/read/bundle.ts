@@ -1,0 +1,68 @@
+import type { JsonObject, JsonValue } from '../model/api.ts';
+import type { Pointer } from '../model/pointer.ts';
+import { problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
+import type { Confinement } from './confine.ts';
+import type { DocumentFile } from './document.ts';
+import { isObject } from './json.ts';
+import { fragmentPath, land } from './land.ts';
+import { copyFiles, locateIn, unmask } from './origin.ts';
+import { quote } from './quote.ts';
+import { bundle } from './redocly.ts';
+import type { Redocly } from './redocly.ts';
+import type { References } from './refs.ts';
+import { findRefs } from './walk.ts';
+
+export interface Bundle {
+  readonly document: JsonObject;
+  readonly locate: (pointer: Pointer) => Place;
+}
+
+export interface BundleRequest {
+  readonly root: DocumentFile;
+  readonly references: References;
+  readonly confinement: Confinement;
+}
+
+/** A description in one file is its own bundle, unless it names anchors: those become pointers, which everything understands. */
+export const bundleOneFile = ({ root, references }: BundleRequest): Bundle | undefined => {
+  if (references.pointed.size === 0) return asBundle(root.value, (pointer) => root.locate(pointer, 'key'));
+  const { values, origins, mask } = copyFiles(references);
+  const document = values.get(root);
+  if (!isObject(document)) return undefined;
+  unmask(document, mask);
+  return asBundle(document, locateIn(document, origins, root));
+};
+
+const asBundle = (document: JsonValue, locate: (pointer: Pointer) => Place): Bundle | undefined =>
+  isObject(document) ? { document, locate } : undefined;
+
+/** Joins all files into one document with Redocly, which names what it moves to `components`. */
+export const bundleFiles = async (
+  redocly: Redocly,
+  { root, references, confinement }: BundleRequest,
+): Promise<{ readonly bundle?: Bundle; readonly problems: readonly Problem[] }> => {
+  const { values, origins, mask } = copyFiles(references);
+  const { value, problems } = await bundle(redocly, { root, files: references.files, values, confinement });
+  const document = value as JsonValue; // Redocly puts together parts of the copies, which are JSON
+  if (!isObject(document)) return { problems };
+  unmask(document, mask);
+  const locate = locateIn(document, origins, root);
+  const all = [...problems, ...brokenRefs(root, document, locate)];
+  return { bundle: { document: withoutEmptyComponents(root, document), locate }, problems: all };
+};
+
+// Decorators are other people's code, and a bundler can lose the way through a chain of files: this is the last look.
+const brokenRefs = (root: DocumentFile, document: JsonObject, locate: (pointer: Pointer) => Place): readonly Problem[] => {
+  const joined: DocumentFile = { ...root, value: document, locate: (pointer) => locate(pointer) };
+  return findRefs({ file: joined, value: document, shape: 'root', trail: undefined }, new Map()).flatMap(({ ref, place }) => {
+    const isFound = typeof ref === 'string' && ref.startsWith('#') && land(document, fragmentPath(ref.slice(1)), undefined).kind === 'found';
+    return isFound ? [] : [problem('ref-missing', place(), `Once the files are joined, the reference ${quote(String(ref))} leads nowhere.`)];
+  });
+};
+
+const withoutEmptyComponents = (root: DocumentFile, document: JsonObject): JsonObject => {
+  const { components, ...rest } = document;
+  const isOurs = isObject(root.value) && !Object.hasOwn(root.value, 'components');
+  return isOurs && isObject(components) && Object.keys(components).length === 0 ? rest : document;
+};

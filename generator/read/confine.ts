@@ -1,0 +1,59 @@
+import { realpath } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { ProblemCode } from '../problem.ts';
+import { relativePath } from './paths.ts';
+import { quote } from './quote.ts';
+
+/** The folder that references may not leave. */
+export interface Confinement {
+  readonly root: string;
+  readonly folder: string;
+  /** The folder once links are followed. */
+  readonly real: string;
+}
+
+/** `specs/` for a description that lies under it, else the description's own folder. */
+export const confine = async (root: string, description: string): Promise<Confinement> => {
+  const specs = join(root, 'specs');
+  const folder = isUnder(specs, description) ? specs : dirname(description);
+  return { root, folder, real: await realpath(folder).catch(() => folder) };
+};
+
+export type Target = { readonly absolute: string } | { readonly code: ProblemCode; readonly message: string; readonly remedy?: string };
+
+/** The file that the part of a reference before `#` leads to, seen from the file that holds the reference. */
+export const resolveUri = ({ root, folder }: Confinement, base: string, uri: string): Target => {
+  if (/^[a-z][a-z0-9+.-]+:|^\/\//i.test(uri)) {
+    return { code: 'ref-remote', message: `The reference ${quote(uri)} is an address on the network, which is not fetched.` };
+  }
+  const path = decode(uri);
+  if (path === undefined || path.includes('\\') || path.includes('\0')) {
+    return { code: 'ref-invalid', message: `The reference ${quote(uri)} is not a path.` };
+  }
+  const absolute = resolve(dirname(base), path);
+  if (!isUnder(folder, absolute)) return { code: 'ref-outside', message: `The reference ${quote(uri)} leads out of ${shown(root, folder)}.` };
+  return { absolute };
+};
+
+/** The real path of a file, links followed; `undefined` when it lies outside. A missing file stays as it is. */
+export const confinedPath = async ({ real }: Confinement, absolute: string): Promise<string | undefined> => {
+  const target = await realpath(absolute).catch(() => undefined);
+  if (target === undefined) return absolute;
+  return isUnder(real, target) ? target : undefined;
+};
+
+/** The confining folder as messages call it. */
+export const shown = (root: string, folder: string): string => quote(`${relativePath(root, folder) || '.'}/`);
+
+const decode = (uri: string): string | undefined => {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return undefined;
+  }
+};
+
+const isUnder = (folder: string, path: string): boolean => {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+};

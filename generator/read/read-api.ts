@@ -1,0 +1,82 @@
+import type { JsonValue } from '../model/api.ts';
+import { problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+import type { ApiEntry } from './api-entry.ts';
+import { bundleFiles, bundleOneFile } from './bundle.ts';
+import type { Bundle, BundleRequest } from './bundle.ts';
+import { confine } from './confine.ts';
+import { readDocument } from './document.ts';
+import { isObject } from './json.ts';
+import { forApi, hasDecorators, lint as lintWith } from './redocly.ts';
+import type { Redocly } from './redocly.ts';
+import { followRefs } from './refs.ts';
+import type { Source } from './source.ts';
+import { checkVersion } from './version.ts';
+
+/** Redocly with the rules that apply, or what keeps them from being read. */
+export interface Rules {
+  readonly redocly?: Redocly;
+  readonly problems: readonly Problem[];
+}
+
+export interface ReadApiOptions {
+  readonly root: string;
+  readonly lint: boolean;
+  /** Loads Redocly at the first call; not called when there is nothing for it to do. */
+  readonly rules: () => Promise<Rules>;
+}
+
+interface ApiResult {
+  readonly source?: Source;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one description with all its files: checks it, applies the lint rules, and joins it into one document. */
+export const readApi = async (entry: ApiEntry, { root, lint, rules }: ReadApiOptions): Promise<ApiResult> => {
+  const { asked, absolute, path } = entry;
+  const result = await readDocument({ absolute, path, ...(asked === undefined ? {} : { asked }) });
+  if ('problems' in result) return result;
+  const { file } = result;
+  const unfit = checkVersion(file);
+  if (unfit.length > 0) return { problems: unfit };
+  const confinement = await confine(root, absolute);
+  const references = await followRefs(file, confinement);
+  const request: BundleRequest = { root: file, references, confinement };
+  const loaded = lint || references.files.size > 1 ? await rules() : { problems: [] };
+  const redocly = loaded.redocly === undefined ? undefined : forApi(loaded.redocly, entry.name);
+  const before = [...loaded.problems, ...references.problems];
+  // Redocly does not survive references that go round.
+  const canLint = lint && redocly !== undefined && !references.problems.some(({ code }) => code === 'ref-cycle');
+  const linted = canLint ? await lintWith(redocly, { root: file, files: references.files, confinement }) : [];
+  const problems = [...before, ...linted];
+  if (problems.some(isError)) return { problems };
+  const bundled = await bundleWith(redocly, request);
+  const all = [...problems, ...bundled.problems];
+  if (bundled.bundle === undefined || all.some(isError)) return { problems: all };
+  return { source: sourceOf(entry, bundled.bundle, references.files), problems: all };
+};
+
+const bundleWith = async (
+  redocly: Redocly | undefined,
+  request: BundleRequest,
+): Promise<{ readonly bundle?: Bundle | undefined; readonly problems: readonly Problem[] }> => {
+  const { root, references } = request;
+  const isSplit = references.files.size > 1;
+  if (redocly !== undefined && (isSplit || hasDecorators(redocly, versionOf(root.value)))) return bundleFiles(redocly, request);
+  if (isSplit) return { problems: [problem('config-invalid', { path: root.path }, 'The files of the description cannot be joined.')] };
+  return { bundle: bundleOneFile(request), problems: [] };
+};
+
+const versionOf = (document: JsonValue): 'oas3_0' | 'oas3_1' =>
+  isObject(document) && String(document['openapi']).startsWith('3.0.') ? 'oas3_0' : 'oas3_1';
+
+const isError = ({ severity }: Problem): boolean => severity === 'error';
+
+const sourceOf = (entry: ApiEntry, { document, locate }: Bundle, files: ReadonlyMap<string, { readonly path: string }>): Source => ({
+  name: entry.name,
+  path: entry.path,
+  document,
+  package: entry.package,
+  files: [...files.values()].map(({ path }) => path),
+  locate,
+});

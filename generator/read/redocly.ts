@@ -1,0 +1,147 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BaseResolver, Config, Document, NormalizedProblem } from '@redocly/openapi-core';
+import type { JsonValue } from '../model/api.ts';
+import type { Pointer } from '../model/pointer.ts';
+import { problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
+import { resolveUri } from './confine.ts';
+import type { Confinement } from './confine.ts';
+import type { DocumentFile } from './document.ts';
+import { plainText } from './quote.ts';
+import { splitRef } from './target.ts';
+
+type Core = typeof import('@redocly/openapi-core');
+
+/** Redocly's engine with the rules of one project. It reads no file that our own reader has not read, and no network. */
+export interface Redocly {
+  readonly core: Core;
+  readonly config: Config;
+  /** Whether the rules are the project's own, or the few that hold without a configuration. */
+  readonly isConfigured: boolean;
+}
+
+/** The files of one description as Redocly gets them: as read, or as copies that it may take apart. */
+export interface RedoclyInput {
+  readonly root: DocumentFile;
+  readonly files: ReadonlyMap<string, DocumentFile>;
+  readonly values?: ReadonlyMap<DocumentFile, JsonValue>;
+  readonly confinement: Confinement;
+}
+
+/** Loads the engine with only the rules whose violation makes generation unsafe. */
+export const loadRedocly = async (): Promise<Redocly> => {
+  const core = await import('@redocly/openapi-core');
+  // Redocly looks for plugins beside its configuration, wherever that is said to be: here there are none.
+  const configPath = join(dirname(fileURLToPath(import.meta.url)), 'redocly.yaml');
+  return { core, config: await core.createConfig({ rules: { struct: 'error' } }, { configPath }), isConfigured: false };
+};
+
+/** Loads the engine with the project's configuration and plugins, or says what is wrong with them. */
+export const loadConfiguredRedocly = async (
+  file: DocumentFile,
+): Promise<{ readonly redocly?: Redocly; readonly problems: readonly Problem[] }> => {
+  const core = await import('@redocly/openapi-core');
+  const root = dirname(file.absolute);
+  try {
+    const config = await core.loadConfig({ configPath: file.absolute, externalRefResolver: withoutNetwork(core) });
+    const found = await core.lintConfig({ config, severity: 'error' });
+    const problems = found.map((one) => {
+      const place = placeOf(one, new Map([[file.absolute, file]]), { path: file.path });
+      return problem('config-invalid', place, sentence(one.message, root), suggestion(one));
+    });
+    return problems.length > 0 ? { problems } : { redocly: { core, config, isConfigured: true }, problems };
+  } catch (error) {
+    const message = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
+    return { problems: [problem('config-invalid', file.locate('', 'key'), sentence(message, root))] };
+  }
+};
+
+const withoutNetwork = (core: Core): BaseResolver => {
+  const resolver = new core.BaseResolver();
+  const load = resolver.loadExternalRef.bind(resolver);
+  resolver.loadExternalRef = async (ref) => {
+    if (core.isAbsoluteUrl(ref)) throw new Error(`The configuration extends ${ref}, which is not fetched.`);
+    return load(ref);
+  };
+  return resolver;
+};
+
+/** The same engine with the rules that hold for one API. */
+export const forApi = (redocly: Redocly, name: string): Redocly => ({ ...redocly, config: redocly.config.forAlias(name) });
+
+/** Whether a configuration changes descriptions: then even a description in one file must be bundled. */
+export const hasDecorators = ({ config }: Redocly, version: 'oas3_0' | 'oas3_1'): boolean =>
+  [...Object.values(config.decorators[version] ?? {}), ...Object.values(config.preprocessors[version] ?? {})].some(
+    (setting) => (typeof setting === 'object' ? setting?.severity : setting) !== 'off',
+  );
+
+/** Applies the lint rules. */
+export const lint = async ({ core, config, isConfigured }: Redocly, input: RedoclyInput): Promise<readonly Problem[]> => {
+  config.skipRules(['no-unresolved-refs']); // ours are checked by position; Redocly takes those in examples for references too
+  const found = await core.lintDocument({ document: documentOf(core, input, input.root), externalRefResolver: resolverFor(core, input), config });
+  return asProblems(found, input, isConfigured);
+};
+
+/** Joins the files of a description into one document: `input.values` are taken apart for it. */
+export const bundle = async (
+  { core, config, isConfigured }: Redocly,
+  input: RedoclyInput,
+): Promise<{ readonly value: unknown; readonly problems: readonly Problem[] }> => {
+  const result = await core.bundle({ doc: documentOf(core, input, input.root), externalRefResolver: resolverFor(core, input), config });
+  return { value: result.bundle.parsed, problems: asProblems(result.problems, input, isConfigured) };
+};
+
+const documentOf = (core: Core, { values }: RedoclyInput, file: DocumentFile): Document => ({
+  source: new core.Source(file.absolute, file.text),
+  parsed: values?.get(file) ?? file.value,
+});
+
+const resolverFor = (core: Core, input: RedoclyInput): BaseResolver => {
+  const documents = new Map([...input.files].map(([absolute, file]) => [absolute, documentOf(core, input, file)]));
+  const resolver = new core.BaseResolver();
+  resolver.resolveExternalRef = (base, ref) => {
+    const target = resolveUri(input.confinement, base ?? input.root.absolute, splitRef(ref)[0]);
+    return 'absolute' in target ? target.absolute : ref;
+  };
+  const resolveDocument = async (base: string | null, ref: string): Promise<Document> => {
+    const document = documents.get(resolver.resolveExternalRef(base, ref));
+    if (document === undefined) throw new core.ResolveError(new Error('The file is not part of the description.'));
+    return document;
+  };
+  return Object.assign(resolver, { resolveDocument });
+};
+
+const asProblems = (found: readonly NormalizedProblem[], input: RedoclyInput, isConfigured: boolean): readonly Problem[] =>
+  found
+    .filter(({ ignored }) => ignored !== true)
+    .map((one) => ({
+      code: one.ruleId,
+      severity: one.severity === 'error' ? 'error' : 'warning',
+      place: placeOf(one, input.files, { path: input.root.path }),
+      message: sentence(one.message, input.confinement.root),
+      remedy: suggestion(one) ?? ruleRemedy(one.ruleId, isConfigured),
+    }));
+
+const placeOf = ({ location: [first] }: NormalizedProblem, files: ReadonlyMap<string, DocumentFile>, otherwise: Place): Place => {
+  const file = first === undefined ? undefined : files.get(first.source.absoluteRef);
+  if (first === undefined || file === undefined) return otherwise;
+  if (first.pointer === undefined) return { path: file.path, line: first.start.line, column: first.start.col };
+  return file.locate(pointerOf(first.pointer), first.reportOnKey === true ? 'key' : 'value');
+};
+
+const pointerOf = (fragment: string): Pointer => (fragment.startsWith('#/') && fragment !== '#/' ? fragment.slice(1) : '');
+
+/** Redocly's message on one line, as a sentence, with paths relative to the project. */
+const sentence = (message: string, root: string): string => {
+  const text = plainText(message.replaceAll(`${root}/`, '').replaceAll(/\s+/g, ' ').trim());
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+};
+
+const suggestion = ({ suggest }: NormalizedProblem): string | undefined =>
+  suggest.length === 0 ? undefined : `Did you mean ${suggest.map((one) => `\`${plainText(one)}\``).join(' or ')}?`;
+
+const ruleRemedy = (rule: string, isConfigured: boolean): string => {
+  if (rule === 'struct') return 'Write it as the OpenAPI specification describes it.';
+  return isConfigured ? `Meet the rule, or change \`${rule}\` in redocly.yaml.` : 'Correct the description.';
+};

@@ -1,0 +1,101 @@
+import type { JsonObject, JsonValue } from '../model/api.ts';
+import { problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+import { resolveUri } from './confine.ts';
+import type { Confinement } from './confine.ts';
+import { findCycles } from './cycle.ts';
+import type { DocumentFile } from './document.ts';
+import { isList, isObject } from './json.ts';
+import { openLibrary, readAhead } from './library.ts';
+import type { Library, LibraryRequest } from './library.ts';
+import { quote } from './quote.ts';
+import { shapes } from './shape.ts';
+import type { ShapeName } from './shape.ts';
+import { knownTarget, splitRef, targetOf } from './target.ts';
+import type { Atlas, Target } from './target.ts';
+import { kindOf } from './version.ts';
+import { findRefs } from './walk.ts';
+import type { RefUse, Seen, WalkStart } from './walk.ts';
+
+/** All files of one description, and what its references mean. */
+export interface References {
+  /** By absolute path as the references spell it; the root comes first. */
+  readonly files: ReadonlyMap<string, DocumentFile>;
+  /** The objects whose `$ref`, or the mappings whose values, refer: any other `$ref` is data. */
+  readonly nodes: ReadonlySet<JsonObject>;
+  /** References that name an anchor, in the form with a pointer. */
+  readonly pointed: ReadonlyMap<JsonObject, string>;
+  readonly problems: readonly Problem[];
+}
+
+interface Found {
+  readonly uses: Map<JsonObject, RefUse>;
+  readonly pointed: Map<JsonObject, string>;
+  /** From an object with a `$ref` to the object with a `$ref` that it leads to. */
+  readonly chains: Map<JsonObject, JsonObject>;
+  readonly problems: Problem[];
+}
+
+/** Follows every reference of a description into every file, and reports those that lead nowhere, outside, or in a circle. */
+export const followRefs = async (root: DocumentFile, confinement: Confinement): Promise<References> => {
+  const atlas: Atlas = { library: openLibrary(root, confinement), targets: new Map() };
+  const found: Found = { uses: new Map(), pointed: new Map(), chains: new Map(), problems: [] };
+  const seen: Seen = new Map();
+  let starts: readonly WalkStart[] = [{ file: root, value: root.value, shape: 'root', trail: undefined }];
+  while (starts.length > 0) {
+    const uses = starts.flatMap((start) => findRefs(start, seen));
+    await readAhead(atlas.library, requests(atlas.library, uses));
+    const next: WalkStart[] = [];
+    for (const use of uses) {
+      // Most references repeat one that was looked up already, and waiting for nothing a hundred thousand times is slow.
+      const start = follow(found, use, knownTarget(atlas, use.file, use.ref) ?? (await targetOf(atlas, use)));
+      if (start !== undefined) next.push(start);
+    }
+    starts = next;
+  }
+  return {
+    files: atlas.library.files,
+    nodes: new Set(found.uses.keys()),
+    pointed: found.pointed,
+    problems: [...atlas.library.problems, ...found.problems, ...cycleProblems(found)],
+  };
+};
+
+function* requests({ confinement }: Library, uses: readonly RefUse[]): Generator<LibraryRequest> {
+  for (const { file, ref, place } of uses) {
+    if (typeof ref !== 'string' || ref.startsWith('#')) continue;
+    const [uri] = splitRef(ref);
+    const target = uri === '' ? undefined : resolveUri(confinement, file.absolute, uri);
+    if (target !== undefined && 'absolute' in target) yield { absolute: target.absolute, uri, asked: place };
+  }
+}
+
+const follow = (found: Found, use: RefUse, target: Target): WalkStart | undefined => {
+  if (target === 'unreadable') return undefined;
+  if ('code' in target) {
+    found.problems.push(problem(target.code, use.place(), target.message, target.remedy));
+    return undefined;
+  }
+  const { file, value, trail, pointed } = target;
+  if (!fits(use.shape, value)) {
+    const message = `The reference ${quote(String(use.ref))} leads to ${kindOf(value)}, which cannot stand here.`;
+    found.problems.push(problem('ref-invalid', use.place(), message));
+    return undefined;
+  }
+  found.uses.set(use.node, use);
+  if (pointed !== undefined) found.pointed.set(use.node, pointed);
+  if (use.key === '$ref' && isObject(value) && typeof value['$ref'] === 'string') found.chains.set(use.node, value);
+  return { file, value, shape: use.shape, trail };
+};
+
+const fits = (shape: ShapeName, value: JsonValue): boolean =>
+  isObject(value) || (isList(value) ? shapes[shape].items !== undefined : shape === 'schema' && typeof value === 'boolean');
+
+const cycleProblems = ({ uses, chains }: Found): readonly Problem[] =>
+  findCycles(chains).flatMap((cycle) => {
+    const members = cycle.flatMap((node) => uses.get(node) ?? []);
+    const [first] = members;
+    if (first === undefined) return [];
+    const way = members.slice(0, 5).map(({ ref }) => quote(String(ref))).join(' → ');
+    return [problem('ref-cycle', first.place(), `The reference ${quote(String(first.ref))} leads back to itself: ${way}${members.length > 5 ? ' → …' : ''}.`)];
+  });

@@ -1,0 +1,105 @@
+import type { JsonValue } from '../model/api.ts';
+import { child } from '../model/pointer.ts';
+import type { ProblemCode } from '../problem.ts';
+import { resolveUri } from './confine.ts';
+import type { DocumentFile } from './document.ts';
+import { isList, isObject } from './json.ts';
+import { anchorsOf, fragmentPath, land } from './land.ts';
+import type { Landing } from './land.ts';
+import { fileOf } from './library.ts';
+import type { Library } from './library.ts';
+import { nearest } from './nearest.ts';
+import { quote } from './quote.ts';
+import { keysOf, pointerOf } from './trail.ts';
+import type { Trail } from './trail.ts';
+import type { RefUse } from './walk.ts';
+import { kindOf } from './version.ts';
+
+/** What a reference leads to. */
+export type Target =
+  | {
+      readonly file: DocumentFile;
+      readonly value: JsonValue;
+      readonly trail: Trail;
+      /** The same reference with a pointer, when it names an anchor. */
+      readonly pointed?: string;
+    }
+  | Miss
+  /** The file behind the reference has problems of its own, which are reported there. */
+  | 'unreadable';
+
+interface Miss {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly remedy?: string | undefined;
+}
+
+/** What was found out before: by file, then by reference as written. */
+export type Targets = Map<DocumentFile, Map<string, Target>>;
+
+export interface Atlas {
+  readonly library: Library;
+  readonly targets: Targets;
+}
+
+const maxHops = 50;
+
+/** Looks a reference up, which may need files that were not read yet. */
+export const targetOf = async (atlas: Atlas, { file, ref, place }: Pick<RefUse, 'file' | 'ref' | 'place'>, hops = 0): Promise<Target> => {
+  if (typeof ref !== 'string') return { code: 'ref-invalid', message: `The reference is ${kindOf(ref)}, not text.` };
+  const known = knownTarget(atlas, file, ref);
+  if (known !== undefined) return known;
+  const target = await lookUp(atlas, { file, ref, place }, hops);
+  const targets = atlas.targets.get(file) ?? new Map<string, Target>();
+  atlas.targets.set(file, targets.set(ref, target));
+  return target;
+};
+
+/** The target of a reference that was looked up before. */
+export const knownTarget = ({ targets }: Atlas, file: DocumentFile, ref: JsonValue): Target | undefined =>
+  typeof ref === 'string' ? targets.get(file)?.get(ref) : undefined;
+
+type Reference = Pick<RefUse, 'file' | 'place'> & { readonly ref: string };
+
+const lookUp = async (atlas: Atlas, reference: Reference, hops: number): Promise<Target> => {
+  const { file: from, ref, place } = reference;
+  if (ref === '') return { code: 'ref-invalid', message: 'The reference is empty.' };
+  if (hops > maxHops) return { code: 'ref-cycle', message: `The way of the reference ${quote(ref)} leads through itself.` };
+  const [uri, fragment] = splitRef(ref);
+  const resolved = uri === '' ? { absolute: from.absolute } : resolveUri(atlas.library.confinement, from.absolute, uri);
+  if ('code' in resolved) return resolved;
+  const file = await fileOf(atlas.library, { absolute: resolved.absolute, uri, asked: place });
+  if (file === undefined) return 'unreadable';
+  if (fragment === '' || fragment.startsWith('/')) return walkTo(atlas, { file, ref, place }, fragmentPath(fragment), hops);
+  const path = anchorsOf(file).get(fragment);
+  if (path === undefined) return { code: 'ref-missing', message: `The reference ${quote(ref)} names an anchor that ${quote(file.path)} does not have.` };
+  const target = await walkTo(atlas, { file, ref, place }, path, hops);
+  return target === 'unreadable' || 'code' in target ? target : { ...target, pointed: `${uri}#${encodeURI(child('', ...path)).replaceAll('#', '%23')}` };
+};
+
+/** A reference before and after its first `#`. */
+export const splitRef = (ref: string): readonly [uri: string, fragment: string] => {
+  const hash = ref.indexOf('#');
+  return hash === -1 ? [ref, ''] : [ref.slice(0, hash), ref.slice(hash + 1)];
+};
+
+const walkTo = async (atlas: Atlas, { file, ref, place }: Reference, path: readonly string[], hops: number): Promise<Target> => {
+  const landing = land(file.value, path, undefined);
+  if (landing.kind === 'found') return { file, value: landing.value, trail: landing.trail };
+  if (landing.kind === 'missing') return missing(ref, landing);
+  const middle = await targetOf(atlas, { file, ref: landing.node['$ref'] ?? null, place }, hops + 1);
+  if (middle === 'unreadable' || 'code' in middle) return middle;
+  return walkTo(atlas, { file: middle.file, ref, place }, [...keysOf(middle.trail), ...landing.rest], hops + 1);
+};
+
+const missing = (ref: string, { value, trail, segment }: Extract<Landing, { readonly kind: 'missing' }>): Miss => {
+  const parent = pointerOf(trail);
+  const [uri] = splitRef(ref);
+  const [likely] = nearest(segment, isObject(value) ? Object.keys(value) : []);
+  const what = isList(value) ? `${quote(parent)} has no item ${quote(segment)}` : `${parent === '' ? 'the file' : quote(parent)} has no ${quote(segment)}`;
+  return {
+    code: 'ref-missing',
+    message: `The reference ${quote(ref)} leads nowhere: ${what}.`,
+    remedy: likely === undefined ? undefined : `Did you mean ${quote(`${uri}#${child(parent, likely)}`)}?`,
+  };
+};
