@@ -1,0 +1,79 @@
+import type { Api, Encoding, JsonObject, JsonValue, MediaType, RequestBody } from '../../model/api.ts';
+import { child } from '../../model/pointer.ts';
+import { follow, isObject, own, ownEntries, ownList, ownText } from '../../model/resolve.ts';
+import { code, joinCode, type Code } from '../../text/code.ts';
+import { identifier, string } from '../../text/escape.ts';
+import { literal } from '../../text/literal.ts';
+import type { Fragment } from './imports.ts';
+
+/** How a body is sent, when that is not simply as `application/json`; undefined when it is. */
+export const bodyFragment = (api: Api, body: RequestBody | undefined): Fragment | undefined => {
+  const content = body?.content ?? [];
+  if (content.length === 0 || (content.length === 1 && content[0]?.mediaType === 'application/json')) return undefined;
+  const serialisers = [...content].sort(jsonFirst).map((mediaType) => serialiser(api, mediaType));
+  return {
+    code: code`[${joinCode(serialisers.map((one) => one.code), ', ')}]`,
+    uses: serialisers.flatMap(({ uses }) => uses),
+  };
+};
+
+// The first one is taken when a caller names no content type: JSON is what a typed value fits best.
+const jsonFirst = (a: MediaType, b: MediaType): number => Number(isJson(b.mediaType)) - Number(isJson(a.mediaType));
+
+const essence = (mediaType: string): string => (mediaType.split(';')[0] ?? '').trim().toLowerCase();
+const isJson = (mediaType: string): boolean => /[/+]json$/u.test(essence(mediaType));
+
+const serialiser = (api: Api, content: MediaType): Fragment => {
+  const type = essence(content.mediaType);
+  if (type === 'application/x-www-form-urlencoded') return call('form', 'form', [literal(formStyles(api, content))]);
+  if (type === 'multipart/form-data') return call('multipart', 'multipart', [literal(contentTypes(content))]);
+  return isJson(type)
+    ? call('body', 'json', [string(content.mediaType)])
+    : call('body', 'raw', [string(content.mediaType)]);
+};
+
+const call = (module: string, name: string, parameters: readonly Code[]): Fragment => {
+  const given = parameters.filter(({ text }) => text !== '{}');
+  return { code: code`${identifier(name)}(${joinCode(given, ', ')})`, uses: [{ module, name }] };
+};
+
+/**
+ * The style of each field that has one: stated by `encoding`, or by `x-array-format` on its schema.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#encoding-object
+ */
+const formStyles = (api: Api, content: MediaType): JsonObject => {
+  const formats = arrayFormats(api, content);
+  const stated = content.encoding.flatMap((encoding) => {
+    const style = encodingStyle(encoding);
+    return style === undefined ? [] : [[encoding.property, style] as const];
+  });
+  return Object.fromEntries([...formats, ...stated]);
+};
+
+const encodingStyle = ({ style, explode, allowReserved }: Encoding): readonly JsonValue[] | undefined => {
+  if (style === undefined && explode === undefined && allowReserved === undefined) return undefined;
+  const resolved = style ?? 'form';
+  return [resolved, explode ?? resolved === 'form', ...(allowReserved ? [true] : [])];
+};
+
+const arrayFormats = (api: Api, { schema }: MediaType): readonly (readonly [string, JsonValue])[] => {
+  const found = schema && follow(api.document, schema.target);
+  if (!isObject(found?.value)) return [];
+  return ownEntries(found.value, 'properties').flatMap(([name]) => {
+    const { value } = follow(api.document, child(found.pointer, 'properties', name));
+    const format = isObject(value) ? arrayFormat(value) : undefined;
+    return format === undefined ? [] : [[name, [format, true]] as const];
+  });
+};
+
+const arrayFormat = (schema: JsonObject): string | undefined =>
+  ownText(schema, 'x-array-format') ??
+  [...ownList(schema, 'anyOf'), ...ownList(schema, 'oneOf')]
+    .flatMap((branch) => (isObject(branch) ? [own(branch, 'x-array-format')] : []))
+    .find((format) => typeof format === 'string');
+
+const contentTypes = (content: MediaType): JsonObject =>
+  Object.fromEntries(
+    content.encoding.flatMap(({ property, contentType }) => (contentType === undefined ? [] : [[property, contentType]])),
+  );

@@ -1,0 +1,137 @@
+import type { Api, Operation, Response } from '../../model/api.ts';
+import { banner } from '../../text/banner.ts';
+import { code, joinCode, type Code } from '../../text/code.ts';
+import { docComment, string, typeKey } from '../../text/escape.ts';
+import { importLines, type Fragment } from './imports.ts';
+import { operationFragment, type Common } from './operation.ts';
+import { optionsType } from './options.ts';
+import { alternatives, schemesFragment, securityCode, usedSchemes } from './security.ts';
+import { serverFragment } from './servers.ts';
+
+/** Everything that `index.js` prints. */
+export interface ModuleView {
+  readonly banner: Code;
+  readonly imports: Code;
+  readonly runtimeExports: Code;
+  readonly server: Code;
+  readonly hasSecurity: boolean;
+  readonly schemes: Code;
+  readonly security: Code;
+  readonly hasParameters: boolean;
+  readonly operations: readonly { readonly row: Code }[];
+  readonly factory: string;
+  /** The run-time modules that the code needs; not printed. */
+  readonly modules: readonly string[];
+}
+
+/** Decides what `index.js` says: only what differs from the common case is written per operation. */
+export const moduleView = (api: Api): ModuleView => {
+  const schemes = schemesFragment(usedSchemes(api));
+  const common = commonOf(api);
+  const rows = api.operations.map((operation) => operationFragment(api, operation, common));
+  const uses = [
+    { module: 'client', name: 'createApiClient' },
+    ...common.server.uses,
+    ...schemes.uses,
+    ...rows.flatMap((row) => row.uses),
+  ];
+  return {
+    banner: banner(api.source),
+    imports: importLines(uses),
+    runtimeExports: code`\nexport { ApiError, DecodeError, unwrap } from './runtime/result.js';\n`,
+    server: common.server.code,
+    hasSecurity: schemes.uses.length > 0,
+    schemes: schemes.code,
+    security: common.security,
+    hasParameters: uses.some(({ module }) => module === 'parameters'),
+    operations: rows.map((row) => ({ row: row.code })),
+    factory: api.names.factory,
+    modules: [...uses.map(({ module }) => module), 'result'],
+  };
+};
+
+/** The server and the security that most operations share, so that a table row is short. */
+const commonOf = (api: Api): Common => {
+  const servers: readonly Fragment[] = api.operations.map((operation) => serverFragment(operation.servers));
+  const security = api.operations.map((operation) => securityCode(alternatives(api, operation.security)));
+  const server = mostFrequent(servers, (fragment) => fragment.code.text) ?? serverFragment(api.servers);
+  return { server, security: mostFrequent(security, ({ text }) => text) ?? code`[]` };
+};
+
+const mostFrequent = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Item | undefined => {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return items.find((item) => counts.get(keyOf(item)) === most);
+};
+
+/** Everything that `index.d.ts` prints. */
+export interface DeclarationsView {
+  readonly banner: Code;
+  readonly typeImports: Code;
+  readonly schemaImports: Code;
+  readonly clientComment: Code;
+  readonly client: string;
+  readonly operations: readonly { readonly comment: Code; readonly name: Code; readonly id: string }[];
+  readonly optionsComment: Code;
+  readonly options: string;
+  readonly optionsType: Code;
+  readonly hasErrorCodes: boolean;
+  readonly errorCodes: readonly { readonly operation: Code; readonly statuses: readonly ErrorCodesView[] }[];
+  readonly factory: string;
+  readonly parameter: Code;
+}
+
+interface ErrorCodesView {
+  readonly comment: Code;
+  readonly status: Code;
+  readonly codes: Code;
+}
+
+/** Decides what `index.d.ts` says. */
+export const declarationsView = (api: Api): DeclarationsView => {
+  const options = optionsType(api);
+  const hasOperations = api.operations.length > 0;
+  const errorCodes = api.operations.flatMap(errorCodesView);
+  return {
+    banner: banner(api.source),
+    typeImports: joinCode(
+      [...(hasOperations ? [code`Call`] : []), code`ClientOptions`, ...(options.usesSecret ? [code`Secret`] : [])],
+      ', ',
+    ),
+    schemaImports: joinCode([...(hasOperations ? [code`operations`] : []), code`paths`], ', '),
+    clientComment: docComment(
+      [`An openapi-fetch client for ${api.title} with one method per operation.`, api.summary ?? ''].join('\n\n'),
+    ),
+    client: api.names.client,
+    operations: api.operations.map((operation) => ({
+      comment: operationComment(operation),
+      name: typeKey(operation.name),
+      id: operation.id,
+    })),
+    optionsComment: docComment(`Options of ${api.names.factory}.`),
+    options: api.names.options,
+    optionsType: options.type,
+    hasErrorCodes: errorCodes.length > 0,
+    errorCodes,
+    factory: api.names.factory,
+    parameter: options.isRequired ? code`options: ${typeKey(api.names.options)}` : code`options?: ${typeKey(api.names.options)}`,
+  };
+};
+
+const operationComment = (operation: Operation): Code => {
+  const { summary = '', description = '', method, path, deprecated } = operation;
+  const text = [summary, description, `\`${method.toUpperCase()} ${path}\``].filter((part) => part !== '');
+  return docComment(text.join('\n\n'), '  ', deprecated ? [{ tag: 'deprecated' }] : []);
+};
+
+const errorCodesView = (operation: Operation): DeclarationsView['errorCodes'] => {
+  const statuses = operation.responses.filter(({ errorCodes }) => errorCodes.length > 0).map(statusView);
+  return statuses.length === 0 ? [] : [{ operation: typeKey(operation.name), statuses }];
+};
+
+const statusView = ({ status, errorCodes }: Response): ErrorCodesView => ({
+  comment: docComment(errorCodes.map((entry) => `- \`${entry.code}\`: ${entry.meaning}`).join('\n'), '    '),
+  status: typeKey(status),
+  codes: joinCode([...new Set(errorCodes.map((entry) => entry.code))].map(string), ' | '),
+});
