@@ -1,4 +1,4 @@
-import { isAbsolute, relative, sep } from 'node:path';
+import { posix, relative, sep } from 'node:path';
 import type { OutputFolder } from './folder.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import { problem } from '../problem.ts';
@@ -30,9 +30,9 @@ export const faultProblem = (code: ProblemCode, out: OutputFolder, fault: unknow
   return problem(code, { path: shownPath(out, path) }, `The operating system says: ${cause}.`);
 };
 
+// A file that could not be staged is named as the file it was to become.
 const shownPath = (out: OutputFolder, path: string | undefined): string => {
-  const inside = path === undefined ? '' : relative(out.path, path);
-  return inside === '' || inside.startsWith('..') || isAbsolute(inside)
-    ? out.shown
-    : `${out.shown}/${inside.split(sep).join('/')}`;
+  const inside = path === undefined ? '' : relative(out.path, path).split(sep).join('/');
+  const staged = /\.specwright\/(?:new|old)(?:\/.*)?$/s.exec(inside)?.[0];
+  return posix.join(out.shown, staged?.split('/').slice(2).join('/') ?? inside);
 };

@@ -117,7 +117,10 @@ const whileLocked = async (
   { patienceMs, onStep }: WriteOptions,
   work: (lock: Lock) => Promise<readonly Problem[]>,
 ): Promise<readonly Problem[]> => {
-  const lock = await takeLock(site.work, patienceMs);
+  const lock = await takeLock(site.work, patienceMs).catch(async (fault: unknown) => {
+    await closeSite(site);
+    throw fault;
+  });
   if (!('release' in lock)) return [buildRunning(out, lock)];
   try {
     await onStep('locked');

@@ -26,7 +26,7 @@ export const flawOf = (path: string): string | undefined => {
 };
 
 /** What a path becomes on a file system that ignores case and normalises Unicode. */
-export const fold = (path: string): string => path.normalize('NFD').toUpperCase().toLowerCase().normalize('NFC');
+export const fold = (path: string): string => path.normalize('NFD').toLowerCase().toUpperCase().normalize('NFC');
 
 const flawOfSegment = (segment: string): string | undefined => {
   if (segment === '') return 'has an empty segment';
