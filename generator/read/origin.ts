@@ -25,7 +25,7 @@ export interface Copies {
 
 /**
  * Copies the files of a description for a bundler. A `$ref` that is data gets another name meanwhile, since bundlers
- * follow any; a `$ref` that names an anchor gets the pointer, since they do not follow those.
+ * follow any; a `$ref` that names an anchor or its own file gets a plain pointer.
  */
 export const copyFiles = ({ files, nodes, pointed }: References): Copies => {
   const mask = maskFor([...files.values()]);
@@ -43,8 +43,7 @@ export const copyFiles = ({ files, nodes, pointed }: References): Copies => {
       for (const [key, member] of Object.entries(value)) {
         setOwn(members, isData(key, member, nodes.has(value)) ? `${mask}${key}` : key, copy(member, { parent: trail, key }));
       }
-      const pointer = pointed.get(value);
-      if (pointer !== undefined) members['$ref'] = pointer;
+      for (const [key, ref] of pointed.get(value) ?? []) members[key] = ref;
       origins.set(members, { file, trail });
       return members;
     };

@@ -117,11 +117,15 @@ const asProblems = (found: readonly NormalizedProblem[], input: RedoclyInput, is
     .filter(({ ignored }) => ignored !== true)
     .map((one) => ({
       code: one.ruleId,
-      severity: one.severity === 'error' ? 'error' : 'warning',
+      severity: one.severity === 'error' && (isConfigured || !isHarmless(one)) ? 'error' : 'warning',
       place: placeOf(one, input.files, { path: input.root.path }),
       message: sentence(one.message, input.confinement.root),
       remedy: suggestion(one) ?? ruleRemedy(one.ruleId, isConfigured),
     }));
+
+// Without a configuration nobody chose to be strict, and these two break nothing that is generated. `struct` has no finer settings.
+const isHarmless = ({ ruleId, message }: NormalizedProblem): boolean =>
+  ruleId === 'struct' && /^Property `.*` is not expected here|^The field `description` must be present/.test(message);
 
 const placeOf = ({ location: [first] }: NormalizedProblem, files: ReadonlyMap<string, DocumentFile>, otherwise: Place): Place => {
   const file = first === undefined ? undefined : files.get(first.source.absoluteRef);

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
+import type { Pointer } from '../model/pointer.ts';
 import { problem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import { resolveUri } from './confine.ts';
@@ -23,14 +24,14 @@ export interface References {
   readonly files: ReadonlyMap<string, DocumentFile>;
   /** The objects whose `$ref`, or the mappings whose values, refer: any other `$ref` is data. */
   readonly nodes: ReadonlySet<JsonObject>;
-  /** References that name an anchor, in the form with a pointer. */
-  readonly pointed: ReadonlyMap<JsonObject, string>;
+  /** References that name an anchor or their own file, by object and key, in the form that every tool understands: `#/…`. */
+  readonly pointed: ReadonlyMap<JsonObject, ReadonlyMap<string, string>>;
   readonly problems: readonly Problem[];
 }
 
 interface Found {
   readonly uses: Map<JsonObject, RefUse>;
-  readonly pointed: Map<JsonObject, string>;
+  readonly pointed: Map<JsonObject, Map<string, string>>;
   /** From an object with a `$ref` to the object with a `$ref` that it leads to. */
   readonly chains: Map<JsonObject, JsonObject>;
   readonly problems: Problem[];
@@ -76,20 +77,32 @@ const follow = (found: Found, use: RefUse, target: Target): WalkStart | undefine
     found.problems.push(problem(target.code, use.place(), target.message, target.remedy));
     return undefined;
   }
-  const { file, value, trail, pointed } = target;
+  const { file, value, trail } = target;
   if (!fits(use.shape, value)) {
     const message = `The reference ${quote(String(use.ref))} leads to ${kindOf(value)}, which cannot stand here.`;
     found.problems.push(problem('ref-invalid', use.place(), message));
     return undefined;
   }
   found.uses.set(use.node, use);
-  if (pointed !== undefined) found.pointed.set(use.node, pointed);
+  const pointed = pointedRef(use, target);
+  if (pointed !== undefined) found.pointed.set(use.node, (found.pointed.get(use.node) ?? new Map<string, string>()).set(use.key, pointed));
   if (use.key === '$ref' && isObject(value) && typeof value['$ref'] === 'string') found.chains.set(use.node, value);
   return { file, value, shape: use.shape, trail };
 };
 
-const fits = (shape: ShapeName, value: JsonValue): boolean =>
-  isObject(value) || (isList(value) ? shapes[shape].items !== undefined : shape === 'schema' && typeof value === 'boolean');
+const pointedRef = ({ file, ref }: RefUse, target: Exclude<Target, string | { readonly code: string }>): string | undefined => {
+  const [uri, fragment] = splitRef(String(ref));
+  const pointed = target.pointer === undefined ? fragment : encodeFragment(target.pointer);
+  if (uri !== '' && target.start === file) return `#${pointed}`;
+  return target.pointer === undefined ? undefined : `${uri}#${pointed}`;
+};
+
+const encodeFragment = (pointer: Pointer): string => encodeURI(pointer).replaceAll('#', '%23');
+
+const fits = (shape: ShapeName, value: JsonValue): boolean => {
+  if (shape === 'schema') return isObject(value) || typeof value === 'boolean';
+  return isObject(value) || (isList(value) && shapes[shape].items !== undefined);
+};
 
 const cycleProblems = ({ uses, chains }: Found): readonly Problem[] =>
   findCycles(chains).flatMap((cycle) => {

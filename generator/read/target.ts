@@ -1,5 +1,6 @@
 import type { JsonValue } from '../model/api.ts';
 import { child } from '../model/pointer.ts';
+import type { Pointer } from '../model/pointer.ts';
 import type { ProblemCode } from '../problem.ts';
 import { resolveUri } from './confine.ts';
 import type { DocumentFile } from './document.ts';
@@ -21,8 +22,10 @@ export type Target =
       readonly file: DocumentFile;
       readonly value: JsonValue;
       readonly trail: Trail;
-      /** The same reference with a pointer, when it names an anchor. */
-      readonly pointed?: string;
+      /** The file that the reference names; the target is in another when the way leads through further references. */
+      readonly start: DocumentFile;
+      /** The way from there, when the reference names an anchor instead. */
+      readonly pointer?: Pointer;
     }
   | Miss
   /** The file behind the reference has problems of its own, which are reported there. */
@@ -74,7 +77,7 @@ const lookUp = async (atlas: Atlas, reference: Reference, hops: number): Promise
   const path = anchorsOf(file).get(fragment);
   if (path === undefined) return { code: 'ref-missing', message: `The reference ${quote(ref)} names an anchor that ${quote(file.path)} does not have.` };
   const target = await walkTo(atlas, { file, ref, place }, path, hops);
-  return target === 'unreadable' || 'code' in target ? target : { ...target, pointed: `${uri}#${encodeURI(child('', ...path)).replaceAll('#', '%23')}` };
+  return target === 'unreadable' || 'code' in target ? target : { ...target, pointer: child('', ...path) };
 };
 
 /** A reference before and after its first `#`. */
@@ -85,11 +88,12 @@ export const splitRef = (ref: string): readonly [uri: string, fragment: string] 
 
 const walkTo = async (atlas: Atlas, { file, ref, place }: Reference, path: readonly string[], hops: number): Promise<Target> => {
   const landing = land(file.value, path, undefined);
-  if (landing.kind === 'found') return { file, value: landing.value, trail: landing.trail };
+  if (landing.kind === 'found') return { start: file, file, value: landing.value, trail: landing.trail };
   if (landing.kind === 'missing') return missing(ref, landing);
   const middle = await targetOf(atlas, { file, ref: landing.node['$ref'] ?? null, place }, hops + 1);
   if (middle === 'unreadable' || 'code' in middle) return middle;
-  return walkTo(atlas, { file: middle.file, ref, place }, [...keysOf(middle.trail), ...landing.rest], hops + 1);
+  const end = await walkTo(atlas, { file: middle.file, ref, place }, [...keysOf(middle.trail), ...landing.rest], hops + 1);
+  return end === 'unreadable' || 'code' in end ? end : { ...end, start: file };
 };
 
 const missing = (ref: string, { value, trail, segment }: Extract<Landing, { readonly kind: 'missing' }>): Miss => {

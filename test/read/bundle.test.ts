@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { formatProblem } from '../../generator/problem.ts';
+import { read } from '../../generator/read/index.ts';
+import type { Source } from '../../generator/read/index.ts';
+import { brief, description, project } from './project.ts';
+import type { Files } from './project.ts';
+
+const readOne = async (files: Files, lint = false): Promise<Source> => {
+  const root = await project(files);
+  const [input] = Object.keys(files);
+  const { sources, problems } = await read({ root, inputs: [input ?? ''], lint });
+  expect(brief(problems)).toEqual([]);
+  const [source] = sources;
+  if (source === undefined) throw new Error('There is no source.');
+  return source;
+};
+
+const place = (source: Source, pointer: string): string => {
+  const { path, line, column } = source.locate(pointer);
+  return `${path}:${line}:${column}`;
+};
+
+describe('a description in several files', () => {
+  const split = {
+    'openapi.yaml': [
+      'openapi: 3.1.1',
+      'info: { $ref: info.yaml }',
+      'paths:',
+      '  /museum:',
+      '    $ref: paths/museum.yaml',
+      'components:',
+      '  schemas:',
+      '    Here: { type: string }',
+      '    Tree:',
+      '      $ref: schemas/tree.json',
+    ].join('\n'),
+    'info.yaml': 'title: T\nversion: "1"\n',
+    'paths/museum.yaml': [
+      'get:',
+      '  operationId: getMuseum',
+      '  parameters:',
+      '    - $ref: ../parameters.yaml#/Limit',
+      '  responses:',
+      '    "200":',
+      '      description: ok',
+      '      content:',
+      '        application/json:',
+      '          schema: { $ref: ../openapi.yaml#/components/schemas/Tree }',
+      '          example: { $ref: "../info.yaml", externalValue: x }',
+    ].join('\n'),
+    'parameters.yaml': 'Limit:\n  name: limit\n  in: query\n  schema:\n    $ref: "openapi.yaml#/components/schemas/Here"\n',
+    'schemas/tree.json': '{\n\t"type": "object",\n\t"properties": {\n\t\t"left": { "$ref": "#" },\n\t\t"leaf": { "$ref": "leaf.yaml" }\n\t}\n}',
+    'schemas/leaf.yaml': 'type: string\ndefault: { $ref: "#/nothing" }\n',
+  };
+
+  test('is joined into one, in which data stays data', async () => {
+    const { document, files } = await readOne(split);
+    expect(files).toEqual(['openapi.yaml', 'info.yaml', 'paths/museum.yaml', 'schemas/tree.json', 'parameters.yaml', 'schemas/leaf.yaml']);
+    expect(document).toEqual({
+      openapi: '3.1.1',
+      info: { title: 'T', version: '1' },
+      paths: {
+        '/museum': {
+          get: {
+            operationId: 'getMuseum',
+            parameters: [{ $ref: '#/components/parameters/Limit' }],
+            responses: {
+              '200': {
+                description: 'ok',
+                content: {
+                  'application/json': {
+                    schema: { $ref: '#/components/schemas/tree' }, // Redocly looks through an alias
+                    example: { $ref: '../info.yaml', externalValue: 'x' },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+      components: {
+        parameters: { Limit: { name: 'limit', in: 'query', schema: { $ref: '#/components/schemas/Here' } } },
+        schemas: {
+          Here: { type: 'string' },
+          Tree: { $ref: '#/components/schemas/tree' },
+          tree: { type: 'object', properties: { left: { $ref: '#/components/schemas/tree' }, leaf: { $ref: '#/components/schemas/leaf' } } },
+          leaf: { type: 'string', default: { $ref: '#/nothing' } },
+        },
+      },
+    });
+  });
+
+  test('leads every pointer back to the file where it was written', async () => {
+    const source = await readOne(split);
+    const want = {
+      '/info/title': 'openapi.yaml:2:1',
+      '/paths/~1museum': 'openapi.yaml:4:3',
+      '/paths/~1museum/get': 'paths/museum.yaml:1:1',
+      '/paths/~1museum/get/operationId': 'paths/museum.yaml:2:3',
+      '/paths/~1museum/get/parameters/0/$ref': 'paths/museum.yaml:4:7',
+      '/components/parameters/Limit': 'parameters.yaml:1:1',
+      '/components/parameters/Limit/in': 'parameters.yaml:3:3',
+      '/components/schemas/Here': 'openapi.yaml:8:5',
+      '/components/schemas/tree': 'schemas/tree.json:1:1',
+      '/components/schemas/tree/properties/leaf': 'schemas/tree.json:5:3',
+      '/components/schemas/leaf/type': 'schemas/leaf.yaml:1:1',
+      '/components/schemas/nothing': 'openapi.yaml:7:3',
+    };
+    expect(Object.fromEntries(Object.keys(want).map((pointer) => [pointer, place(source, pointer)]))).toEqual(want);
+  });
+
+  test('says which of two schemas with one name was renamed', async () => {
+    const files = {
+      'a.yaml': description('components: { schemas: { X: { properties: { a: { $ref: b/P.yaml }, b: { $ref: c/P.yaml } } } } }'),
+      'b/P.yaml': 'type: string\n',
+      'c/P.yaml': 'type: number\n',
+    };
+    const { sources, problems } = await read({ root: await project(files), inputs: ['a.yaml'], lint: false });
+    expect(problems.map(formatProblem)).toEqual([
+      'a.yaml:4:71  warning  bundler  Two schemas are referenced with the same name but different content. Renamed P to P-2. Correct the description.',
+    ]);
+    expect(Object.keys(sources[0]?.document['components'] ?? {})).toEqual(['schemas']);
+  });
+
+  test('is read in a thousand files', async () => {
+    const count = 1000;
+    const files: Record<string, string> = {
+      'a.yaml': description('components:', '  schemas:', ...Array.from({ length: count }, (_, index) => `    S${index}: { properties: { x: { $ref: s/${index}.yaml } } }`)),
+    };
+    for (let index = 0; index < count; index++) files[`s/${index}.yaml`] = `type: string\ntitle: S${index}\n`;
+    expect((await readOne(files)).files).toHaveLength(count + 1);
+  });
+});
+
+describe('a description in one file', () => {
+  test('stays as it is', async () => {
+    const { document } = await readOne({ 'a.yaml': description('components: { schemas: { A: { $ref: "#/components/schemas/B" }, B: {} } }') });
+    expect(document).toEqual({ openapi: '3.1.1', info: { title: 'T', version: '1' }, paths: {}, components: { schemas: { A: { $ref: '#/components/schemas/B' }, B: {} } } });
+  });
+
+  test('has its anchors turned into pointers', async () => {
+    const source = await readOne({ 'a.yaml': description('components: { schemas: { A: { $ref: "#b" }, B: { $anchor: b, x-data: { $ref: "#b" } } } }') });
+    expect(source.document['components']).toEqual({
+      schemas: { A: { $ref: '#/components/schemas/B' }, B: { $anchor: 'b', 'x-data': { $ref: '#b' } } },
+    });
+    expect(place(source, '/components/schemas/B/$anchor')).toBe('a.yaml:4:50');
+  });
+
+  test('can refer to itself by its file name', async () => {
+    const { document } = await readOne({ 'a.yaml': description('components: { schemas: { A: { $ref: "a.yaml#/components/schemas/B" }, B: {} } }') });
+    expect(document['components']).toEqual({ schemas: { A: { $ref: '#/components/schemas/B' }, B: {} } });
+  });
+
+  test('locates members, items and what is not there', async () => {
+    const source = await readOne({ 'a.yaml': description('tags:', '  - name: a', '  - name: b') });
+    expect(['/tags', '/tags/1', '/tags/1/name', '/tags/1/x', '/x'].map((pointer) => place(source, pointer))).toEqual(['a.yaml:4:1', 'a.yaml:6:5', 'a.yaml:6:5', 'a.yaml:6:5', 'a.yaml:1:1']);
+  });
+});
