@@ -1,0 +1,35 @@
+import { DecodeError, decodeJson } from './decode.js';
+
+/**
+ * A response that is documented without content. An error may have some all the same.
+ *
+ * @type {import('./client.js').Decode}
+ */
+export const none = async (response) =>
+  response.ok ? response.body?.cancel() : decodeJson(response, false);
+
+/**
+ * A response in other media types than JSON: by its Content-Type a string or a Blob.
+ *
+ * @type {typeof import('./content.js').content}
+ */
+export const content = (...mediaTypes) => {
+  const kinds = mediaTypes.map(kindOf);
+  return async (response) => {
+    const [type = ''] = response.headers.get('content-type')?.split(';') ?? [];
+    // An unlabelled body is taken for what is documented first.
+    const received = type ? kindOf(type.trim()) : kinds[0];
+    if (!kinds.includes('any') && !kinds.includes(received)) {
+      return new DecodeError(response, mediaTypes.join(' or '), await response.text());
+    }
+    if (received === 'binary') return response.blob();
+    return received === 'text' ? response.text() : decodeJson(response, type !== '');
+  };
+};
+
+/** @param {string} mediaType */
+const kindOf = (mediaType) => {
+  if (/\*\/|^application\/\*/.test(mediaType)) return 'any';
+  if (/[/+]json$/i.test(mediaType)) return 'json';
+  return /^text\/|[/+](xml|yaml|x-www-form-urlencoded)$/i.test(mediaType) ? 'text' : 'binary';
+};

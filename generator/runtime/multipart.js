@@ -1,0 +1,52 @@
+/**
+ * A body in `multipart/form-data`. Blobs are files, objects are JSON, arrays repeat their name; null and
+ * undefined are left out. Written by hand because FormData sends JSON only as if it were a file.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#encoding-multipart-media-types
+ * @type {typeof import('./multipart.js').multipart}
+ */
+export const multipart = (contentTypes = {}) => [
+  'multipart/form-data',
+  (body) => {
+    // The platform writes the header of its own FormData, with the boundary.
+    if (body instanceof FormData) return [body, null];
+    const boundary = `form-${crypto.getRandomValues(new Uint32Array(4)).join('')}`;
+    const parts = Object.entries(body)
+      .flatMap(([name, value]) => (Array.isArray(value) ? value.map((item) => [name, item]) : [[name, value]]))
+      .filter(([, value]) => value !== undefined && value !== null)
+      .flatMap(([name, value]) => {
+        const stated = Object.hasOwn(contentTypes, name) ? contentTypes[name] : undefined;
+        return [`--${boundary}\r\n`, ...partOf(name, value, stated), '\r\n'];
+      });
+    const type = `multipart/form-data; boundary=${boundary}`;
+    return [new Blob([...parts, `--${boundary}--\r\n`], { type }), type];
+  },
+];
+
+/**
+ * @param {string} name
+ * @param {any} value
+ * @param {string | undefined} stated
+ */
+const partOf = (name, value, stated) => {
+  const binary = value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+  const file = value instanceof Blob ? value : binary ? new Blob([value]) : undefined;
+  const isObject = !file && typeof value === 'object' && !value.toJSON;
+  const type = file
+    ? file.type || stated || 'application/octet-stream'
+    : stated ?? (isObject ? 'application/json' : undefined);
+  const filename = file ? `; filename="${quote(/** @type {File} */ (file).name ?? 'blob')}"` : '';
+  const header = `Content-Disposition: form-data; name="${quote(name)}"${filename}`;
+  const isJson = isObject || /[/+]json$/.test(stated ?? '');
+  return [
+    `${header}${type ? `\r\nContent-Type: ${type}` : ''}\r\n\r\n`,
+    file ?? (isJson ? JSON.stringify(value) : String(value.toJSON?.() ?? value)),
+  ];
+};
+
+/**
+ * As HTML forms do it: a quote or a line break would end the header.
+ *
+ * @param {string} text
+ */
+const quote = (text) => text.replace(/["\r\n]/g, encodeURIComponent);

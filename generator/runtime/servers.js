@@ -1,0 +1,27 @@
+/**
+ * The server that the options `environment` and `variables` choose; the first one by default.
+ *
+ * @type {typeof import('./servers.js').servers}
+ */
+export const servers = (byName) => (options) => {
+  const names = Object.keys(byName);
+  // A single server holds in every environment.
+  const name = names.length > 1 ? (options.environment ?? names[0]) : names[0];
+  if (name === undefined || !Object.hasOwn(byName, name)) {
+    throw new TypeError(`Option \`environment\` must be one of ${names.join(', ')}`);
+  }
+  const [url = '', defaults = {}] = [byName[name] ?? ''].flat();
+  const values = { ...defaults, ...options.variables };
+  return url.replace(/\{([^{}]+)\}/g, (template, variable) => values[variable] ?? template);
+};
+
+/**
+ * A server without a host: in a browser the page's own.
+ *
+ * @type {typeof import('./servers.js').relative}
+ */
+export const relative = (path) => () => {
+  const page = globalThis.location?.href;
+  if (!page) throw new TypeError(`Option \`baseUrl\` is missing: the API names no host, only ${path}`);
+  return new URL(path, page).href;
+};

@@ -1,0 +1,33 @@
+export type StyleName =
+  | 'simple'
+  | 'label'
+  | 'matrix'
+  | 'form'
+  | 'spaceDelimited'
+  | 'pipeDelimited'
+  | 'deepObject'
+  /** `name[]=a&name[]=b` */
+  | 'brackets'
+  /** `name[0]=a&name[1]=b` */
+  | 'indices'
+  /** `form` as cookies need it: exploded with `; `. */
+  | 'cookie';
+
+export type Style = readonly [name: StyleName, explode: boolean, allowReserved?: boolean];
+
+/** How one value is written: in a style, or as JSON text. */
+export type Described = Style | 'json';
+
+export type Encode = (value: unknown) => string;
+
+export declare const expand: (
+  name: string,
+  value: unknown,
+  style: Style,
+  encode: Encode,
+) => string | undefined;
+export declare const own: <T>(
+  members: Readonly<Record<string, T>> | undefined,
+  name: string,
+) => T | undefined;
+export declare const textOf: Encode;
