@@ -1,8 +1,8 @@
-import type { ErrorObject, FuncKeywordDefinition, Options } from 'ajv/dist/2020.js';
+import type { ErrorObject, FormatDefinition, FuncKeywordDefinition, Options } from 'ajv/dist/2020.js';
 import type { JsonObject } from './model/api.ts';
 import { conjunctionOf, memberSchemas } from './model/composition.ts';
 import { forSchemaEngine, placesOf } from './model/json-schema.ts';
-import { child, segments, valueAt, type Pointer } from './model/pointer.ts';
+import { child, valueAt, type Pointer } from './model/pointer.ts';
 
 /** A value is not as its schema says. */
 export interface SchemaError {
@@ -43,14 +43,12 @@ export const loadValidator = async (): Promise<CreateValidator> => {
     const places = placesOf(document);
     const unchecked = new Set<string>();
     const engine = new Ajv2020(engineOptions(formats, unchecked));
-    // Without a prototype, `format: constructor` is as unknown as any other word.
-    Object.setPrototypeOf(engine.formats, null);
     engine.removeKeyword('required').removeKeyword('id').addKeyword(required(document, places));
 
     const compile = (schema: Pointer): ReturnType<typeof engine.getSchema> => {
-      // The whole description is one schema: an engine for each would compile what they share again and again.
+      // The whole description is one schema: an engine for each would compile shared parts over and over.
       if (engine.schemas[home] === undefined) engine.addSchema(document, home);
-      return engine.getSchema(`${home}#${segments(schema).map(fragment).join('')}`);
+      return engine.getSchema(`${home}#${fragment(schema)}`);
     };
 
     return {
@@ -59,7 +57,8 @@ export const loadValidator = async (): Promise<CreateValidator> => {
           const check = valueAt(document, schema) === undefined ? undefined : compile(schema);
           if (check === undefined) return [unusable(schema, 'there is none at this place')];
           const context: Context = { direction };
-          return check.call(context, value) ? [] : (check.errors ?? []).map((error) => schemaError(error, places));
+          if (check.call(context, value)) return [];
+          return (check.errors ?? []).map((error) => schemaError(error, places));
         } catch (error) {
           return [unusable(schema, error instanceof Error ? error.message : String(error))];
         }
@@ -133,7 +132,7 @@ const loadFormats = async (): Promise<NonNullable<Options['formats']>> => {
   };
 };
 
-const integer = (least: number, most: number): { type: 'number'; validate: (value: number) => boolean } => ({
+const integer = (least: number, most: number): FormatDefinition<number> => ({
   type: 'number',
   validate: (value) => Number.isInteger(value) && value >= least && value <= most,
 });
@@ -151,7 +150,7 @@ const required = (document: JsonObject, places: ReadonlyMap<object, Pointer>): F
         .flatMap((member) => conjunctionOf(document, member))
         .some((part) => valueAt(document, child(part, mark)) === true);
 
-    const check: ReturnType<NonNullable<FuncKeywordDefinition['compile']>> = function (this: Context, value: object) {
+    const check: KeywordCheck = function (this: Context, value: object) {
       const missing = wanted.filter((name) => !Object.hasOwn(value, name));
       const mark = this.direction && marks[this.direction];
       const lacking = mark === undefined ? missing : missing.filter((name) => !excused(name, mark));
@@ -167,6 +166,8 @@ const required = (document: JsonObject, places: ReadonlyMap<object, Pointer>): F
   },
 });
 
+type KeywordCheck = ReturnType<NonNullable<FuncKeywordDefinition['compile']>>;
+
 const marks = { request: 'readOnly', response: 'writeOnly' } as const satisfies Record<Direction, string>;
 
 /** The outermost schema of which this is a branch (`/allOf/1`, `/then`): its properties are the branch's too. */
@@ -176,9 +177,10 @@ const enclosing = (schema: Pointer): Pointer => {
 };
 
 // A property may be called `if`.
-const branch = /(?<!\/(?:properties|patternProperties|\$defs|schemas))\/(?:(?:allOf|anyOf|oneOf)\/\d+|if|then|else|not)$/u;
+const branch =
+  /(?<!\/(?:properties|patternProperties|\$defs|schemas))\/(?:(?:allOf|anyOf|oneOf)\/\d+|if|then|else|not)$/u;
 
-const fragment = (segment: string): string => child('', segment).split('/').map(encodeURIComponent).join('/');
+const fragment = (pointer: Pointer): string => pointer.split('/').map(encodeURIComponent).join('/');
 
 const unusable = (schemaPointer: Pointer, reason: string): SchemaError => ({
   pointer: '',
@@ -199,7 +201,7 @@ const schemaError = (error: ErrorObject, places: ReadonlyMap<object, Pointer>): 
 const messageOf = ({ keyword, params, message = `must satisfy \`${keyword}\`` }: ErrorObject): string => {
   switch (keyword) {
     case 'enum':
-      return `must be one of ${params['allowedValues'].map((value: unknown) => JSON.stringify(value)).join(', ')}`;
+      return `must be one of ${listed(params['allowedValues'])}`;
     case 'const':
       return `must be ${JSON.stringify(params['allowedValue'])}`;
     case 'additionalProperties':
@@ -210,3 +212,5 @@ const messageOf = ({ keyword, params, message = `must satisfy \`${keyword}\`` }:
       return message;
   }
 };
+
+const listed = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join(', ');

@@ -1,9 +1,9 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
 import { normalise } from '../model/normalise.ts';
-import { child, segments, type Pointer } from '../model/pointer.ts';
+import { child, type Pointer } from '../model/pointer.ts';
 import { isObject } from '../model/resolve.ts';
 import { pointerOf } from './place.ts';
-import type { Context, Location } from './rule.ts';
+import type { Context } from './rule.ts';
 
 /** A description with all that it refers to in other files, as one document in 3.1 form. */
 export interface Assembled {
@@ -16,19 +16,22 @@ export interface Assembled {
  * Puts the files of a description together: lint visits them one by one, while schemas are judged as a whole.
  * What lies in the root file keeps its pointer.
  */
-export const assemble = (root: unknown, { location, resolve }: Pick<Context, 'location' | 'resolve'>): Assembled => {
+export const assemble = (root: unknown, { location, resolve }: Context): Assembled => {
   const home = location.source.absoluteRef;
   const places = new Map<object, Pointer>();
-  const foreign = new Map<string, { readonly place: Pointer; readonly node: unknown; readonly location: Location }>();
+  const foreign = new Map<string, ForeignPart>();
 
   const copy = (node: unknown, file: string, place: Pointer): JsonValue => {
-    if (typeof node !== 'object' || node === null) return node as JsonValue; // parsed YAML holds nothing but JSON
+    // Parsed YAML holds nothing but JSON.
+    if (typeof node !== 'object' || node === null) return node as JsonValue;
     places.set(node, place);
     if (Array.isArray(node)) return node.map((item, index) => copy(item, file, child(place, index)));
     return Object.fromEntries(
       Object.entries(node).map(([name, member]) => [
         name,
-        name === '$ref' && typeof member === 'string' ? refer(member, file) : copy(member, file, child(place, name)),
+        name === '$ref' && typeof member === 'string'
+          ? refer(member, file)
+          : copy(member, file, child(place, name)),
       ]),
     );
   };
@@ -38,19 +41,18 @@ export const assemble = (root: unknown, { location, resolve }: Pick<Context, 'lo
     const target = resolve({ $ref: ref }, file);
     if (target.location === undefined) return ref;
     const pointer = pointerOf(target.location);
-    const found = target.location.source.absoluteRef;
-    if (found === home) return `#${fragment(pointer)}`;
-    const key = `${found}#${pointer}`;
-    const known = foreign.get(key);
-    const place = known?.place ?? child('', 'components', 'schemas', key);
-    if (known === undefined) foreign.set(key, { place, node: target.node, location: target.location });
+    const holder = target.location.source.absoluteRef;
+    if (holder === home) return `#${fragment(pointer)}`;
+    const name = `${holder}#${pointer}`;
+    const place = child('', 'components', 'schemas', name);
+    if (!foreign.has(name)) foreign.set(name, { file: holder, place, node: target.node });
     return `#${fragment(place)}`;
   };
 
   const own = copy(root, home, '');
   // Copying one part may find others: a Map hands out what is added while it is walked.
   const parts: [string, JsonValue][] = [];
-  for (const [key, { place, node, location: { source } }] of foreign) parts.push([key, copy(node, source.absoluteRef, place)]);
+  for (const [name, { file, place, node }] of foreign) parts.push([name, copy(node, file, place)]);
 
   return {
     document: normalise(withSchemas(isObject(own) ? own : {}, Object.fromEntries(parts))),
@@ -58,7 +60,13 @@ export const assemble = (root: unknown, { location, resolve }: Pick<Context, 'lo
   };
 };
 
-const fragment = (pointer: Pointer): string => segments(pointer).map((segment) => child('', segment).split('/').map(encodeURIComponent).join('/')).join('');
+interface ForeignPart {
+  readonly file: string;
+  readonly place: Pointer;
+  readonly node: unknown;
+}
+
+const fragment = (pointer: Pointer): string => pointer.split('/').map(encodeURIComponent).join('/');
 
 const withSchemas = (document: JsonObject, parts: JsonObject): JsonObject => {
   if (Object.keys(parts).length === 0) return document;

@@ -20,7 +20,7 @@ export const checkDeclarations: Visit = carriersOf(discrepancyExtension, (carrie
     }
     if (!leadsSomewhere(carrier, segments(pointer))) {
       report({
-        message: `There is nothing at \`${pointer}\` here. Point the declaration at what contradicts the documentation.`,
+        message: `There is nothing at \`${pointer}\` here. Point the declaration at what is contradicted.`,
         location: at.child([index, 'pointer']),
       });
     }
@@ -30,5 +30,6 @@ export const checkDeclarations: Visit = carriersOf(discrepancyExtension, (carrie
 /** A `$ref` on the way may lead to anything. */
 const leadsSomewhere = (value: unknown, [name, ...rest]: readonly string[]): boolean => {
   if (name === undefined) return value !== undefined;
-  return (isObject(value) && own(value, '$ref') !== undefined) || leadsSomewhere(valueAt(value, child('', name)), rest);
+  if (isObject(value) && own(value, '$ref') !== undefined) return true;
+  return leadsSomewhere(valueAt(value, child('', name)), rest);
 };

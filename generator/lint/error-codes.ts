@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
 import { compositionOf } from '../model/composition.ts';
+import { isPointer } from '../model/discrepancy.ts';
 import { child, segments, valueAt, type Pointer } from '../model/pointer.ts';
 import { isObject, own, ownEntries, ownList, ownText } from '../model/resolve.ts';
 import { assemble, type Assembled } from './assemble.ts';
@@ -45,7 +46,7 @@ const faultsOf = (list: JsonValue | undefined): readonly Fault[] => {
   return entries.flatMap((entry, index) => [
     ...entryFaults(entry, child('', index)),
     ...(codes[index] !== undefined && codes.indexOf(codes[index]) < index
-      ? [{ pointer: child('', index, 'code'), message: `The code \`${String(codes[index])}\` is listed twice. Keep one entry.` }]
+      ? [{ pointer: child('', index, 'code'), message: `\`${String(codes[index])}\` is listed twice. Keep one entry.` }]
       : []),
   ]);
 };
@@ -62,10 +63,9 @@ const entryFaults = (entry: JsonValue, at: Pointer): readonly Fault[] => {
 
 const ruleFaults = (rule: JsonValue, at: Pointer): readonly Fault[] => {
   if (!isObject(rule)) return [{ pointer: at, message: '`rule` must have `pointer` and `keyword`.' }];
+  const pointer = { pointer: child(at, 'pointer'), message: '`pointer` must be a JSON Pointer, such as `/name`.' };
   return [
-    ...(/^(?:\/(?:[^~/]|~[01])*)*$/u.test(ownText(rule, 'pointer') ?? '?')
-      ? []
-      : [{ pointer: child(at, 'pointer'), message: '`pointer` must be a JSON Pointer into the request body, such as `/name`.' }]),
+    ...(isPointer(own(rule, 'pointer')) ? [] : [pointer]),
     ...missingTexts(rule, ['keyword'], at),
     ...strangers(rule, ['pointer', 'keyword'], at),
   ];
@@ -79,9 +79,16 @@ const missingTexts = (entry: JsonObject, names: readonly string[], at: Pointer):
 const strangers = (entry: JsonObject, names: readonly string[], at: Pointer): readonly Fault[] =>
   Object.keys(entry)
     .filter((name) => !names.includes(name))
-    .map((name) => ({ pointer: child(at, name), message: `\`${name}\` is unknown here: there are ${names.map((known) => `\`${known}\``).join(', ')}.` }));
+    .map((name) => ({
+      pointer: child(at, name),
+      message: `\`${name}\` is unknown here: there are ${names.map((known) => `\`${known}\``).join(', ')}.`,
+    }));
 
-const rulesBroken = (operation: JsonObject, { resolve, location }: Context, prepare: () => Assembled): readonly Report[] =>
+const rulesBroken = (
+  operation: JsonObject,
+  { resolve, location }: Context,
+  prepare: () => Assembled,
+): readonly Report[] =>
   ownEntries(operation, 'responses').flatMap(([status, raw]) => {
     const { node: response, location: found } = resolve(raw);
     if (!isObject(response)) return [];
@@ -92,7 +99,8 @@ const rulesBroken = (operation: JsonObject, { resolve, location }: Context, prep
       const pointer = ownText(rule, 'pointer') ?? '';
       const keyword = ownText(rule, 'keyword') ?? '';
       const message = complaintAbout(pointer, keyword, operation, resolve, prepare());
-      return message === undefined || at === undefined ? [] : [{ message, location: at.child([extension, index, 'rule']) }];
+      if (message === undefined || at === undefined) return [];
+      return [{ message, location: at.child([extension, index, 'rule']) }];
     });
   });
 
@@ -111,22 +119,34 @@ const complaintAbout = (
   });
   const path = segments(pointer);
   const at = (depth: number): readonly Pointer[] =>
-    path.slice(0, depth).reduce((schemas, name) => schemas.flatMap((schema) => step(document, schema, name)), whole);
-  if (at(path.length).length === 0) return `The request body has no \`${pointer}\`. Point the rule at a member that its schema describes.`;
+    path
+      .slice(0, depth)
+      .reduce((schemas, name) => schemas.flatMap((schema) => step(document, schema, name)), whole);
+  if (at(path.length).length === 0) {
+    return `The request body has no \`${pointer}\`. Point the rule at a member that its schema describes.`;
+  }
 
-  // A missing member is the fault of the object around it.
-  const asked = keyword === 'required' && path.length > 0 ? at(path.length - 1) : at(path.length);
-  const states = asked.some((schema) => {
-    const value = valueAt(document, child(schema, keyword));
-    return keyword === 'required' && path.length > 0 ? Array.isArray(value) && value.includes(path.at(-1)) : value !== undefined;
-  });
-  if (states || (pointer === '' && keyword === 'required' && own(body, 'required') === true)) return undefined;
-  return `The schema at \`${pointer}\` of the request body has no \`${keyword}\` that could be broken. State it there, or correct the rule.`;
+  const stated = (schemas: readonly Pointer[]): readonly unknown[] =>
+    schemas.map((schema) => valueAt(document, child(schema, keyword)));
+  const isStated =
+    keyword === 'required'
+      ? // A missing member is the fault of the object around it; a missing body, of the operation.
+        path.length === 0
+        ? own(body, 'required') === true
+        : stated(at(path.length - 1)).some((names) => Array.isArray(names) && names.includes(path.at(-1)))
+      : stated(at(path.length)).some((value) => value !== undefined);
+  return isStated
+    ? undefined
+    : `The request body states no \`${keyword}\` at \`${pointer}\`. State it there, or correct the rule.`;
 };
 
 /** The schemas of a member or an item. */
 const step = (document: JsonObject, schema: Pointer, name: string): readonly Pointer[] =>
-  [child(schema, 'properties', name), ...(/^\d+$/u.test(name) ? [child(schema, 'prefixItems', name), child(schema, 'items')] : []), child(schema, 'additionalProperties')]
+  [
+    child(schema, 'properties', name),
+    ...(/^\d+$/u.test(name) ? [child(schema, 'prefixItems', name), child(schema, 'items')] : []),
+    child(schema, 'additionalProperties'),
+  ]
     .filter((place) => valueAt(document, place) !== undefined && valueAt(document, place) !== false)
     .slice(0, 1)
     .flatMap((place) => compositionOf(document, place));

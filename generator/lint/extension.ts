@@ -2,7 +2,7 @@ import type { JsonObject } from '../model/api.ts';
 import { isObject, own } from '../model/resolve.ts';
 import type { Context, Location, Visit } from './rule.ts';
 
-/** Visits every object of a description that carries an extension, also beside a `$ref`. Register it as `any`. */
+/** Visits every object that carries an extension, also beside a `$ref`. To be registered as `any`. */
 export const carriersOf =
   (extension: string, visit: (carrier: JsonObject, place: Location, context: Context) => void): Visit =>
   (node, context) => {

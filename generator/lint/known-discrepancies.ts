@@ -1,5 +1,11 @@
 import type { Discrepancy, JsonObject, JsonValue } from '../model/api.ts';
-import { checkExample, correct, discrepancyExtension, readDiscrepancies, type ExampleFault } from '../model/discrepancy.ts';
+import {
+  checkExample,
+  correct,
+  discrepancyExtension,
+  readDiscrepancies,
+  type ExampleFault,
+} from '../model/discrepancy.ts';
 import { child, valueAt, type Pointer } from '../model/pointer.ts';
 import { isObject, own } from '../model/resolve.ts';
 import type { CreateValidator, Direction, SchemaError, Validator } from '../validate.ts';
@@ -32,7 +38,8 @@ export const knownDiscrepancies =
           const value = shown.get(example.holder)?.[1] ?? own(example.holder, example.name);
           if (value === undefined) continue;
           shown.set(example.holder, [example.name, value]);
-          const { discrepancies, faults: malformed } = readDiscrepancies(own(example.holder, discrepancyExtension));
+          const declared = own(example.holder, discrepancyExtension);
+          const { discrepancies, faults: malformed } = readDiscrepancies(declared);
           const faults =
             malformed.length > 0
               ? [] // the shape is reported where the declaration is
@@ -40,9 +47,9 @@ export const knownDiscrepancies =
                   validator.validate(child(place, 'schema'), judged, direction),
                 );
           for (const fault of faults) context.report(problemOf(fault, value, discrepancies, example));
-          // Redocly's own rules know nothing of declarations. They judge an example when they leave what carries it,
-          // so until then it holds the corrected twin, for a second opinion; or nothing, where they could only
-          // repeat what was said here.
+          // Redocly's own rules know nothing of declarations. They judge an example when they leave what
+          // carries it, so until then it holds the corrected twin, for a second opinion; or nothing, where
+          // they could only repeat what was said here.
           const silent = faults.length + malformed.length > 0;
           put(example.holder, example.name, silent ? undefined : correct(value, discrepancies));
         }
@@ -56,8 +63,8 @@ export const knownDiscrepancies =
             return { ...assembled, validator: createValidator(assembled.document) };
           });
         },
-        // A resolver may hand the same parsed file to the next lint. Nothing else runs during the walk, which is
-        // synchronous, so nobody else sees a twin.
+        // A resolver may hand the same parsed file to the next lint. The walk is synchronous, so nobody
+        // else sees a twin meanwhile.
         leave: () => shown.forEach(([name, value], holder) => put(holder, name, value)),
       },
       any: checkDeclarations,
@@ -79,9 +86,12 @@ const examplesOf = (carrier: JsonObject, { location, resolve }: Context): readon
   if (!isObject(examples)) return [];
   return Object.entries(examples).flatMap(([name, example]) => {
     const found = resolve(example);
+    const isRef = isObject(example) && Object.hasOwn(example, '$ref');
     // Without a `$ref`, Redocly gives the place of the visited object.
-    const at = isObject(example) && Object.hasOwn(example, '$ref') ? found.location : location.child(['examples', name]);
-    return isObject(found.node) && at !== undefined ? [{ holder: found.node, name: 'value', location: at }] : [];
+    const at = isRef ? found.location : location.child(['examples', name]);
+    return isObject(found.node) && at !== undefined
+      ? [{ holder: found.node, name: 'value', location: at }]
+      : [];
   });
 };
 
@@ -93,9 +103,11 @@ const problemOf = (
 ): Report => {
   if (fault.kind === 'undeclared') {
     const { pointer, message } = fault.violation;
-    const even = discrepancies.some(({ corrected }) => corrected !== undefined) ? ', its corrections applied' : '';
+    const isCorrected = discrepancies.some(({ corrected }) => corrected !== undefined);
     return {
-      message: `The example breaks its schema${even}: ${called(pointer)} ${message}. Correct the example, or declare in \`${discrepancyExtension}\` what the documentation shows.`,
+      message:
+        `The example breaks its schema${isCorrected ? ', its corrections applied' : ''}: ${called(pointer)} ${message}. ` +
+        `Correct the example, or declare in \`${discrepancyExtension}\` what the documentation shows.`,
       // A corrected list may have other places than the shown one.
       location: below(location.child(name), valueAt(value, pointer) === undefined ? '' : pointer),
     };
@@ -111,7 +123,8 @@ const sentences = {
   astray: (place) => `The example does not show ${place}. Point the declaration at something that it shows.`,
   overlapping: (place) => `Another declaration corrects ${place} too, or what holds it. Keep one of them.`,
   obsolete: (place) =>
-    `The discrepancy at ${place} no longer occurs: the example is as valid without the correction. Remove the declaration, or only its \`corrected\`.`,
+    `The discrepancy at ${place} no longer occurs: the example is as valid without the correction. ` +
+    'Remove the declaration, or only its `corrected`.',
 } satisfies Record<Exclude<ExampleFault<SchemaError>['kind'], 'undeclared'>, (place: string) => string>;
 
 const called = (pointer: Pointer): string => (pointer === '' ? 'the whole value' : `\`${pointer}\``);

@@ -6,7 +6,8 @@ import type { Context, Rule } from './rule.ts';
 export const operationComplete: Rule = () => ({
   Operation: (operation, context) => {
     if (!isObject(operation)) return;
-    for (const message of gapsOf(operation, context)) context.report({ message, location: context.location.key() });
+    const location = context.location.key();
+    for (const message of gapsOf(operation, context)) context.report({ message, location });
   },
 });
 
@@ -35,12 +36,14 @@ const responseContents = (operation: JsonObject, context: Context): readonly Jso
 
 const contentsOf = (carrier: JsonValue | undefined, { resolve }: Context): readonly JsonObject[] => {
   const { node } = resolve(carrier);
-  return isObject(node) ? ownEntries(node, 'content').flatMap(([, content]) => (isObject(content) ? [content] : [])) : [];
+  return isObject(node) ? ownEntries(node, 'content').map(([, content]) => content).filter(isObject) : [];
 };
 
 const hasExample = (content: JsonObject, { resolve }: Context): boolean =>
   Object.hasOwn(content, 'example') ||
   ownEntries(content, 'examples').some(([, example]) => {
     const { node } = resolve(example);
-    return isObject(node) && ['value', 'dataValue', 'serializedValue', 'externalValue'].some((name) => Object.hasOwn(node, name));
+    return isObject(node) && valueNames.some((name) => Object.hasOwn(node, name));
   });
+
+const valueNames = ['value', 'dataValue', 'serializedValue', 'externalValue'];

@@ -12,7 +12,8 @@ export const operationSource: Rule = () => ({
     const source = own(operation, extension);
     if (!isObject(source)) {
       report({
-        message: 'The operation does not say where it was read: give it `x-source` with the `page` and what that leaves `unsaid`.',
+        message:
+          'The operation does not say where it was read. Give it `x-source` with the `page` and what that leaves `unsaid`.',
         location: source === undefined ? location.key() : location.child(extension),
       });
       return;
@@ -23,13 +24,19 @@ export const operationSource: Rule = () => ({
       report({ message: '`x-source` must name the `page` by its title.', location: at.child('page') });
     }
     if (!isSentences(own(source, 'unsaid'))) {
-      report({ message: '`unsaid` must be a list of sentences; an empty one when the page leaves nothing open.', location: at.child('unsaid') });
+      report({
+        message: '`unsaid` must be a list of sentences; an empty one when the page leaves nothing open.',
+        location: at.child('unsaid'),
+      });
     }
     if (Object.hasOwn(source, 'says') && !isSentences(own(source, 'says'))) {
       report({ message: '`says` must be a list of sentences.', location: at.child('says') });
     }
     for (const name of Object.keys(source).filter((name) => !names.includes(name))) {
-      report({ message: `\`${name}\` is unknown in \`x-source\`: it has \`page\`, \`says\` and \`unsaid\`.`, location: at.child(name).key() });
+      report({
+        message: `\`${name}\` is unknown in \`x-source\`: it has \`page\`, \`says\` and \`unsaid\`.`,
+        location: at.child(name).key(),
+      });
     }
   },
 });

@@ -10,7 +10,9 @@ export const origin: Rule = () => ({
   any: carriersOf(extension, (carrier, place, { report }) => {
     if (origins.includes(own(carrier, extension))) return;
     report({
-      message: '`x-origin` must be `sample` (only a sample shows it) or `inferred` (concluded, not stated). Leave it out of what is documented.',
+      message:
+        '`x-origin` must be `sample` (only a sample shows it) or `inferred` (concluded, not stated). ' +
+        'Leave it out of what is documented.',
       location: place.child(extension),
     });
   }),

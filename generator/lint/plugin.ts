@@ -14,8 +14,8 @@ export interface Plugin {
   readonly rules: { readonly oas3: Readonly<Record<string, Rule>> };
 }
 
-// A default export, because that is where Redocly looks for a plugin. It is a function, so that the schema engine
-// can be loaded before the first visit: visits are synchronous.
+// A default export, because that is where Redocly looks for a plugin. It is a function, so that the schema
+// engine can be loaded before the first visit: visits are synchronous.
 export default async (): Promise<Plugin> => ({
   id: 'specwright',
   rules: {

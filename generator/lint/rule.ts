@@ -6,7 +6,7 @@
  */
 export type Rule = () => Visitor;
 
-/** Visits the objects of a type, or, under a type, those inside one of it; outer visits end after inner ones. */
+/** Visits the objects of a type, or, nested under another type, those inside one of that. */
 export interface Visitor {
   readonly [type: string]: Visit | NestedVisitor;
 }

@@ -3,8 +3,8 @@ import { child, pointerOfRef, valueAt, type Pointer } from './pointer.ts';
 import { isObject, own, ownList, ownText } from './resolve.ts';
 
 /**
- * A schema and every schema that it is composed of, through `$ref`, `allOf`, `anyOf`, `oneOf`, `then` and `else`:
- * whatever may say something about a value of it.
+ * A schema and every schema that it is composed of, through `$ref`, `allOf`, `anyOf`, `oneOf`, `then` and
+ * `else`: whatever may say something about a value of it.
  */
 export const compositionOf = (document: JsonObject, schema: Pointer): readonly Pointer[] =>
   collect(document, schema, ['allOf', 'anyOf', 'oneOf'], ['then', 'else'], new Set());

@@ -18,7 +18,8 @@ export const readDiscrepancies = (
 ): { readonly discrepancies: readonly Discrepancy[]; readonly faults: readonly DiscrepancyFault[] } => {
   if (list === undefined) return { discrepancies: [], faults: [] };
   if (!Array.isArray(list) || list.length === 0) {
-    return { discrepancies: [], faults: [{ pointer: '', message: 'The extension must be a list with at least one entry.' }] };
+    const message = 'The extension must be a list with at least one entry.';
+    return { discrepancies: [], faults: [{ pointer: '', message }] };
   }
   const entries: readonly JsonValue[] = list;
   const faults = entries.map((entry, index) => faultsOf(entry, child('', index)));
@@ -33,11 +34,15 @@ export const readDiscrepancies = (
 const names: readonly string[] = ['pointer', 'documented', 'shown', 'corrected', 'note'];
 
 const faultsOf = (entry: JsonValue, at: Pointer): readonly DiscrepancyFault[] => {
-  if (!isObject(entry)) return [{ pointer: at, message: 'An entry must have `pointer`, `documented` and `shown`.' }];
+  if (!isObject(entry)) {
+    return [{ pointer: at, message: 'An entry must have `pointer`, `documented` and `shown`.' }];
+  }
   const pointer = own(entry, 'pointer');
   const corrected = own(entry, 'corrected');
   return [
-    ...(isPointer(pointer) ? [] : [{ pointer: child(at, 'pointer'), message: '`pointer` must be a JSON Pointer, such as `/active`, or empty.' }]),
+    ...(isPointer(pointer)
+      ? []
+      : [{ pointer: child(at, 'pointer'), message: '`pointer` must be a JSON Pointer, such as `/active`, or empty.' }]),
     ...['documented', 'shown', ...(Object.hasOwn(entry, 'note') ? ['note'] : [])]
       .filter((name) => (ownText(entry, name) ?? '').trim() === '')
       .map((name) => ({ pointer: child(at, name), message: `\`${name}\` must be a short text.` })),
@@ -46,11 +51,15 @@ const faultsOf = (entry: JsonValue, at: Pointer): readonly DiscrepancyFault[] =>
       : []),
     ...Object.keys(entry)
       .filter((name) => !names.includes(name))
-      .map((name) => ({ pointer: child(at, name), message: `\`${name}\` is unknown here: an entry has ${names.map((known) => `\`${known}\``).join(', ')}.` })),
+      .map((name) => ({
+        pointer: child(at, name),
+        message: `\`${name}\` is unknown here: an entry has ${names.map((known) => `\`${known}\``).join(', ')}.`,
+      })),
   ];
 };
 
-const isPointer = (value: JsonValue | undefined): value is Pointer =>
+/** Whether a value has the form of a JSON Pointer (RFC 6901). */
+export const isPointer = (value: JsonValue | undefined): value is Pointer =>
   typeof value === 'string' && /^(?:\/(?:[^~/]|~[01])*)*$/u.test(value);
 
 const readEntry = (entry: JsonObject): Discrepancy => ({
@@ -71,12 +80,16 @@ const readCorrection = (corrected: JsonValue | undefined): Discrepancy['correcte
  */
 export const correct = (value: JsonValue, discrepancies: readonly Discrepancy[]): JsonValue => {
   const corrections = new Map(
-    discrepancies.flatMap(({ pointer, corrected }) => (corrected === undefined ? [] : [[pointer, corrected] as const])),
+    discrepancies.flatMap(({ pointer, corrected }) =>
+      corrected === undefined ? [] : [[pointer, corrected] as const],
+    ),
   );
   const twin = (shown: JsonValue, pointer: Pointer): readonly JsonValue[] => {
     const corrected = corrections.get(pointer);
     if (corrected !== undefined) return corrected === 'remove' ? [] : [corrected.value];
-    if (Array.isArray(shown)) return [shown.flatMap((item: JsonValue, index) => twin(item, child(pointer, index)))];
+    if (Array.isArray(shown)) {
+      return [shown.flatMap((item: JsonValue, index) => twin(item, child(pointer, index)))];
+    }
     if (!isObject(shown)) return [shown];
     const added = [...corrections].flatMap(([place, correction]) =>
       correction !== 'remove' && parentOf(place) === pointer && !Object.hasOwn(shown, nameOf(place))
@@ -119,7 +132,9 @@ export const checkExample = <Found extends Violation>(
 ): readonly ExampleFault<Found>[] => {
   const astray = discrepancies.filter((discrepancy) => !leadsSomewhere(value, discrepancy));
   const overlapping = discrepancies.filter((discrepancy, index) => isCovered(discrepancy, discrepancies, index));
-  const sound = discrepancies.filter((one) => one.corrected && !astray.includes(one) && !overlapping.includes(one));
+  const sound = discrepancies.filter(
+    (one) => one.corrected !== undefined && !astray.includes(one) && !overlapping.includes(one),
+  );
 
   const undeclared = validate(correct(value, sound));
   const known = new Set(undeclared.map(keyOf));
@@ -127,7 +142,7 @@ export const checkExample = <Found extends Violation>(
     (one) =>
       // What fails in spite of its correction is not obsolete, only wrongly corrected.
       !undeclared.some(({ pointer }) => isWithin(pointer, one.pointer)) &&
-      validate(correct(value, sound.filter((other) => other !== one))).every((violation) => known.has(keyOf(violation))),
+      validate(correct(value, sound.filter((other) => other !== one))).every((found) => known.has(keyOf(found))),
   );
   return [
     ...undeclared.map((violation) => ({ kind: 'undeclared', violation }) as const),
@@ -140,7 +155,7 @@ export const checkExample = <Found extends Violation>(
 const leadsSomewhere = (value: JsonValue, { pointer, corrected }: Discrepancy): boolean =>
   valueAt(value, pointer) !== undefined ||
   // A correction may add the member that the documentation forgot to show.
-  (corrected !== undefined && corrected !== 'remove' && pointer !== '' && isObject(valueAt(value, parentOf(pointer))));
+  (typeof corrected === 'object' && pointer !== '' && isObject(valueAt(value, parentOf(pointer))));
 
 const isCovered = (inner: Discrepancy, all: readonly Discrepancy[], index: number): boolean =>
   inner.corrected !== undefined &&

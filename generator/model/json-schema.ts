@@ -12,7 +12,8 @@ export const forSchemaEngine = (description: JsonObject): JsonObject => {
   const anchors = new Set<JsonValue>();
   return mapDocument(description, (value, kind) => {
     const kept = Object.entries(value).filter(
-      ([name, member]) => !isSample(name, kind) && (kind !== 'Schema' || isSafeKeyword(name, member, value, anchors)),
+      ([name, member]) =>
+        !isSample(name, kind) && (kind !== 'Schema' || isSafeKeyword(name, member, value, anchors)),
     );
     return kept.length === Object.keys(value).length ? value : Object.fromEntries(kept);
   });

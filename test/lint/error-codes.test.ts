@@ -12,7 +12,12 @@ const lint = (codes: unknown, body: object | undefined = { required: true, conte
     describeOperation(
       { ...(body && { requestBody: body }), responses: { 400: { $ref: '#/components/responses/Refused' } } },
       {
-        schemas: { Rest: { required: ['kind'], properties: { kind: { enum: ['x'] }, data: { additionalProperties: { type: 'string' } } } } },
+        schemas: {
+          Rest: {
+            required: ['kind'],
+            properties: { kind: { enum: ['x'] }, data: { additionalProperties: { type: 'string' } } },
+          },
+        },
         responses: { Refused: { description: 'No.', 'x-error-codes': codes } },
       },
     ),
@@ -43,11 +48,31 @@ test.each<{ title: string; codes: unknown; want: string }>([
   { title: 'a misspelt name', codes: [{ ...code, rules: {} }], want: `${at}/0/rules ` },
   { title: 'a code listed twice', codes: [code, code], want: `${at}/1/code ` },
   { title: 'a rule that is no object', codes: [{ ...code, rule: '/name' }], want: `${at}/0/rule ` },
-  { title: 'a rule without a pointer', codes: [{ ...code, rule: { keyword: 'enum' } }], want: `${at}/0/rule/pointer ` },
-  { title: 'a rule without a keyword', codes: [{ ...code, rule: { pointer: '' } }], want: `${at}/0/rule/keyword ` },
-  { title: 'a member that does not exist', codes: ruled('/nmae', 'required'), want: `${at}/0/rule The request body has no \`/nmae\`` },
-  { title: 'a member that is not required', codes: ruled('/tags', 'required'), want: `${at}/0/rule The schema at \`/tags\`` },
-  { title: 'a keyword that is not stated', codes: ruled('/name', 'pattern'), want: `${at}/0/rule The schema at \`/name\`` },
+  {
+    title: 'a rule without a pointer',
+    codes: [{ ...code, rule: { keyword: 'enum' } }],
+    want: `${at}/0/rule/pointer `,
+  },
+  {
+    title: 'a rule without a keyword',
+    codes: [{ ...code, rule: { pointer: '' } }],
+    want: `${at}/0/rule/keyword `,
+  },
+  {
+    title: 'a member that does not exist',
+    codes: ruled('/nmae', 'required'),
+    want: `${at}/0/rule The request body has no \`/nmae\``,
+  },
+  {
+    title: 'a member that is not required',
+    codes: ruled('/tags', 'required'),
+    want: `${at}/0/rule The request body states no \`required\` at \`/tags\``,
+  },
+  {
+    title: 'a keyword that is not stated',
+    codes: ruled('/name', 'pattern'),
+    want: `${at}/0/rule The request body states no \`pattern\` at \`/name\``,
+  },
 ])('reports $title', async ({ codes, want }) => {
   expect(await lint(codes)).toEqual([expect.stringContaining(want)]);
 });

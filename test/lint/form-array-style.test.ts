@@ -14,7 +14,11 @@ const list = { type: 'array', items: { type: 'string' } };
 
 test.each<{ title: string; properties: object; rest?: object; mediaType?: string }>([
   { title: 'a property that is no list', properties: { a: { type: 'string' } } },
-  { title: 'a list with a style', properties: { a: list }, rest: { encoding: { a: { style: 'spaceDelimited' } } } },
+  {
+    title: 'a list with a style',
+    properties: { a: list },
+    rest: { encoding: { a: { style: 'spaceDelimited' } } },
+  },
   { title: 'a list with explode', properties: { a: list }, rest: { encoding: { a: { explode: false } } } },
   { title: 'a list with brackets', properties: { a: { ...list, 'x-array-format': 'brackets' } } },
   { title: 'a list with indices', properties: { a: { ...list, 'x-array-format': 'indices' } } },
@@ -30,9 +34,21 @@ test.each<{ title: string; properties: object; rest?: object; mediaType?: string
   { title: 'a list among other types', properties: { a: { type: ['null', 'array'] } } },
   { title: 'a list in a branch', properties: { a: { anyOf: [{ type: 'string' }, list] } } },
   { title: 'a list without a type', properties: { a: { items: {} } } },
-  { title: 'a list whose encoding says something else', properties: { a: list }, rest: { encoding: { a: { contentType: 'text/plain' } } } },
-  { title: 'a media type with parameters', properties: { a: list }, mediaType: 'Application/X-WWW-Form-Urlencoded; charset=utf-8' },
-  { title: 'an unknown format', properties: { a: { ...list, 'x-array-format': 'comma' } }, want: 'must be `brackets` or `indices`' },
+  {
+    title: 'a list whose encoding says something else',
+    properties: { a: list },
+    rest: { encoding: { a: { contentType: 'text/plain' } } },
+  },
+  {
+    title: 'a media type with parameters',
+    properties: { a: list },
+    mediaType: 'Application/X-WWW-Form-Urlencoded; charset=utf-8',
+  },
+  {
+    title: 'an unknown format',
+    properties: { a: { ...list, 'x-array-format': 'comma' } },
+    want: 'must be `brackets` or `indices`',
+  },
 ])('reports $title', async ({ properties, rest, mediaType, want = 'The list `a` does not say how a form writes it' }) => {
   expect(await lint(properties, rest, mediaType)).toEqual([expect.stringContaining(want)]);
 });

@@ -26,7 +26,10 @@ const lintRequest = (a: object, chosen = rules): Promise<readonly string[]> =>
 describe('an example', () => {
   test.each<{ title: string; a: object }>([
     { title: 'that is valid', a: { value: { active: true } } },
-    { title: 'whose violation is declared', a: { value: { active: 'true' }, 'x-known-discrepancies': [{ ...active, corrected: true }] } },
+    {
+      title: 'whose violation is declared',
+      a: { value: { active: 'true' }, 'x-known-discrepancies': [{ ...active, corrected: true }] },
+    },
     { title: 'with a note', a: { value: { active: true }, 'x-known-discrepancies': [active] } },
     { title: 'whose value is elsewhere', a: { externalValue: 'https://example.com/a.json' } },
   ])('$title passes', async ({ a }) => {
@@ -34,13 +37,47 @@ describe('an example', () => {
   });
 
   test.each<{ title: string; a: object; want: string }>([
-    { title: 'whose violation is not declared', a: { value: { active: 'true' } }, want: `${example}/value/active The example breaks its schema: \`/active\` must be boolean.` },
-    { title: 'whose correction is no better', a: { value: { active: 'true' }, 'x-known-discrepancies': [{ ...active, corrected: 1 }] }, want: `${example}/value/active The example breaks its schema, its corrections applied: \`/active\` must be boolean.` },
-    { title: 'whose discrepancy no longer occurs', a: { value: { active: true }, 'x-known-discrepancies': [{ ...active, corrected: true }] }, want: `${example}/x-known-discrepancies/0 The discrepancy at \`/active\` no longer occurs` },
-    { title: 'that does not show what is declared', a: { value: { active: true }, 'x-known-discrepancies': [{ ...active, pointer: '/name' }] }, want: `${example}/x-known-discrepancies/0 The example does not show \`/name\`.` },
-    { title: 'with two corrections of one place', a: { value: { active: 'true' }, 'x-known-discrepancies': [{ ...active, corrected: true }, { ...active, corrected: false }] }, want: `${example}/x-known-discrepancies/1 Another declaration corrects \`/active\`` },
-    { title: 'with a malformed declaration', a: { value: { active: 'true' }, 'x-known-discrepancies': [{ pointer: '/active', shown: 'x', documented: '', corrected: true }] }, want: `${example}/x-known-discrepancies/0/documented \`documented\` must be a short text.` },
-    { title: 'whose date a laxer judge accepts', a: { value: { active: true, at: '2025-11-01T14:30:00' } }, want: `${example}/value/at The example breaks its schema: \`/at\` must match format "date-time".` },
+    {
+      title: 'whose violation is not declared',
+      a: { value: { active: 'true' } },
+      want: `${example}/value/active The example breaks its schema: \`/active\` must be boolean.`,
+    },
+    {
+      title: 'whose correction is no better',
+      a: { value: { active: 'true' }, 'x-known-discrepancies': [{ ...active, corrected: 1 }] },
+      want: `${example}/value/active The example breaks its schema, its corrections applied: \`/active\` must be boolean.`,
+    },
+    {
+      title: 'whose discrepancy no longer occurs',
+      a: { value: { active: true }, 'x-known-discrepancies': [{ ...active, corrected: true }] },
+      want: `${example}/x-known-discrepancies/0 The discrepancy at \`/active\` no longer occurs`,
+    },
+    {
+      title: 'that does not show what is declared',
+      a: { value: { active: true }, 'x-known-discrepancies': [{ ...active, pointer: '/name' }] },
+      want: `${example}/x-known-discrepancies/0 The example does not show \`/name\`.`,
+    },
+    {
+      title: 'with two corrections of one place',
+      a: {
+        value: { active: 'true' },
+        'x-known-discrepancies': [{ ...active, corrected: true }, { ...active, corrected: false }],
+      },
+      want: `${example}/x-known-discrepancies/1 Another declaration corrects \`/active\``,
+    },
+    {
+      title: 'with a malformed declaration',
+      a: {
+        value: { active: 'true' },
+        'x-known-discrepancies': [{ pointer: '/active', shown: 'x', documented: '', corrected: true }],
+      },
+      want: `${example}/x-known-discrepancies/0/documented \`documented\` must be a short text.`,
+    },
+    {
+      title: 'whose date a laxer judge accepts',
+      a: { value: { active: true, at: '2025-11-01T14:30:00' } },
+      want: `${example}/value/at The example breaks its schema: \`/at\` must match format "date-time".`,
+    },
   ])('$title is reported once', async ({ a, want }) => {
     const problems = await lintRequest(a);
     expect(problems).toEqual([expect.stringContaining(`known-discrepancies ${want}`)]);
@@ -68,7 +105,10 @@ describe('an example', () => {
   });
 
   test('of a parameter is judged too', async () => {
-    const parameter = (a: object): object => ({ parameters: [{ in: 'query', name: 'n', schema: { type: 'number' }, examples: { a } }], responses: {} });
+    const parameter = (a: object): object => ({
+      parameters: [{ in: 'query', name: 'n', schema: { type: 'number' }, examples: { a } }],
+      responses: {},
+    });
     const declared = { value: '1', 'x-known-discrepancies': [{ ...active, pointer: '', corrected: 1 }] };
     expect(await lintDescription(rules, describeOperation(parameter({ value: '1' })))).toEqual([
       expect.stringContaining('known-discrepancies /parameters/0/examples/a/value The example breaks its schema: the whole value must be number.'),
@@ -80,7 +120,10 @@ describe('an example', () => {
     const shared = { $ref: '#/components/examples/Shared' };
     const description = describeOperation(
       { requestBody: offer({ a: shared }), responses: { '2XX': { description: 'Done.', ...offer({ a: shared }) } } },
-      { schemas: { Offer: schema }, examples: { Shared: { value: { active: 'true' }, 'x-known-discrepancies': [{ ...active, corrected: true }] } } },
+      {
+        schemas: { Offer: schema },
+        examples: { Shared: { value: { active: 'true' }, 'x-known-discrepancies': [{ ...active, corrected: true }] } },
+      },
     );
     expect(await lintDescription(rules, description)).toEqual([
       expect.stringContaining('#/components/examples/Shared/value The example breaks its schema, its corrections applied: the whole value must have the member `id`.'),
@@ -94,7 +137,15 @@ describe('a declaration outside examples', () => {
       rules,
       describeOperation(
         { requestBody: offer({}), responses: {} },
-        { schemas: { Offer: { ...schema, 'x-known-discrepancies': declarations }, Other: { properties: { offer: { $ref: '#/components/schemas/Offer' } }, 'x-known-discrepancies': [{ ...active, pointer: '/properties/offer/anything' }] } } },
+        {
+          schemas: {
+            Offer: { ...schema, 'x-known-discrepancies': declarations },
+            Other: {
+              properties: { offer: { $ref: '#/components/schemas/Offer' } },
+              'x-known-discrepancies': [{ ...active, pointer: '/properties/offer/anything' }],
+            },
+          },
+        },
       ),
     );
   const at = 'known-discrepancies #/components/schemas/Offer/x-known-discrepancies';
@@ -106,8 +157,16 @@ describe('a declaration outside examples', () => {
   test.each<{ title: string; declarations: unknown; want: string }>([
     { title: 'that is no list', declarations: 'D1', want: `${at} ` },
     { title: 'without a text', declarations: [{ pointer: '', documented: 'x' }], want: `${at}/0/shown ` },
-    { title: 'that points at nothing', declarations: [{ ...active, pointer: '/properties/actve' }], want: `${at}/0/pointer There is nothing` },
-    { title: 'with a correction', declarations: [{ ...active, pointer: '', corrected: 1 }], want: `${at}/0/corrected \`corrected\` belongs to examples` },
+    {
+      title: 'that points at nothing',
+      declarations: [{ ...active, pointer: '/properties/actve' }],
+      want: `${at}/0/pointer There is nothing`,
+    },
+    {
+      title: 'with a correction',
+      declarations: [{ ...active, pointer: '', corrected: 1 }],
+      want: `${at}/0/corrected \`corrected\` belongs to examples`,
+    },
   ])('$title is reported', async ({ declarations, want }) => {
     expect(await lint(declarations)).toEqual([expect.stringContaining(want)]);
   });
@@ -117,9 +176,19 @@ describe('a description in several files', () => {
   const files = {
     'openapi.json': describeOperation({ requestBody: { $ref: './bodies.json#/Offer' }, responses: {} }),
     'bodies.json': {
-      Offer: { content: { 'application/json': { schema: { $ref: 'schemas.json#/a~1b/Offer%20x' }, examples: { a: { $ref: 'example.json' } } } } },
+      Offer: {
+        content: {
+          'application/json': {
+            schema: { $ref: 'schemas.json#/a~1b/Offer%20x' },
+            examples: { a: { $ref: 'example.json' } },
+          },
+        },
+      },
     },
-    'schemas.json': { 'a/b': { 'Offer x': { ...schema, properties: { ...schema.properties, active: { $ref: '#/Flag' } } } }, Flag: { type: 'boolean' } },
+    'schemas.json': {
+      'a/b': { 'Offer x': { ...schema, properties: { ...schema.properties, active: { $ref: '#/Flag' } } } },
+      Flag: { type: 'boolean' },
+    },
     'example.json': { value: { active: 'true', items: ['1'] }, 'x-known-discrepancies': [{ ...active, corrected: true }] },
   };
 
@@ -156,7 +225,12 @@ describe('a description in several files', () => {
 });
 
 test('reads a description of OpenAPI 3.0 as 3.0', async () => {
-  const description = { ...describeOperation({ requestBody: { content: { 'application/json': { schema: { type: 'number', nullable: true, minimum: 0, exclusiveMinimum: true }, examples: { a: { value: null }, b: { value: 0 } } } } }, responses: {} }), openapi: '3.0.3' };
+  const content = {
+    schema: { type: 'number', nullable: true, minimum: 0, exclusiveMinimum: true },
+    examples: { a: { value: null }, b: { value: 0 } },
+  };
+  const operation = { requestBody: { content: { 'application/json': content } }, responses: {} };
+  const description = { ...describeOperation(operation), openapi: '3.0.3' };
   expect(await lintDescription(rules.slice(0, 1), description)).toEqual([
     expect.stringContaining('/examples/b/value The example breaks its schema: the whole value must be > 0.'),
   ]);

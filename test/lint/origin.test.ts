@@ -10,7 +10,15 @@ const lint = (origin: unknown): Promise<readonly string[]> =>
       responses: { '2XX': { description: 'Done.', 'x-origin': origin } },
       'x-anything': { 'x-origin': 'may be here' },
     }, {
-      requestBodies: { Offer: { content: { 'application/json': { schema: { properties: { a: { $ref: '#/components/schemas/A', 'x-origin': origin } } } } } } },
+      requestBodies: {
+        Offer: {
+          content: {
+            'application/json': {
+              schema: { properties: { a: { $ref: '#/components/schemas/A', 'x-origin': origin } } },
+            },
+          },
+        },
+      },
       schemas: { A: {} },
     }),
   );

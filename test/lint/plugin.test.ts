@@ -8,7 +8,11 @@ const faulty = JSON.stringify(
 
 test.each<{ title: string; rules: Record<string, 'error' | 'warn'>; want: readonly string[] }>([
   { title: 'enforces nothing that is not switched on', rules: {}, want: [] },
-  { title: 'enforces a rule with the severity it is given', rules: { 'specwright/origin': 'warn' }, want: ['warn specwright/origin'] },
+  {
+    title: 'enforces a rule with the severity it is given',
+    rules: { 'specwright/origin': 'warn' },
+    want: ['warn specwright/origin'],
+  },
 ])('$title', async ({ rules, want }) => {
   const config = await createConfig({ plugins: [await loadPlugin()], rules });
   const problems = await lintFromString({ source: faulty, absoluteRef: '/project/openapi.json', config });
