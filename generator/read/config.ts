@@ -20,6 +20,8 @@ export const configFile = 'redocly.yaml';
 export interface Config {
   /** Absent when it could not be read. */
   readonly file?: DocumentFile;
+  /** Every key under `apis`, with those whose entries have problems. */
+  readonly names: readonly string[];
   readonly apis: readonly ApiEntry[];
   readonly problems: readonly Problem[];
 }
@@ -27,7 +29,7 @@ export interface Config {
 /** Reads the APIs and the package settings from redocly.yaml; its lint rules are Redocly's business. */
 export const readConfig = async (root: string): Promise<Config> => {
   const read = await readDocument({ absolute: resolve(root, configFile), path: configFile });
-  if ('problems' in read) return { apis: [], problems: read.problems.map(asConfigProblem) };
+  if ('problems' in read) return { names: [], apis: [], problems: read.problems.map(asConfigProblem) };
   return { ...configOf(root, read.file), file: read.file };
 };
 
@@ -38,18 +40,20 @@ const asConfigProblem = (found: Problem): Problem =>
 
 const configOf = (root: string, file: DocumentFile): Omit<Config, 'file'> => {
   const { value } = file;
-  if (!isObject(value)) return { apis: [], problems: [invalid(file, '', `The configuration is ${kindOf(value)}, not an object.`)] };
+  if (!isObject(value)) return { names: [], apis: [], problems: [invalid(file, '', `The configuration is ${kindOf(value)}, not an object.`)] };
   const shared = settingsOf(file, value['x-specwright'], '/x-specwright', ['scope', 'license', 'repository', 'version']);
   const apis = value['apis'];
   if (apis === undefined || apis === null) {
-    return { apis: [], problems: [...shared.problems, problem('nothing-to-build', file.locate('', 'value'), 'The configuration names no APIs.')] };
+    return { names: [], apis: [], problems: [...shared.problems, problem('nothing-to-build', file.locate('', 'value'), 'The configuration names no APIs.')] };
   }
-  if (!isObject(apis)) return { apis: [], problems: [...shared.problems, invalid(file, '/apis', `\`apis\` is ${kindOf(apis)}, not an object.`)] };
+  if (!isObject(apis)) return { names: [], apis: [], problems: [...shared.problems, invalid(file, '/apis', `\`apis\` is ${kindOf(apis)}, not an object.`)] };
   const entries = Object.entries(apis).map(([name, api]) => entryOf({ root, file, shared: shared.settings }, name, api));
   const nothing = entries.length > 0 ? [] : [problem('nothing-to-build', file.locate('/apis', 'key'), 'The configuration names no APIs.')];
+  const usable = entries.flatMap(({ entry }) => entry ?? []);
   return {
-    apis: entries.flatMap(({ entry }) => entry ?? []),
-    problems: [...shared.problems, ...entries.flatMap(({ problems }) => problems), ...collisions(file, Object.keys(apis)), ...nothing],
+    names: Object.keys(apis),
+    apis: usable,
+    problems: [...shared.problems, ...entries.flatMap(({ problems }) => problems), ...collisions(file, Object.keys(apis)), ...samePackages(file, usable), ...nothing],
   };
 };
 
@@ -107,6 +111,14 @@ const collisions = (file: DocumentFile, names: readonly string[]): readonly Prob
     if (first === undefined) return [];
     const message = `The API names ${quote(first)} and ${quote(name)} are one folder where case does not count.`;
     return [problem('api-name', file.locate(child('/apis', name), 'key'), message, 'Rename one of the two.')];
+  });
+
+const samePackages = (file: DocumentFile, apis: readonly ApiEntry[]): readonly Problem[] =>
+  apis.flatMap(({ name, package: info }, index) => {
+    const first = apis.slice(0, index).find((other) => other.package.name === info.name);
+    if (first === undefined) return [];
+    const message = `The packages of ${quote(first.name)} and ${quote(name)} are both called ${quote(info.name)}.`;
+    return [invalid(file, child('/apis', name, 'x-specwright', 'package'), message, 'Give one of them another `x-specwright.package`.')];
   });
 
 const settingsOf = (

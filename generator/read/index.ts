@@ -42,7 +42,7 @@ const readInputs = async (root: string, inputs: readonly string[], lint: boolean
 
 const readConfigured = async ({ root, apis: asked, lint }: Omit<ReadOptions, 'inputs'>): Promise<ReadResult> => {
   const config = await readConfig(root);
-  const chosen = chooseApis(config.apis, asked);
+  const chosen = chooseApis(config, asked);
   const { file } = config;
   const rules = once((): Promise<Rules> => (file === undefined ? Promise.resolve({ problems: [] }) : loadConfiguredRedocly(file)));
   return readAll(chosen.apis, { root, lint, rules }, [...config.problems, ...chosen.problems]);

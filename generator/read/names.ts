@@ -3,12 +3,13 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { problem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import type { ApiEntry } from './api-entry.ts';
-import { readDocument } from './document.ts';
 import { toFolderName } from './folder-name.ts';
 import { isObject } from './json.ts';
 import { packageInfo } from './package.ts';
+import { parse } from './parse.ts';
 import { relativePath } from './paths.ts';
 import { quote } from './quote.ts';
+import { readText } from './text.ts';
 
 /** The APIs in files and folders that were named directly, without any configuration. */
 export const findApis = async (root: string, inputs: readonly string[]): Promise<{ readonly apis: readonly ApiEntry[]; readonly problems: readonly Problem[] }> => {
@@ -45,10 +46,16 @@ const descriptionsIn = async (folder: string): Promise<readonly string[]> => {
   return found;
 };
 
-// A folder holds fragments, examples and other YAML as well; a file that is no description is no mistake there.
+// A folder holds fragments, examples and other YAML as well; a file that is no description is no mistake there. One that
+// means to be a description and is broken must be reported, so the first look does not need the text to be right.
 const isDescription = async (absolute: string): Promise<boolean> => {
-  const result = await readDocument({ absolute, path: absolute });
-  return 'file' in result && isObject(result.file.value) && Object.hasOwn(result.file.value, 'openapi');
+  const read = await readText({ absolute, path: absolute });
+  if ('problem' in read) return false;
+  const { text } = read;
+  if (/^(?:["']?openapi["']?\s*:|\s*\{\s*["']openapi["']\s*:)/m.test(text)) return true;
+  if (!/["']openapi["']/.test(text)) return false;
+  const { value } = parse(text);
+  return isObject(value) && Object.hasOwn(value, 'openapi');
 };
 
 const nameAll = (files: readonly string[]): readonly { readonly absolute: string; readonly name: string }[] => {

@@ -143,7 +143,7 @@ const sentence = (message: string, root: string): string => {
 };
 
 const suggestion = ({ suggest }: NormalizedProblem): string | undefined =>
-  suggest.length === 0 ? undefined : `Did you mean ${suggest.map((one) => `\`${plainText(one)}\``).join(' or ')}?`;
+  suggest.length === 0 ? undefined : `Did you mean ${suggest.slice(0, 2).map((one) => `\`${plainText(one)}\``).join(' or ')}?`;
 
 const ruleRemedy = (rule: string, isConfigured: boolean): string => {
   if (rule === 'struct') return 'Write it as the OpenAPI specification describes it.';
