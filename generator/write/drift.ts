@@ -4,6 +4,7 @@ import type { Plan, Update } from '../plan.ts';
 import { missing, unless } from './fault.ts';
 import type { OutputPlace } from './folder.ts';
 import { outputFolder } from './folder.ts';
+import { manifestName } from './manifest.ts';
 
 /** The most a reader wants to see before running the build; the rest is counted. */
 const limits = { diffs: 10, hunks: 3, lines: 40, columns: 160, files: 50 };
@@ -29,18 +30,23 @@ const listed = (status: string, paths: readonly string[]): readonly string[] => 
 ];
 
 const formatDiff = async (folder: string, { path, text }: Update): Promise<readonly string[]> => {
+  // Hashes tell a reader nothing that the other files do not.
+  if (path === manifestName) return [];
   const old = (await unless(missing, readFile(join(folder, path), 'utf8'))) ?? '';
   // Loaded here, since most checks find no drift.
   const { structuredPatch } = await import('diff');
   const patch = structuredPatch(path, path, withLf(old), text, '', '', { context: 2, maxEditLength: 2_000 });
   if (patch === undefined) return ['  (too different to show)'];
   const lines = patch.hunks.slice(0, limits.hunks).flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
-    `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,
+    `@@ -${range(oldStart, oldLines)} +${range(newStart, newLines)} @@`,
     ...lines,
   ]);
   const hidden = patch.hunks.length > limits.hunks || lines.length > limits.lines;
   return [...lines.slice(0, limits.lines), ...(hidden ? ['…'] : [])].map((line) => `  ${shorten(printable(line))}`);
 };
+
+// Where there are no lines, unified diffs name the line before.
+const range = (start: number, count: number): string => `${count === 0 ? start - 1 : start},${count}`;
 
 const withLf = (text: string): string => text.replaceAll('\r\n', '\n');
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, rename, stat, unlink, utimes } from 'node:fs/promises';
+import { link, open, readFile, rename, stat, unlink, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { missing, unless } from './fault.ts';
+import { makeFolder } from './sync.ts';
 
 /** Who writes to an output folder, as its lock file says. */
 export interface Owner {
@@ -29,7 +30,7 @@ export const takeLock = async (folder: string, patienceMs: number): Promise<Lock
   const deadline = Date.now() + patienceMs;
   for (;;) {
     // The build before this one removes the folder at its end.
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     if (await createLock(path, me)) return heldLock(path, me);
     const owner = await readLock(path);
     if (owner === undefined) continue;

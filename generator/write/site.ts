@@ -1,7 +1,8 @@
-import { mkdir, readdir, realpath, rm, rmdir, stat } from 'node:fs/promises';
+import { readdir, realpath, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { missing, unless } from './fault.ts';
 import type { Site } from './journal.ts';
+import { makeFolder } from './sync.ts';
 
 /**
  * Where the next state of an output may be staged: beside it, so that it never shows in the output,
@@ -18,10 +19,10 @@ export const sitesOf = async (path: string): Promise<readonly [beside: Site, ins
 /** Makes the staging folder; false where nothing could be moved from it into the output. */
 export const openSite = async ({ out, work }: Site): Promise<boolean> => {
   const place = dirname(work);
-  await mkdir(place, { recursive: true });
+  await makeFolder(place);
   const there = await unless(missing, stat(out));
   if (there !== undefined && there.dev !== (await stat(place)).dev) return false;
-  await mkdir(work, { recursive: true });
+  await makeFolder(work);
   return true;
 };
 

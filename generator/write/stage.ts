@@ -120,7 +120,7 @@ const joinMoves = async ({ out }: Site, moves: readonly Move[]): Promise<readonl
     const folders = ['', ...[...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index))];
     let top = path;
     for (const folder of folders.reverse()) if (!(await isFolder(folder))) top = folder;
-    joined.set(top, { path: top, replaces: top === path ? replaces : null });
+    joined.set(top, { path: top, replaces });
   }
   return [...joined.values()];
 };

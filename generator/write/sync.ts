@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
-import { copyFile, link, open } from 'node:fs/promises';
+import { copyFile, link, mkdir, open, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { faultCode } from './fault.ts';
 
 /** Writes a new file and waits until it is on the disk itself. */
@@ -22,6 +23,19 @@ export const syncFolder = async (path: string): Promise<void> => {
     await folder.sync();
   } finally {
     await folder.close();
+  }
+};
+
+/** Makes a folder, and those above it, unless it is there; Node's own way reports a read-only disk as a missing folder. */
+export const makeFolder = async (path: string): Promise<void> => {
+  try {
+    await mkdir(path);
+  } catch (fault) {
+    if (faultCode(fault) === 'ENOENT') {
+      await makeFolder(dirname(path));
+      return makeFolder(path);
+    }
+    if (faultCode(fault) !== 'EEXIST' || !(await stat(path)).isDirectory()) throw fault;
   }
 };
 

@@ -40,7 +40,7 @@ describe('a build that the system stops', () => {
     await build(root, { rail: { a: 'a', b: 'b', gone: 'g', 'docs/gone': 'g' } });
     await writeFile(join(root, 'generated/rail/b'), 'by hand');
     const before = await readTree(root);
-    const plan = await planFor(root, 'rail', { a: 'new a', b: 'new b', c: 'c', 'new/d': 'd', z: 'z' });
+    const plan = await planFor(root, 'rail', { a: 'new a', b: 'new b', c: 'c', docs: 'now a file', 'new/d': 'd', z: 'z' });
     const inTheWay = join(root, 'generated/rail/z/mine');
     const onStep = async (step: string): Promise<void> => {
       if (step === 'committed') await mkdir(inTheWay, { recursive: true }).then(() => writeFile(join(inTheWay, 'x'), 'x'));

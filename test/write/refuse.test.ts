@@ -19,7 +19,7 @@ const cases: Record<string, { given: Given; want: string | undefined }> = {
   'takes a folder that does not exist': { given: { out: 'generated' }, want: undefined },
   'takes a folder that does not exist in one that does not': { given: { out: 'a/b/c' }, want: undefined },
   'takes an empty folder, and one that git or a desktop left something in': {
-    given: { out: 'x', files: ['x/.gitkeep', 'x/.DS_Store'] },
+    given: { out: 'x', files: ['x/.gitkeep', 'x/.DS_Store'], typed: true },
     want: undefined,
   },
   'refuses the project folder': { given: { out: '.' }, want: project },
