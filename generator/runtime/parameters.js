@@ -9,15 +9,16 @@ export const parameters = (styles = {}, init, headers) => {
   const { path = {}, header = {}, cookie = {} } = init.params ?? {};
   /** @type {import('./parameters.js').Writer} */
   const write = (location, fallback, encode) => ([name, value]) => {
-    const style = own(styles[location], name) ?? fallback;
-    if (style !== 'json') return expand(name, value, style, style[2] ? encodeReserved : encode);
-    return expand(name, JSON.stringify(value), fallback, encode);
+    const described = own(styles[location], name) ?? fallback;
+    // Exploded cookies are parted by `; `: no server parts them at `&`, as OpenAPI's `form` would.
+    const style = location === 'cookie' && described[1] === true ? fallback : described;
+    if (style === 'json') return expand(name, JSON.stringify(value), fallback, encode);
+    return expand(name, value, style, style[2] ? encodeReserved : encode);
   };
   const writePath = write('path', ['simple', false], encode);
   const writeQuery = write('query', ['form', true], encode);
   // Percent-encoding is for URLs; a header takes its value as it is.
   const writeHeader = write('header', ['simple', false], textOf);
-  // OpenAPI's `form` would join cookies with `&`, which no server splits.
   const writeCookie = write('cookie', ['cookie', true], encode);
 
   const cookies = Object.entries(cookie).map(writeCookie);

@@ -7,12 +7,14 @@ export const servers = (byName) => (options) => {
   const names = Object.keys(byName);
   // A single server holds in every environment.
   const name = names.length > 1 ? (options.environment ?? names[0]) : names[0];
-  if (name === undefined || !Object.hasOwn(byName, name)) {
+  if (!name || !Object.hasOwn(byName, name)) {
     throw new TypeError(`Option \`environment\` must be one of ${names.join(', ')}`);
   }
-  const [url = '', defaults = {}] = [byName[name] ?? ''].flat();
-  const values = { ...defaults, ...options.variables };
-  return url.replace(/\{([^{}]+)\}/g, (template, variable) => values[variable] ?? template);
+  const [url, defaults] = /** @type {[string, Record<string, string>?]} */ ([byName[name]].flat());
+  return url.replace(
+    /\{([^{}]+)\}/g,
+    (template, variable) => options.variables?.[variable] ?? defaults?.[variable] ?? template,
+  );
 };
 
 /**

@@ -10,7 +10,7 @@ export type StyleName =
   | 'brackets'
   /** `name[0]=a&name[1]=b` */
   | 'indices'
-  /** `form` as cookies need it: exploded with `; `. */
+  /** `form` for cookies: exploded with `; `, as `&` does not part cookies. */
   | 'cookie';
 
 export type Style = readonly [name: StyleName, explode: boolean, allowReserved?: boolean];
