@@ -231,6 +231,16 @@ export const problemKinds = {
     cause: 'A `$ref` is not text, is malformed, or leads to something that cannot stand in its place.',
     fix: 'Write it as `#/components/…` or as a relative path with `/`, optionally followed by `#/…`.',
   },
+  'lint-failed': {
+    title: 'The lint rules could not be applied',
+    cause: 'Redocly, or a plugin of the project, gave up on the description, for instance because its schemas form a very long chain.',
+    fix: 'Shorten the chain of schemas, or correct the plugin that failed.',
+  },
+  'bundle-failed': {
+    title: 'The files of a description could not be joined',
+    cause: 'Redocly, or a decorator of the project, gave up on the description.',
+    fix: 'Correct the decorator, or refer to fewer files in a row.',
+  },
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof problemKinds;

@@ -8,7 +8,7 @@ import { isObject } from './json.ts';
 import { fragmentPath, land } from './land.ts';
 import { copyFiles, locateIn, unmask } from './origin.ts';
 import { quote } from './quote.ts';
-import { bundle } from './redocly.ts';
+import { bundle, reasonOf } from './redocly.ts';
 import type { Redocly } from './redocly.ts';
 import type { References } from './refs.ts';
 import { findRefs } from './walk.ts';
@@ -43,7 +43,8 @@ export const bundleFiles = async (
   { root, references, confinement }: BundleRequest,
 ): Promise<{ readonly bundle?: Bundle; readonly problems: readonly Problem[] }> => {
   const { values, origins, mask } = copyFiles(references);
-  const { value, problems } = await bundle(redocly, { root, files: references.files, values, confinement });
+  const joined = await bundle(redocly, { root, files: references.files, values, mask, confinement }).catch((error: unknown) => failed(root, reasonOf(error, confinement.root)));
+  const { value, problems } = joined;
   const document = value as JsonValue; // Redocly puts together parts of the copies, which are JSON
   if (!isObject(document)) return { problems };
   unmask(document, mask);
@@ -51,6 +52,11 @@ export const bundleFiles = async (
   const all = [...problems, ...brokenRefs(root, document, locate)];
   return { bundle: { document: withoutEmptyComponents(root, document), locate }, problems: all };
 };
+
+const failed = (root: DocumentFile, reason: string): { readonly value: null; readonly problems: readonly Problem[] } => ({
+  value: null,
+  problems: [problem('bundle-failed', root.locate('', 'value'), `The files cannot be joined: ${reason}`)],
+});
 
 // Decorators are other people's code, and a bundler can lose the way through a chain of files: this is the last look.
 const brokenRefs = (root: DocumentFile, document: JsonObject, locate: (pointer: Pointer) => Place): readonly Problem[] => {

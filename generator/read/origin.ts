@@ -19,7 +19,7 @@ interface Origin {
 export interface Copies {
   readonly values: ReadonlyMap<DocumentFile, JsonValue>;
   readonly origins: ReadonlyMap<JsonValue, Origin>;
-  /** Prefix of keys that a bundler must not take for references; `undefined` when there are none. */
+  /** Prefix of keys that Redocly must not recognise. */
   readonly mask: string;
 }
 
@@ -52,9 +52,10 @@ export const copyFiles = ({ files, nodes, pointed }: References): Copies => {
   return { values, origins, mask };
 };
 
-// The file behind `externalValue` is an example in any format; it is the reader's, not a part of the description.
+// The file behind `externalValue` is an example in any format; it is the reader's, not a part of the description. Redocly asks
+// objects of a description for `hasOwnProperty`, and must not be answered by one.
 const isData = (key: string, value: JsonValue, isReference: boolean): boolean =>
-  typeof value === 'string' && ((key === '$ref' && !isReference) || key === 'externalValue');
+  key === 'hasOwnProperty' || (typeof value === 'string' && ((key === '$ref' && !isReference) || key === 'externalValue'));
 
 const maskFor = (files: readonly DocumentFile[]): string => {
   let mask = 'data:';

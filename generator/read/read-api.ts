@@ -7,7 +7,8 @@ import type { Bundle, BundleRequest } from './bundle.ts';
 import { confine } from './confine.ts';
 import { readDocument } from './document.ts';
 import { isObject } from './json.ts';
-import { forApi, hasDecorators, lint as lintWith } from './redocly.ts';
+import { lintFiles } from './lint.ts';
+import { forApi, hasDecorators } from './redocly.ts';
 import type { Redocly } from './redocly.ts';
 import { followRefs } from './refs.ts';
 import type { Source } from './source.ts';
@@ -45,9 +46,7 @@ export const readApi = async (entry: ApiEntry, { root, lint, rules }: ReadApiOpt
   const loaded = lint || references.files.size > 1 ? await rules() : { problems: [] };
   const redocly = loaded.redocly === undefined ? undefined : forApi(loaded.redocly, entry.name);
   const before = [...loaded.problems, ...references.problems];
-  // Redocly does not survive references that go round.
-  const canLint = lint && redocly !== undefined && !references.problems.some(({ code }) => code === 'ref-cycle');
-  const linted = canLint ? await lintWith(redocly, { root: file, files: references.files, confinement }) : [];
+  const linted = lint && redocly !== undefined && !references.isTangled ? await lintFiles(redocly, request) : [];
   const problems = [...before, ...linted];
   if (problems.some(isError)) return { problems };
   const bundled = await bundleWith(redocly, request);

@@ -26,6 +26,8 @@ export interface RedoclyInput {
   readonly root: DocumentFile;
   readonly files: ReadonlyMap<string, DocumentFile>;
   readonly values?: ReadonlyMap<DocumentFile, JsonValue>;
+  /** What precedes keys in `values` that Redocly must not recognise. */
+  readonly mask?: string;
   readonly confinement: Confinement;
 }
 
@@ -52,8 +54,7 @@ export const loadConfiguredRedocly = async (
     });
     return problems.length > 0 ? { problems } : { redocly: { core, config, isConfigured: true }, problems };
   } catch (error) {
-    const message = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
-    return { problems: [problem('config-invalid', file.locate('', 'key'), sentence(message, root))] };
+    return { problems: [problem('config-invalid', file.locate('', 'key'), reasonOf(error, root))] };
   }
 };
 
@@ -112,6 +113,12 @@ const resolverFor = (core: Core, input: RedoclyInput): BaseResolver => {
   return Object.assign(resolver, { resolveDocument });
 };
 
+/** What Redocly threw, as the end of a sentence. */
+export const reasonOf = (error: unknown, root: string): string => {
+  if (error instanceof RangeError) return 'it is nested, or its schemas are chained, too deeply.';
+  return sentence(error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error), root);
+};
+
 const asProblems = (found: readonly NormalizedProblem[], input: RedoclyInput, isConfigured: boolean): readonly Problem[] =>
   found
     .filter(({ ignored }) => ignored !== true)
@@ -119,7 +126,7 @@ const asProblems = (found: readonly NormalizedProblem[], input: RedoclyInput, is
       code: one.ruleId,
       severity: one.severity === 'error' && (isConfigured || !isHarmless(one)) ? 'error' : 'warning',
       place: placeOf(one, input.files, { path: input.root.path }),
-      message: sentence(one.message, input.confinement.root),
+      message: sentence(input.mask === undefined ? one.message : one.message.replaceAll(input.mask, ''), input.confinement.root),
       remedy: suggestion(one) ?? ruleRemedy(one.ruleId, isConfigured),
     }));
 

@@ -27,6 +27,8 @@ export interface References {
   /** References that name an anchor or their own file, by object and key, in the form that every tool understands: `#/…`. */
   readonly pointed: ReadonlyMap<JsonObject, ReadonlyMap<string, string>>;
   readonly problems: readonly Problem[];
+  /** Whether references go round, or on and on: nothing that follows them should be let near. */
+  readonly isTangled: boolean;
 }
 
 interface Found {
@@ -54,11 +56,14 @@ export const followRefs = async (root: DocumentFile, confinement: Confinement): 
     }
     starts = next;
   }
+  const cycles = cycleProblems(found);
+  const tangles = cycles.length > 0 ? cycles : longChain(found);
   return {
     files: atlas.library.files,
     nodes: new Set(found.uses.keys()),
     pointed: found.pointed,
-    problems: [...atlas.library.problems, ...found.problems, ...cycleProblems(found)],
+    problems: [...atlas.library.problems, ...found.problems, ...tangles],
+    isTangled: tangles.length > 0,
   };
 };
 
@@ -112,3 +117,18 @@ const cycleProblems = ({ uses, chains }: Found): readonly Problem[] =>
     const way = members.slice(0, 5).map(({ ref }) => quote(String(ref))).join(' → ');
     return [problem('ref-cycle', first.place(), `The reference ${quote(String(first.ref))} leads back to itself: ${way}${members.length > 5 ? ' → …' : ''}.`)];
   });
+
+// Redocly takes time in the square of the length, and no person follows that far.
+const maxChain = 100;
+
+const longChain = ({ uses, chains }: Found): readonly Problem[] => {
+  for (const [start, use] of uses) {
+    let length = 0;
+    for (let node: JsonObject | undefined = start; node !== undefined && length <= maxChain; node = chains.get(node)) length += 1;
+    if (length > maxChain) {
+      const message = `The reference ${quote(String(use.ref))} leads through more than ${maxChain} others.`;
+      return [problem('ref-invalid', use.place(), message, 'Refer to the definition itself.')];
+    }
+  }
+  return [];
+};

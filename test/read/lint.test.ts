@@ -78,6 +78,9 @@ describe('lint', () => {
     ['only warns of members that OpenAPI does not know', description('components: { schemas: { A: { nullable: true, type: string } } }'), ['a.yaml:4:31 warning struct'], ['a']],
     ['only warns of a missing description', operation.replace('description: ok', ''), ['a.yaml:6:20 warning struct'], ['a']],
     ['is content with names of an object prototype', description('components: { schemas: { constructor: { properties: { __proto__: { type: string }, hasOwnProperty: {}, toString: {} }, x-a: { constructor: 1 } }, __proto__: { type: string } } }'), [], ['a']],
+    ['is spared references that are data and go round', description('x-a: { $ref: "#/x-a" }', 'components: { examples: { A: { value: { $ref: "#/components/examples/A/value" } } } }'), [], ['a']],
+    ['finds problems beside names that trip Redocly', description('components: { schemas: { A: { hasOwnProperty: 1, type: strng } } }'), ['a.yaml:4:31 warning struct', 'a.yaml:4:56 struct'], []],
+    ['says when it was too deep to be applied', description('components:', '  schemas:', ...Array.from({ length: 3000 }, (_, index) => `    S${index}: { items: { $ref: "#/components/schemas/S${(index + 1) % 3000}" } }`)), ['a.yaml:1:1 warning lint-failed'], ['a']],
   ])('%s without configuration', async (_, text, want, names) => {
     const { sources, problems } = await read({ root: await project({ 'a.yaml': text }), inputs: ['a.yaml'], lint: true });
     expect(brief(problems)).toEqual(want);
@@ -92,6 +95,19 @@ describe('lint', () => {
   ])('refuses %s', async (_, config, want) => {
     const root = await project({ 'redocly.yaml': `apis: { a: { root: a.yaml } }\n${config}`, 'a.yaml': description() });
     expect(brief((await read({ root, lint: true })).problems)).toEqual(want);
+  });
+
+  test('reports that a rule of a plugin failed', async () => {
+    const root = await project({
+      'redocly.yaml': 'apis: { a: { root: a.yaml } }\nplugins: [./plugin.js]\nrules: { house/x: error }',
+      'package.json': '{"type": "module"}',
+      'plugin.js': `export default () => ({ id: 'house', rules: { oas3: { x: () => ({ Info() { throw new Error('Broken rule.'); } }) } } });`,
+      'a.yaml': description(),
+    });
+    const { problems } = await read({ root, lint: true });
+    expect(problems.map(formatProblem)).toEqual([
+      'a.yaml:1:1  error  lint-failed  The lint rules could not be applied to the description: Broken rule. Shorten the chain of schemas, or correct the plugin that failed.',
+    ]);
   });
 
   test('leaves what was read untouched', async () => {
