@@ -1,30 +1,21 @@
-import type { JsonValue } from '../model/api.ts';
+import type { JsonObject, JsonValue } from '../model/api.ts';
 import { trust, type Code } from './code.ts';
 import { key, string } from './escape.ts';
-
-const width = 100;
+import { list, object, printLayout, type Layout } from './layout.ts';
 
 /**
- * A JSON value as a JavaScript literal: unquoted keys where possible, single quotes, short arrays and objects on
- * one line. `indent` is the column, in spaces, at which the line that holds the literal starts.
+ * A JSON value as a JavaScript literal: unquoted keys where possible, single quotes, what is short on one line.
+ * `indent` is the column, in spaces, of the line that holds the literal; `used` what the line has beside it.
  */
-export const literal = (value: JsonValue, indent = 0): Code => trust(print(value, indent));
+export const literal = (value: JsonValue, indent = 0, used = 0): Code => printLayout(literalLayout(value), indent, used);
 
-const print = (value: JsonValue, indent: number): string => {
-  if (typeof value === 'string') return string(value).text;
-  if (typeof value !== 'object' || value === null) return printScalar(value);
-  const [open, items, close] = Array.isArray(value)
-    ? (['[', value.map((item: JsonValue) => print(item, indent + 2)), ']'] as const)
-    : (['{', members(value as { readonly [name: string]: JsonValue }, indent + 2), '}'] as const);
-  if (items.length === 0) return `${open}${close}`;
-  const line = open === '{' ? `{ ${items.join(', ')} }` : `[${items.join(', ')}]`;
-  if (!line.includes('\n') && indent + line.length <= width - 20) return line;
-  const pad = ' '.repeat(indent + 2);
-  return `${open}\n${items.map((item) => `${pad}${item},\n`).join('')}${' '.repeat(indent)}${close}`;
+/** A JSON value as a layout, to be a part of a larger one. */
+export const literalLayout = (value: JsonValue): Layout => {
+  if (typeof value === 'string') return string(value);
+  if (Array.isArray(value)) return list((value as readonly JsonValue[]).map(literalLayout));
+  if (typeof value === 'object' && value !== null) {
+    return object(Object.entries(value as JsonObject).map(([name, member]) => [key(name), literalLayout(member)]));
+  }
+  // `-0` is the one number that `String` would change.
+  return trust(Object.is(value, -0) ? '-0' : String(value));
 };
-
-const members = (value: { readonly [name: string]: JsonValue }, indent: number): readonly string[] =>
-  Object.entries(value).map(([name, item]) => `${key(name).text}: ${print(item, indent)}`);
-
-// `-0` and exponents survive `String`; JSON has no other number that a literal would change.
-const printScalar = (value: number | boolean | null): string => (Object.is(value, -0) ? '-0' : String(value));
