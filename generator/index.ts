@@ -1,16 +1,20 @@
+import { posix } from 'node:path';
 import { emitters } from './emit/index.ts';
 import type { File } from './file.ts';
 import type { Api } from './model/api.ts';
 import { buildApi } from './model/build.ts';
-import { planWrites, type Plan } from './plan.ts';
+import { isBlocked, planWrites, type Plan } from './plan.ts';
 import { sortProblems, type Problem } from './problem.ts';
-import { read } from './read/index.ts';
-import { readOutput } from './write/read.ts';
+import { read, type Source } from './read/index.ts';
+import type { OutputPlace } from './write/folder.ts';
+import { builtFolders, readOutput } from './write/read.ts';
+import { refuseOutput } from './write/refuse.ts';
 
 export { formatProblem, problemKinds, type Place, type Problem, type ProblemKind } from './problem.ts';
 export { problemPage } from './problem-page.ts';
 export { formatDrift } from './write/drift.ts';
-export { writePlans } from './write/index.ts';
+export { hasDrift } from './plan.ts';
+export { findInterruption, mendOutput, writePlans } from './write/index.ts';
 export type { File, Plan };
 
 export interface GenerateOptions {
@@ -52,9 +56,13 @@ export interface Summary {
  * returned as problems, all at once; it throws for bugs only.
  */
 export const generate = async (options: GenerateOptions): Promise<Generated> => {
-  const { root, out = 'generated', onProgress = () => {} } = options;
+  const { root, out = defaultOut, force = false, onProgress = () => {} } = options;
+  const place = { root, out };
   onProgress({ stage: 'read' });
-  const { sources, problems } = await read({ root, lint: true, ...selection(options) });
+  const { sources, names, problems } = await read({ root, lint: true, ...selection(options) });
+  const refusals = await refuseOutput({ ...place, typed: options.out !== undefined, ...handWritten(options, sources) });
+  if (refusals.length > 0) return { plan: [], problems: sortProblems([...problems, ...refusals]), apis: [] };
+
   const built = sources.map((source) => {
     onProgress({ stage: 'model', api: source.name });
     return buildApi(source);
@@ -66,15 +74,35 @@ export const generate = async (options: GenerateOptions): Promise<Generated> => 
     onProgress({ stage: 'emit', api: api.name });
     const files = await emit(api);
     onProgress({ stage: 'plan', api: api.name });
-    const disk = await readOutput({ root, out, folder: api.name });
-    plan.push(planWrites({ folder: api.name, out, files, disk, force: options.force ?? false }));
+    plan.push(planWrites({ folder: api.name, out, files, disk: await readOutput({ ...place, folder: api.name }), force }));
   }
+  const found = [...problems, ...built.flatMap((one) => one.problems), ...plan.flatMap((one) => one.problems)];
+  const isWhole = options.apis === undefined && options.inputs === undefined && !found.some(isError);
+  const gone = isWhole ? await planRemovals(place, names) : [];
   return {
-    plan: plan.filter((one) => !one.problems.some(isError)),
-    problems: sortProblems([...problems, ...built.flatMap((one) => one.problems), ...plan.flatMap((one) => one.problems)]),
-    apis: apis.map(({ name, title, operations }) => ({ name, title, operations: operations.length })),
+    plan: [...plan, ...gone].filter((one) => !isBlocked(one)),
+    problems: sortProblems([...found, ...gone.flatMap((one) => one.problems)]),
+    apis: apis.map(summary),
   };
 };
+
+/** The output folder of a project that names no other. */
+export const defaultOut = 'generated';
+
+// What an earlier build made of an API that redocly.yaml no longer lists; only ever from a run over all of them.
+const planRemovals = async (place: OutputPlace, names: readonly string[]): Promise<readonly Plan[]> => {
+  const folders = (await builtFolders(place)).filter((folder) => !names.includes(folder));
+  return Promise.all(
+    folders.map(async (folder) =>
+      planWrites({ folder, out: place.out, files: [], disk: await readOutput({ ...place, folder }), force: false }),
+    ),
+  );
+};
+
+const handWritten = ({ inputs }: GenerateOptions, sources: readonly Source[]) =>
+  inputs === undefined
+    ? { specs: [...new Set(sources.map(({ path }) => posix.dirname(path)))], sources: [] }
+    : { specs: [], sources: sources.map(({ path }) => path) };
 
 /** Reads and lints the descriptions, and checks that they can be generated from. */
 export const lint = async (options: Pick<GenerateOptions, 'root' | 'apis' | 'inputs'>): Promise<Pick<Generated, 'problems' | 'apis'>> => {
@@ -82,11 +110,11 @@ export const lint = async (options: Pick<GenerateOptions, 'root' | 'apis' | 'inp
   const built = sources.map(buildApi);
   return {
     problems: sortProblems([...problems, ...built.flatMap((one) => one.problems)]),
-    apis: built.flatMap(({ api }) =>
-      api === undefined ? [] : [{ name: api.name, title: api.title, operations: api.operations.length }],
-    ),
+    apis: built.flatMap(({ api }) => (api === undefined ? [] : [summary(api)])),
   };
 };
+
+const summary = ({ name, title, operations }: Api): Summary => ({ name, title, operations: operations.length });
 
 /** Whether a problem stops its API from being written. */
 export const isError = ({ severity }: Problem): boolean => severity === 'error';

@@ -1,4 +1,4 @@
-import { generate, isError, writePlans, type Generated, type Plan } from '../generator/index.ts';
+import { defaultOut, generate, isError, mendOutput, writePlans, type Generated, type Plan } from '../generator/index.ts';
 import { generateOptions, type CommonFlags } from './flags.ts';
 import { printProblems } from './problems.ts';
 import { stopwatch } from './stopwatch.ts';
@@ -9,6 +9,8 @@ export const build = async (inputs: readonly string[], flags: CommonFlags): Prom
   const watch = stopwatch();
   const line = progressLine();
   const options = generateOptions(inputs, flags);
+  const place = { root: options.root, out: options.out ?? defaultOut };
+  const mended = await mendOutput(place);
   const generated = await generate({
     ...options,
     onProgress: (progress) => {
@@ -17,10 +19,10 @@ export const build = async (inputs: readonly string[], flags: CommonFlags): Prom
     },
   });
   watch.begin({ stage: 'write' });
-  const written = await writePlans({ root: options.root, out: options.out ?? 'generated', plans: generated.plan });
+  const written = await writePlans({ ...place, plans: generated.plan });
   watch.stop();
   line.clear();
-  const problems = [...generated.problems, ...written.problems];
+  const problems = [...mended.problems, ...generated.problems, ...written.problems];
   const failed = problems.some(isError);
   if (flags.json) {
     process.stdout.write(`${JSON.stringify(report(generated, problems), null, 2)}\n`);

@@ -1,4 +1,4 @@
-import { formatDrift, generate, isError } from '../generator/index.ts';
+import { defaultOut, findInterruption, formatDrift, generate, hasDrift, isError } from '../generator/index.ts';
 import { generateOptions, type CommonFlags } from './flags.ts';
 import { printProblems } from './problems.ts';
 import { count } from './terminal.ts';
@@ -6,11 +6,10 @@ import { count } from './terminal.ts';
 /** `specwright check`: fails, with a diff, when the output is not what the descriptions give. Writes nothing. */
 export const check = async (inputs: readonly string[], flags: CommonFlags): Promise<number> => {
   const options = generateOptions(inputs, flags);
-  const { plan, problems, apis } = await generate(options);
-  const drifted = plan.filter(({ creates, updates, deletes }) => creates.length + updates.length + deletes.length > 0);
-  const drift = await Promise.all(
-    drifted.map(async (one) => formatDrift({ root: options.root, out: options.out ?? 'generated', plan: one })),
-  );
+  const place = { root: options.root, out: options.out ?? defaultOut };
+  const { plan, problems: found, apis } = await generate(options);
+  const problems = [...(await findInterruption(place)), ...found];
+  const drift = await Promise.all(plan.filter(hasDrift).map((one) => formatDrift({ ...place, plan: one })));
   const failed = drift.length > 0 || problems.some(isError);
   if (flags.json) {
     process.stdout.write(`${JSON.stringify({ apis, upToDate: !failed, drift, problems }, null, 2)}\n`);

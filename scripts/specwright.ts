@@ -35,7 +35,7 @@ const command = (name: string, summary: string): Command =>
 
 const collect = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value];
 
-const withOutput = (made: Command): Command => made.option('--out <folder>', 'the output folder', 'generated');
+const withOutput = (made: Command): Command => made.option('--out <folder>', 'the output folder; `generated` unless given');
 
 withOutput(command('build', 'Lint the descriptions and regenerate their packages'))
   .option('--force', 'overwrite generated files that were edited by hand', false)

@@ -25,6 +25,8 @@ export interface ReadOptions {
 }
 
 export interface ReadResult {
+  /** Every API that was asked for, those with errors too. */
+  readonly names: readonly string[];
   readonly sources: readonly Source[];
   readonly problems: readonly Problem[];
 }
@@ -59,6 +61,7 @@ const readAll = async (apis: readonly ApiEntry[], settings: Settings, before: re
   const results: { readonly source?: Source; readonly problems: readonly Problem[] }[] = [];
   for (const api of apis) results.push(await readApi(api, settings));
   return {
+    names: apis.map(({ name }) => name),
     sources: results.flatMap(({ source }) => source ?? []),
     problems: sortProblems(distinct([...before, ...results.flatMap(({ problems }) => problems)])),
   };
