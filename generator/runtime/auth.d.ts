@@ -6,7 +6,7 @@ export type Secret = string | (() => string | Promise<string>);
 /** Sends a request with secrets: `next` goes on, `plain` goes without any. */
 export type Authorise = (request: Request, next: Next, plain: Next) => Promise<Response>;
 
-export type Scheme = (options: Readonly<Record<string, unknown>>) => Authorise | undefined;
+export type Scheme = (options: Readonly<Record<string, unknown>>) => Authorise | false;
 
 export declare const scheme: (
   names: readonly string[],

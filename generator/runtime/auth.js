@@ -1,12 +1,12 @@
 /**
- * A security scheme: undefined where the options lack a secret, else what sends a request with it.
+ * A security scheme: false where the options lack a secret, else what sends a request with it.
  *
  * @type {typeof import('./auth.js').scheme}
  */
 export const scheme = (names, authorise) => (options) =>
   names.every((name) => options[name] !== undefined) &&
   (async (request, next, plain) => {
-    const read = async (name) => {
+    const read = async (/** @type {string} */ name) => {
       const secret = options[name];
       const value = typeof secret === 'function' ? await secret() : secret;
       // The platform's own message would quote the secret.

@@ -35,12 +35,8 @@ export const createApiClient = (api, options = {}) => {
       options,
       operation,
       fetch: init.fetch ?? options.fetch ?? globalThis.fetch,
-      origin: new URL(baseUrl, globalThis.location?.href).origin,
-      // Of the alternatives, the first for which all options were given.
-      schemes:
-        security
-          .map((alternative) => alternative.map((scheme) => scheme(options)))
-          .find((alternative) => alternative.every(Boolean)) ?? [],
+      origin: new URL(baseUrl, /** @type {any} */ (globalThis).location?.href).origin,
+      schemes: schemesFor(security, options),
     };
     try {
       const { data, error, response } = await request(method, path, {
@@ -52,33 +48,47 @@ export const createApiClient = (api, options = {}) => {
         fetch: (/** @type {Request} */ built) => send(built, sending),
       });
       const source = response.ok ? !init.parseAs && response : failures.get(response);
-      const covering = caseOf(response, statuses);
-      const decode = (covering && content[covering]) || decodeJson;
-      const value = source
-        ? source.body === null
-          ? undefined
-          : await decode(source, covering !== undefined)
-        : (data ?? error);
+      const documented = caseOf(response, statuses);
+      const decode = (documented && content[documented]) || decodeJson;
+      let value = data ?? error;
+      if (source) value = source.body === null ? undefined : await decode(source, !!documented);
       const broken = value instanceof DecodeError;
-      const status = (!broken && covering) || 'undocumented';
-      const ok = response.ok && !broken && (name === undefined || status !== 'undocumented');
+      const status = (!broken && documented) || 'undocumented';
+      const ok = response.ok && !broken && !(name && status === 'undocumented');
       return remember(name ?? `${method} ${path}`, { ok, case: status, [ok ? 'data' : 'error']: value, response });
     } finally {
       clearTimeout(sending.timer);
     }
   };
 
-  const table = Object.entries(api.operations);
-  for (const [name, row] of table) client[name] = (init) => call(row, init, name);
-  client.request = (method, path, init) => {
-    const verb = method.toUpperCase();
-    return call(table.find(([, row]) => row[0] === verb && row[1] === path)?.[1] ?? [verb, path], init);
+  /** @type {(method: string, path: string, init?: any) => Promise<object>} */
+  const callByPath = (method, path, init) => {
+    const row = Object.values(api.operations).find((row) => row[0] === method && row[1] === path);
+    return call(row ?? [method, path], init);
   };
+  client.request = (/** @type {string} */ method, /** @type {string} */ path, /** @type {any} */ init) =>
+    callByPath(method.toUpperCase(), path, init);
   for (const method of ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE']) {
-    client[method] = (path, init) => client.request(method, path, init);
+    client[method] = callByPath.bind(undefined, method);
+  }
+  for (const [name, row] of Object.entries(api.operations)) {
+    client[name] = (/** @type {any} */ init) => call(row, init, name);
   }
   return client;
 };
+
+/**
+ * Of the alternatives, the first for which all options were given.
+ *
+ * @param {readonly (readonly import('./auth.js').Scheme[])[]} security
+ * @param {any} options
+ */
+const schemesFor = (security, options) =>
+  /** @type {import('./auth.js').Authorise[]} */ (
+    security
+      .map((alternative) => alternative.map((scheme) => scheme(options)))
+      .find((alternative) => alternative.every(Boolean)) ?? []
+  );
 
 /**
  * The documented status that covers a response: exact, then range, then `default`, which stands for a

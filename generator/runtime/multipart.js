@@ -30,7 +30,7 @@ export const multipart = (contentTypes = {}) => [
  */
 const partOf = (name, value, stated) => {
   const binary = value instanceof ArrayBuffer || ArrayBuffer.isView(value);
-  const file = value instanceof Blob ? value : binary ? new Blob([value]) : undefined;
+  const file = value instanceof Blob ? value : binary ? new Blob([/** @type {ArrayBuffer} */ (value)]) : undefined;
   const isObject = !file && typeof value === 'object' && !value.toJSON;
   const type = file
     ? file.type || stated || 'application/octet-stream'

@@ -18,6 +18,10 @@ export type WriteParameters = (
   styles: ParameterStyles | undefined,
   init: Readonly<Record<string, any>>,
   headers: Headers,
-) => Readonly<Record<string, unknown>>;
+) => {
+  pathSerializer(url: string, path: Readonly<Record<string, unknown>>): string;
+  querySerializer(query: Readonly<Record<string, unknown>>): string;
+  params: Readonly<Record<string, any>>;
+};
 
 export declare const parameters: WriteParameters;

@@ -3,13 +3,13 @@ import { expand, own, textOf } from './style.js';
 /**
  * Writes path, query, header and cookie parameters as the description says.
  *
- * @type {import('./parameters.js').parameters}
+ * @type {typeof import('./parameters.js').parameters}
  */
-export const parameters = (styles = {}, init, headers) => {
+export const parameters = (styles, init, headers) => {
   const { path = {}, header = {}, cookie = {} } = init.params ?? {};
   /** @type {import('./parameters.js').Writer} */
   const write = (location, fallback, encode) => ([name, value]) => {
-    const described = own(styles[location], name) ?? fallback;
+    const described = own(styles?.[location], name) ?? fallback;
     // Exploded cookies are parted by `; `: no server parts them at `&`, as OpenAPI's `form` would.
     const style = location === 'cookie' && described[1] === true ? fallback : described;
     if (style === 'json') return expand(name, JSON.stringify(value), fallback, encode);

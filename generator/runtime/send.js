@@ -16,10 +16,11 @@ export const send = (request, sending) => {
   const plain = (attempted) => exchange(attempted, sending);
   // A middleware may have sent the request elsewhere.
   const schemes = new URL(request.url).origin === sending.origin ? sending.schemes : [];
-  return schemes.reduceRight(
-    (next, scheme) => (authorised) => scheme(authorised, next, plain),
+  const first = schemes.reduceRight(
+    (/** @type {import('./send.js').Next} */ next, scheme) => (authorised) => scheme(authorised, next, plain),
     plain,
-  )(new Request(request));
+  );
+  return first(new Request(request));
 };
 
 /**
@@ -40,7 +41,7 @@ const exchange = async (request, sending) => {
       response = await attempt(last ? request : request.clone(), sending);
       if (last || !temporary.includes(response.status)) return response;
     } catch (error) {
-      if (last || sending.request.signal.aborted) throw error;
+      if (last || sending.request?.signal.aborted) throw error;
     }
     // Seconds or a date; without either, backoff with full jitter.
     const after = response?.headers.get('retry-after') ?? NaN;
@@ -77,8 +78,8 @@ const attempt = async (request, sending) => {
  * @param {import('./send.js').Sending} sending
  * @param {(reason: unknown) => void} stop
  */
-const onAbort = ({ request: { signal } }, stop) => {
-  const abort = () => stop(signal.reason);
-  if (signal.aborted) abort();
-  signal.addEventListener('abort', abort);
+const onAbort = ({ request }, stop) => {
+  const abort = () => stop(request?.signal.reason);
+  if (request?.signal.aborted) abort();
+  request?.signal.addEventListener('abort', abort);
 };

@@ -23,7 +23,7 @@ export const servers = (byName) => (options) => {
  * @type {typeof import('./servers.js').relative}
  */
 export const relative = (path) => () => {
-  const page = globalThis.location?.href;
+  const page = /** @type {any} */ (globalThis).location?.href;
   if (!page) throw new TypeError(`Option \`baseUrl\` is missing: the API names no host, only ${path}`);
   return new URL(path, page).href;
 };

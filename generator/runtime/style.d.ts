@@ -26,6 +26,13 @@ export declare const expand: (
   style: Style,
   encode: Encode,
 ) => string | undefined;
+export type PairsOf = (
+  name: string,
+  value: unknown,
+  anonymous?: boolean,
+) => (readonly [name: string, value: unknown])[];
+
+/** An own member: a parameter may be called `constructor`. */
 export declare const own: <T>(
   members: Readonly<Record<string, T>> | undefined,
   name: string,

@@ -1,4 +1,8 @@
-/** What stands before, between exploded items, and between items of a list; whether the name is written. */
+/**
+ * What comes first, between exploded items, between the items of a list, and whether the name is written.
+ *
+ * @type {Readonly<Record<string, readonly [first: string, between: string, comma: string, named: boolean]>>}
+ */
 const styles = {
   simple: ['', ',', ',', false],
   label: ['.', '.', ',', false],
@@ -10,45 +14,33 @@ const styles = {
 };
 
 /**
- * One value in an OpenAPI style; undefined when there is nothing to write.
+ * One value in a style; undefined when there is nothing to write.
  *
  * @see https://spec.openapis.org/oas/v3.1.1#style-examples
- * @param {string} name
- * @param {any} value
- * @param {import('./style.js').Style} style
- * @param {(value: unknown) => string} encode
- * @returns {string | undefined}
+ * @type {typeof import('./style.js').expand}
  */
 export const expand = (name, value, [style, explode], encode) => {
-  if (!isPresent(value)) return undefined;
-  if (style === 'deepObject' || style === 'brackets' || style === 'indices') {
-    const pairs = flatten(name, value, style === 'brackets');
-    return pairs.length ? pairs.map((pair) => pair.map(encode).join('=')).join('&') : undefined;
-  }
-  const [first, joiner, comma, named] = styles[style];
-  const isList = Array.isArray(value);
-  const isObject = !isList && isMap(value);
-  const pairs = (isList ? value.map((item) => [name, item]) : isObject ? Object.entries(value) : [[name, value]])
-    .filter(([, item]) => isPresent(item))
-    .map((pair) => pair.map(encode));
+  const described = styles[style];
+  const [first, between, comma, named] = described ?? ['', '&', '', true];
+  const isArray = Array.isArray(value);
+  const isObject = isMap(value) && !isArray;
+  const pairs = (described ? pairsOf : flatten)(name, value, style === 'brackets').map(
+    ([key, item]) => [encode(key), encode(item)],
+  );
   if (!pairs.length) return undefined;
 
-  const equals = (key, text) => (style === 'matrix' && text === '' ? key : `${key}=${text}`);
-  if (explode || !(isList || isObject)) {
-    return first + pairs.map(([key, text]) => (named || isObject ? equals(key, text) : text)).join(joiner);
+  if (!described || explode || !isMap(value)) {
+    const texts = pairs.map(([key, text]) => {
+      if (!named && !isObject) return text;
+      return style === 'matrix' && text === '' ? key : `${key}=${text}`;
+    });
+    return first + texts.join(between);
   }
   const list = (isObject ? pairs.flat() : pairs.map(([, text]) => text)).join(comma);
-  return first + (named ? equals(encode(name), list) : list);
+  return `${first}${named ? `${encode(name)}=` : ''}${list}`;
 };
 
-/**
- * An own member: a parameter may be called `constructor`.
- *
- * @template T
- * @param {Readonly<Record<string, T>> | undefined} members
- * @param {string} name
- * @returns {T | undefined}
- */
+/** @type {typeof import('./style.js').own} */
 export const own = (members, name) =>
   members && Object.hasOwn(members, name) ? members[name] : undefined;
 
@@ -62,14 +54,30 @@ export const textOf = (value) => {
   return typeof plain === 'object' ? JSON.stringify(plain) : String(plain);
 };
 
-const isPresent = (value) => value !== undefined && value !== null;
+/**
+ * An object or array; a Date is a value.
+ *
+ * @param {any} value
+ */
 const isMap = (value) => typeof value === 'object' && value !== null && !value.toJSON;
 
-/** `a[b][0]=…`, or `a[b][]=…` */
-const flatten = (name, value, anonymous) => {
-  if (!isPresent(value)) return [];
-  if (!isMap(value)) return [[name, value]];
-  return Object.entries(value).flatMap(([key, item]) =>
-    flatten(`${name}[${anonymous && Array.isArray(value) ? '' : key}]`, item, anonymous),
-  );
+/** @type {import('./style.js').PairsOf} */
+const pairsOf = (name, value) => {
+  /** @type {[string, unknown][]} */
+  const pairs = isMap(value) ? Object.entries(/** @type {object} */ (value)) : [[name, value]];
+  return pairs
+    .filter(([, item]) => item !== undefined && item !== null)
+    .map(([key, item]) => [Array.isArray(value) ? name : key, item]);
 };
+
+/**
+ * `a[b][0]`, or `a[b][]` if the items are anonymous.
+ *
+ * @type {import('./style.js').PairsOf}
+ */
+const flatten = (name, value, anonymous) =>
+  isMap(value)
+    ? Object.entries(/** @type {object} */ (value)).flatMap(([key, item]) =>
+        flatten(`${name}[${anonymous && Array.isArray(value) ? '' : key}]`, item, anonymous),
+      )
+    : pairsOf(name, value);
