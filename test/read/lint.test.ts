@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { formatProblem } from '../../generator/problem.ts';
 import { read } from '../../generator/read/index.ts';
 import { brief, description, project } from './project.ts';
@@ -91,7 +93,6 @@ describe('lint', () => {
     ['a rule without a proper severity', 'rules:\n  struct: loud', ['redocly.yaml:3:11 config-invalid']],
     ['an unknown rule', 'rules:\n  operation-sumary: error', ['redocly.yaml:3:3 config-invalid']],
     ['a missing plugin', 'plugins: [./missing.js]', ['redocly.yaml:1:1 config-invalid']],
-    ['rules from the network', 'extends: ["https://127.0.0.1:9/rules.yaml"]', ['redocly.yaml:2:11 config-invalid']],
   ])('refuses %s', async (_, config, want) => {
     const root = await project({ 'redocly.yaml': `apis: { a: { root: a.yaml } }\n${config}`, 'a.yaml': description() });
     expect(brief((await read({ root, lint: true })).problems)).toEqual(want);
@@ -108,6 +109,28 @@ describe('lint', () => {
     expect(problems.map(formatProblem)).toEqual([
       'a.yaml:1:1  error  lint-failed  The lint rules could not be applied to the description: Broken rule. Shorten the chain of schemas, or correct the plugin that failed.',
     ]);
+  });
+
+  test('fetches no rules from the network', async () => {
+    let requests = 0;
+    const server = createServer((_, response) => {
+      requests += 1;
+      response.end('rules: {}');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo; // it listens on a port
+    const root = await project({ 'redocly.yaml': `apis: { a: { root: a.yaml } }\nextends: ["http://127.0.0.1:${port}/rules.yaml"]`, 'a.yaml': description() });
+    expect(brief((await read({ root, lint: true })).problems)).toEqual(['redocly.yaml:2:11 config-invalid']);
+    expect(requests).toBe(0);
+  });
+
+  test('takes no reference in an example for one, whatever the rules', async () => {
+    const files = {
+      'redocly.yaml': 'apis: { a: { root: a.yaml } }\nrules: { no-unresolved-refs: error }',
+      'a.yaml': description('components: { examples: { A: { value: { $ref: nowhere.yaml } } } }'),
+    };
+    expect(await readAll(files)).toEqual({ names: ['a'], problems: [] });
   });
 
   test('leaves what was read untouched', async () => {
