@@ -1,40 +1,41 @@
 import type { Api, Encoding, JsonObject, JsonValue, MediaType, RequestBody } from '../../model/api.ts';
 import { child } from '../../model/pointer.ts';
 import { follow, isObject, own, ownEntries, ownList, ownText } from '../../model/resolve.ts';
-import { code, joinCode, type Code } from '../../text/code.ts';
 import { identifier, string } from '../../text/escape.ts';
-import { literal } from '../../text/literal.ts';
+import { call, type Layout } from '../../text/layout.ts';
+import { literalLayout } from '../../text/literal.ts';
 import type { Fragment } from './imports.ts';
+import { essence, isJson } from './media-type.ts';
 
 /** How a body is sent, when that is not simply as `application/json`; undefined when it is. */
 export const bodyFragment = (api: Api, body: RequestBody | undefined): Fragment | undefined => {
   const content = body?.content ?? [];
   if (content.length === 0 || (content.length === 1 && content[0]?.mediaType === 'application/json')) return undefined;
-  const serialisers = [...content].sort(jsonFirst).map((mediaType) => serialiser(api, mediaType));
+  const kinds = [...content].sort(jsonFirst).map((mediaType) => kindOf(api, mediaType));
   return {
-    code: code`[${joinCode(serialisers.map((one) => one.code), ', ')}]`,
-    uses: serialisers.flatMap(({ uses }) => uses),
+    layout: call(identifier('body'), kinds.map(({ layout }) => layout)),
+    uses: [{ module: 'body', name: 'body' }, ...kinds.flatMap(({ uses }) => uses)],
   };
 };
 
 // The first one is taken when a caller names no content type: JSON is what a typed value fits best.
 const jsonFirst = (a: MediaType, b: MediaType): number => Number(isJson(b.mediaType)) - Number(isJson(a.mediaType));
 
-const essence = (mediaType: string): string => (mediaType.split(';')[0] ?? '').trim().toLowerCase();
-const isJson = (mediaType: string): boolean => /[/+]json$/u.test(essence(mediaType));
-
-const serialiser = (api: Api, content: MediaType): Fragment => {
+const kindOf = (api: Api, content: MediaType): Fragment => {
   const type = essence(content.mediaType);
-  if (type === 'application/x-www-form-urlencoded') return call('form', 'form', [literal(formStyles(api, content))]);
-  if (type === 'multipart/form-data') return call('multipart', 'multipart', [literal(contentTypes(content))]);
-  return isJson(type)
-    ? call('body', 'json', [string(content.mediaType)])
-    : call('body', 'raw', [string(content.mediaType)]);
+  if (type === 'application/x-www-form-urlencoded') return made('form', 'form', formStyles(api, content));
+  if (type === 'multipart/form-data') return made('multipart', 'multipart', contentTypes(content));
+  return made('body', isJson(type) ? 'json' : 'raw', content.mediaType);
 };
 
-const call = (module: string, name: string, parameters: readonly Code[]): Fragment => {
-  const given = parameters.filter(({ text }) => text !== '{}');
-  return { code: code`${identifier(name)}(${joinCode(given, ', ')})`, uses: [{ module, name }] };
+const made = (module: string, name: string, parameter: JsonObject | string): Fragment => {
+  const parameters: readonly Layout[] =
+    typeof parameter === 'string'
+      ? [string(parameter)]
+      : Object.keys(parameter).length === 0
+        ? []
+        : [literalLayout(parameter)];
+  return { layout: call(identifier(name), parameters), uses: [{ module, name }] };
 };
 
 /**

@@ -1,5 +1,6 @@
 import { code, joinCode, type Code } from '../../text/code.ts';
 import { identifier, string } from '../../text/escape.ts';
+import type { Layout } from '../../text/layout.ts';
 
 /** What generated code takes from one run-time module: an import that nothing uses cannot come about. */
 export interface Used {
@@ -7,9 +8,9 @@ export interface Used {
   readonly name: string;
 }
 
-/** Code together with the run-time names that it uses. */
+/** A part of the generated code together with the run-time names that it uses. */
 export interface Fragment {
-  readonly code: Code;
+  readonly layout: Layout;
   readonly uses: readonly Used[];
 }
 

@@ -1,68 +1,82 @@
-import type { Api, JsonObject, JsonValue, Operation, Parameter } from '../../model/api.ts';
-import { code, joinCode, type Code } from '../../text/code.ts';
-import { key, string } from '../../text/escape.ts';
-import { literal } from '../../text/literal.ts';
+import type { Api, JsonObject, JsonValue, Operation, Parameter, Response } from '../../model/api.ts';
+import { identifier, string, typeKey } from '../../text/escape.ts';
+import { call, list, object, printLayout, type Layout } from '../../text/layout.ts';
+import { literalLayout } from '../../text/literal.ts';
 import { bodyFragment } from './body.ts';
-import type { Fragment } from './imports.ts';
-import { alternatives, securityCode } from './security.ts';
+import type { Fragment, Used } from './imports.ts';
+import { isJson } from './media-type.ts';
+import { alternatives, securityLayout } from './security.ts';
 import { serverFragment } from './servers.ts';
 
 /** What holds for every operation that does not say otherwise. */
 export interface Common {
   readonly server: Fragment;
-  readonly security: Code;
+  readonly security: Layout;
 }
 
-/** One row of the client's table: `createOffer: ['POST', '/offer', ['2XX'], { … }]`. */
+/** One row of the client's table: `['POST', '/offer', ['2XX'], { … }]`. */
 export const operationFragment = (api: Api, operation: Operation, common: Common): Fragment => {
   const body = bodyFragment(api, operation.body);
-  const server = serverFragment(operation.servers);
-  const security = securityCode(alternatives(api, operation.security));
+  const server = differing(serverFragment(operation.servers), common.server);
+  const security = securityLayout(alternatives(api, operation.security));
+  const content = contentFragment(operation.responses);
+  const styles = parameterStyles(operation.parameters);
   const idempotencyKey = operation.parameters.find(isIdempotencyKey)?.name;
-  const members: readonly (readonly [name: string, value: Code | undefined])[] = [
-    ['server', server.code.text === common.server.code.text ? undefined : server.code],
-    ['security', security.text === common.security.text ? undefined : security],
+  const members: readonly (readonly [name: string, value: Layout | undefined])[] = [
+    ['server', server?.layout],
+    ['security', isSame(security, common.security) ? undefined : security],
     ['headers', acceptHeader(operation)],
-    ['body', body?.code],
-    ['parameters', literalUnlessEmpty(parameterStyles(operation.parameters))],
-    ['content', literalUnlessEmpty(responseContent(operation))],
+    ['body', body?.layout],
+    ['parameters', Object.keys(styles).length === 0 ? undefined : literalLayout(styles)],
+    ['content', content?.layout],
     ['idempotencyKey', idempotencyKey === undefined ? undefined : string(idempotencyKey)],
   ];
-  const given = members.flatMap(([name, value]) => (value === undefined ? [] : [code`${key(name)}: ${value}`]));
-  const cells = [
-    string(operation.method.toUpperCase()),
-    string(operation.path),
-    literal(operation.responses.map(({ status }) => statusKey(status))),
-    ...(given.length > 0 ? [code`{ ${joinCode(given, ', ')} }`] : []),
-  ];
+  const given = members.flatMap(([name, value]) => (value === undefined ? [] : [[identifier(name), value] as const]));
   return {
-    code: code`${key(operation.name)}: [${joinCode(cells, ', ')}]`,
+    layout: list([
+      string(operation.method.toUpperCase()),
+      string(operation.path),
+      literalLayout(operation.responses.map(({ status }) => statusKey(status))),
+      ...(given.length > 0 ? [object(given)] : []),
+    ]),
     uses: [
       ...(body?.uses ?? []),
-      ...(server.code.text === common.server.code.text ? [] : server.uses),
+      ...(server?.uses ?? []),
+      ...(content?.uses ?? []),
       ...(operation.parameters.length > 0 ? [{ module: 'parameters', name: 'parameters' }] : []),
     ],
   };
 };
 
+const isSame = (a: Layout, b: Layout): boolean => printLayout(a).text === printLayout(b).text;
+
+const differing = (fragment: Fragment, common: Fragment): Fragment | undefined =>
+  isSame(fragment.layout, common.layout) ? undefined : fragment;
+
 /** `200` is a number, as `Response.status` is; `4XX` and `default` are text. */
 const statusKey = (status: string): JsonValue => (/^[1-9]\d{2}$/u.test(status) ? Number(status) : status);
 
 // A server that answers in several media types is asked for JSON, which the types describe best.
-const acceptHeader = (operation: Operation): Code | undefined => {
+const acceptHeader = (operation: Operation): Layout | undefined => {
   const types = [...new Set(operation.responses.flatMap(({ content }) => content.map(({ mediaType }) => mediaType)))];
-  const isMixed = types.length > 1 && types.some((type) => /[/+]json\b/u.test(type));
-  return isMixed ? literal({ accept: types.filter((type) => /[/+]json\b/u.test(type)).join(', ') }) : undefined;
+  const json = types.filter(isJson);
+  return types.length > 1 && json.length > 0 ? literalLayout({ accept: json.join(', ') }) : undefined;
 };
 
-/** By status, the media types that are documented, where that is not `application/json` alone. */
-const responseContent = (operation: Operation): JsonObject =>
-  Object.fromEntries(
-    operation.responses.flatMap(({ status, content }) => {
-      const types = content.map(({ mediaType }) => mediaType);
-      return types.length === 1 && types[0] === 'application/json' ? [] : [[status, types]];
-    }),
-  );
+/** By status, how a response is decoded where no JSON is documented. */
+const contentFragment = (responses: readonly Response[]): Fragment | undefined => {
+  const entries = responses
+    .map((response) => ({ response, types: response.content.map(({ mediaType }) => mediaType) }))
+    .filter(({ types }) => !types.some(isJson));
+  if (entries.length === 0) return undefined;
+  return {
+    layout: object(entries.map(({ response, types }) => [typeKey(response.status), decoder(types)])),
+    uses: entries.map(({ types }): Used => ({ module: 'content', name: types.length === 0 ? 'none' : 'content' })),
+  };
+};
+
+const decoder = (types: readonly string[]): Layout =>
+  types.length === 0 ? identifier('none') : call(identifier('content'), types.map(string));
 
 const defaultExplode = (parameter: Parameter): boolean => parameter.style === 'form';
 const defaultStyle = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' } as const;
@@ -82,7 +96,7 @@ const parameterStyles = (parameters: readonly Parameter[]): JsonObject => {
 };
 
 const parameterStyle = (parameter: Parameter): JsonValue | undefined => {
-  if (parameter.mediaType !== undefined) return /[/+]json\b/u.test(parameter.mediaType) ? 'json' : undefined;
+  if (parameter.mediaType !== undefined) return isJson(parameter.mediaType) ? 'json' : undefined;
   const isDefault = parameter.style === defaultStyle[parameter.in] && parameter.explode === defaultExplode(parameter);
   if (isDefault && !parameter.allowReserved) return undefined;
   return [parameter.style, parameter.explode, ...(parameter.allowReserved ? [true] : [])];
@@ -90,6 +104,3 @@ const parameterStyle = (parameter: Parameter): JsonValue | undefined => {
 
 const isIdempotencyKey = (parameter: Parameter): boolean =>
   parameter.in === 'header' && /^(x-)?idempotency-key$/iu.test(parameter.name);
-
-const literalUnlessEmpty = (value: JsonObject): Code | undefined =>
-  Object.keys(value).length === 0 ? undefined : literal(value, 4);

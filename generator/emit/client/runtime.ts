@@ -4,26 +4,27 @@ import { packageFile } from '../../text/package-file.ts';
 
 const banner = '// Run-time code, the same in every package that Specwright generates. Do not edit.\n';
 
-/** The run-time modules that the given ones need, themselves included, each with its declarations. */
-export const runtimeFiles = (modules: readonly string[]): readonly File[] =>
-  [...closure(modules)].sort().flatMap((module) =>
-    ['js', 'd.ts'].map((extension) => ({
-      path: `runtime/${module}.${extension}`,
-      text: banner + sourceOf(`${module}.${extension}`),
-    })),
-  );
+/**
+ * The run-time that a package needs and nothing more: the modules that its code imports, and the declarations that
+ * its own declarations import; what these import in turn is included.
+ */
+export const runtimeFiles = (modules: readonly string[], declarations: readonly string[]): readonly File[] => [
+  ...filesOf(modules, 'js'),
+  ...filesOf(declarations, 'd.ts'),
+];
 
-const closure = (modules: readonly string[]): ReadonlySet<string> => {
+const filesOf = (modules: readonly string[], extension: 'js' | 'd.ts'): readonly File[] =>
+  [...closure(modules, extension)].sort().map((module) => ({
+    path: `runtime/${module}.${extension}`,
+    text: banner + sourceOf(`${module}.${extension}`),
+  }));
+
+const closure = (modules: readonly string[], extension: 'js' | 'd.ts'): ReadonlySet<string> => {
   const found = new Set<string>();
   const visit = (module: string): void => {
     if (found.has(module)) return;
     found.add(module);
-    for (const extension of ['js', 'd.ts']) {
-      const text = sourceOf(`${module}.${extension}`);
-      for (const [, name = ''] of text.matchAll(/\bfrom '\.\/([a-z-]+)\.js'|import\('\.\/([a-z-]+)\.js'\)/gu)) {
-        if (name !== '') visit(name);
-      }
-    }
+    for (const [, name = ''] of sourceOf(`${module}.${extension}`).matchAll(/\bfrom '\.\/([a-z-]+)\.js'/gu)) visit(name);
   };
   modules.forEach(visit);
   return found;

@@ -1,8 +1,8 @@
 import type { Api, SecurityRequirement, SecurityScheme } from '../../model/api.ts';
-import { code, joinCode, type Code } from '../../text/code.ts';
-import { identifier, key, string } from '../../text/escape.ts';
-import { literal } from '../../text/literal.ts';
-import type { Fragment, Used } from './imports.ts';
+import { code } from '../../text/code.ts';
+import { identifier, key, member, string } from '../../text/escape.ts';
+import { call, list, object, type Layout } from '../../text/layout.ts';
+import type { Fragment } from './imports.ts';
 
 /** The schemes that some operation asks for and that a client can send. */
 export const usedSchemes = (api: Api): readonly SecurityScheme[] => {
@@ -16,33 +16,38 @@ export const alternatives = (api: Api, security: readonly SecurityRequirement[])
   return security.map((requirement) => requirement.map(({ scheme }) => scheme).filter((name) => known.has(name)));
 };
 
-/** `{ basic: basic('username', 'password') }`, and what it takes from the run-time. */
+/** The schemes by name, as run-time values: `{ basic: basic('username', 'password') }`. */
 export const schemesFragment = (schemes: readonly SecurityScheme[]): Fragment => {
-  const calls = schemes.map((scheme) => ({ scheme, ...schemeCall(scheme) }));
+  const made = schemes.map((scheme) => ({ scheme, ...makerOf(scheme) }));
   return {
-    code: code`{ ${joinCode(calls.map(({ scheme, call }) => code`${key(scheme.name)}: ${call}`), ', ')} }`,
-    uses: calls.map(({ use }) => use),
+    layout: object(
+      made.map(({ scheme, name, parameters }) => [key(scheme.name), call(identifier(name), parameters.map(string))]),
+    ),
+    uses: made.map(({ module, name }) => ({ module, name })),
   };
 };
 
-const schemeCall = (scheme: SecurityScheme): { readonly call: Code; readonly use: Used } => {
-  const [name, parameters] = makerOf(scheme);
-  return {
-    call: code`${identifier(name)}(${joinCode(parameters.map(string), ', ')})`,
-    use: { module: 'auth', name },
-  };
-};
+interface Maker {
+  readonly module: string;
+  readonly name: string;
+  readonly parameters: readonly string[];
+}
 
-const makerOf = (scheme: SecurityScheme): readonly [maker: string, parameters: readonly string[]] => {
+const makerOf = (scheme: SecurityScheme): Maker => {
   switch (scheme.kind) {
     case 'basic':
-      return ['basic', scheme.options];
+      return { module: 'auth', name: 'basic', parameters: scheme.options };
     case 'apiKey':
-      return [`${scheme.in}Key`, [scheme.parameter, ...scheme.options]];
+      return { module: 'keys', name: `${scheme.in}Key`, parameters: [scheme.parameter, ...scheme.options] };
     default:
-      return ['bearer', scheme.options];
+      return { module: 'auth', name: 'bearer', parameters: scheme.options };
   }
 };
 
-/** The list of alternatives as code: `[['apiKey', 'apiUsername']]`. */
-export const securityCode = (names: readonly (readonly string[])[]): Code => literal(names);
+/** What an operation asks for: `[[schemes.apiKey, schemes.apiUsername]]`; an alternative without schemes is left out. */
+export const securityLayout = (names: readonly (readonly string[])[]): Layout =>
+  list(
+    names
+      .filter((alternative) => alternative.length > 0)
+      .map((alternative) => list(alternative.map((name) => code`schemes${member(name)}`))),
+  );

@@ -1,23 +1,22 @@
 import type { Server } from '../../model/api.ts';
-import { code, joinCode, type Code } from '../../text/code.ts';
 import { identifier, key, string } from '../../text/escape.ts';
-import { literal } from '../../text/literal.ts';
+import { call, list, object, type Layout } from '../../text/layout.ts';
+import { literalLayout } from '../../text/literal.ts';
 import type { Fragment } from './imports.ts';
 
 /** One address as a string; several, or one with variables, as a choice that the options make. */
 export const serverFragment = (servers: readonly Server[]): Fragment => {
   const [server] = servers;
-  if (server !== undefined && servers.length === 1 && server.variables.length === 0) {
-    return { code: string(server.url), uses: [] };
+  if (server === undefined || servers.length > 1 || server.variables.length > 0) {
+    const layout = call(identifier('servers'), [object(servers.map((one) => [key(one.name), address(one)]))]);
+    return { layout, uses: [{ module: 'servers', name: 'servers' }] };
   }
-  const entries = servers.map((one) => code`${key(one.name)}: ${address(one)}`);
-  return {
-    code: code`${identifier('servers')}({ ${joinCode(entries, ', ')} })`,
-    uses: [{ module: 'servers', name: 'servers' }],
-  };
+  return /^[a-z][a-z0-9+.-]*:/iu.test(server.url)
+    ? { layout: string(server.url), uses: [] }
+    : { layout: call(identifier('relative'), [string(server.url)]), uses: [{ module: 'servers', name: 'relative' }] };
 };
 
-const address = ({ url, variables }: Server): Code =>
+const address = ({ url, variables }: Server): Layout =>
   variables.length === 0
     ? string(url)
-    : code`[${string(url)}, ${literal(Object.fromEntries(variables.map(({ name, default: value }) => [name, value])))}]`;
+    : list([string(url), literalLayout(Object.fromEntries(variables.map(({ name, default: value }) => [name, value])))]);

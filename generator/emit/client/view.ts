@@ -1,24 +1,21 @@
 import type { Api, Operation, Response } from '../../model/api.ts';
 import { banner } from '../../text/banner.ts';
 import { code, joinCode, type Code } from '../../text/code.ts';
-import { docComment, string, typeKey } from '../../text/escape.ts';
+import { docComment, key, string, typeKey } from '../../text/escape.ts';
+import { list, object, printLayout } from '../../text/layout.ts';
 import { importLines, type Fragment } from './imports.ts';
 import { operationFragment, type Common } from './operation.ts';
 import { optionsType } from './options.ts';
-import { alternatives, schemesFragment, securityCode, usedSchemes } from './security.ts';
+import { alternatives, schemesFragment, securityLayout, usedSchemes } from './security.ts';
 import { serverFragment } from './servers.ts';
 
 /** Everything that `index.js` prints. */
 export interface ModuleView {
   readonly banner: Code;
   readonly imports: Code;
-  readonly runtimeExports: Code;
-  readonly server: Code;
-  readonly hasSecurity: boolean;
+  readonly hasSchemes: boolean;
   readonly schemes: Code;
-  readonly security: Code;
-  readonly hasParameters: boolean;
-  readonly operations: readonly { readonly row: Code }[];
+  readonly api: Code;
   readonly factory: string;
   /** The run-time modules that the code needs; not printed. */
   readonly modules: readonly string[];
@@ -28,23 +25,29 @@ export interface ModuleView {
 export const moduleView = (api: Api): ModuleView => {
   const schemes = schemesFragment(usedSchemes(api));
   const common = commonOf(api);
-  const rows = api.operations.map((operation) => operationFragment(api, operation, common));
+  const rows = api.operations.map((operation) => ({
+    name: key(operation.name),
+    ...operationFragment(api, operation, common),
+  }));
   const uses = [
     { module: 'client', name: 'createApiClient' },
     ...common.server.uses,
     ...schemes.uses,
     ...rows.flatMap((row) => row.uses),
   ];
+  const hasSchemes = schemes.uses.length > 0;
+  const layout = object([
+    [code`server`, common.server.layout],
+    ...(hasSchemes ? [[code`security`, common.security] as const] : []),
+    ...(uses.some(({ module }) => module === 'parameters') ? [[code`parameters`, code`parameters`] as const] : []),
+    [code`operations`, object(rows.map((row) => [row.name, row.layout]))],
+  ]);
   return {
     banner: banner(api.source),
     imports: importLines(uses),
-    runtimeExports: code`\nexport { ApiError, DecodeError, unwrap } from './runtime/result.js';\n`,
-    server: common.server.code,
-    hasSecurity: schemes.uses.length > 0,
-    schemes: schemes.code,
-    security: common.security,
-    hasParameters: uses.some(({ module }) => module === 'parameters'),
-    operations: rows.map((row) => ({ row: row.code })),
+    hasSchemes,
+    schemes: printLayout(schemes.layout, 0, 'const schemes = ;'.length),
+    api: printLayout(layout, 0, 'const api = ;'.length),
     factory: api.names.factory,
     modules: [...uses.map(({ module }) => module), 'result'],
   };
@@ -52,10 +55,13 @@ export const moduleView = (api: Api): ModuleView => {
 
 /** The server and the security that most operations share, so that a table row is short. */
 const commonOf = (api: Api): Common => {
-  const servers: readonly Fragment[] = api.operations.map((operation) => serverFragment(operation.servers));
-  const security = api.operations.map((operation) => securityCode(alternatives(api, operation.security)));
-  const server = mostFrequent(servers, (fragment) => fragment.code.text) ?? serverFragment(api.servers);
-  return { server, security: mostFrequent(security, ({ text }) => text) ?? code`[]` };
+  const servers = api.operations.map((operation) => serverFragment(operation.servers));
+  const security = api.operations.map((operation) => securityLayout(alternatives(api, operation.security)));
+  const printed = ({ layout }: Fragment): string => printLayout(layout).text;
+  return {
+    server: mostFrequent(servers, printed) ?? serverFragment(api.servers),
+    security: mostFrequent(security, (layout) => printLayout(layout).text) ?? list([]),
+  };
 };
 
 const mostFrequent = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Item | undefined => {
@@ -68,6 +74,7 @@ const mostFrequent = <Item>(items: readonly Item[], keyOf: (item: Item) => strin
 /** Everything that `index.d.ts` prints. */
 export interface DeclarationsView {
   readonly banner: Code;
+  readonly usesSecret: boolean;
   readonly typeImports: Code;
   readonly schemaImports: Code;
   readonly clientComment: Code;
@@ -95,10 +102,8 @@ export const declarationsView = (api: Api): DeclarationsView => {
   const errorCodes = api.operations.flatMap(errorCodesView);
   return {
     banner: banner(api.source),
-    typeImports: joinCode(
-      [...(hasOperations ? [code`Call`] : []), code`ClientOptions`, ...(options.usesSecret ? [code`Secret`] : [])],
-      ', ',
-    ),
+    usesSecret: options.usesSecret,
+    typeImports: joinCode([...(hasOperations ? [code`Call`] : []), code`ClientOptions`], ', '),
     schemaImports: joinCode([...(hasOperations ? [code`operations`] : []), code`paths`], ', '),
     clientComment: docComment(
       [`An openapi-fetch client for ${api.title} with one method per operation.`, api.summary ?? ''].join('\n\n'),

@@ -1,0 +1,163 @@
+// Run-time code, the same in every package that Specwright generates. Do not edit.
+import type { Client, HeadersOptions, Middleware } from 'openapi-fetch';
+import type { Scheme } from './auth.js';
+import type { WriteBody } from './body.js';
+import type { ParameterStyles, WriteParameters } from './parameters.js';
+import type { AnyType, JsonType, Result, TextType } from './result.js';
+import type { ChooseServer } from './servers.js';
+
+export type { Client, HeadersOptions, Middleware };
+
+/** What every client takes, beside its secrets. */
+export interface ClientOptions {
+  /** Where the API is; takes the place of every documented server. */
+  readonly baseUrl?: string | undefined;
+  /** Headers of every request. */
+  readonly headers?: HeadersOptions | undefined;
+  /** Sends a request; the platform's `fetch` by default. */
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /**
+   * How often a request is sent again after a failed connection, a timeout or a 408, 429, 502, 503 or
+   * 504, if repeating it is safe: GET, HEAD, PUT, DELETE and OPTIONS, or with an idempotency key.
+   *
+   * @default 2
+   */
+  readonly retries?: number | undefined;
+  /**
+   * Milliseconds until an attempt is given up; 0 waits for ever. A body given as a stream is not timed.
+   *
+   * @default 30000
+   */
+  readonly timeout?: number | undefined;
+}
+
+/** What a single call takes beside `params` and `body`. */
+export interface CallOptions extends Omit<RequestInit, 'body' | 'headers' | 'method'> {
+  /** Where to send this call; secrets go along. */
+  readonly baseUrl?: string | undefined;
+  /** `null` takes away a header of the client. */
+  readonly headers?: HeadersOptions | undefined;
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+  readonly middleware?: Middleware[];
+}
+
+/** The options of one operation, and nothing else. */
+export type Init<Operation> = Params<Operation> & Body<Operation> & CallOptions;
+
+export type Args<Operation> = {} extends Init<Operation>
+  ? [init?: Init<Operation>]
+  : [init: Init<Operation>];
+
+/** An operation as a method of the client. */
+export type Call<Operation> = (...args: Args<Operation>) => Promise<Result<Operation>>;
+
+type Params<Operation> = Operation extends { parameters: infer Parameters }
+  ? {} extends Parameters
+    ? { readonly params?: Parameters }
+    : { readonly params: Parameters }
+  : unknown;
+
+type Body<Operation> = Operation extends { requestBody: { content: infer Media } }
+  ? { readonly body: Written<Media> }
+  : Operation extends { requestBody?: infer Optional }
+    ? NonNullable<Optional> extends never
+      ? unknown
+      : NonNullable<Optional> extends { content: infer Media }
+        ? { readonly body?: Written<Media> | undefined }
+        : unknown
+    : unknown;
+
+type Written<Media> = { [Type in keyof Media]: WrittenAs<Type, Media[Type]> }[keyof Media];
+
+type WrittenAs<Type, Schema> = Type extends JsonType
+  ? Schema
+  : Type extends `application/x-www-form-urlencoded${string}`
+    ? Schema | URLSearchParams
+    : Type extends `multipart/${string}`
+      ? Schema | FormData
+      : Type extends TextType
+        ? Schema extends string
+          ? Schema | Blob
+          : string | Blob
+        : Type extends AnyType
+          ? Schema | Binary
+          : Binary;
+
+type Binary = Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>;
+
+/**
+ * An operation whose schemas mark members as read-only or write-only: requests without the former,
+ * responses without the latter.
+ */
+export type Directed<Operation> = {
+  [Part in keyof Operation]: Part extends 'requestBody'
+    ? Without<Operation[Part], '$read', '$write'>
+    : Part extends 'responses'
+      ? Without<Operation[Part], '$write', '$read'>
+      : Operation[Part];
+};
+
+type Marked<Marker extends string> = { readonly [Name in Marker]: unknown };
+
+type Without<Value, Dropped extends string, Kept extends string> = unknown extends Value
+  ? Value
+  : Value extends Leaf
+    ? Value
+    : Value extends { readonly [Name in Kept]: infer Inner }
+      ? Without<Inner, Dropped, Kept>
+      : Value extends readonly unknown[]
+        ? { [Index in keyof Value]: Without<Value[Index], Dropped, Kept> }
+        : {
+            [Name in keyof Value as IsMarked<Value[Name], Dropped> extends true
+              ? never
+              : Name]: Without<Value[Name], Dropped, Kept>;
+          };
+
+type IsMarked<Value, Marker extends string> = [NonNullable<Value>] extends [never]
+  ? false
+  : NonNullable<Value> extends Marked<Marker>
+    ? true
+    : false;
+
+type Leaf = string | number | bigint | boolean | symbol | null | undefined | Blob | ((...args: never) => unknown);
+
+/** The table of an API: what its client is made from. */
+export interface Api {
+  readonly server: string | ChooseServer;
+  /** Alternatives of schemes that go together. An alternative without schemes is left out. */
+  readonly security?: readonly (readonly Scheme[])[];
+  /** `parameters`, if an operation has parameters. */
+  readonly parameters?: WriteParameters;
+  readonly operations: Readonly<Record<string, Row>>;
+}
+
+export type Row = readonly [
+  method: string,
+  path: string,
+  /** As documented, in any order. */
+  statuses?: readonly (number | string)[],
+  operation?: Described,
+];
+
+/** What is special about an operation. */
+export interface Described {
+  readonly server?: string | ChooseServer;
+  readonly security?: readonly (readonly Scheme[])[];
+  /** Absent: a JSON body. */
+  readonly body?: WriteBody;
+  readonly parameters?: ParameterStyles;
+  /** Headers that the caller may replace: `accept`. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** How responses are decoded, by documented status; JSON by default. */
+  readonly content?: Readonly<Record<number | string, Decode>>;
+  /** The header that makes a repetition safe. */
+  readonly idempotencyKey?: string;
+}
+
+/** The body of a response as a value; a DecodeError if it is not what is documented. */
+export type Decode = (response: Response, documented: boolean) => Promise<unknown>;
+
+/** Calls an operation; without a name by path, where an undocumented success is a success. */
+export type CallOperation = (row: Row, init: any, name?: string) => Promise<object>;
+
+export declare function createApiClient<Made>(api: Api, options?: object): Made;

@@ -1,0 +1,19 @@
+// Run-time code, the same in every package that Specwright generates. Do not edit.
+import type { Authorise } from './auth.js';
+import type { Described } from './client.js';
+
+/** What sending one logical request needs to know. */
+export interface Sending {
+  readonly options: { readonly retries?: number; readonly timeout?: number };
+  readonly operation: Described;
+  readonly fetch: (request: Request) => Promise<Response>;
+  /** Where secrets may go. */
+  readonly origin: string;
+  readonly schemes: readonly Authorise[];
+  request?: Request;
+  timer?: ReturnType<typeof setTimeout>;
+}
+
+export type Next = (request: Request) => Promise<Response>;
+
+export declare const send: (request: Request, sending: Sending) => Promise<Response>;

@@ -1,0 +1,86 @@
+// Run-time code, the same in every package that Specwright generates. Do not edit.
+const repeatable = ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS'];
+const temporary = [408, 429, 502, 503, 504];
+const longestWait = 30_000;
+
+/**
+ * Sends one logical request, beneath the middleware: credentials, retries, timeout.
+ *
+ * @param {Request} request
+ * @param {import('./send.js').Sending} sending
+ * @returns {Promise<Response>}
+ */
+export const send = (request, sending) => {
+  // Held until the call is over: a collected Request forgets whom its signal is to abort.
+  sending.request = request;
+  /** @type {import('./send.js').Next} */
+  const plain = (attempted) => exchange(attempted, sending);
+  // A middleware may have sent the request elsewhere.
+  const schemes = new URL(request.url).origin === sending.origin ? sending.schemes : [];
+  const first = schemes.reduceRight(
+    (/** @type {import('./send.js').Next} */ next, scheme) => (authorised) => scheme(authorised, next, plain),
+    plain,
+  );
+  return first(new Request(request));
+};
+
+/**
+ * Sends until there is an answer to keep.
+ *
+ * @param {Request} request
+ * @param {import('./send.js').Sending} sending
+ */
+const exchange = async (request, sending) => {
+  const { idempotencyKey } = sending.operation;
+  const { retries = 2 } = sending.options;
+  const again =
+    repeatable.includes(request.method) || (idempotencyKey && request.headers.has(idempotencyKey));
+  for (let round = 0; ; round += 1) {
+    const last = !again || round >= retries;
+    let response;
+    try {
+      response = await attempt(last ? request : request.clone(), sending);
+      if (last || !temporary.includes(response.status)) return response;
+    } catch (error) {
+      if (last || sending.request?.signal.aborted) throw error;
+    }
+    // Seconds or a date; without either, backoff with full jitter.
+    const after = response?.headers.get('retry-after') ?? NaN;
+    const asked = Number.isNaN(+after) ? Date.parse(`${after}`) - Date.now() : +after * 1000;
+    const delay = Number.isNaN(asked) ? Math.random() * Math.min(8000, 500 * 2 ** round) : asked;
+    if (response && delay > longestWait) return response;
+    await response?.body?.cancel();
+    await new Promise((resolve, reject) => {
+      sending.timer = setTimeout(resolve, delay);
+      onAbort(sending, reject);
+    });
+  }
+};
+
+/**
+ * @param {Request} request
+ * @param {import('./send.js').Sending} sending
+ */
+const attempt = async (request, sending) => {
+  const { fetch } = sending;
+  const { timeout = 30_000 } = sending.options;
+  const controller = new AbortController();
+  onAbort(sending, (reason) => controller.abort(reason));
+  // The clock runs until the call is over, so that a body that stalls is cut off as well.
+  clearTimeout(sending.timer);
+  sending.timer = setTimeout(
+    () => controller.abort(new DOMException(`No answer in ${timeout} ms`, 'TimeoutError')),
+    Math.min(timeout || Infinity, 2 ** 31 - 1),
+  );
+  return fetch(new Request(request, { signal: controller.signal }));
+};
+
+/**
+ * @param {import('./send.js').Sending} sending
+ * @param {(reason: unknown) => void} stop
+ */
+const onAbort = ({ request }, stop) => {
+  const abort = () => stop(request?.signal.reason);
+  if (request?.signal.aborted) abort();
+  request?.signal.addEventListener('abort', abort);
+};

@@ -1,0 +1,15 @@
+// Run-time code, the same in every package that Specwright generates. Do not edit.
+/** A documented media type, and how a value is written in it: the content, and its Content-Type if that is ours to say. */
+export type BodyKind = readonly [
+  mediaType: string,
+  serialise: (value: any) => readonly [content: unknown, contentType: string | null],
+];
+
+export type WriteBody = (
+  init: Readonly<Record<string, any>>,
+  headers: Headers,
+) => { bodySerializer?: () => unknown; duplex?: 'half' };
+
+export declare const body: (...kinds: readonly [BodyKind, ...BodyKind[]]) => WriteBody;
+export declare const json: (mediaType: string) => BodyKind;
+export declare const raw: (mediaType: string) => BodyKind;
