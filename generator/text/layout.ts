@@ -60,8 +60,12 @@ const partsOf = (layout: Exclude<Layout, Code>): readonly [open: string, close: 
     case 'list':
       return ['[', ']', layout.items.map((value) => ({ prefix: '', value }))];
     case 'object':
-      return ['{ ', ' }', layout.members.map(([key, value]) => ({ prefix: `${key.text}: `, value }))];
+      return ['{ ', ' }', layout.members.map(memberPart)];
     case 'call':
       return [`${layout.callee.text}(`, ')', layout.parameters.map((value) => ({ prefix: '', value }))];
   }
 };
+
+// `{ parameters }` says as much as `{ parameters: parameters }`.
+const memberPart = ([key, value]: readonly [Code, Layout]): Part =>
+  'kind' in value || value.text !== key.text ? { prefix: `${key.text}: `, value } : { prefix: '', value };
