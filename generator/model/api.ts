@@ -1,3 +1,4 @@
+import type { Place } from '../problem.ts';
 import type { Pointer } from './pointer.ts';
 
 /**
@@ -25,6 +26,8 @@ export interface Api {
   readonly tags: readonly Tag[];
   /** In the description's order: paths, then methods. */
   readonly operations: readonly Operation[];
+  /** Where a pointer of `document` stands in the hand-written files, for messages that lead there. */
+  readonly locate: (pointer: Pointer) => Place;
 }
 
 export interface ApiNames {

@@ -43,6 +43,7 @@ export const buildApi = (source: Source): Built => {
       securitySchemes: buildSecuritySchemes(document),
       tags: buildTags(document),
       operations,
+      locate: source.locate,
     },
   };
 };
