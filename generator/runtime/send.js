@@ -44,9 +44,10 @@ const exchange = async (request, sending) => {
       if (last || sending.request?.signal.aborted) throw error;
     }
     // Seconds or a date; without either, backoff with full jitter.
-    const after = response?.headers.get('retry-after') ?? NaN;
-    const asked = Number.isNaN(+after) ? Date.parse(`${after}`) - Date.now() : +after * 1000;
-    const delay = Number.isNaN(asked) ? Math.random() * Math.min(8000, 500 * 2 ** round) : asked;
+    const after = response?.headers.get('retry-after') ?? '';
+    const asked = /^\d+$/.test(after) ? +after * 1000 : Date.parse(after) - Date.now();
+    const backoff = Math.random() * Math.min(8000, 500 * 2 ** round);
+    const delay = Math.max(0, Number.isNaN(asked) ? backoff : asked);
     if (response && delay > longestWait) return response;
     await response?.body?.cancel();
     await new Promise((resolve, reject) => {

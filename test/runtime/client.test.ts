@@ -180,8 +180,8 @@ describe('secrets', () => {
   });
 
   test.each([
-    ['a line break', 'to\nken', 'Option `password` is not a string without control characters'],
-    ['no string', () => undefined, 'Option `password` is not a string without control characters'],
+    ['a line break', 'to\nken', 'Option `password` is no string, or has control characters'],
+    ['no string', () => undefined, 'Option `password` is no string, or has control characters'],
   ])('are refused with %s, without being quoted', async (_, password, message) => {
     wire.answer();
     await expect(create({ password }).listOffers()).rejects.toThrow(new TypeError(message));
