@@ -24,7 +24,7 @@ export interface BundleRequest {
   readonly confinement: Confinement;
 }
 
-/** A description in one file is its own bundle, unless it names anchors: those become pointers, which everything understands. */
+/** A description in one file is its own bundle; only anchors in it become pointers, which every tool understands. */
 export const bundleOneFile = ({ root, references }: BundleRequest): Bundle | undefined => {
   if (references.pointed.size === 0) return asBundle(root.value, (pointer) => root.locate(pointer, 'key'));
   const { values, origins, mask } = copyFiles(references);
@@ -43,7 +43,9 @@ export const bundleFiles = async (
   { root, references, confinement }: BundleRequest,
 ): Promise<{ readonly bundle?: Bundle; readonly problems: readonly Problem[] }> => {
   const { values, origins, mask } = copyFiles(references);
-  const joined = await bundle(redocly, { root, files: references.files, values, mask, confinement }).catch((error: unknown) => failed(root, reasonOf(error, confinement.root)));
+  const joined = await bundle(redocly, { root, files: references.files, values, mask, confinement }).catch(
+    (error: unknown) => failed(root, reasonOf(error, confinement.root)),
+  );
   const { value, problems } = joined;
   const document = value as JsonValue; // Redocly puts together parts of the copies, which are JSON
   if (!isObject(document)) return { problems };
@@ -53,18 +55,38 @@ export const bundleFiles = async (
   return { bundle: { document: withoutEmptyComponents(root, document), locate }, problems: all };
 };
 
-const failed = (root: DocumentFile, reason: string): { readonly value: null; readonly problems: readonly Problem[] } => ({
+const failed = (
+  root: DocumentFile,
+  reason: string,
+): { readonly value: null; readonly problems: readonly Problem[] } => ({
   value: null,
   problems: [problem('bundle-failed', root.locate('', 'value'), `The files cannot be joined: ${reason}`)],
 });
 
 // Decorators are other people's code, and a bundler can lose the way through a chain of files: this is the last look.
-const brokenRefs = (root: DocumentFile, document: JsonObject, locate: (pointer: Pointer) => Place): readonly Problem[] => {
+const brokenRefs = (
+  root: DocumentFile,
+  document: JsonObject,
+  locate: (pointer: Pointer) => Place,
+): readonly Problem[] => {
   const joined: DocumentFile = { ...root, value: document, locate: (pointer) => locate(pointer) };
-  return findRefs({ file: joined, value: document, shape: 'root', trail: undefined }, new Map()).flatMap(({ ref, place }) => {
-    const isFound = typeof ref === 'string' && ref.startsWith('#') && land(document, fragmentPath(ref.slice(1)), undefined).kind === 'found';
-    return isFound ? [] : [problem('ref-missing', place(), `Once the files are joined, the reference ${quote(String(ref))} leads nowhere.`)];
-  });
+  return findRefs({ file: joined, value: document, shape: 'root', trail: undefined }, new Map()).flatMap(
+    ({ ref, place }) => {
+      const isFound =
+        typeof ref === 'string' &&
+        ref.startsWith('#') &&
+        land(document, fragmentPath(ref.slice(1)), undefined).kind === 'found';
+      return isFound
+        ? []
+        : [
+            problem(
+              'ref-missing',
+              place(),
+              `Once the files are joined, the reference ${quote(String(ref))} leads nowhere.`,
+            ),
+          ];
+    },
+  );
 };
 
 const withoutEmptyComponents = (root: DocumentFile, document: JsonObject): JsonObject => {

@@ -15,7 +15,9 @@ export const chooseApis = (
   const unknown = [...new Set(asked)].filter((name) => !names.includes(name));
   return {
     apis: apis.filter(({ name }) => asked.includes(name)),
-    problems: unknown.map((name) => problem('api-unknown', place, `There is no API ${quote(name)}.`, remedyFor(name, names))),
+    problems: unknown.map((name) =>
+      problem('api-unknown', place, `There is no API ${quote(name)}.`, remedyFor(name, names)),
+    ),
   };
 };
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { JsonObject, JsonValue } from '../model/api.ts';
+import type { JsonValue } from '../model/api.ts';
 import { child } from '../model/pointer.ts';
 import type { Pointer } from '../model/pointer.ts';
 import { problem } from '../problem.ts';
@@ -8,11 +8,12 @@ import type { ApiEntry } from './api-entry.ts';
 import { readDocument } from './document.ts';
 import type { DocumentFile } from './document.ts';
 import { isFolderName, toFolderName } from './folder-name.ts';
-import { isList, isObject } from './json.ts';
-import { isPackageName, isScope, isVersion, packageInfo } from './package.ts';
+import { isObject } from './json.ts';
+import { isPackageName, packageInfo } from './package.ts';
 import type { PackageSettings } from './package.ts';
 import { relativePath } from './paths.ts';
 import { quote } from './quote.ts';
+import { invalid, settingsOf } from './setting.ts';
 import { kindOf } from './version.ts';
 
 export const configFile = 'redocly.yaml';
@@ -40,20 +41,53 @@ const asConfigProblem = (found: Problem): Problem =>
 
 const configOf = (root: string, file: DocumentFile): Omit<Config, 'file'> => {
   const { value } = file;
-  if (!isObject(value)) return { names: [], apis: [], problems: [invalid(file, '', `The configuration is ${kindOf(value)}, not an object.`)] };
-  const shared = settingsOf(file, value['x-specwright'], '/x-specwright', ['scope', 'license', 'repository', 'version']);
+  if (!isObject(value))
+    return {
+      names: [],
+      apis: [],
+      problems: [invalid(file, '', `The configuration is ${kindOf(value)}, not an object.`)],
+    };
+  const shared = settingsOf(file, value['x-specwright'], '/x-specwright', [
+    'scope',
+    'license',
+    'repository',
+    'version',
+  ]);
   const apis = value['apis'];
   if (apis === undefined || apis === null) {
-    return { names: [], apis: [], problems: [...shared.problems, problem('nothing-to-build', file.locate('', 'value'), 'The configuration names no APIs.')] };
+    return {
+      names: [],
+      apis: [],
+      problems: [
+        ...shared.problems,
+        problem('nothing-to-build', file.locate('', 'value'), 'The configuration names no APIs.'),
+      ],
+    };
   }
-  if (!isObject(apis)) return { names: [], apis: [], problems: [...shared.problems, invalid(file, '/apis', `\`apis\` is ${kindOf(apis)}, not an object.`)] };
-  const entries = Object.entries(apis).map(([name, api]) => entryOf({ root, file, shared: shared.settings }, name, api));
-  const nothing = entries.length > 0 ? [] : [problem('nothing-to-build', file.locate('/apis', 'key'), 'The configuration names no APIs.')];
+  if (!isObject(apis))
+    return {
+      names: [],
+      apis: [],
+      problems: [...shared.problems, invalid(file, '/apis', `\`apis\` is ${kindOf(apis)}, not an object.`)],
+    };
+  const entries = Object.entries(apis).map(([name, api]) =>
+    entryOf({ root, file, shared: shared.settings }, name, api),
+  );
+  const nothing =
+    entries.length > 0
+      ? []
+      : [problem('nothing-to-build', file.locate('/apis', 'key'), 'The configuration names no APIs.')];
   const usable = entries.flatMap(({ entry }) => entry ?? []);
   return {
     names: Object.keys(apis),
     apis: usable,
-    problems: [...shared.problems, ...entries.flatMap(({ problems }) => problems), ...collisions(file, Object.keys(apis)), ...samePackages(file, usable), ...nothing],
+    problems: [
+      ...shared.problems,
+      ...entries.flatMap(({ problems }) => problems),
+      ...collisions(file, Object.keys(apis)),
+      ...samePackages(file, usable),
+      ...nothing,
+    ],
   };
 };
 
@@ -71,22 +105,42 @@ const entryOf = (
   const pointer = child('/apis', key);
   // Redocly names a version of an API `name@version`.
   if (!isFolderName(key)) return { problems: [badName(file, pointer, key)] };
-  if (!isObject(api)) return { problems: [invalid(file, pointer, `The API ${quote(key)} is ${kindOf(api)}, not an object.`)] };
+  if (!isObject(api))
+    return { problems: [invalid(file, pointer, `The API ${quote(key)} is ${kindOf(api)}, not an object.`)] };
   const own = settingsOf(file, api['x-specwright'], child(pointer, 'x-specwright'), ['package', 'version', 'license']);
   const path = api['root'];
   if (typeof path !== 'string' || path === '') {
-    const message = path === undefined ? `The API ${quote(key)} has no \`root\`.` : `The \`root\` of ${quote(key)} is ${kindOf(path)}, not a path.`;
-    return { problems: [...own.problems, invalid(file, child(pointer, 'root'), message, 'Give `root` the path of the description.')] };
+    const message =
+      path === undefined
+        ? `The API ${quote(key)} has no \`root\`.`
+        : `The \`root\` of ${quote(key)} is ${kindOf(path)}, not a path.`;
+    return {
+      problems: [
+        ...own.problems,
+        invalid(file, child(pointer, 'root'), message, 'Give `root` the path of the description.'),
+      ],
+    };
   }
   if (/^[a-z][a-z0-9+.-]+:|^\/\//i.test(path)) {
     const message = `The \`root\` of ${quote(key)} is the address ${quote(path)}, not a file.`;
-    return { problems: [...own.problems, invalid(file, child(pointer, 'root'), message, 'Save the description in this project and give its path.')] };
+    return {
+      problems: [
+        ...own.problems,
+        invalid(file, child(pointer, 'root'), message, 'Save the description in this project and give its path.'),
+      ],
+    };
   }
   const absolute = resolve(root, path);
   const info = packageInfo(key, `generated/${key}`, own.settings, shared);
   const named = isPackageName(info.name) ? [] : [badPackage(file, pointer, info.name)];
   return {
-    entry: { name: key, absolute, path: relativePath(root, absolute), asked: () => file.locate(child(pointer, 'root'), 'value'), package: info },
+    entry: {
+      name: key,
+      absolute,
+      path: relativePath(root, absolute),
+      asked: () => file.locate(child(pointer, 'root'), 'value'),
+      package: info,
+    },
     problems: [...own.problems, ...named],
   };
 };
@@ -94,7 +148,12 @@ const entryOf = (
 const badName = (file: DocumentFile, pointer: Pointer, key: string): Problem => {
   const better = toFolderName(key);
   const remedy = better === undefined ? undefined : `Call it \`${better}\`: the name becomes a folder.`;
-  return problem('api-name', file.locate(pointer, 'key'), `The API name ${quote(key)} cannot be a folder on every system.`, remedy);
+  return problem(
+    'api-name',
+    file.locate(pointer, 'key'),
+    `The API name ${quote(key)} cannot be a folder on every system.`,
+    remedy,
+  );
 };
 
 const badPackage = (file: DocumentFile, pointer: Pointer, name: string): Problem =>
@@ -118,45 +177,12 @@ const samePackages = (file: DocumentFile, apis: readonly ApiEntry[]): readonly P
     const first = apis.slice(0, index).find((other) => other.package.name === info.name);
     if (first === undefined) return [];
     const message = `The packages of ${quote(first.name)} and ${quote(name)} are both called ${quote(info.name)}.`;
-    return [invalid(file, child('/apis', name, 'x-specwright', 'package'), message, 'Give one of them another `x-specwright.package`.')];
+    return [
+      invalid(
+        file,
+        child('/apis', name, 'x-specwright', 'package'),
+        message,
+        'Give one of them another `x-specwright.package`.',
+      ),
+    ];
   });
-
-const settingsOf = (
-  file: DocumentFile,
-  value: JsonValue | undefined,
-  pointer: Pointer,
-  known: readonly (keyof PackageSettings)[],
-): { readonly settings: PackageSettings; readonly problems: readonly Problem[] } => {
-  if (value === undefined) return { settings: {}, problems: [] };
-  if (!isObject(value)) return { settings: {}, problems: [invalid(file, pointer, `\`x-specwright\` is ${kindOf(value)}, not an object.`)] };
-  const problems = Object.entries(value).flatMap(([key, setting]) => {
-    const place = child(pointer, key);
-    if (isOther(key, setting)) return [];
-    const name = known.find((one) => one === key);
-    if (name === undefined) {
-      return [invalid(file, place, `\`x-specwright\` has no setting ${quote(key)} here.`, `The settings are ${known.map((one) => `\`${one}\``).join(', ')}.`)];
-    }
-    const wants = settings[name];
-    const isFine = typeof setting === 'string' && wants.accepts(setting);
-    return isFine ? [] : [invalid(file, place, `\`${key}\` is ${kindOf(setting)}, not ${wants.what}.`)];
-  });
-  return { settings: problems.length > 0 ? {} : textMembers(value), problems };
-};
-
-// Reserved for fetching: today remote references are refused whatever it says.
-const isOther = (key: string, setting: JsonValue): boolean =>
-  key === 'remoteRefs' && isList(setting) && setting.every((origin) => typeof origin === 'string');
-
-const textMembers = (value: JsonObject): PackageSettings =>
-  Object.fromEntries(Object.entries(value).filter(([, setting]) => typeof setting === 'string'));
-
-const settings = {
-  scope: { accepts: isScope, what: 'an npm scope such as `@company`' },
-  package: { accepts: isPackageName, what: 'the name of an npm package' },
-  version: { accepts: isVersion, what: 'a version such as `1.0.0`' },
-  license: { accepts: (text: string) => /^[A-Za-z0-9.+() -]+$/.test(text), what: 'an SPDX licence such as `MIT`' },
-  repository: { accepts: (text: string) => /^(?:https|git\+https|git\+ssh|ssh|git):\/\/[^\s"'<>]+$/.test(text), what: 'the address of a git repository' },
-} as const satisfies Record<keyof PackageSettings, { accepts: (text: string) => boolean; what: string }>;
-
-const invalid = (file: DocumentFile, pointer: Pointer, message: string, remedy?: string): Problem =>
-  problem('config-invalid', file.locate(pointer, 'key'), message, remedy);

@@ -19,19 +19,25 @@ export const confine = async (root: string, description: string): Promise<Confin
   return { root, folder, real: await realpath(folder).catch(() => folder) };
 };
 
-export type Target = { readonly absolute: string } | { readonly code: ProblemCode; readonly message: string; readonly remedy?: string };
+export type Target =
+  | { readonly absolute: string }
+  | { readonly code: ProblemCode; readonly message: string; readonly remedy?: string };
 
 /** The file that the part of a reference before `#` leads to, seen from the file that holds the reference. */
 export const resolveUri = ({ root, folder }: Confinement, base: string, uri: string): Target => {
   if (/^[a-z][a-z0-9+.-]+:|^\/\//i.test(uri)) {
-    return { code: 'ref-remote', message: `The reference ${quote(uri)} is an address on the network, which is not fetched.` };
+    return {
+      code: 'ref-remote',
+      message: `The reference ${quote(uri)} is an address on the network, which is not fetched.`,
+    };
   }
   const path = decode(uri);
   if (path === undefined || path.includes('\\') || path.includes('\0')) {
     return { code: 'ref-invalid', message: `The reference ${quote(uri)} is not a path.` };
   }
   const absolute = resolve(dirname(base), path);
-  if (!isUnder(folder, absolute)) return { code: 'ref-outside', message: `The reference ${quote(uri)} leads out of ${shown(root, folder)}.` };
+  if (!isUnder(folder, absolute))
+    return { code: 'ref-outside', message: `The reference ${quote(uri)} leads out of ${shown(root, folder)}.` };
   return { absolute };
 };
 

@@ -6,7 +6,8 @@ import { nodeKinds } from './outline.ts';
 import type { Outline } from './outline.ts';
 import { setOwn } from './own.ts';
 import { quote } from './quote.ts';
-import { EVENT_ID, isPlain, maxDepth, plainValue, scalarTags, scalarText, startOf, taggedValue, tagOf, tooDeep } from './yaml.ts';
+import { foreignTag, readScalar } from './scalar.ts';
+import { EVENT_ID, maxDepth, startOf, tagOf, tooDeep } from './yaml.ts';
 import type { Event, NodeEvent, ScalarEvent } from './yaml.ts';
 
 const maxAliases = 10_000;
@@ -19,7 +20,7 @@ export interface Construction {
   readonly faults: readonly Fault[];
 }
 
-type Map_ = Record<string, JsonValue>;
+type Members = Record<string, JsonValue>;
 
 interface Node {
   readonly value: JsonValue;
@@ -33,7 +34,7 @@ interface Node {
 }
 
 interface Frame {
-  readonly value: Map_ | JsonValue[];
+  readonly value: Members | JsonValue[];
   readonly slot: number;
   readonly anchor: string | undefined;
   key: Node | undefined;
@@ -88,7 +89,8 @@ const read = (state: State, events: readonly Event[], slot: number): void => {
   const event = events[slot];
   if (event === undefined) return;
   if (event.type === EVENT_ID.DOCUMENT) {
-    if (slot > 0) stop(state, 'several-documents', nextStart(state, events, slot), 'A second YAML document begins here.');
+    if (slot > 0)
+      stop(state, 'several-documents', nextStart(state, events, slot), 'A second YAML document begins here.');
     if (event.directives.some(({ kind }) => kind === 'tag')) {
       fault(state, 'custom-tag', 0, 'The file declares YAML tags of its own with `%TAG`.');
     }
@@ -121,7 +123,10 @@ const nextStart = (state: State, events: readonly Event[], slot: number): number
 const open = (state: State, event: NodeEvent, slot: number, anchor: string | undefined): void => {
   const isMap = event.type === EVENT_ID.MAPPING;
   const tag = tagOf(state.text, event);
-  if (tag !== undefined && tag !== '!' && tag !== (isMap ? '!!map' : '!!seq')) refuseTag(state, tag);
+  if (tag !== undefined && tag !== '!' && tag !== (isMap ? '!!map' : '!!seq')) {
+    const { code, message } = foreignTag(tag);
+    fault(state, code, state.offset, message);
+  }
   if (state.frames.length >= maxDepth) {
     state.faults.push(tooDeep(state.offset));
     state.stopped = true;
@@ -142,34 +147,10 @@ const close = (state: State, slot: number): void => {
 };
 
 const scalar = (state: State, event: ScalarEvent, slot: number): Node => {
-  const text = scalarText(state.text, event);
-  const tag = tagOf(state.text, event);
-  const node = { text, slot, size: 1, height: 0 };
-  if (tag === undefined) {
-    if (!isPlain(event)) return { ...node, value: text };
-    return { ...node, value: checkNumber(state, text, plainValue(text)), mergeKey: text === '<<' };
-  }
-  if (tag === '!!merge' && text === '<<') return { ...node, value: text, mergeKey: true };
-  if (!scalarTags.has(tag)) {
-    refuseTag(state, tag);
-    return { ...node, value: text };
-  }
-  const value = taggedValue(tag, text);
-  if (value === undefined) fault(state, 'yaml-syntax', state.offset, `${quote(text)} is not what the tag \`${tag}\` says.`);
-  return { ...node, value: typeof value === 'number' ? checkNumber(state, text, value) : (value ?? null) };
+  const { value, text, mergeKey, wrong } = readScalar(state.text, event);
+  if (wrong !== undefined) fault(state, wrong.code, state.offset, wrong.message);
+  return { value, text, mergeKey, slot, size: 1, height: 0 };
 };
-
-// The core schema takes a number that is too large for a double as text.
-const isHuge = (text: string): boolean => /^[-+]?[0-9]+(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/.test(text);
-
-const checkNumber = <Value extends JsonValue>(state: State, text: string, value: Value): Value => {
-  const isNumber = typeof value === 'number' ? Number.isFinite(value) : typeof value !== 'string' || !isHuge(text);
-  if (!isNumber) fault(state, 'number-invalid', state.offset, `${quote(text)} is not a number that JSON can hold.`);
-  return value;
-};
-
-const refuseTag = (state: State, tag: string): void =>
-  fault(state, 'custom-tag', state.offset, `The YAML tag ${quote(tag)} means something only to one program.`);
 
 const aliased = (state: State, event: Event, slot: number): Node => {
   const name = 'anchorStart' in event ? state.text.slice(event.anchorStart, event.anchorEnd) : '';
@@ -233,10 +214,16 @@ const takeKey = (state: State, frame: Frame, node: Node): void => {
   state.outline.names[node.slot] = node.text;
 };
 
-const merge = (state: State, frame: Frame, map: Map_, key: Node, value: JsonValue): void => {
+const merge = (state: State, frame: Frame, map: Members, key: Node, value: JsonValue): void => {
   for (const source of isList(value) ? value : [value]) {
     if (!isObject(source)) {
-      return fault(state, 'yaml-syntax', startAt(state, key), 'What `<<` merges is not a map.', 'Give `<<` the alias of a map, or a list of such aliases.');
+      return fault(
+        state,
+        'yaml-syntax',
+        startAt(state, key),
+        'What `<<` merges is not a map.',
+        'Give `<<` the alias of a map, or a list of such aliases.',
+      );
     }
     for (const [name, member] of Object.entries(source)) {
       if (Object.hasOwn(map, name)) continue;

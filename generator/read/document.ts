@@ -13,6 +13,7 @@ export interface DocumentFile {
   readonly path: string;
   readonly text: string;
   readonly value: JsonValue;
+  /** Place of a key or value. Ask for problems only: the first answer costs a second parse when the file is JSON. */
   readonly locate: (pointer: Pointer, part: Part) => Place;
 }
 
@@ -29,9 +30,12 @@ const parseDocument = ({ absolute, path }: TextRequest, text: string): DocumentR
   const { value, faults, at, locate } = parse(text);
   if (faults.length > 0) {
     return {
-      problems: faults.map(({ code, offset, message, remedy }) => problem(code, { path, ...at(offset) }, message, remedy)),
+      problems: faults.map(({ code, offset, message, remedy }) =>
+        problem(code, { path, ...at(offset) }, message, remedy),
+      ),
     };
   }
-  if (value === undefined) return { problems: [problem('file-empty', { path, line: 1, column: 1 }, 'The file is empty.')] };
+  if (value === undefined)
+    return { problems: [problem('file-empty', { path, line: 1, column: 1 }, 'The file is empty.')] };
   return { file: { absolute, path, text, value, locate: (pointer, part) => ({ path, ...locate(pointer, part) }) } };
 };

@@ -1,4 +1,4 @@
-/** Whether a name can be a folder on every system: no separators, no names that Windows keeps, no dots or spaces at the ends. */
+/** Whether a name can be a folder on every system: no separators, nothing that Windows reserves, no dots at the ends. */
 export const isFolderName = (name: string): boolean =>
   /^[A-Za-z0-9_-](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$/.test(name) && !isReserved(name) && !name.startsWith('-');
 

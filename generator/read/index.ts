@@ -31,22 +31,30 @@ export interface ReadResult {
   readonly problems: readonly Problem[];
 }
 
-/** Reads all APIs that are asked for: one with errors gives problems and no source, the others are read all the same. */
+/** Reads all APIs that are asked for: one with errors gives problems and no source, and does not stop the others. */
 export const read = async ({ inputs, ...options }: ReadOptions): Promise<ReadResult> => {
   const root = resolve(options.root);
-  return inputs === undefined || inputs.length === 0 ? readConfigured({ ...options, root }) : readInputs(root, inputs, options.lint);
+  return inputs === undefined || inputs.length === 0
+    ? readConfigured({ ...options, root })
+    : readInputs(root, inputs, options.lint);
 };
 
 const readInputs = async (root: string, inputs: readonly string[], lint: boolean): Promise<ReadResult> => {
   const { apis, problems } = await findApis(root, inputs);
-  return readAll(apis, { root, lint, rules: once(async () => ({ redocly: await loadRedocly(), problems: [] })) }, problems);
+  return readAll(
+    apis,
+    { root, lint, rules: once(async () => ({ redocly: await loadRedocly(), problems: [] })) },
+    problems,
+  );
 };
 
 const readConfigured = async ({ root, apis: asked, lint }: Omit<ReadOptions, 'inputs'>): Promise<ReadResult> => {
   const config = await readConfig(root);
   const chosen = chooseApis(config, asked);
   const { file } = config;
-  const rules = once((): Promise<Rules> => (file === undefined ? Promise.resolve({ problems: [] }) : loadConfiguredRedocly(file)));
+  const rules = once(
+    (): Promise<Rules> => (file === undefined ? Promise.resolve({ problems: [] }) : loadConfiguredRedocly(file)),
+  );
   return readAll(chosen.apis, { root, lint, rules }, [...config.problems, ...chosen.problems]);
 };
 
@@ -56,7 +64,11 @@ interface Settings {
   readonly rules: () => Promise<Rules>;
 }
 
-const readAll = async (apis: readonly ApiEntry[], settings: Settings, before: readonly Problem[]): Promise<ReadResult> => {
+const readAll = async (
+  apis: readonly ApiEntry[],
+  settings: Settings,
+  before: readonly Problem[],
+): Promise<ReadResult> => {
   // One after the other: what is parsed from one large description is freed before the next.
   const results: { readonly source?: Source; readonly problems: readonly Problem[] }[] = [];
   for (const api of apis) results.push(await readApi(api, settings));
@@ -68,4 +80,6 @@ const readAll = async (apis: readonly ApiEntry[], settings: Settings, before: re
 };
 
 // Two APIs that share a file would report its problems twice.
-const distinct = (problems: readonly Problem[]): readonly Problem[] => [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
+const distinct = (problems: readonly Problem[]): readonly Problem[] => [
+  ...new Map(problems.map((one) => [JSON.stringify(one), one])).values(),
+];

@@ -2,8 +2,8 @@ import type { JsonObject, JsonValue } from '../model/api.ts';
 import { maxDepth } from './yaml.ts';
 
 /**
- * Parses strict JSON four times faster than a YAML reader can, or returns `undefined` when the text needs one: because it is
- * not JSON, or because it has a fault (a repeated key, absurd depth, a number too large) that must be given a place.
+ * Parses strict JSON four times faster than a YAML reader can, or returns `undefined` when the text needs one: because
+ * it is not JSON, or because it has a fault (a repeated key, absurd depth, a huge number) that must be given a place.
  */
 export const parsePlainJson = (text: string): { readonly value: JsonValue } | undefined => {
   if (!/^\s*[[{]/.test(text)) return undefined;

@@ -20,7 +20,8 @@ export const land = (start: JsonValue, path: readonly string[], from: Trail): La
   for (const [index, segment] of path.entries()) {
     const next = memberOf(value, segment);
     if (next === undefined) {
-      if (isObject(value) && typeof value['$ref'] === 'string') return { kind: 'through', node: value, rest: path.slice(index) };
+      if (isObject(value) && typeof value['$ref'] === 'string')
+        return { kind: 'through', node: value, rest: path.slice(index) };
       return { kind: 'missing', value, trail, segment };
     }
     value = next;

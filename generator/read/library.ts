@@ -10,7 +10,7 @@ import { quote } from './quote.ts';
 /** The files that one description consists of, each read once, none from outside its confinement. */
 export interface Library {
   readonly confinement: Confinement;
-  /** By absolute path as the references spell it; the root comes first. */
+  /** By absolute path as the references spell it. */
   readonly files: Map<string, DocumentFile>;
   readonly problems: Problem[];
   readonly reads: Map<string, Promise<void>>;
@@ -38,11 +38,20 @@ export const fileOf = async (library: Library, request: LibraryRequest): Promise
   return library.files.get(request.absolute);
 };
 
-const readInto = async ({ confinement, files, problems }: Library, { absolute, uri, asked }: LibraryRequest): Promise<void> => {
+const readInto = async (
+  { confinement, files, problems }: Library,
+  { absolute, uri, asked }: LibraryRequest,
+): Promise<void> => {
   const { root, folder } = confinement;
   const real = await confinedPath(confinement, absolute);
   if (real === undefined) {
-    problems.push(problem('ref-outside', asked(), `The reference ${quote(uri)} leads through a link out of ${shown(root, folder)}.`));
+    problems.push(
+      problem(
+        'ref-outside',
+        asked(),
+        `The reference ${quote(uri)} leads through a link out of ${shown(root, folder)}.`,
+      ),
+    );
     return;
   }
   const result = await readDocument({ absolute: real, path: relativePath(root, absolute), asked });

@@ -14,14 +14,18 @@ export const lintFiles = async (redocly: Redocly, request: BundleRequest): Promi
   } catch (error) {
     if (error instanceof RangeError) return [failed(redocly, request, error)];
   }
-  // Redocly stumbles over references that are data, and over one name of a member. Rules should see descriptions as they
-  // are, so copies without those are only for when it did.
+  // Redocly stumbles over references that are data, and over one name of a member. Rules should see descriptions as
+  // they are, so copies without those are only for when it did.
   const { values, mask } = copyFiles(references);
   return lint(redocly, { ...input, values, mask }).catch((error: unknown) => [failed(redocly, request, error)]);
 };
 
 // Without a configuration there are no rules that anybody counts on, and what is too deep for Redocly is not wrong.
 const failed = ({ isConfigured }: Redocly, { root, confinement }: BundleRequest, error: unknown): Problem => ({
-  ...problem('lint-failed', root.locate('', 'value'), `The lint rules could not be applied to the description: ${reasonOf(error, confinement.root)}`),
+  ...problem(
+    'lint-failed',
+    root.locate('', 'value'),
+    `The lint rules could not be applied to the description: ${reasonOf(error, confinement.root)}`,
+  ),
   severity: isConfigured && !(error instanceof RangeError) ? 'error' : 'warning',
 });

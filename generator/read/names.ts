@@ -12,7 +12,10 @@ import { quote } from './quote.ts';
 import { readText } from './text.ts';
 
 /** The APIs in files and folders that were named directly, without any configuration. */
-export const findApis = async (root: string, inputs: readonly string[]): Promise<{ readonly apis: readonly ApiEntry[]; readonly problems: readonly Problem[] }> => {
+export const findApis = async (
+  root: string,
+  inputs: readonly string[],
+): Promise<{ readonly apis: readonly ApiEntry[]; readonly problems: readonly Problem[] }> => {
   const found = await Promise.all(inputs.map((input) => filesOf(root, input)));
   const files = [...new Set(found.flatMap(({ files: some }) => some))];
   const problems = found.flatMap((one) => one.problems);
@@ -25,13 +28,32 @@ export const findApis = async (root: string, inputs: readonly string[]): Promise
   return { apis, problems };
 };
 
-const filesOf = async (root: string, input: string): Promise<{ readonly files: readonly string[]; readonly problems: readonly Problem[] }> => {
+const filesOf = async (
+  root: string,
+  input: string,
+): Promise<{ readonly files: readonly string[]; readonly problems: readonly Problem[] }> => {
   const absolute = resolve(root, input);
-  const isFolder = await stat(absolute).then((stats) => stats.isDirectory(), () => false);
+  const isFolder = await stat(absolute).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
   if (!isFolder) return { files: [absolute], problems: [] }; // a missing file is reported when it is read
   const files = await descriptionsIn(absolute);
   const path = relativePath(root, absolute) || '.';
-  return { files, problems: files.length > 0 ? [] : [problem('nothing-to-build', { path }, `The folder ${quote(path)} holds no OpenAPI description.`, 'Name a folder with descriptions in YAML or JSON, or a file.')] };
+  return {
+    files,
+    problems:
+      files.length > 0
+        ? []
+        : [
+            problem(
+              'nothing-to-build',
+              { path },
+              `The folder ${quote(path)} holds no OpenAPI description.`,
+              'Name a folder with descriptions in YAML or JSON, or a file.',
+            ),
+          ],
+  };
 };
 
 /** Descriptions in a folder and the folders in it, in code point order. Links are not followed: they could go round. */
@@ -46,8 +68,8 @@ const descriptionsIn = async (folder: string): Promise<readonly string[]> => {
   return found;
 };
 
-// A folder holds fragments, examples and other YAML as well; a file that is no description is no mistake there. One that
-// means to be a description and is broken must be reported, so the first look does not need the text to be right.
+// A folder holds fragments, examples and other YAML as well; a file that is no description is no mistake there. One
+// that means to be a description and is broken must be reported, so the first look does not need the text to be right.
 const isDescription = async (absolute: string): Promise<boolean> => {
   const read = await readText({ absolute, path: absolute });
   if ('problem' in read) return false;

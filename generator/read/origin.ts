@@ -41,7 +41,11 @@ export const copyFiles = ({ files, nodes, pointed }: References): Copies => {
       }
       const members: Record<string, JsonValue> = {};
       for (const [key, member] of Object.entries(value)) {
-        setOwn(members, isData(key, member, nodes.has(value)) ? `${mask}${key}` : key, copy(member, { parent: trail, key }));
+        setOwn(
+          members,
+          isData(key, member, nodes.has(value)) ? `${mask}${key}` : key,
+          copy(member, { parent: trail, key }),
+        );
       }
       for (const [key, ref] of pointed.get(value) ?? []) members[key] = ref;
       origins.set(members, { file, trail });
@@ -52,10 +56,11 @@ export const copyFiles = ({ files, nodes, pointed }: References): Copies => {
   return { values, origins, mask };
 };
 
-// The file behind `externalValue` is an example in any format; it is the reader's, not a part of the description. Redocly asks
-// objects of a description for `hasOwnProperty`, and must not be answered by one.
+// The file behind `externalValue` is an example in any format; it is the reader's, not a part of the description.
+// Redocly asks the objects of a description for `hasOwnProperty`, and must not be answered by a member.
 const isData = (key: string, value: JsonValue, isReference: boolean): boolean =>
-  key === 'hasOwnProperty' || (typeof value === 'string' && ((key === '$ref' && !isReference) || key === 'externalValue'));
+  key === 'hasOwnProperty' ||
+  (typeof value === 'string' && ((key === '$ref' && !isReference) || key === 'externalValue'));
 
 const maskFor = (files: readonly DocumentFile[]): string => {
   let mask = 'data:';
@@ -90,7 +95,11 @@ export const locateIn =
     let file = root;
     let keys: readonly string[] = [];
     for (const segment of segments(pointer)) {
-      value = isList(value) ? value[Number(segment)] : isObject(value) && Object.hasOwn(value, segment) ? value[segment] : undefined;
+      value = isList(value)
+        ? value[Number(segment)]
+        : isObject(value) && Object.hasOwn(value, segment)
+          ? value[segment]
+          : undefined;
       const origin: Origin | undefined = value === undefined ? undefined : origins.get(value);
       file = origin?.file ?? file;
       keys = origin === undefined ? [...keys, segment] : keysOf(origin.trail);

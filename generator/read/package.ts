@@ -26,10 +26,14 @@ export const packageInfo = (name: string, directory: string, ...settings: readon
 
 /** Whether npm accepts a name for a new package. @see https://docs.npmjs.com/cli/configuring-npm/package-json#name */
 export const isPackageName = (name: string): boolean =>
-  name.length <= 214 && /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/.test(name) && !/^(?:node_modules|favicon\.ico)$/.test(name);
+  name.length <= 214 &&
+  /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/.test(name) &&
+  !/^(?:node_modules|favicon\.ico)$/.test(name);
 
 export const isScope = (scope: string): boolean => isPackageName(`${scope}/a`) && scope.startsWith('@');
 
 /** Whether npm accepts a version. @see https://semver.org */
 export const isVersion = (version: string): boolean =>
-  /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/.test(version);
+  /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/.test(
+    version,
+  );

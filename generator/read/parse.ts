@@ -23,7 +23,8 @@ export interface Parsed {
 /** Parses YAML or JSON into plain data, refusing what neither people nor JSON need. */
 export const parse = (text: string): Parsed => {
   const json = parsePlainJson(text);
-  if (json !== undefined) return parsed(text, { value: json.value, faults: [] }, () => outlineOf(withoutOddities(text)));
+  if (json !== undefined)
+    return parsed(text, { value: json.value, faults: [] }, () => outlineOf(withoutOddities(text)));
   const { value, outline, faults } = parseYaml(text);
   return parsed(text, faults.length > 0 || outline === undefined ? { faults } : { value, faults }, () => outline);
 };
@@ -38,7 +39,10 @@ const outlineOf = (text: string): Outline | undefined => parseYaml(text).outline
 
 // Characters that JSON allows and js-yaml refuses, replaced one for one so that offsets stay true.
 const withoutOddities = (text: string): string =>
-  text.replaceAll(/[\u007f-\u0084\u0086-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '?');
+  text.replaceAll(
+    /[\u007f-\u0084\u0086-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    '?',
+  );
 
 const parsed = (
   text: string,

@@ -6,4 +6,7 @@ export const quote = (text: string): string => {
 
 /** Text that cannot steer a terminal: control and formatting characters are spelled out. */
 export const plainText = (text: string): string =>
-  text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  text.replaceAll(
+    /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );

@@ -61,8 +61,12 @@ const bundleWith = async (
 ): Promise<{ readonly bundle?: Bundle | undefined; readonly problems: readonly Problem[] }> => {
   const { root, references } = request;
   const isSplit = references.files.size > 1;
-  if (redocly !== undefined && (isSplit || hasDecorators(redocly, versionOf(root.value)))) return bundleFiles(redocly, request);
-  if (isSplit) return { problems: [problem('config-invalid', { path: root.path }, 'The files of the description cannot be joined.')] };
+  if (redocly !== undefined && (isSplit || hasDecorators(redocly, versionOf(root.value))))
+    return bundleFiles(redocly, request);
+  if (isSplit)
+    return {
+      problems: [problem('config-invalid', { path: root.path }, 'The files of the description cannot be joined.')],
+    };
   return { bundle: bundleOneFile(request), problems: [] };
 };
 
@@ -71,7 +75,11 @@ const versionOf = (document: JsonValue): 'oas3_0' | 'oas3_1' =>
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';
 
-const sourceOf = (entry: ApiEntry, { document, locate }: Bundle, files: ReadonlyMap<string, { readonly path: string }>): Source => ({
+const sourceOf = (
+  entry: ApiEntry,
+  { document, locate }: Bundle,
+  files: ReadonlyMap<string, { readonly path: string }>,
+): Source => ({
   name: entry.name,
   path: entry.path,
   document,

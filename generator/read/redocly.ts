@@ -13,7 +13,7 @@ import { splitRef } from './target.ts';
 
 type Core = typeof import('@redocly/openapi-core');
 
-/** Redocly's engine with the rules of one project. It reads no file that our own reader has not read, and no network. */
+/** Redocly's engine with the rules of a project. It gets no file that our own reader has not read, and no network. */
 export interface Redocly {
   readonly core: Core;
   readonly config: Config;
@@ -69,7 +69,10 @@ const withoutNetwork = (core: Core): BaseResolver => {
 };
 
 /** The same engine with the rules that hold for one API. */
-export const forApi = (redocly: Redocly, name: string): Redocly => ({ ...redocly, config: redocly.config.forAlias(name) });
+export const forApi = (redocly: Redocly, name: string): Redocly => ({
+  ...redocly,
+  config: redocly.config.forAlias(name),
+});
 
 /** Whether a configuration changes descriptions: then even a description in one file must be bundled. */
 export const hasDecorators = ({ config }: Redocly, version: 'oas3_0' | 'oas3_1'): boolean =>
@@ -78,9 +81,17 @@ export const hasDecorators = ({ config }: Redocly, version: 'oas3_0' | 'oas3_1')
   );
 
 /** Applies the lint rules. */
-export const lint = async ({ core, config, isConfigured }: Redocly, input: RedoclyInput): Promise<readonly Problem[]> => {
-  config.skipRules(['no-unresolved-refs']); // ours are checked by position; Redocly takes those in examples for references too
-  const found = await core.lintDocument({ document: documentOf(core, input, input.root), externalRefResolver: resolverFor(core, input), config });
+export const lint = async (
+  { core, config, isConfigured }: Redocly,
+  input: RedoclyInput,
+): Promise<readonly Problem[]> => {
+  // References were checked already, by position: Redocly takes those in examples and extensions for references too.
+  config.skipRules(['no-unresolved-refs']);
+  const found = await core.lintDocument({
+    document: documentOf(core, input, input.root),
+    externalRefResolver: resolverFor(core, input),
+    config,
+  });
   return asProblems(found, input, isConfigured);
 };
 
@@ -89,7 +100,11 @@ export const bundle = async (
   { core, config, isConfigured }: Redocly,
   input: RedoclyInput,
 ): Promise<{ readonly value: unknown; readonly problems: readonly Problem[] }> => {
-  const result = await core.bundle({ doc: documentOf(core, input, input.root), externalRefResolver: resolverFor(core, input), config });
+  const result = await core.bundle({
+    doc: documentOf(core, input, input.root),
+    externalRefResolver: resolverFor(core, input),
+    config,
+  });
   return { value: result.bundle.parsed, problems: asProblems(result.problems, input, isConfigured) };
 };
 
@@ -119,29 +134,41 @@ export const reasonOf = (error: unknown, root: string): string => {
   return sentence(error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error), root);
 };
 
-const asProblems = (found: readonly NormalizedProblem[], input: RedoclyInput, isConfigured: boolean): readonly Problem[] =>
+const asProblems = (
+  found: readonly NormalizedProblem[],
+  input: RedoclyInput,
+  isConfigured: boolean,
+): readonly Problem[] =>
   found
     .filter(({ ignored }) => ignored !== true)
     .map((one) => ({
       code: one.ruleId,
       severity: one.severity === 'error' && (isConfigured || !isHarmless(one)) ? 'error' : 'warning',
       place: placeOf(one, input.files, { path: input.root.path }),
-      message: sentence(input.mask === undefined ? one.message : one.message.replaceAll(input.mask, ''), input.confinement.root),
+      message: sentence(
+        input.mask === undefined ? one.message : one.message.replaceAll(input.mask, ''),
+        input.confinement.root,
+      ),
       remedy: suggestion(one) ?? ruleRemedy(one.ruleId, isConfigured),
     }));
 
-// Without a configuration nobody chose to be strict, and these two break nothing that is generated. `struct` has no finer settings.
+// Without a configuration nobody chose to be strict, and these two break nothing that is generated.
 const isHarmless = ({ ruleId, message }: NormalizedProblem): boolean =>
   ruleId === 'struct' && /^Property `.*` is not expected here|^The field `description` must be present/.test(message);
 
-const placeOf = ({ location: [first] }: NormalizedProblem, files: ReadonlyMap<string, DocumentFile>, otherwise: Place): Place => {
+const placeOf = (
+  { location: [first] }: NormalizedProblem,
+  files: ReadonlyMap<string, DocumentFile>,
+  otherwise: Place,
+): Place => {
   const file = first === undefined ? undefined : files.get(first.source.absoluteRef);
   if (first === undefined || file === undefined) return otherwise;
   if (first.pointer === undefined) return { path: file.path, line: first.start.line, column: first.start.col };
   return file.locate(pointerOf(first.pointer), first.reportOnKey === true ? 'key' : 'value');
 };
 
-const pointerOf = (fragment: string): Pointer => (fragment.startsWith('#/') && fragment !== '#/' ? fragment.slice(1) : '');
+const pointerOf = (fragment: string): Pointer =>
+  fragment.startsWith('#/') && fragment !== '#/' ? fragment.slice(1) : '';
 
 /** Redocly's message on one line, as a sentence, with paths relative to the project. */
 const sentence = (message: string, root: string): string => {
@@ -150,7 +177,12 @@ const sentence = (message: string, root: string): string => {
 };
 
 const suggestion = ({ suggest }: NormalizedProblem): string | undefined =>
-  suggest.length === 0 ? undefined : `Did you mean ${suggest.slice(0, 2).map((one) => `\`${plainText(one)}\``).join(' or ')}?`;
+  suggest.length === 0
+    ? undefined
+    : `Did you mean ${suggest
+        .slice(0, 2)
+        .map((one) => `\`${plainText(one)}\``)
+        .join(' or ')}?`;
 
 const ruleRemedy = (rule: string, isConfigured: boolean): string => {
   if (rule === 'struct') return 'Write it as the OpenAPI specification describes it.';

@@ -20,11 +20,11 @@ import type { RefUse, Seen, WalkStart } from './walk.ts';
 
 /** All files of one description, and what its references mean. */
 export interface References {
-  /** By absolute path as the references spell it; the root comes first. */
+  /** By absolute path as the references spell it: the root first, then in code point order. */
   readonly files: ReadonlyMap<string, DocumentFile>;
   /** The objects whose `$ref`, or the mappings whose values, refer: any other `$ref` is data. */
   readonly nodes: ReadonlySet<JsonObject>;
-  /** References that name an anchor or their own file, by object and key, in the form that every tool understands: `#/…`. */
+  /** References that name an anchor or their own file, by object and key, in the form that all tools know: `#/…`. */
   readonly pointed: ReadonlyMap<JsonObject, ReadonlyMap<string, string>>;
   readonly problems: readonly Problem[];
   /** Whether references go round, or on and on: nothing that follows them should be let near. */
@@ -39,7 +39,7 @@ interface Found {
   readonly problems: Problem[];
 }
 
-/** Follows every reference of a description into every file, and reports those that lead nowhere, outside, or in a circle. */
+/** Follows the references of a description into all its files; reports those that lead nowhere, out, or in a circle. */
 export const followRefs = async (root: DocumentFile, confinement: Confinement): Promise<References> => {
   const atlas: Atlas = { library: openLibrary(root, confinement), targets: new Map() };
   const found: Found = { uses: new Map(), pointed: new Map(), chains: new Map(), problems: [] };
@@ -50,7 +50,7 @@ export const followRefs = async (root: DocumentFile, confinement: Confinement): 
     await readAhead(atlas.library, requests(atlas.library, uses));
     const next: WalkStart[] = [];
     for (const use of uses) {
-      // Most references repeat one that was looked up already, and waiting for nothing a hundred thousand times is slow.
+      // Most references repeat one that was looked up, and waiting for nothing a hundred thousand times is slow.
       const start = follow(found, use, knownTarget(atlas, use.file, use.ref) ?? (await targetOf(atlas, use)));
       if (start !== undefined) next.push(start);
     }
@@ -59,12 +59,18 @@ export const followRefs = async (root: DocumentFile, confinement: Confinement): 
   const cycles = cycleProblems(found);
   const tangles = cycles.length > 0 ? cycles : longChain(found);
   return {
-    files: atlas.library.files,
+    files: inOrder(root, atlas.library.files),
     nodes: new Set(found.uses.keys()),
     pointed: found.pointed,
     problems: [...atlas.library.problems, ...found.problems, ...tangles],
     isTangled: tangles.length > 0,
   };
+};
+
+// Files were read side by side, in an order that is another every time.
+const inOrder = (root: DocumentFile, files: ReadonlyMap<string, DocumentFile>): ReadonlyMap<string, DocumentFile> => {
+  const others = [...files].filter(([, file]) => file !== root);
+  return new Map([[root.absolute, root], ...others.sort(([, a], [, b]) => (a.path < b.path ? -1 : 1))]);
 };
 
 function* requests({ confinement }: Library, uses: readonly RefUse[]): Generator<LibraryRequest> {
@@ -90,12 +96,16 @@ const follow = (found: Found, use: RefUse, target: Target): WalkStart | undefine
   }
   found.uses.set(use.node, use);
   const pointed = pointedRef(use, target);
-  if (pointed !== undefined) found.pointed.set(use.node, (found.pointed.get(use.node) ?? new Map<string, string>()).set(use.key, pointed));
+  if (pointed !== undefined)
+    found.pointed.set(use.node, (found.pointed.get(use.node) ?? new Map<string, string>()).set(use.key, pointed));
   if (use.key === '$ref' && isObject(value) && typeof value['$ref'] === 'string') found.chains.set(use.node, value);
   return { file, value, shape: use.shape, trail };
 };
 
-const pointedRef = ({ file, ref }: RefUse, target: Exclude<Target, string | { readonly code: string }>): string | undefined => {
+const pointedRef = (
+  { file, ref }: RefUse,
+  target: Exclude<Target, string | { readonly code: string }>,
+): string | undefined => {
   const [uri, fragment] = splitRef(String(ref));
   const pointed = target.pointer === undefined ? fragment : encodeFragment(target.pointer);
   if (uri !== '' && target.start === file) return `#${pointed}`;
@@ -114,8 +124,17 @@ const cycleProblems = ({ uses, chains }: Found): readonly Problem[] =>
     const members = cycle.flatMap((node) => uses.get(node) ?? []);
     const [first] = members;
     if (first === undefined) return [];
-    const way = members.slice(0, 5).map(({ ref }) => quote(String(ref))).join(' → ');
-    return [problem('ref-cycle', first.place(), `The reference ${quote(String(first.ref))} leads back to itself: ${way}${members.length > 5 ? ' → …' : ''}.`)];
+    const way = members
+      .slice(0, 5)
+      .map(({ ref }) => quote(String(ref)))
+      .join(' → ');
+    return [
+      problem(
+        'ref-cycle',
+        first.place(),
+        `The reference ${quote(String(first.ref))} leads back to itself: ${way}${members.length > 5 ? ' → …' : ''}.`,
+      ),
+    ];
   });
 
 // Redocly takes time in the square of the length, and no person follows that far.
@@ -124,7 +143,8 @@ const maxChain = 100;
 const longChain = ({ uses, chains }: Found): readonly Problem[] => {
   for (const [start, use] of uses) {
     let length = 0;
-    for (let node: JsonObject | undefined = start; node !== undefined && length <= maxChain; node = chains.get(node)) length += 1;
+    for (let node: JsonObject | undefined = start; node !== undefined && length <= maxChain; node = chains.get(node))
+      length += 1;
     if (length > maxChain) {
       const message = `The reference ${quote(String(use.ref))} leads through more than ${maxChain} others.`;
       return [problem('ref-invalid', use.place(), message, 'Refer to the definition itself.')];

@@ -1,6 +1,6 @@
 /**
- * Which members of OpenAPI's objects hold objects that can be a reference. What is not listed is data: a `$ref` inside an
- * example, a default or an extension is somebody's value, not a reference.
+ * Which members of OpenAPI's objects hold objects that can be a reference. What is not listed is data: a `$ref` inside
+ * an example, a default or an extension is somebody's value, not a reference.
  * @see https://spec.openapis.org/oas/v3.1.1#reference-object
  */
 export interface Shape {

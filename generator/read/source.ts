@@ -13,6 +13,6 @@ export interface Source {
   readonly package: PackageInfo;
   /** Every file the description consists of, the root first. */
   readonly files: readonly string[];
-  /** Place of a pointer of `document` in the hand-written files: of the member's key, else of its value, else of the nearest ancestor that exists. */
+  /** Place of a pointer of `document` in the written files: of the key or item, or of its nearest ancestor there. */
   readonly locate: (pointer: Pointer) => Place;
 }

@@ -48,7 +48,11 @@ export interface Atlas {
 const maxHops = 50;
 
 /** Looks a reference up, which may need files that were not read yet. */
-export const targetOf = async (atlas: Atlas, { file, ref, place }: Pick<RefUse, 'file' | 'ref' | 'place'>, hops = 0): Promise<Target> => {
+export const targetOf = async (
+  atlas: Atlas,
+  { file, ref, place }: Pick<RefUse, 'file' | 'ref' | 'place'>,
+  hops = 0,
+): Promise<Target> => {
   if (typeof ref !== 'string') return { code: 'ref-invalid', message: `The reference is ${kindOf(ref)}, not text.` };
   const known = knownTarget(atlas, file, ref);
   if (known !== undefined) return known;
@@ -67,15 +71,21 @@ type Reference = Pick<RefUse, 'file' | 'place'> & { readonly ref: string };
 const lookUp = async (atlas: Atlas, reference: Reference, hops: number): Promise<Target> => {
   const { file: from, ref, place } = reference;
   if (ref === '') return { code: 'ref-invalid', message: 'The reference is empty.' };
-  if (hops > maxHops) return { code: 'ref-cycle', message: `The way of the reference ${quote(ref)} leads through itself.` };
+  if (hops > maxHops)
+    return { code: 'ref-cycle', message: `The way of the reference ${quote(ref)} leads through itself.` };
   const [uri, fragment] = splitRef(ref);
   const resolved = uri === '' ? { absolute: from.absolute } : resolveUri(atlas.library.confinement, from.absolute, uri);
   if ('code' in resolved) return resolved;
   const file = await fileOf(atlas.library, { absolute: resolved.absolute, uri, asked: place });
   if (file === undefined) return 'unreadable';
-  if (fragment === '' || fragment.startsWith('/')) return walkTo(atlas, { file, ref, place }, fragmentPath(fragment), hops);
+  if (fragment === '' || fragment.startsWith('/'))
+    return walkTo(atlas, { file, ref, place }, fragmentPath(fragment), hops);
   const path = anchorsOf(file).get(fragment);
-  if (path === undefined) return { code: 'ref-missing', message: `The reference ${quote(ref)} names an anchor that ${quote(file.path)} does not have.` };
+  if (path === undefined)
+    return {
+      code: 'ref-missing',
+      message: `The reference ${quote(ref)} names an anchor that ${quote(file.path)} does not have.`,
+    };
   const target = await walkTo(atlas, { file, ref, place }, path, hops);
   return target === 'unreadable' || 'code' in target ? target : { ...target, pointer: child('', ...path) };
 };
@@ -86,13 +96,23 @@ export const splitRef = (ref: string): readonly [uri: string, fragment: string] 
   return hash === -1 ? [ref, ''] : [ref.slice(0, hash), ref.slice(hash + 1)];
 };
 
-const walkTo = async (atlas: Atlas, { file, ref, place }: Reference, path: readonly string[], hops: number): Promise<Target> => {
+const walkTo = async (
+  atlas: Atlas,
+  { file, ref, place }: Reference,
+  path: readonly string[],
+  hops: number,
+): Promise<Target> => {
   const landing = land(file.value, path, undefined);
   if (landing.kind === 'found') return { start: file, file, value: landing.value, trail: landing.trail };
   if (landing.kind === 'missing') return missing(ref, landing);
   const middle = await targetOf(atlas, { file, ref: landing.node['$ref'] ?? null, place }, hops + 1);
   if (middle === 'unreadable' || 'code' in middle) return middle;
-  const end = await walkTo(atlas, { file: middle.file, ref, place }, [...keysOf(middle.trail), ...landing.rest], hops + 1);
+  const end = await walkTo(
+    atlas,
+    { file: middle.file, ref, place },
+    [...keysOf(middle.trail), ...landing.rest],
+    hops + 1,
+  );
   return end === 'unreadable' || 'code' in end ? end : { ...end, start: file };
 };
 
@@ -100,7 +120,9 @@ const missing = (ref: string, { value, trail, segment }: Extract<Landing, { read
   const parent = pointerOf(trail);
   const [uri] = splitRef(ref);
   const [likely] = nearest(segment, isObject(value) ? Object.keys(value) : []);
-  const what = isList(value) ? `${quote(parent)} has no item ${quote(segment)}` : `${parent === '' ? 'the file' : quote(parent)} has no ${quote(segment)}`;
+  const what = isList(value)
+    ? `${quote(parent)} has no item ${quote(segment)}`
+    : `${parent === '' ? 'the file' : quote(parent)} has no ${quote(segment)}`;
   return {
     code: 'ref-missing',
     message: `The reference ${quote(ref)} leads nowhere: ${what}.`,

@@ -22,11 +22,16 @@ export const readText = async (request: TextRequest): Promise<TextResult> => {
   return 'problem' in bytes ? bytes : decode(request.path, bytes);
 };
 
-const readBytes = async ({ absolute, path, asked }: TextRequest): Promise<Uint8Array | { readonly problem: Problem }> => {
+const readBytes = async ({
+  absolute,
+  path,
+  asked,
+}: TextRequest): Promise<Uint8Array | { readonly problem: Problem }> => {
   const place = asked ?? (() => ({ path }));
   try {
     const stats = await stat(absolute);
-    if (stats.isDirectory()) return { problem: problem('file-missing', place(), `\`${path}\` is a folder, not a file.`) };
+    if (stats.isDirectory())
+      return { problem: problem('file-missing', place(), `\`${path}\` is a folder, not a file.`) };
     if (!stats.isFile()) return { problem: problem('file-unreadable', place(), `\`${path}\` is not a regular file.`) };
     if (stats.size > maxBytes) return { problem: tooLarge(path, stats.size) };
     return await readFile(absolute);
@@ -37,7 +42,11 @@ const readBytes = async ({ absolute, path, asked }: TextRequest): Promise<Uint8A
 };
 
 const tooLarge = (path: string, size: number): Problem =>
-  problem('file-too-large', { path, line: 1, column: 1 }, `The file has ${megabytes(size)} MB; the limit is ${megabytes(maxBytes)} MB.`);
+  problem(
+    'file-too-large',
+    { path, line: 1, column: 1 },
+    `The file has ${megabytes(size)} MB; the limit is ${megabytes(maxBytes)} MB.`,
+  );
 
 const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);
 
@@ -53,13 +62,18 @@ const explain = (error: unknown): [ProblemCode, string] => {
 
 const decode = (path: string, bytes: Uint8Array): TextResult => {
   const wide = wideEncoding(bytes);
-  if (wide !== undefined) return { problem: problem('not-utf8', { path, line: 1, column: 1 }, `The file is in ${wide}.`) };
+  if (wide !== undefined)
+    return { problem: problem('not-utf8', { path, line: 1, column: 1 }, `The file is in ${wide}.`) };
   if (!isUtf8(bytes)) return { problem: invalidByte(path, bytes) };
   const text = new TextDecoder('utf-8').decode(bytes); // drops a byte order mark
   const nul = text.indexOf('\0');
   if (nul === -1) return { text };
   return {
-    problem: problem('not-utf8', { path, ...lineColumn(lineStarts(text), nul) }, 'The file contains a NUL character: it is not text.'),
+    problem: problem(
+      'not-utf8',
+      { path, ...lineColumn(lineStarts(text), nul) },
+      'The file contains a NUL character: it is not text.',
+    ),
   };
 };
 

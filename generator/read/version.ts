@@ -15,7 +15,7 @@ export const checkVersion = (file: DocumentFile): readonly Problem[] => {
   if (!Object.hasOwn(value, 'openapi')) return [otherKind(file, value)];
   const version = value['openapi'];
   if (typeof version !== 'string') {
-    const place = file.locate('/openapi', 'value'); // places are looked up for problems only: the first costs a second parse of JSON
+    const place = file.locate('/openapi', 'value');
     const remedy = 'Write the version as text, in quotes: `openapi: "3.1.1"`.';
     return [problem('openapi-unsupported', place, `The version is ${kindOf(version)}, not text.`, remedy)];
   }
@@ -25,7 +25,11 @@ export const checkVersion = (file: DocumentFile): readonly Problem[] => {
 
 const otherKind = (file: DocumentFile, value: JsonObject): Problem => {
   if (Object.hasOwn(value, 'swagger')) {
-    return problem('swagger-2', file.locate('/swagger', 'key'), `The description is Swagger ${quote(String(value['swagger']))}.`);
+    return problem(
+      'swagger-2',
+      file.locate('/swagger', 'key'),
+      `The description is Swagger ${quote(String(value['swagger']))}.`,
+    );
   }
   const kind = otherKinds.find(([key]) => Object.hasOwn(value, key));
   if (kind === undefined) return problem('not-openapi', file.locate('', 'value'), 'The file has no key `openapi`.');
@@ -48,7 +52,12 @@ const unsupported = (file: DocumentFile, version: string): Problem => {
     return problem('openapi-unsupported', place, `OpenAPI ${quote(version)} is not supported yet.`);
   }
   if (/^3\.[01]$/.test(version)) {
-    return problem('openapi-unsupported', place, `The version ${quote(version)} lacks its last part.`, `Write \`${version}.${version === '3.1' ? 1 : 3}\`.`);
+    return problem(
+      'openapi-unsupported',
+      place,
+      `The version ${quote(version)} lacks its last part.`,
+      `Write \`${version}.${version === '3.1' ? 1 : 3}\`.`,
+    );
   }
   return problem('openapi-unsupported', place, `There is no support for OpenAPI ${quote(version)}.`);
 };
@@ -57,10 +66,18 @@ const checkParts = (file: DocumentFile, value: JsonObject, version: string): rea
   const wrong = ['info', 'paths', 'webhooks', 'components'].flatMap((key) => {
     const part = value[key];
     if (!Object.hasOwn(value, key) || isObject(part)) return [];
-    return [problem('openapi-shape', file.locate(child('', key), 'key'), `\`${key}\` is ${kindOf(part)}, not an object.`)];
+    return [
+      problem('openapi-shape', file.locate(child('', key), 'key'), `\`${key}\` is ${kindOf(part)}, not an object.`),
+    ];
   });
-  const missing = Object.hasOwn(value, 'info') ? [] : [lacks(file, 'It lacks `info`.', 'Add `info` with a `title` and a `version`.')];
-  return [...wrong, ...missing, ...(hasContent(value, version) ? [] : [lacks(file, 'It has no `paths`.', 'Add `paths`.')])];
+  const missing = Object.hasOwn(value, 'info')
+    ? []
+    : [lacks(file, 'It lacks `info`.', 'Add `info` with a `title` and a `version`.')];
+  return [
+    ...wrong,
+    ...missing,
+    ...(hasContent(value, version) ? [] : [lacks(file, 'It has no `paths`.', 'Add `paths`.')]),
+  ];
 };
 
 // 3.1 knows descriptions that consist of webhooks or components alone; nothing is gained by refusing them in 3.0.

@@ -41,7 +41,8 @@ export const findRefs = ({ file, value, shape, trail }: WalkStart, seen: Seen): 
       if (items !== undefined) node.forEach((item, index) => visit(item, items, { parent: at, key: index }));
       return;
     }
-    if (isReference(node, name)) uses.push({ file, node, key: '$ref', ref: node['$ref'] ?? null, place: placeAt(file, at, '$ref'), shape: name });
+    if (isReference(node, name))
+      uses.push({ file, node, key: '$ref', ref: node['$ref'] ?? null, place: placeAt(file, at, '$ref'), shape: name });
     if (name === 'discriminator') uses.push(...mappingRefs(file, node, at));
     for (const key of Object.keys(node)) {
       const next = memberShape(name, key);
@@ -53,7 +54,8 @@ export const findRefs = ({ file, value, shape, trail }: WalkStart, seen: Seen): 
   return uses;
 };
 
-const placeAt = (file: DocumentFile, parent: Trail, key: string) => (): Place => file.locate(pointerOf({ parent, key }), 'value');
+const placeAt = (file: DocumentFile, parent: Trail, key: string) => (): Place =>
+  file.locate(pointerOf({ parent, key }), 'value');
 
 const isNew = (seen: Seen, name: ShapeName, node: JsonObject | readonly JsonValue[]): boolean => {
   const nodes = seen.get(name) ?? new Set();
@@ -77,10 +79,19 @@ const mappingRefs = (file: DocumentFile, discriminator: JsonObject, at: Trail): 
   if (!isObject(mapping)) return [];
   return Object.entries(mapping).flatMap(([key, ref]) =>
     typeof ref === 'string' && isMappingRef(ref)
-      ? [{ file, node: mapping, key, ref, place: placeAt(file, { parent: at, key: 'mapping' }, key), shape: 'schema' as const }]
+      ? [
+          {
+            file,
+            node: mapping,
+            key,
+            ref,
+            place: placeAt(file, { parent: at, key: 'mapping' }, key),
+            shape: 'schema' as const,
+          },
+        ]
       : [],
   );
 };
 
-/** A mapping names a schema under `components`, or refers like `$ref`; the specification leaves it to the form of the text. */
+/** A mapping names a schema under `components`, or refers like `$ref`: only the form of the text tells. */
 const isMappingRef = (text: string): boolean => /[#/\\:]|\.(?:ya?ml|json)$/i.test(text);

@@ -55,7 +55,11 @@ export const startOf = (event: NodeEvent): number => {
 };
 
 const scalarStart = ({ style, valueStart }: ScalarEvent): number =>
-  valueStart === -1 ? -1 : style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? valueStart - 1 : valueStart;
+  valueStart === -1
+    ? -1
+    : style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED
+      ? valueStart - 1
+      : valueStart;
 
 /** Whether a text holds no node at all: only space, comments and document marks. */
 export const isEmpty = (events: readonly Event[]): boolean =>

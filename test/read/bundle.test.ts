@@ -55,7 +55,7 @@ describe('a description in several files', () => {
 
   test('is joined into one, in which data stays data', async () => {
     const { document, files } = await readOne(split);
-    expect(files).toEqual(['openapi.yaml', 'info.yaml', 'paths/museum.yaml', 'schemas/tree.json', 'parameters.yaml', 'schemas/leaf.yaml']);
+    expect(files).toEqual(['openapi.yaml', 'info.yaml', 'parameters.yaml', 'paths/museum.yaml', 'schemas/leaf.yaml', 'schemas/tree.json']);
     expect(document).toEqual({
       openapi: '3.1.1',
       info: { title: 'T', version: '1' },

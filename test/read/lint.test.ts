@@ -125,10 +125,10 @@ describe('lint', () => {
     expect(requests).toBe(0);
   });
 
-  test('takes no reference in an example for one, whatever the rules', async () => {
+  test('takes no reference in an example or extension for one, whatever the rules', async () => {
     const files = {
       'redocly.yaml': 'apis: { a: { root: a.yaml } }\nrules: { no-unresolved-refs: error }',
-      'a.yaml': description('components: { examples: { A: { value: { $ref: nowhere.yaml } } } }'),
+      'a.yaml': description('x-a: { $ref: nowhere.yaml }', 'components: { examples: { A: { value: { $ref: nowhere.yaml } } } }'),
     };
     expect(await readAll(files)).toEqual({ names: ['a'], problems: [] });
   });

@@ -1,0 +1,64 @@
+import type { JsonObject, JsonValue } from '../model/api.ts';
+import { child } from '../model/pointer.ts';
+import type { Pointer } from '../model/pointer.ts';
+import { problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+import type { DocumentFile } from './document.ts';
+import { isList, isObject } from './json.ts';
+import { isPackageName, isScope, isVersion } from './package.ts';
+import type { PackageSettings } from './package.ts';
+import { quote } from './quote.ts';
+import { kindOf } from './version.ts';
+
+/** Reads one `x-specwright`, as far as it is known at its place. */
+export const settingsOf = (
+  file: DocumentFile,
+  value: JsonValue | undefined,
+  pointer: Pointer,
+  known: readonly (keyof PackageSettings)[],
+): { readonly settings: PackageSettings; readonly problems: readonly Problem[] } => {
+  if (value === undefined) return { settings: {}, problems: [] };
+  if (!isObject(value))
+    return { settings: {}, problems: [invalid(file, pointer, `\`x-specwright\` is ${kindOf(value)}, not an object.`)] };
+  const problems = Object.entries(value).flatMap(([key, setting]) => {
+    const place = child(pointer, key);
+    if (isOther(key, setting)) return [];
+    const name = known.find((one) => one === key);
+    if (name === undefined) {
+      return [
+        invalid(
+          file,
+          place,
+          `\`x-specwright\` has no setting ${quote(key)} here.`,
+          `The settings are ${known.map((one) => `\`${one}\``).join(', ')}.`,
+        ),
+      ];
+    }
+    const wants = settings[name];
+    const isFine = typeof setting === 'string' && wants.accepts(setting);
+    return isFine ? [] : [invalid(file, place, `\`${key}\` is ${kindOf(setting)}, not ${wants.what}.`)];
+  });
+  return { settings: problems.length > 0 ? {} : textMembers(value), problems };
+};
+
+// Reserved for fetching: today remote references are refused whatever it says.
+const isOther = (key: string, setting: JsonValue): boolean =>
+  key === 'remoteRefs' && isList(setting) && setting.every((origin) => typeof origin === 'string');
+
+const textMembers = (value: JsonObject): PackageSettings =>
+  Object.fromEntries(Object.entries(value).filter(([, setting]) => typeof setting === 'string'));
+
+const settings = {
+  scope: { accepts: isScope, what: 'an npm scope such as `@company`' },
+  package: { accepts: isPackageName, what: 'the name of an npm package' },
+  version: { accepts: isVersion, what: 'a version such as `1.0.0`' },
+  license: { accepts: (text: string) => /^[A-Za-z0-9.+() -]+$/.test(text), what: 'an SPDX licence such as `MIT`' },
+  repository: {
+    accepts: (text: string) => /^(?:https|git\+https|git\+ssh|ssh|git):\/\/[^\s"'<>]+$/.test(text),
+    what: 'the address of a git repository',
+  },
+} as const satisfies Record<keyof PackageSettings, { accepts: (text: string) => boolean; what: string }>;
+
+/** A problem with the configuration, at a key of it. */
+export const invalid = (file: DocumentFile, pointer: Pointer, message: string, remedy?: string): Problem =>
+  problem('config-invalid', file.locate(pointer, 'key'), message, remedy);
