@@ -241,6 +241,11 @@ export const problemKinds = {
     cause: 'Redocly, or a decorator of the project, gave up on the description.',
     fix: 'Correct the decorator, or refer to fewer files in a row.',
   },
+  'sample-impossible': {
+    title: 'No value can satisfy a schema',
+    cause: 'Parts of the schema contradict each other, such as a member that one demands and another forbids; or its constraints were too intricate to be met by trying.',
+    fix: 'Correct the schema, or write an example beside it.',
+  },
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof problemKinds;

@@ -1,0 +1,77 @@
+import type { JsonObject, JsonValue } from './api.ts';
+import { valueAt, type Pointer } from './pointer.ts';
+import type { Direction, Form, Plan, Site } from './sample/draw.ts';
+import { createExpand } from './sample/expand.ts';
+import { hasBytes } from './sample/mark.ts';
+import { repair, type SampleError } from './sample/repair.ts';
+
+export type { Direction, Form, SampleError };
+
+/** What a sample is wanted of. */
+export interface SampleRequest {
+  /** A schema of the document. */
+  readonly schema: Pointer;
+  readonly form: Form;
+  readonly direction?: Direction;
+  /** Documented values, tried before any other; a broken one still lends its parts. */
+  readonly examples?: readonly JsonValue[];
+  /** What the value is called, so that it reads well: the name of a parameter. */
+  readonly name?: string;
+  /** Leaves out optional members of raw bytes, which JSON does not have. */
+  readonly textOnly?: boolean;
+  /** How many values a full sample may consist of; 200 unless given. */
+  readonly size?: number;
+}
+
+/** A valid value, or the error of the attempt that came nearest to one. */
+export type Sample =
+  | { readonly kind: 'valid'; readonly value: JsonValue; readonly hasBytes: boolean }
+  | { readonly kind: 'impossible'; readonly error: SampleError };
+
+/** Tells what is wrong with a value by the schema at a pointer; the validator's `validate` does. */
+export type Validate = (schema: Pointer, value: unknown, direction?: Direction) => readonly SampleError[];
+
+export type Sampler = (request: SampleRequest) => Sample;
+
+/**
+ * Makes values of the schemas of one document. The same request always gives the same value, and a value that is
+ * given has passed the validator.
+ */
+export const createSampler = (document: JsonObject, validate: Validate): Sampler => {
+  const expand = createExpand(document);
+  return (request) => {
+    const { schema, form, direction, examples = [], name = '', textOnly = false, size = 200 } = request;
+    const root: Site = { at: '', pointers: [schema], name, depth: 0, count: 0, above: new Set([schema]), hints: examples, canDrop: false };
+    const judge = (value: JsonValue): readonly SampleError[] => validate(schema, value, direction);
+    const common = { document, expand, direction, textOnly };
+    const plans: readonly Plan[] = [
+      ...(form === 'full' ? depths.map((depth) => ({ ...common, form, depth, size })) : []),
+      { ...common, form: 'required', depth: 0, size: largest },
+      // What an example holds may be all there is that fits together.
+      { ...common, form: 'full', depth: 2, size: largest },
+    ];
+    let nearest: SampleError | undefined;
+    for (const plan of plans) {
+      const attempt = repair(plan, root, judge);
+      if ('drawing' in attempt) {
+        const { value, sites } = attempt.drawing;
+        return { kind: 'valid', value, hasBytes: [...sites.values()].some(({ parts }) => hasBytes(parts)) };
+      }
+      nearest ??= attempt.errors[0];
+      if (nearest?.keyword === 'unusableSchema') break;
+    }
+    return { kind: 'impossible', error: nearest ?? endless(schema, valueAt(document, schema) === undefined) };
+  };
+};
+
+// The deepest that stays within the size: cutting everywhere alike shows more than filling one member to its end.
+const depths = [8, 5, 4, 3, 2, 1];
+const largest = 20_000;
+
+const endless = (schemaPointer: Pointer, isMissing: boolean): SampleError => ({
+  pointer: '',
+  keyword: 'unusableSchema',
+  schemaPointer,
+  message: isMissing ? 'cannot be made, because there is no schema at this place' : 'cannot be made, because the schema needs itself without end, or more than can be shown',
+  params: {},
+});

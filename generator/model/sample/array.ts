@@ -1,0 +1,72 @@
+import type { JsonValue } from '../api.ts';
+import { child, type Pointer } from '../pointer.ts';
+import { own, ownList } from '../resolve.ts';
+import type { Site, Variant } from './draw.ts';
+import type { Part } from './expand.ts';
+import { greatest, least } from './facts.ts';
+import { isScalar } from './fits.ts';
+import { recurses } from './flat.ts';
+import type { Frame } from './object.ts';
+
+/** The ways to fill a list: by how many items it has. */
+export function* arrayVariants(frame: Frame, site: Site, hints: readonly JsonValue[]): Generator<Variant> {
+  const { plan, flat } = frame;
+  const { parts } = flat;
+  const prefix = Math.max(0, ...parts.map(({ schema }) => ownList(schema, 'prefixItems').length));
+  const isClosed = parts.some(({ schema }) => own(schema, 'items') === false || own(schema, 'unevaluatedItems') === false);
+  const contained = parts.filter(({ schema }) => own(schema, 'contains') !== undefined);
+  const containing = contained.length === 0 ? 0 : (greatest(contained, 'minContains') ?? 1);
+  const fewest = Math.max(greatest(parts, 'minItems') ?? 0, containing);
+  const most = Math.min(least(parts, 'maxItems') ?? Infinity, isClosed && prefix > 0 ? prefix : Infinity);
+  const shown = hints.find((hint) => Array.isArray(hint)) as readonly JsonValue[] | undefined;
+  const isFull = plan.form === 'full' && site.depth < plan.depth;
+  const canRecur = recurses(plan.expand, itemPointers(parts, prefix, 0), site.above);
+  const wished = isFull && !canRecur ? Math.max(prefix, wishedLength(shown)) : 0;
+  const lengths = [wished, 0, prefix, prefix + 1, 1, 2].map((length) => Math.min(Math.max(length, fewest), most));
+  for (const length of new Set(lengths)) {
+    if (length > longest) continue;
+    yield () => Array.from({ length }, (_, index) => item(frame, site, { index, containing, hints }));
+  }
+}
+
+const longest = 10_000;
+
+// Scalars take little room: a list of tags shows that it is a list.
+const wishedLength = (shown: readonly JsonValue[] | undefined): number => {
+  if (shown === undefined) return 1;
+  return shown.every(isScalar) ? Math.min(3, shown.length) : 1;
+};
+
+interface Place {
+  readonly index: number;
+  readonly containing: number;
+  readonly hints: readonly JsonValue[];
+}
+
+const item = ({ flat, visit }: Frame, site: Site, { index, containing, hints }: Place): JsonValue =>
+  visit({
+    ...site,
+    at: child(site.at, index),
+    pointers: itemPointers(flat.parts, index, index < containing ? 1 : 0),
+    name: singular(site.name),
+    depth: site.depth + 1,
+    count: site.count + index,
+    hints: hints.flatMap((hint) => (Array.isArray(hint) && index < hint.length ? [hint[index] as JsonValue] : [])),
+    canDrop: false,
+  });
+
+/** The schemas of the item at an index; those of `contains` too when it is one that `contains` asks for. */
+const itemPointers = (parts: readonly Part[], index: number, contained: number): readonly Pointer[] => {
+  const own_ = parts.flatMap(({ pointer, schema }) => {
+    const here = index < ownList(schema, 'prefixItems').length ? [child(pointer, 'prefixItems', index)] : own(schema, 'items') === undefined ? [] : [child(pointer, 'items')];
+    return [...here, ...(contained > 0 && own(schema, 'contains') !== undefined ? [child(pointer, 'contains')] : [])];
+  });
+  const evaluated = own_.length > 0;
+  return evaluated
+    ? own_
+    : parts.flatMap(({ pointer, schema }) => (own(schema, 'unevaluatedItems') === undefined ? [] : [child(pointer, 'unevaluatedItems')]));
+};
+
+const singular = (name: string): string =>
+  name.replace(/ies$/u, 'y').replace(/(ss|x|ch|sh)es$/u, '$1').replace(/(?<![su])s$/u, '');
+

@@ -1,0 +1,149 @@
+import type { JsonObject, JsonValue } from '../api.ts';
+import { child, pointerOfRef, segments, valueAt, type Pointer } from '../pointer.ts';
+import { isObject, own, ownEntries, ownList, ownText } from '../resolve.ts';
+
+/** One schema object that holds for a value. */
+export interface Part {
+  readonly pointer: Pointer;
+  readonly schema: JsonObject;
+}
+
+/** A place where a schema leaves several ways open. */
+export interface Choice {
+  readonly branches: readonly Branch[];
+}
+
+export interface Branch {
+  /** The schemas that hold in addition when this way is taken. */
+  readonly pointers: readonly Pointer[];
+  /** Values that a discriminator prescribes, by property. */
+  readonly pins: readonly Pin[];
+  /** Properties that other ways demand and this one does not. */
+  readonly avoid: readonly string[];
+  /** The other ways, when no two may hold at once. */
+  readonly rivals: readonly Pointer[];
+}
+
+export interface Pin {
+  readonly property: string;
+  readonly values: readonly JsonValue[];
+}
+
+/** All that holds for a value at once, through `$ref` and `allOf`, and what is still to be chosen. */
+export interface Expansion {
+  readonly parts: readonly Part[];
+  readonly choices: readonly Choice[];
+  /** Where references led, so that recursion is noticed. */
+  readonly refs: readonly Pointer[];
+  /** Whether `false` is among the schemas. */
+  readonly isImpossible: boolean;
+}
+
+export type Expand = (pointers: readonly Pointer[]) => Expansion;
+
+/** Merges schemas of one document, each list once: a pointer added at the end adds its choices at the end. */
+export const createExpand = (document: JsonObject): Expand => {
+  const known = new Map<string, Expansion>();
+  return (pointers) => {
+    const key = pointers.join('\n');
+    const expansion = known.get(key) ?? expand(document, pointers);
+    known.set(key, expansion);
+    return expansion;
+  };
+};
+
+const expand = (document: JsonObject, pointers: readonly Pointer[]): Expansion => {
+  const parts: Part[] = [];
+  const choices: Choice[] = [];
+  const refs: Pointer[] = [];
+  const seen = new Set<Pointer>();
+  let isImpossible = false;
+
+  const visit = (pointer: Pointer): void => {
+    if (seen.has(pointer)) return;
+    seen.add(pointer);
+    const schema = valueAt(document, pointer);
+    if (schema === false) isImpossible = true;
+    if (!isObject(schema)) return;
+    parts.push({ pointer, schema });
+    const ref = ownText(schema, '$ref');
+    if (ref?.startsWith('#') === true) {
+      refs.push(pointerOfRef(ref));
+      visit(pointerOfRef(ref));
+    }
+    ownList(schema, 'allOf').forEach((_, index) => visit(child(pointer, 'allOf', index)));
+    choices.push(...choicesOf(document, pointer, schema));
+  };
+  pointers.forEach(visit);
+  return { parts, choices, refs, isImpossible };
+};
+
+const choicesOf = (document: JsonObject, pointer: Pointer, schema: JsonObject): readonly Choice[] => [
+  ...(['oneOf', 'anyOf'] as const).flatMap((keyword) => {
+    const { length } = ownList(schema, keyword);
+    return length === 0 ? [] : [{ branches: unionBranches(document, pointer, schema, keyword) }];
+  }),
+  ...(own(schema, 'if') === undefined ? [] : [{ branches: conditionBranches(pointer, schema) }]),
+  ...ownEntries(schema, 'dependentSchemas').map(([name]) => ({
+    branches: [
+      { pointers: [child(pointer, 'dependentSchemas', name)], pins: [], avoid: [], rivals: [] },
+      { pointers: [], pins: [], avoid: [name], rivals: [] },
+    ],
+  })),
+];
+
+const unionBranches = (
+  document: JsonObject,
+  pointer: Pointer,
+  schema: JsonObject,
+  keyword: 'oneOf' | 'anyOf',
+): readonly Branch[] => {
+  const pointers = ownList(schema, keyword).map((_, index) => child(pointer, keyword, index));
+  const demands = pointers.map((branch) => demandsOf(document, branch));
+  return pointers.map((branch, index) => ({
+    pointers: [branch],
+    pins: pinsOf(schema, refOf(valueAt(document, branch))),
+    avoid:
+      keyword === 'anyOf'
+        ? []
+        : demands.flatMap((names, other) =>
+            other === index ? [] : names.filter((name) => !(demands[index] ?? []).includes(name)),
+          ),
+    rivals: keyword === 'anyOf' ? [] : pointers.filter((other) => other !== branch),
+  }));
+};
+
+/** What a branch demands directly, through its reference. */
+const demandsOf = (document: JsonObject, branch: Pointer): readonly string[] => {
+  const schema = valueAt(document, branch);
+  const target = refOf(schema);
+  const demanding = target === undefined ? schema : valueAt(document, target);
+  return isObject(demanding) ? ownList(demanding, 'required').filter((name) => typeof name === 'string') : [];
+};
+
+const conditionBranches = (pointer: Pointer, schema: JsonObject): readonly Branch[] => {
+  const branch = (...names: readonly string[]): Branch => ({
+    pointers: names.filter((name) => own(schema, name) !== undefined).map((name) => child(pointer, name)),
+    pins: [],
+    avoid: [],
+    rivals: [],
+  });
+  return [branch('if', 'then'), branch('else')];
+};
+
+/** The value of the discriminating property for a schema that a reference leads to. */
+export const pinsOf = (union: JsonObject, target: Pointer | undefined): readonly Pin[] => {
+  const discriminator = own(union, 'discriminator');
+  const property = isObject(discriminator) ? ownText(discriminator, 'propertyName') : undefined;
+  if (!isObject(discriminator) || property === undefined || target === undefined) return [];
+  const name = segments(target).at(-1) ?? '';
+  const mapped = ownEntries(discriminator, 'mapping')
+    .filter(([, place]) => typeof place === 'string' && (place === name || pointerOfRef(place) === target))
+    .map(([value]) => value);
+  return [{ property, values: mapped.length > 0 ? mapped : [name] }];
+};
+
+const refOf = (schema: unknown): Pointer | undefined => {
+  const ref = isObject(schema) ? ownText(schema, '$ref') : undefined;
+  return ref?.startsWith('#') === true ? pointerOfRef(ref) : undefined;
+};

@@ -1,0 +1,116 @@
+import { parsePattern, readPattern, type Expression } from './pattern.ts';
+
+/** What a text has to be besides matching its pattern. */
+export interface Limits {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Texts that match a pattern, the shortest first; not more than a few, and none when no way is found. */
+export function* matches(pattern: string, limits: Limits, start: number): Generator<string> {
+  const expression = readPattern(pattern);
+  if (expression === undefined) return;
+  const tree = parsePattern(pattern);
+  const flags = expression.flags;
+  const seen = new Set<string>();
+  for (const extra of extras(limits)) {
+    for (let pick = 0; pick < mostPicks; pick += 1) {
+      const written = write(tree, { flags, extra, pick, start });
+      for (const text of [written, written.padEnd(limits.least, 'a'), written.padEnd(limits.least, '1'), written.padStart(limits.least, 'a')]) {
+        const { length } = [...text];
+        if (seen.has(text) || length < limits.least || length > limits.most || !expression.test(text)) continue;
+        seen.add(text);
+        yield text;
+      }
+    }
+  }
+}
+
+const mostPicks = 16;
+
+// A longer text comes from repeating something in it more often than it must be; how often depends on its length.
+const extras = ({ least, most }: Limits): readonly number[] => {
+  const all = [0, 1, 2, 3, 4, 6, 8, Math.ceil(least / 4), Math.ceil(least / 3), Math.ceil(least / 2), least - 1, least];
+  return [...new Set(all)].filter((extra) => extra >= 0 && extra <= Math.min(most, longest));
+};
+
+const longest = 20_000;
+
+interface Way {
+  readonly flags: string;
+  readonly extra: number;
+  readonly pick: number;
+  readonly start: number;
+}
+
+const write = (tree: Expression, { flags, extra, pick, start }: Way): string => {
+  const captured = new Map<string, string>();
+  let spare = extra;
+  let way = pick;
+  let place = start;
+
+  const put = (expression: Expression): string => {
+    switch (expression.kind) {
+      case 'nothing':
+        return '';
+      case 'same':
+        return captured.get(expression.name) ?? '';
+      case 'set': {
+        const members = membersOf(expression.source, flags);
+        if (members.length > 1) place += 1;
+        return members[(place - 1) % members.length] ?? members[0] ?? '';
+      }
+      case 'sequence':
+        return expression.items.map(put).join('');
+      case 'alternatives': {
+        const { length } = expression.items;
+        const chosen = expression.items[way % length];
+        way = Math.floor(way / length);
+        return chosen === undefined ? '' : put(chosen);
+      }
+      case 'group': {
+        const text = put(expression.item);
+        captured.set(expression.name, text);
+        return text;
+      }
+      case 'repeat': {
+        const { least, most, item } = expression;
+        // Something rather than nothing, once: `\d*` reads better as a digit. The bare minimum is tried as well.
+        const more = Math.min(spare, most - least, longest);
+        spare -= more;
+        return Array.from({ length: Math.min(least + more, longest) }, () => put(item)).join('');
+      }
+    }
+  };
+  return put(tree);
+};
+
+const alphabet = [
+  ...'abcdefghijklmnopqrstuvwxyz',
+  ...'1234567890',
+  ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  ...' -_.,:;/!?@#$%&*+=()[]{}<>|~^\'"`\\',
+  ...'\u00e9\u00df\u03b1\u0436\u4e2d\u3042\u05d0\u0623\u0e01\ud55c\u20ac\u2013\u{1f600}\t\n\r\u0000\u007f',
+];
+
+const known = new Map<string, readonly string[]>();
+
+/** The characters that one set, escape or plain character of a pattern stands for, the most readable first. */
+const membersOf = (source: string, flags: string): readonly string[] => {
+  const key = `${flags}/${source}`;
+  const found = known.get(key) ?? findMembers(source, flags);
+  known.set(key, found);
+  return found;
+};
+
+const findMembers = (source: string, flags: string): readonly string[] => {
+  if (source === '.') return alphabet.slice(0, 26);
+  if (source === '\\d') return [...'1234567890'];
+  const expression = new RegExp(`^(?:${source})$`, flags);
+  const readable = alphabet.filter((character) => expression.test(character));
+  if (readable.length > 0) return readable;
+  for (let point = 0; point < 0x3000; point += 1) {
+    if (expression.test(String.fromCodePoint(point))) return [String.fromCodePoint(point)];
+  }
+  return [];
+};

@@ -1,0 +1,72 @@
+import type { JsonValue } from '../api.ts';
+import { child, type Pointer } from '../pointer.ts';
+import { isObject, own, ownEntries, ownList } from '../resolve.ts';
+import type { Part } from './expand.ts';
+import { readPattern } from './pattern.ts';
+
+/** The schemas of a member of an object; undefined when the parts forbid a member of this name. */
+export const memberPointers = (parts: readonly Part[], name: string): readonly Pointer[] | undefined => {
+  const pointers: Pointer[] = [];
+  let isEvaluated = false;
+  for (const { pointer, schema } of parts) {
+    const matched = [
+      ...(Object.hasOwn(objectOf(own(schema, 'properties')), name) ? [child(pointer, 'properties', name)] : []),
+      ...ownEntries(schema, 'patternProperties')
+        .filter(([pattern]) => readPattern(pattern)?.test(name) === true)
+        .map(([pattern]) => child(pointer, 'patternProperties', pattern)),
+    ];
+    pointers.push(...matched);
+    isEvaluated ||= matched.length > 0;
+    const additional = own(schema, 'additionalProperties');
+    if (matched.length > 0 || additional === undefined) continue;
+    if (additional === false) return undefined;
+    pointers.push(child(pointer, 'additionalProperties'));
+    isEvaluated = true;
+  }
+  if (isEvaluated) return pointers;
+  for (const { pointer, schema } of parts) {
+    const unevaluated = own(schema, 'unevaluatedProperties');
+    if (unevaluated === false) return undefined;
+    if (unevaluated !== undefined) pointers.push(child(pointer, 'unevaluatedProperties'));
+  }
+  return pointers;
+};
+
+/** The names under `properties`, in the order of the description. */
+export const declaredNames = (parts: readonly Part[]): readonly string[] => [
+  ...new Set(parts.flatMap(({ schema }) => ownEntries(schema, 'properties').map(([name]) => name))),
+];
+
+export const requiredNames = (parts: readonly Part[]): readonly string[] => [
+  ...new Set(parts.flatMap(({ schema }) => ownList(schema, 'required').filter((name) => typeof name === 'string'))),
+];
+
+/** The names with all those that `dependentRequired` demands beside them. */
+export const withDependents = (parts: readonly Part[], names: readonly string[]): readonly string[] => {
+  const all = new Set(names);
+  // A set that grows is walked to its end.
+  for (const name of all) {
+    for (const { schema } of parts) {
+      for (const other of ownList(objectOf(own(schema, 'dependentRequired')), name)) {
+        if (typeof other === 'string') all.add(other);
+      }
+    }
+  }
+  return [...all];
+};
+
+/** Names that a `not` forbids together with others, or alone. */
+export const unwantedNames = (parts: readonly Part[]): readonly string[] => {
+  const demanded = new Set(requiredNames(parts));
+  const unwanted = (schema: JsonValue | undefined): readonly string[] => {
+    const { required, anyOf } = objectOf(schema);
+    const names = Array.isArray(required) ? required.filter((name) => typeof name === 'string') : [];
+    return [
+      ...names.filter((name) => !demanded.has(name)).slice(0, 1),
+      ...(Array.isArray(anyOf) ? anyOf.flatMap((branch: JsonValue) => unwanted(branch)) : []),
+    ];
+  };
+  return parts.flatMap(({ schema }) => unwanted(own(schema, 'not')));
+};
+
+const objectOf = (value: JsonValue | undefined) => (isObject(value) ? value : {});
