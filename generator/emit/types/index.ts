@@ -5,12 +5,13 @@ import { typesView } from './view.ts';
 
 /**
  * `schema.d.ts`: the description as types. openapi-typescript owns how a schema becomes TypeScript; the document
- * goes straight to its transform, because reading, linting and bundling are already done.
+ * goes straight to its transform, because reading, linting and bundling are already done; its main entry, which
+ * would load a second Redocly for that, is not imported at all.
  */
 export const emitTypes = async (api: Api): Promise<readonly File[]> => {
   const [{ astToString, tsUnion, NULL }, { default: transformSchema }, { resolveRef, scanDiscriminators }, { factory }] =
     await Promise.all([
-      import('openapi-typescript'),
+      import('openapi-typescript/dist/lib/ts.mjs'),
       import('openapi-typescript/dist/transform/index.mjs'),
       import('openapi-typescript/dist/lib/utils.mjs'),
       import('typescript').then((typescript) => typescript.default),

@@ -1,4 +1,7 @@
-// openapi-typescript ships no types for these two files; its main entry lints and bundles again before it uses them.
+// openapi-typescript ships no types for these files; its main entry lints and bundles again before it uses them.
+declare module 'openapi-typescript/dist/lib/ts.mjs' {
+  export { astToString, NULL, tsUnion } from 'openapi-typescript';
+}
 declare module 'openapi-typescript/dist/transform/index.mjs' {
   import type { Node } from 'typescript';
   import type { JsonObject } from '../../model/api.ts';
