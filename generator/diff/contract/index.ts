@@ -1,0 +1,35 @@
+import type { JsonObject } from '../../model/api.ts';
+import { own } from '../../model/resolve.ts';
+import { canonical } from '../schema/canonical.ts';
+import type { Engine } from '../schema/engine.ts';
+import { operationExchanges, webhookExchanges } from './exchange.ts';
+import { compareExchanges } from './exchanges.ts';
+import { compareNames } from './names.ts';
+import type { Noted } from './noted.ts';
+import { compareSchemes } from './schemes.ts';
+import { matchSchemes } from './security.ts';
+
+/** Compares two descriptions in 3.1 form as contracts. */
+export const compareContracts = (engine: Engine, before: JsonObject, after: JsonObject): readonly Noted[] => {
+  const schemes = matchSchemes(before, after);
+  const operations = operationExchanges(before);
+  return [
+    ...compareExchanges({ engine, schemes, removed: 'operation-removed', added: 'operation-added', prefix: '' }, operations, operationExchanges(after)),
+    ...compareExchanges({ engine, schemes, removed: 'webhook-removed', added: 'webhook-added', prefix: 'webhook ' }, webhookExchanges(before), webhookExchanges(after)),
+    ...compareSchemes(before, after, schemes, operations),
+    ...compareNames(engine, before, after),
+    ...compareHead(before, after),
+  ];
+};
+
+const compareHead = (before: JsonObject, after: JsonObject): readonly Noted[] => {
+  const changed = (name: string): boolean => canonical(own(before, name) ?? null) !== canonical(own(after, name) ?? null);
+  const found = (rule: 'documentation-changed' | 'dialect-changed', name: string): Noted => ({
+    kind: 'finding',
+    finding: { rule, before: own(before, name) === undefined ? '' : `/${name}`, after: own(after, name) === undefined ? '' : `/${name}`, subject: name },
+  });
+  return [
+    ...(changed('jsonSchemaDialect') ? [found('dialect-changed', 'jsonSchemaDialect')] : []),
+    ...['info', 'tags', 'externalDocs'].filter(changed).map((name) => found('documentation-changed', name)),
+  ];
+};

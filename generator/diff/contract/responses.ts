@@ -1,0 +1,130 @@
+import type { MediaType, Response } from '../../model/api.ts';
+import { child, valueAt } from '../../model/pointer.ts';
+import { isObject, ownEntries } from '../../model/resolve.ts';
+import { canonical } from '../schema/canonical.ts';
+import { coveringMediaType, isXml } from './content.ts';
+import type { Exchange } from './exchange.ts';
+import { compareHeaders } from './headers.ts';
+import { answering, note, noteSchemas, type Context, type Noted } from './noted.ts';
+
+/** Compares the answers of an exchange: they go against the direction of the request. */
+export const compareResponses = (exchange: Context, before: Exchange, after: Exchange): readonly Noted[] => {
+  const context = answering(exchange);
+  return [
+    ...before.responses.flatMap((old) => {
+      const young = after.responses.find(({ status }) => keyOf(status) === keyOf(old.status));
+      return young === undefined ? removed(context, { before, after, old }) : compareResponse(context, { before, after, old, young });
+    }),
+    ...after.responses
+      .filter(({ status }) => !before.responses.some((old) => keyOf(old.status) === keyOf(status)))
+      .flatMap((young) => added(context, { before, after, young })),
+  ];
+};
+
+const keyOf = (status: string): string => status.toUpperCase();
+const isSuccess = (status: string): boolean => /^[23]/u.test(status);
+
+/** The response of an exchange that speaks for a status which is not described itself. */
+const covering = ({ responses }: Exchange, status: string): Response | undefined => {
+  const keys = isSuccess(status) ? [`${status[0] ?? ''}XX`] : [`${status[0] ?? ''}XX`, 'DEFAULT'];
+  return keys.flatMap((key) => (key === keyOf(status) ? [] : (responses.find((response) => keyOf(response.status) === key) ?? [])))[0];
+};
+
+const removed = (
+  context: Context,
+  { before, after, old }: { readonly before: Exchange; readonly after: Exchange; readonly old: Response },
+): readonly Noted[] => {
+  const { status, pointer } = old;
+  const young = covering(after, status);
+  if (young === undefined) {
+    return [note(context, { rule: isSuccess(status) ? 'success-response-removed' : 'error-response-removed', before: pointer, after: after.pointer, subject: status })];
+  }
+  return [
+    note(context, { rule: 'response-merged', before: pointer, after: young.pointer, subject: status }),
+    ...compareContent(context, { before, after, old, young }),
+  ];
+};
+
+const added = (
+  context: Context,
+  { before, after, young }: { readonly before: Exchange; readonly after: Exchange; readonly young: Response },
+): readonly Noted[] => {
+  const { status, pointer } = young;
+  const old = covering(before, status);
+  const rule = isSuccess(status) ? 'success-response-added' : 'error-response-added';
+  return [
+    note(context, { rule, before: old?.pointer ?? before.pointer, after: pointer, subject: status }),
+    ...(old === undefined ? [] : compareContent(context, { before, after, old, young })),
+  ];
+};
+
+interface Responses {
+  readonly before: Exchange;
+  readonly after: Exchange;
+  readonly old: Response;
+  readonly young: Response;
+}
+
+const compareResponse = (context: Context, responses: Responses): readonly Noted[] => {
+  const { before, after, old, young } = responses;
+  return [
+    ...(old.description === young.description ? [] : [note(context, { rule: 'documentation-changed', before: old.pointer, after: young.pointer, subject: young.status })]),
+    ...compareContent(context, responses),
+    ...compareHeaders(context, { document: before.document, pointer: old.pointer }, { document: after.document, pointer: young.pointer }),
+    ...compareLinks(context, responses),
+  ];
+};
+
+const compareContent = (context: Context, { old, young }: Responses): readonly Noted[] => {
+  const places = { before: old.pointer, after: young.pointer, subject: young.status };
+  if (old.content.length === 0 && young.content.length > 0) return [note(context, { rule: 'response-body-added', ...places })];
+  if (old.content.length > 0 && young.content.length === 0) return [note(context, { rule: 'response-body-removed', ...places })];
+  return [
+    ...old.content
+      .filter((media) => coveringMediaType(young.content, media) === undefined && !young.content.some((other) => coveringMediaType([media], other) !== undefined))
+      .map((media) => note(context, { rule: 'response-media-type-removed', before: media.pointer, after: young.pointer, subject: media.mediaType })),
+    ...young.content.flatMap((media) => {
+      const covering = coveringMediaType(old.content, media) ?? old.content.find((other) => coveringMediaType([media], other) !== undefined);
+      return covering === undefined ? [addedMedia(context, old, media)] : noteSchemas(context, covering.schema?.pointer, media.schema?.pointer, isXml(media));
+    }),
+  ];
+};
+
+const addedMedia = (context: Context, old: Response, media: MediaType): Noted => {
+  const { engine, direction } = context;
+  const isKnown = old.content.some((other) => {
+    const pair = engine.pair(other.schema?.pointer, media.schema?.pointer, { direction, isXml: false });
+    return engine.tools.holds(pair.before, pair.after, direction, pair);
+  });
+  return note(context, {
+    rule: isKnown ? 'response-media-type-added' : 'response-body-type-added',
+    before: old.pointer,
+    after: media.pointer,
+    subject: media.mediaType,
+  });
+};
+
+const compareLinks = (context: Context, { before, after, old, young }: Responses): readonly Noted[] => {
+  const from = linksOf(before, old);
+  const to = linksOf(after, young);
+  return [...new Set([...from.keys(), ...to.keys()])].flatMap((name) => {
+    const places = {
+      before: from.has(name) ? child(old.pointer, 'links', name) : old.pointer,
+      after: to.has(name) ? child(young.pointer, 'links', name) : young.pointer,
+      subject: name,
+    };
+    if (from.get(name) === to.get(name)) return [];
+    return [note(context, { rule: !to.has(name) ? 'link-removed' : !from.has(name) ? 'link-added' : 'link-changed', ...places })];
+  });
+};
+
+const linksOf = ({ document }: Exchange, { pointer }: Response): ReadonlyMap<string, string> => {
+  const response = valueAt(document, pointer);
+  if (!isObject(response)) return new Map();
+  return new Map(
+    ownEntries(response, 'links').map(([name, link]) => {
+      if (!isObject(link)) return [name, ''];
+      return [name, canonical(Object.fromEntries(Object.entries(link).filter(([key]) => key !== 'description' && !key.startsWith('x-'))))];
+    }),
+  );
+};

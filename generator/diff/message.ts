@@ -1,0 +1,18 @@
+import type { JsonValue } from '../model/api.ts';
+import type { Rule } from './rule.ts';
+import type { Finding } from './schema/comparison.ts';
+
+/** The rule's sentence about one difference: what, which, and from what to what. */
+export const messageOf = (rule: Rule, { subject, from, to }: Finding): string => {
+  const named = subject === undefined ? rule.title : `${rule.title}: ${code(subject)}`;
+  if (from !== undefined && to !== undefined) return `${named}, from ${brief(from)} to ${brief(to)}.`;
+  if (to !== undefined) return `${named}, to ${brief(to)}.`;
+  if (from !== undefined) return `${named}; it was ${brief(from)}.`;
+  return `${named}.`;
+};
+
+const longest = 80;
+
+const brief = (value: JsonValue): string => code(typeof value === 'string' ? value : JSON.stringify(value));
+
+const code = (text: string): string => `\`${text.length > longest ? `${text.slice(0, longest)}…` : text}\``;

@@ -1,0 +1,113 @@
+import type { JsonObject, JsonValue } from '../../model/api.ts';
+import { child, type Pointer } from '../../model/pointer.ts';
+import { own } from '../../model/resolve.ts';
+import type { RuleId } from '../rules/index.ts';
+import { canonical } from './canonical.ts';
+import { differs, noDifference, placeOf, together, type Comparison, type Meeting } from './comparison.ts';
+import { refOf } from './part.ts';
+import type { Shape } from './shape.ts';
+
+/** Compares what schemas say beside what they allow, and keywords that are not known. */
+export const compareAnnotations = ({ before, after, use }: Meeting): Comparison =>
+  together([
+    compareDefault(before, after),
+    compareDeprecation(before, after),
+    use.isXml ? compareKeyword(before, after, 'xml', 'xml-changed') : noDifference,
+    ...['title', 'description', 'externalDocs'].map((keyword) => compareKeyword(before, after, keyword, 'documentation-changed')),
+    ...['example', 'examples'].map((keyword) => compareKeyword(before, after, keyword, 'examples-changed')),
+    ...compareUnknown(before, after),
+  ]);
+
+const compareDefault = (before: Shape, after: Shape): Comparison => {
+  const from = firstOf(before, 'default');
+  const to = firstOf(after, 'default');
+  if (textOf(from) === textOf(to)) return noDifference;
+  const rule = from === undefined ? 'default-added' : to === undefined ? 'default-removed' : 'default-changed';
+  return differs({ rule, ...placesOf(before, after, from, to), ...valuesOf(from, to) });
+};
+
+const compareDeprecation = (before: Shape, after: Shape): Comparison => {
+  const from = before.facets.find(({ value }) => own(value, 'deprecated') === true);
+  const to = after.facets.find(({ value }) => own(value, 'deprecated') === true);
+  if ((from === undefined) === (to === undefined)) return noDifference;
+  return differs({
+    rule: to === undefined ? 'no-longer-deprecated' : 'deprecated',
+    before: from?.pointer ?? placeOf(before),
+    after: to?.pointer ?? placeOf(after),
+  });
+};
+
+const compareKeyword = (before: Shape, after: Shape, keyword: string, rule: RuleId): Comparison => {
+  const from = firstOf(before, keyword);
+  const to = firstOf(after, keyword);
+  if (textOf(from) === textOf(to)) return noDifference;
+  return differs({ rule, ...placesOf(before, after, from, to), subject: keyword });
+};
+
+interface Found {
+  readonly pointer: Pointer;
+  readonly value: JsonValue;
+}
+
+const firstOf = ({ facets }: Shape, keyword: string): Found | undefined => {
+  for (const { value, pointer } of facets) {
+    const member = own(value, keyword);
+    if (member !== undefined) return { pointer: child(pointer, keyword), value: member };
+  }
+  return undefined;
+};
+
+const textOf = (found: Found | undefined): string | undefined => (found === undefined ? undefined : canonical(found.value));
+
+const placesOf = (before: Shape, after: Shape, from: Found | undefined, to: Found | undefined) => ({
+  before: from?.pointer ?? placeOf(before),
+  after: to?.pointer ?? placeOf(after),
+});
+
+const valuesOf = (from: Found | undefined, to: Found | undefined) => ({
+  ...(from === undefined ? {} : { from: from.value }),
+  ...(to === undefined ? {} : { to: to.value }),
+});
+
+const compareUnknown = (before: Shape, after: Shape): readonly Comparison[] => {
+  const from = unknownKeywords(before);
+  const to = unknownKeywords(after);
+  if (from.size === 0 && to.size === 0) return [];
+  return [...new Set([...from.keys(), ...to.keys()])]
+    .filter((keyword) => canonical([...(from.get(keyword) ?? [])].sort()) !== canonical([...(to.get(keyword) ?? [])].sort()))
+    .map((keyword) =>
+      differs({
+        rule: keyword.startsWith('x-') ? 'extension-changed' : 'keyword-changed',
+        before: placeOf(before),
+        after: placeOf(after),
+        subject: keyword,
+      }),
+    );
+};
+
+const unknownKeywords = ({ facets }: Shape): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const { value } of facets) {
+    for (const keyword of Object.keys(value)) {
+      if (isKnown(keyword, value)) continue;
+      const texts = found.get(keyword) ?? [];
+      found.set(keyword, texts);
+      texts.push(canonical(value[keyword] ?? null));
+    }
+  }
+  return found;
+};
+
+const isKnown = (keyword: string, schema: JsonObject): boolean => (keyword === '$ref' ? refOf(schema) !== undefined : known.has(keyword));
+
+/** Keywords that are compared here or elsewhere, or that say nothing about values. */
+const known: ReadonlySet<string> = new Set([
+  ...['$id', '$anchor', '$defs', 'definitions', '$comment', '$dynamicAnchor', '$vocabulary'],
+  ...['type', 'nullable', 'enum', 'const', 'x-extensible-enum', 'format', 'not', 'if', 'then', 'else', 'allOf', 'oneOf', 'anyOf', 'discriminator'],
+  ...['minLength', 'maxLength', 'pattern', 'contentEncoding', 'contentMediaType', 'contentSchema'],
+  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
+  ...['items', 'prefixItems', 'unevaluatedItems', 'minItems', 'maxItems', 'uniqueItems', 'contains', 'minContains', 'maxContains'],
+  ...['properties', 'patternProperties', 'additionalProperties', 'unevaluatedProperties', 'propertyNames', 'required'],
+  ...['minProperties', 'maxProperties', 'dependentRequired', 'dependentSchemas'],
+  ...['title', 'description', 'summary', 'externalDocs', 'example', 'examples', 'default', 'deprecated', 'readOnly', 'writeOnly', 'xml'],
+]);

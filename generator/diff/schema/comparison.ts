@@ -1,0 +1,78 @@
+import type { JsonValue } from '../../model/api.ts';
+import type { Pointer } from '../../model/pointer.ts';
+import type { Direction } from '../change.ts';
+import type { RuleId } from '../rules/index.ts';
+import type { Part } from './part.ts';
+import type { Shape } from './shape.ts';
+
+/** A difference between two schemas; what it does to whom is said by its rule and the direction. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly before: Pointer;
+  readonly after: Pointer;
+  readonly from?: JsonValue;
+  readonly to?: JsonValue;
+  readonly subject?: string;
+}
+
+/** How a schema is used: who writes the data, and whether as XML. */
+export interface Use {
+  readonly direction: Direction;
+  readonly isXml: boolean;
+}
+
+/** Two parts to be compared, for one use. */
+export interface Pair extends Use {
+  readonly before: Part;
+  readonly after: Part;
+  readonly key: string;
+}
+
+/** What two schemas differ in themselves, and the parts inside them that have to be compared as well. */
+export interface Comparison {
+  readonly findings: readonly Finding[];
+  readonly children: readonly Pair[];
+}
+
+/** Two shapes that meet, with what their comparison needs. */
+export interface Meeting {
+  readonly before: Shape;
+  readonly after: Shape;
+  readonly use: Use;
+  readonly tools: Tools;
+}
+
+export interface Tools {
+  readonly shapeBefore: (part: Part) => Shape;
+  readonly shapeAfter: (part: Part) => Shape;
+  /**
+   * Whether everything that one part allows is allowed by the other, as far as it can be proved: `sent` asks
+   * whether the new one allows all that the old one did, `received` the reverse.
+   */
+  readonly holds: (before: Part, after: Part, direction: Direction, use: Use) => boolean;
+}
+
+export const noDifference: Comparison = { findings: [], children: [] };
+
+/** Several comparisons as one. */
+export const together = (comparisons: readonly Comparison[]): Comparison =>
+  comparisons.every((comparison) => comparison === noDifference)
+    ? noDifference
+    : { findings: comparisons.flatMap(({ findings }) => findings), children: comparisons.flatMap(({ children }) => children) };
+
+/** One difference. */
+export const differs = (finding: Finding): Comparison => ({ findings: [finding], children: [] });
+
+/** Two parts whose comparison comes later, so that circles of references end. */
+export const later = (before: Part, after: Part, use: Use): Comparison => ({ findings: [], children: [pairOf(before, after, use)] });
+
+export const pairOf = (before: Part, after: Part, use: Use): Pair => ({
+  before,
+  after,
+  direction: use.direction,
+  isXml: use.isXml,
+  key: `${use.direction}${use.isXml ? ' xml' : ''}\n${before.key}\n${after.key}`,
+});
+
+/** Where a shape is: of the first schema that it is made of. */
+export const placeOf = (shape: Shape): Pointer => shape.part.nodes[0]?.pointer ?? '';

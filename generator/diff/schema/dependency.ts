@@ -1,0 +1,59 @@
+import type { JsonValue } from '../../model/api.ts';
+import { isObject, ownEntries } from '../../model/resolve.ts';
+import { differs, later, placeOf, type Comparison, type Meeting } from './comparison.ts';
+import { memberNode, partOf, type Node } from './part.ts';
+import type { Shape } from './shape.ts';
+
+/** Compares what the presence of a property demands: of other properties, and of the object as a whole. */
+export const compareDependencies = (meeting: Meeting): readonly Comparison[] => [
+  ...compareDependentRequired(meeting),
+  ...compareDependentSchemas(meeting),
+];
+
+const compareDependentRequired = ({ before, after }: Meeting): readonly Comparison[] => {
+  const from = demands(before);
+  const to = demands(after);
+  const places = { before: placeOf(before), after: placeOf(after) };
+  return [
+    ...[...to].filter(([key]) => !from.has(key)).map(([key, name]) => differs({ rule: 'dependency-added', ...places, subject: `${name}: ${key.slice(name.length + 1)}` })),
+    ...[...from].filter(([key]) => !to.has(key)).map(([key, name]) => differs({ rule: 'dependency-removed', ...places, subject: `${name}: ${key.slice(name.length + 1)}` })),
+  ];
+};
+
+// One entry per pair of names, keyed by both.
+const demands = ({ facets }: Shape): ReadonlyMap<string, string> =>
+  new Map(
+    facets.flatMap(({ value }) =>
+      ownEntries(value, 'dependentRequired').flatMap(([name, list]) =>
+        Array.isArray(list) ? (list as readonly JsonValue[]).map((other) => [`${name}\n${String(other)}`, name] as const) : [],
+      ),
+    ),
+  );
+
+const compareDependentSchemas = ({ before, after, use }: Meeting): readonly Comparison[] => {
+  const from = dependents(before);
+  const to = dependents(after);
+  return [...new Set([...from.keys(), ...to.keys()])].map((name) => {
+    const old = from.get(name);
+    const young = to.get(name);
+    if (old !== undefined && young !== undefined) return later(partOf(old), partOf(young), use);
+    return differs({
+      rule: old === undefined ? 'dependency-added' : 'dependency-removed',
+      before: old?.[0]?.pointer ?? placeOf(before),
+      after: young?.[0]?.pointer ?? placeOf(after),
+      subject: name,
+    });
+  });
+};
+
+const dependents = ({ facets }: Shape): ReadonlyMap<string, readonly Node[]> => {
+  const found = new Map<string, Node[]>();
+  for (const facet of facets) {
+    for (const [name, schema] of ownEntries(facet.value, 'dependentSchemas')) {
+      if (!isObject(schema) && typeof schema !== 'boolean') continue;
+      found.set(name, [...(found.get(name) ?? []), memberNode(facet, 'dependentSchemas', name)]);
+    }
+  }
+  return found;
+};
+

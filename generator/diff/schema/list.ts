@@ -1,0 +1,76 @@
+import type { JsonValue } from '../../model/api.ts';
+import { child } from '../../model/pointer.ts';
+import { own, ownList } from '../../model/resolve.ts';
+import { compareLeast, compareMost, strictest } from './bound.ts';
+import { canonical } from './canonical.ts';
+import { differs, later, noDifference, placeOf, together, type Comparison, type Meeting } from './comparison.ts';
+import { memberNode, partOf, type Node, type Part } from './part.ts';
+import type { Facet, Shape } from './shape.ts';
+
+/** Compares what two schemas demand of lists. */
+export const compareLists = (meeting: Meeting): Comparison => {
+  const { before, after } = meeting;
+  return together([
+    compareLeast(before, after, { keyword: 'minItems', idle: 0, stricter: 'min-items-raised', looser: 'min-items-lowered' }),
+    compareMost(before, after, { keyword: 'maxItems', idle: Infinity, stricter: 'max-items-lowered', looser: 'max-items-raised' }),
+    compareUniqueness(before, after),
+    compareItems(meeting),
+    compareContains(meeting),
+  ]);
+};
+
+const compareUniqueness = (before: Shape, after: Shape): Comparison => {
+  const from = before.facets.find(({ value }) => own(value, 'uniqueItems') === true);
+  const to = after.facets.find(({ value }) => own(value, 'uniqueItems') === true);
+  if ((from === undefined) === (to === undefined)) return noDifference;
+  return differs({
+    rule: to === undefined ? 'items-may-repeat' : 'items-must-differ',
+    before: from === undefined ? placeOf(before) : child(from.pointer, 'uniqueItems'),
+    after: to === undefined ? placeOf(after) : child(to.pointer, 'uniqueItems'),
+  });
+};
+
+const compareItems = ({ before, after, use }: Meeting): Comparison => {
+  const listed = Math.max(listedItems(before), listedItems(after));
+  // Positions past the last that either allows are never filled.
+  const reachable = Math.max(strictest(before, 'maxItems', -1)?.value ?? Infinity, strictest(after, 'maxItems', -1)?.value ?? Infinity);
+  const positions = Array.from({ length: Math.min(listed, reachable) }, (_, index) => index);
+  const rest = reachable > listed ? [listed] : [];
+  return together([...positions, ...rest].map((index) => later(itemAt(before, index), itemAt(after, index), use)));
+};
+
+const listedItems = ({ facets }: Shape): number => Math.max(0, ...facets.map(({ value }) => ownList(value, 'prefixItems').length));
+
+/** What holds for the item at a position; past the listed ones it is the same for all. */
+const itemAt = ({ facets }: Shape, index: number): Part => partOf(facets.flatMap((facet) => itemOf(facet, index, facets)));
+
+const itemOf = (facet: Facet, index: number, all: readonly Facet[]): readonly Node[] => {
+  if (index < ownList(facet.value, 'prefixItems').length) return [memberNode(facet, 'prefixItems', index)];
+  if (own(facet.value, 'items') !== undefined) return [memberNode(facet, 'items')];
+  const isCovered = all.some(({ value }) => own(value, 'items') !== undefined || index < ownList(value, 'prefixItems').length);
+  return own(facet.value, 'unevaluatedItems') !== undefined && !isCovered ? [memberNode(facet, 'unevaluatedItems')] : [];
+};
+
+const compareContains = (meeting: Meeting): Comparison => {
+  const { before, after } = meeting;
+  const from = before.facets.filter(demandsItem);
+  const to = after.facets.filter(demandsItem);
+  const place = { before: placeOf(before), after: placeOf(after) };
+  const [first] = from;
+  const [second] = to;
+  if (first === undefined && second === undefined) return noDifference;
+  if (first === undefined) return differs({ rule: 'contains-added', ...place });
+  if (second === undefined) return differs({ rule: 'contains-removed', ...place });
+  if (from.length === 1 && to.length === 1 && isSameDemand(meeting, first, second)) return noDifference;
+  return differs({ rule: 'contains-changed', before: child(first.pointer, 'contains'), after: child(second.pointer, 'contains') });
+};
+
+const demandsItem = ({ value }: Facet): boolean =>
+  own(value, 'contains') !== undefined && !(own(value, 'minContains') === 0 && own(value, 'maxContains') === undefined);
+
+const isSameDemand = ({ tools, use }: Meeting, first: Facet, second: Facet): boolean => {
+  const count = ({ value }: Facet): string => canonical([own(value, 'minContains') ?? 1, own(value, 'maxContains') ?? null] satisfies JsonValue);
+  const before = partOf([memberNode(first, 'contains')]);
+  const after = partOf([memberNode(second, 'contains')]);
+  return count(first) === count(second) && tools.holds(before, after, 'sent', use) && tools.holds(before, after, 'received', use);
+};

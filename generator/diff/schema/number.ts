@@ -1,0 +1,69 @@
+import { child } from '../../model/pointer.ts';
+import { own } from '../../model/resolve.ts';
+import { compareBounds, strictest, type Bound } from './bound.ts';
+import { differs, noDifference, placeOf, together, type Comparison, type Meeting } from './comparison.ts';
+import { compareFormats } from './format.ts';
+import type { Shape } from './shape.ts';
+import { typeBits } from './type-set.ts';
+
+/** Compares what two schemas demand of numbers. */
+export const compareNumbers = ({ before, after }: Meeting): Comparison =>
+  together([
+    compareBounds(before, after, lower(before), lower(after), {
+      keyword: 'minimum', idle: -Infinity, sign: 1, stricter: 'minimum-raised', looser: 'minimum-lowered',
+    }),
+    compareBounds(before, after, upper(before), upper(after), {
+      keyword: 'maximum', idle: Infinity, sign: -1, stricter: 'maximum-lowered', looser: 'maximum-raised',
+    }),
+    compareSteps(before, after),
+    compareFormats(before, after),
+  ]);
+
+const lower = (shape: Shape): Bound | undefined => limitOf(shape, 'minimum', 'exclusiveMinimum', 1);
+const upper = (shape: Shape): Bound | undefined => limitOf(shape, 'maximum', 'exclusiveMaximum', -1);
+
+const limitOf = (shape: Shape, closed: string, open: string, sign: 1 | -1): Bound | undefined => {
+  const limits = [strictest(shape, closed, sign), strictest(shape, open, sign, true)].flatMap((limit) => limit ?? []);
+  const hasFractions = (shape.types & typeBits.fraction) !== 0;
+  // Among integers, `exclusiveMinimum: 0` and `minimum: 1` are the same, and so is `minimum: 0.5`.
+  const exact = hasFractions ? limits : limits.map((limit) => wholeLimit(limit, sign));
+  return exact.reduce<Bound | undefined>((best, limit) => {
+    const order = best === undefined ? 1 : (limit.value - best.value) * sign || Number(limit.isOpen) - Number(best.isOpen);
+    return order > 0 ? limit : best;
+  }, undefined);
+};
+
+const wholeLimit = ({ value, pointer, isOpen }: Bound, sign: 1 | -1): Bound => {
+  const inward = Math.ceil(value * sign) * sign;
+  return { pointer, isOpen: false, value: isOpen && inward === value ? value + sign : inward };
+};
+
+const compareSteps = (before: Shape, after: Shape): Comparison => {
+  const from = stepOf(before);
+  const to = stepOf(after);
+  if (from?.value === to?.value) return noDifference;
+  const isNarrower = from === undefined || (to !== undefined && isMultiple(to.value, from.value));
+  const isWider = to === undefined || (from !== undefined && isMultiple(from.value, to.value));
+  return differs({
+    rule: isNarrower ? 'multiple-narrowed' : isWider ? 'multiple-widened' : 'multiple-changed',
+    before: from?.pointer ?? placeOf(before),
+    after: to?.pointer ?? placeOf(after),
+    ...(from === undefined ? {} : { from: from.value }),
+    ...(to === undefined ? {} : { to: to.value }),
+  });
+};
+
+// Several steps together are rare enough to be taken as the largest of them; a step of 1 is the type `integer`.
+const stepOf = (shape: Shape): Bound | undefined =>
+  shape.facets.reduce<Bound | undefined>((best, { value, pointer }) => {
+    const step = own(value, 'multipleOf');
+    if (typeof step !== 'number' || step <= 0 || step <= (best?.value ?? 0)) return best;
+    const isIdle = (shape.types & typeBits.fraction) === 0 && Number.isInteger(1 / step);
+    return isIdle ? best : { value: step, pointer: child(pointer, 'multipleOf'), isOpen: false };
+  }, undefined);
+
+// 0.3 is a multiple of 0.1, whatever binary fractions make of it.
+const isMultiple = (number: number, step: number): boolean => {
+  const quotient = number / step;
+  return Math.abs(quotient - Math.round(quotient)) < 1e-9 * Math.max(1, Math.abs(quotient));
+};

@@ -1,0 +1,117 @@
+import type { Pointer } from '../../model/pointer.ts';
+import { own } from '../../model/resolve.ts';
+import type { Direction } from '../change.ts';
+import type { RuleId } from '../rules/index.ts';
+import { compareLeast, compareMost } from './bound.ts';
+import { differs, later, noDifference, placeOf, together, type Comparison, type Meeting } from './comparison.ts';
+import { compareDependencies } from './dependency.ts';
+import { objectView, type ObjectView } from './object-view.ts';
+import { partOf, type Part } from './part.ts';
+import { comparePropertyNames } from './property-names.ts';
+import type { Shape } from './shape.ts';
+
+/** Compares what two schemas demand of objects. */
+export const compareObjects = (meeting: Meeting): Comparison => {
+  const { before, after } = meeting;
+  return together([
+    compareLeast(before, after, { keyword: 'minProperties', idle: 0, stricter: 'min-properties-raised', looser: 'min-properties-lowered' }),
+    compareMost(before, after, { keyword: 'maxProperties', idle: Infinity, stricter: 'max-properties-lowered', looser: 'max-properties-raised' }),
+    ...compareMembers(meeting),
+    compareRest(meeting),
+    ...comparePatterned(meeting),
+    comparePropertyNames(meeting),
+    ...compareDependencies(meeting),
+  ]);
+};
+
+const compareMembers = (meeting: Meeting): readonly Comparison[] => {
+  const from = objectView(meeting.before);
+  const to = objectView(meeting.after);
+  const names = new Set([...from.names, ...to.names, ...from.required.keys(), ...to.required.keys()]);
+  return [...names].map((name) => compareMember(meeting, name, memberOf(from, name, meeting.tools.shapeBefore, meeting), memberOf(to, name, meeting.tools.shapeAfter, meeting)));
+};
+
+/** One named member of one side. */
+interface Member {
+  readonly part: Part;
+  readonly place: Pointer | undefined;
+  readonly required: Pointer | undefined;
+  /** `hidden`: described, but not for data in this direction. */
+  readonly state: 'described' | 'hidden' | 'forbidden' | 'undescribed';
+}
+
+const memberOf = (view: ObjectView, name: string, shapeOf: (part: Part) => Shape, { use }: Meeting): Member => {
+  const part = view.at(name);
+  const shape = shapeOf(part);
+  const isHidden = isHiddenWhen(shape, use.direction);
+  const place = view.place(name);
+  return {
+    part,
+    place,
+    required: isHidden ? undefined : view.required.get(name),
+    state: isHidden ? 'hidden' : shape.never ? 'forbidden' : place === undefined ? 'undescribed' : 'described',
+  };
+};
+
+/** Whether a property takes no part in data of this direction: read-only ones are not sent, write-only ones do not arrive. */
+const isHiddenWhen = ({ facets }: Shape, direction: Direction): boolean =>
+  facets.some(({ value }) => own(value, direction === 'sent' ? 'readOnly' : 'writeOnly') === true);
+
+const compareMember = (meeting: Meeting, name: string, from: Member, to: Member): Comparison => {
+  const { use } = meeting;
+  const places = { before: from.place ?? placeOf(meeting.before), after: to.place ?? placeOf(meeting.after), subject: name };
+  const tell = (rule: RuleId): Comparison => differs({ rule, ...places });
+  if (from.state === 'hidden' && to.state === 'hidden') return noDifference;
+  if (to.state === 'hidden') {
+    if (from.state !== 'described') return noDifference;
+    return tell(use.direction === 'sent' ? 'property-became-read-only' : 'property-became-write-only');
+  }
+  const isNew = from.state !== 'described' && to.state === 'described';
+  if (isNew && to.required !== undefined && from.required === undefined) {
+    return tell(from.state === 'forbidden' && use.direction === 'received' ? 'property-added-to-closed' : 'required-property-added');
+  }
+  const inner = from.state === 'undescribed' && isOpen(from) ? noDifference : later(from.part, to.part, use);
+  if (isNew && from.state === 'forbidden') return tell('property-added-to-closed');
+  if (isNew) return from.state === 'hidden' || isOpen(from) ? tell('property-added') : together([tell('property-added'), inner]);
+  if (from.state === 'described' && to.state === 'forbidden') return tell('property-forbidden');
+  if (from.state === 'described' && to.state === 'undescribed') return isOpen(to) ? tell('property-removed') : together([tell('property-removed'), inner]);
+  if (from.state === 'hidden') return noDifference;
+  return together([from.state === 'described' ? inner : noDifference, compareRequired(from, to, tell)]);
+};
+
+const isOpen = ({ part }: Member): boolean => part.nodes.length === 0;
+
+const compareRequired = (from: Member, to: Member, tell: (rule: RuleId) => Comparison): Comparison => {
+  if ((from.required === undefined) === (to.required === undefined)) return noDifference;
+  return tell(to.required === undefined ? 'property-became-optional' : 'property-became-required');
+};
+
+const compareRest = ({ before, after, use, tools }: Meeting): Comparison => {
+  const from = objectView(before).rest;
+  const to = objectView(after).rest;
+  const places = { before: from.nodes[0]?.pointer ?? placeOf(before), after: to.nodes[0]?.pointer ?? placeOf(after) };
+  const wasClosed = tools.shapeBefore(from).never;
+  const isClosed = tools.shapeAfter(to).never;
+  if (wasClosed && isClosed) return noDifference;
+  if (isClosed) return differs({ rule: 'other-properties-forbidden', ...places });
+  if (wasClosed) return differs({ rule: 'other-properties-allowed', ...places });
+  if (from.nodes.length === 0 && to.nodes.length === 0) return noDifference;
+  if (from.nodes.length === 0) return differs({ rule: 'other-properties-restricted', ...places });
+  if (to.nodes.length === 0) return differs({ rule: 'other-properties-unrestricted', ...places });
+  return later(from, to, use);
+};
+
+const comparePatterned = ({ before, after, use, tools }: Meeting): readonly Comparison[] => {
+  const from = objectView(before);
+  const to = objectView(after);
+  return [...new Set([...from.patterns.keys(), ...to.patterns.keys()])].map((pattern) => {
+    const old = from.patterns.get(pattern);
+    const young = to.patterns.get(pattern);
+    const places = { before: old?.[0]?.pointer ?? placeOf(before), after: young?.[0]?.pointer ?? placeOf(after), subject: pattern };
+    if (old !== undefined && young !== undefined) return later(partOf(old), partOf(young), use);
+    // The pattern let members through that `additionalProperties` stops.
+    if (old === undefined && tools.shapeBefore(from.rest).never) return differs({ rule: 'pattern-properties-removed', ...places });
+    if (young === undefined && tools.shapeAfter(to.rest).never) return differs({ rule: 'pattern-properties-added', ...places });
+    return differs({ rule: old === undefined ? 'pattern-properties-added' : 'pattern-properties-removed', ...places });
+  });
+};
