@@ -1,4 +1,4 @@
-/** A documented media type, and how a value is written in it: the content, and its Content-Type if that is ours to say. */
+/** A documented media type, and how a value is written in it. A null Content-Type is the platform's. */
 export type BodyKind = readonly [
   mediaType: string,
   serialise: (value: any) => readonly [content: unknown, contentType: string | null],

@@ -118,7 +118,10 @@ type IsMarked<Value, Marker extends string> = [NonNullable<Value>] extends [neve
     ? true
     : false;
 
-type Leaf = string | number | bigint | boolean | symbol | null | undefined | Blob | ((...args: never) => unknown);
+type Leaf =
+  | (string | number | bigint | boolean | symbol | null | undefined)
+  | Blob
+  | ((...args: never) => unknown);
 
 /** The table of an API: what its client is made from. */
 export interface Api {

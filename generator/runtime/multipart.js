@@ -1,6 +1,6 @@
 /**
- * A body in `multipart/form-data`. Blobs are files, objects are JSON, arrays repeat their name; null and
- * undefined are left out. Written by hand because FormData sends JSON only as if it were a file.
+ * A body in `multipart/form-data`. Blobs are files, objects are JSON, arrays repeat their name; null
+ * and undefined are left out. Written by hand, as FormData sends JSON only as if it were a file.
  *
  * @see https://spec.openapis.org/oas/v3.1.1#encoding-multipart-media-types
  * @type {typeof import('./multipart.js').multipart}
@@ -12,7 +12,7 @@ export const multipart = (contentTypes = {}) => [
     if (body instanceof FormData) return [body, null];
     const boundary = `form-${crypto.getRandomValues(new Uint32Array(4)).join('')}`;
     const parts = Object.entries(body)
-      .flatMap(([name, value]) => (Array.isArray(value) ? value.map((item) => [name, item]) : [[name, value]]))
+      .flatMap(([name, value]) => [value].flat().map((item) => [name, item]))
       .filter(([, value]) => value !== undefined && value !== null)
       .flatMap(([name, value]) => {
         const stated = Object.hasOwn(contentTypes, name) ? contentTypes[name] : undefined;
@@ -29,18 +29,21 @@ export const multipart = (contentTypes = {}) => [
  * @param {string | undefined} stated
  */
 const partOf = (name, value, stated) => {
-  const binary = value instanceof ArrayBuffer || ArrayBuffer.isView(value);
-  const file = value instanceof Blob ? value : binary ? new Blob([/** @type {ArrayBuffer} */ (value)]) : undefined;
-  const isObject = !file && typeof value === 'object' && !value.toJSON;
-  const type = file
-    ? file.type || stated || 'application/octet-stream'
-    : stated ?? (isObject ? 'application/json' : undefined);
-  const filename = file ? `; filename="${quote(/** @type {File} */ (file).name ?? 'blob')}"` : '';
-  const header = `Content-Disposition: form-data; name="${quote(name)}"${filename}`;
+  const disposition = `Content-Disposition: form-data; name="${quote(name)}"`;
+  const isBytes = value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+  const file = isBytes ? new Blob([/** @type {ArrayBuffer} */ (value)]) : value;
+  if (file instanceof Blob) {
+    const { name: filename = 'blob', type } = /** @type {File} */ (file);
+    const mediaType = type || stated || 'application/octet-stream';
+    const header = `${disposition}; filename="${quote(filename)}"\r\nContent-Type: ${mediaType}`;
+    return [`${header}\r\n\r\n`, file];
+  }
+  const isObject = typeof value === 'object' && !value.toJSON;
+  const mediaType = stated ?? (isObject ? 'application/json' : undefined);
   const isJson = isObject || /[/+]json$/.test(stated ?? '');
   return [
-    `${header}${type ? `\r\nContent-Type: ${type}` : ''}\r\n\r\n`,
-    file ?? (isJson ? JSON.stringify(value) : String(value.toJSON?.() ?? value)),
+    `${disposition}${mediaType ? `\r\nContent-Type: ${mediaType}` : ''}\r\n\r\n`,
+    isJson ? JSON.stringify(value) : String(value.toJSON?.() ?? value),
   ];
 };
 

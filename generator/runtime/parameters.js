@@ -26,7 +26,8 @@ export const parameters = (styles, init, headers) => {
   if (pairs.length) headers.set('cookie', pairs.join('; '));
 
   return {
-    pathSerializer: (url, values) => fillTemplate(url, (name) => writePath([name, own(values, name)])),
+    pathSerializer: (url, values) =>
+      fillTemplate(url, (name) => writePath([name, own(values, name)])),
     querySerializer: (query) => Object.entries(query).map(writeQuery).filter(isWritten).join('&'),
     ...init,
     params: {

@@ -15,4 +15,7 @@ export interface Sending {
 
 export type Next = (request: Request) => Promise<Response>;
 
+/** Puts a scheme around what comes next. */
+export type Around = (next: Next, scheme: Authorise) => Next;
+
 export declare const send: (request: Request, sending: Sending) => Promise<Response>;

@@ -1,7 +1,8 @@
 /**
- * What comes first, between exploded items, between the items of a list, and whether the name is written.
+ * What comes first, what between exploded items, what between the items of a list, and whether the
+ * name is written.
  *
- * @type {Readonly<Record<string, readonly [first: string, between: string, comma: string, named: boolean]>>}
+ * @type {Readonly<Record<string, readonly [string, string, string, boolean]>>}
  */
 const styles = {
   simple: ['', ',', ',', false],

@@ -80,6 +80,11 @@ describe('a scheme', () => {
     });
   });
 
+  test('in a cookie refuses a semicolon', async () => {
+    const call = create([[cookieKey('c', 'key')]], { key: 'a; admin=1' }).GET('/x');
+    await expect(call).rejects.toThrow('Option `key` cannot hold a semicolon');
+  });
+
   test('in the query does not show in the response', async () => {
     wire.answer(send(200, {}));
     const result = await create([[queryKey('q', 'key')]], given).GET('/x');

@@ -150,6 +150,23 @@ describe('a body', () => {
     expect(await posted(body(form()), undefined)).toEqual({ type: undefined, length: '0', text: '' });
   });
 
+  test('is written as described by every road, with the documented headers', async () => {
+    const client = createApiClient<any>({
+      server: wire.origin,
+      operations: { post: ['POST', '/x', [200], { body: body(form()), headers: { accept: 'application/json' } }] },
+    });
+    wire.answer(send(200, {}));
+    const init = { body: { a: [1, 2] } };
+    await client.post(init);
+    await client.POST('/x', init);
+    await client.request('post', '/x', init);
+    const [first, ...others] = wire.received;
+    expect(first).toMatchObject({ body: 'a=1&a=2', headers: { accept: 'application/json' } });
+    expect(others).toEqual([first, first]);
+    await client.post({ ...init, headers: { accept: 'text/csv' } });
+    expect(wire.received[3]?.headers['accept']).toBe('text/csv');
+  });
+
   test("goes through the caller's own serialiser", async () => {
     const headers = { 'content-type': 'text/plain' };
     const init = { headers, bodySerializer: (value: unknown) => `mine ${String(value)}` };

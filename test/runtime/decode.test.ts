@@ -60,6 +60,7 @@ const rows: readonly [
   ['an undocumented empty error', 'json', 500, {}, '', undefined],
   ['text', 'text', 200, type('text/csv; charset=utf-8'), 'a,b', 'a,b'],
   ['empty text', 'text', 200, type('text/csv'), '', ''],
+  ['text with a space before its charset', 'text', 200, type('text/csv ; charset=utf-8'), 'a', 'a'],
   ['other text', 'text', 200, type('text/plain'), 'a', 'a'],
   ['text without a media type', 'text', 200, {}, '[1]', '[1]'],
   ['an error as text', 'text', 404, type('text/csv'), 'a', 'a'],

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApiClient } from '../../generator/runtime/client.js';
 import { openWire, send, sendRaw, type Answer, type Wire } from './wire.ts';
@@ -182,6 +184,20 @@ describe("the caller's signal", () => {
     await expect(create().GET('/x', { signal: AbortSignal.abort(new Error('enough')) })).rejects.toThrow('enough');
     expect(wire.received).toEqual([]);
   });
+});
+
+test('a script ends when its calls have', async () => {
+  wire.answer(busy(503), send(200, {}));
+  const module = new URL('../../generator/runtime/client.js', import.meta.url).href;
+  const script = `
+    import { createApiClient } from ${JSON.stringify(module)};
+    const client = createApiClient({ server: ${JSON.stringify(wire.origin)}, operations: {} });
+    const { data } = await client.GET('/x');
+    console.log(JSON.stringify(data));
+  `;
+  const run = promisify(execFile);
+  const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script], { timeout: 10_000 });
+  expect(stdout).toBe('{}\n');
 });
 
 test('a body that was cut off in transit is an error of the connection', async () => {
