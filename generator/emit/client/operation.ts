@@ -1,4 +1,4 @@
-import type { Api, JsonObject, JsonValue, Operation, Parameter, Response } from '../../model/api.ts';
+import type { Api, JsonObject, JsonValue, Operation, Parameter, Response, SecurityScheme } from '../../model/api.ts';
 import { identifier, string, typeKey } from '../../text/escape.ts';
 import { call, list, object, printLayout, type Layout } from '../../text/layout.ts';
 import { literalLayout } from '../../text/literal.ts';
@@ -12,13 +12,14 @@ import { serverFragment } from './servers.ts';
 export interface Common {
   readonly server: Fragment;
   readonly security: Layout;
+  readonly schemes: readonly SecurityScheme[];
 }
 
 /** One row of the client's table: `['POST', '/offer', ['2XX'], { … }]`. */
 export const operationFragment = (api: Api, operation: Operation, common: Common): Fragment => {
   const body = bodyFragment(api, operation.body);
   const server = differing(serverFragment(operation.servers), common.server);
-  const security = securityLayout(alternatives(api, operation.security));
+  const security = securityLayout(alternatives(common.schemes, operation.security));
   const content = contentFragment(operation.responses);
   const styles = parameterStyles(operation.parameters);
   const idempotencyKey = operation.parameters.find(isIdempotencyKey)?.name;

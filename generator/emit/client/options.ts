@@ -42,15 +42,16 @@ const serverMembers = (api: Api): readonly Code[] => {
 };
 
 const credentialsType = (api: Api): { readonly type: Code; readonly isRequired: boolean } | undefined => {
-  const schemes = new Map(usedSchemes(api).map((scheme) => [scheme.name, scheme]));
-  const perOperation = api.operations.map(({ security }) => alternatives(api, security));
+  const used = usedSchemes(api);
+  const schemes = new Map(used.map((scheme) => [scheme.name, scheme]));
+  const perOperation = api.operations.map(({ security }) => alternatives(used, security));
   const sets = uniqueBy(perOperation.flat().filter((names) => names.length > 0), (names) => JSON.stringify(names));
   if (sets.length === 0) return undefined;
   // Someone who calls only what is open to everybody needs no secrets.
   const isRequired = perOperation.every((names) => names.length > 0 && names.every((set) => set.length > 0));
   const objects = isRequired
     ? sets.map((names) => membersType(names.flatMap((name) => schemes.get(name) ?? []), false))
-    : [membersType([...schemes.values()], true)];
+    : [membersType(used, true)];
   const union = joinCode(objects, ' | ');
   return { type: objects.length > 1 ? code`(${union})` : union, isRequired };
 };

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { File } from '../../file.ts';
-import { packageFile } from '../../text/package-file.ts';
+import { packageText } from '../../text/package-file.ts';
 
 const banner = '// Run-time code, the same in every package that Specwright generates. Do not edit.\n';
 
@@ -30,11 +29,4 @@ const closure = (modules: readonly string[], extension: 'js' | 'd.ts'): Readonly
   return found;
 };
 
-const sources = new Map<string, string>();
-
-// Run-time files ship with the tool as they are: reading one is like importing source code, not like input.
-const sourceOf = (name: string): string => {
-  const known = sources.get(name) ?? readFileSync(packageFile(`generator/runtime/${name}`), 'utf8');
-  sources.set(name, known);
-  return known;
-};
+const sourceOf = (name: string): string => packageText(`runtime/${name}`);

@@ -11,10 +11,13 @@ export const usedSchemes = (api: Api): readonly SecurityScheme[] => {
 };
 
 /** Alternatives of scheme names, without those that a client sends nothing for, such as mutual TLS. */
-export const alternatives = (api: Api, security: readonly SecurityRequirement[]): readonly (readonly string[])[] => {
-  const known = new Set(usedSchemes(api).map(({ name }) => name));
-  return security.map((requirement) => requirement.map(({ scheme }) => scheme).filter((name) => known.has(name)));
-};
+export const alternatives = (
+  schemes: readonly SecurityScheme[],
+  security: readonly SecurityRequirement[],
+): readonly (readonly string[])[] =>
+  security.map((requirement) =>
+    requirement.map(({ scheme }) => scheme).filter((name) => schemes.some((scheme) => scheme.name === name)),
+  );
 
 /** The schemes by name, as run-time values: `{ basic: basic('username', 'password') }`. */
 export const schemesFragment = (schemes: readonly SecurityScheme[]): Fragment => {

@@ -1,4 +1,4 @@
-import type { Api, Operation, Response } from '../../model/api.ts';
+import type { Api, Operation, Response, SecurityScheme } from '../../model/api.ts';
 import { banner } from '../../text/banner.ts';
 import { code, joinCode, type Code } from '../../text/code.ts';
 import { docComment, key, string, typeKey } from '../../text/escape.ts';
@@ -23,8 +23,9 @@ export interface ModuleView {
 
 /** Decides what `index.js` says: only what differs from the common case is written per operation. */
 export const moduleView = (api: Api): ModuleView => {
-  const schemes = schemesFragment(usedSchemes(api));
-  const common = commonOf(api);
+  const used = usedSchemes(api);
+  const schemes = schemesFragment(used);
+  const common = commonOf(api, used);
   const rows = api.operations.map((operation) => ({
     name: key(operation.name),
     ...operationFragment(api, operation, common),
@@ -54,13 +55,14 @@ export const moduleView = (api: Api): ModuleView => {
 };
 
 /** The server and the security that most operations share, so that a table row is short. */
-const commonOf = (api: Api): Common => {
+const commonOf = (api: Api, schemes: readonly SecurityScheme[]): Common => {
   const servers = api.operations.map((operation) => serverFragment(operation.servers));
-  const security = api.operations.map((operation) => securityLayout(alternatives(api, operation.security)));
+  const security = api.operations.map((operation) => securityLayout(alternatives(schemes, operation.security)));
   const printed = ({ layout }: Fragment): string => printLayout(layout).text;
   return {
     server: mostFrequent(servers, printed) ?? serverFragment(api.servers),
     security: mostFrequent(security, (layout) => printLayout(layout).text) ?? list([]),
+    schemes,
   };
 };
 

@@ -1,36 +1,42 @@
+import { createRequire } from 'node:module';
 import type { File } from '../../file.ts';
 import type { Api, JsonObject } from '../../model/api.ts';
 import { banner } from '../../text/banner.ts';
+import type { Printer, Transform, Utils } from './openapi-typescript.ts';
 import { typesView } from './view.ts';
 
 /**
  * `schema.d.ts`: the description as types. openapi-typescript owns how a schema becomes TypeScript; the document
- * goes straight to its transform, because reading, linting and bundling are already done; its main entry, which
- * would load a second Redocly for that, is not imported at all.
+ * goes straight to its transform, because reading, linting and bundling are already done.
  */
-export const emitTypes = async (api: Api): Promise<readonly File[]> => {
-  const [{ astToString, tsUnion, NULL }, { default: transformSchema }, { resolveRef, scanDiscriminators }, { factory }] =
-    await Promise.all([
-      import('openapi-typescript/dist/lib/ts.mjs'),
-      import('openapi-typescript/dist/transform/index.mjs'),
-      import('openapi-typescript/dist/lib/utils.mjs'),
-      import('typescript').then((typescript) => typescript.default),
-    ]);
-  const { document, hasMarkers } = typesView(api.document);
+export const emitTypes = (api: Api): readonly File[] => {
+  const { printer, transformSchema, resolveRef, scanDiscriminators, factory } = load();
+  const { document, hasDiscriminators, hasMarkers } = typesView(api.document);
   const silent = true;
   const nodes = transformSchema(document, {
     ...defaults,
-    discriminators: scanDiscriminators(document, { silent }),
+    discriminators: hasDiscriminators ? scanDiscriminators(document, { silent }) : { objects: {}, refsHandled: [] },
     injectFooter: [],
     readWriteMarkers: hasMarkers,
     resolve: (reference: string) => resolveRef(document, reference, { silent }),
     transform: (schema: JsonObject) => {
       if (!isBinary(schema)) return undefined;
       const blob = factory.createTypeReferenceNode('Blob');
-      return Array.isArray(schema['type']) ? tsUnion([blob, NULL]) : blob;
+      return Array.isArray(schema['type']) ? printer.tsUnion([blob, printer.NULL]) : blob;
     },
   });
-  return [{ path: 'schema.d.ts', text: `${banner(api.source).text}\n\n${astToString(nodes)}` }];
+  return [{ path: 'schema.d.ts', text: `${banner(api.source).text}\n\n${printer.astToString(nodes)}` }];
+};
+
+// Its CommonJS files, and not its main entry: that one loads a second Redocly, and `import` would scan the whole
+// of TypeScript for the names it exports. Together that is half of what a small build takes.
+const load = () => {
+  const require = createRequire(import.meta.url);
+  const transformSchema = require('openapi-typescript/dist/transform/index.cjs') as Transform;
+  const { resolveRef, scanDiscriminators } = require('openapi-typescript/dist/lib/utils.cjs') as Utils;
+  const printer = require('openapi-typescript/dist/lib/ts.cjs') as Printer;
+  const { factory } = require('typescript') as typeof import('typescript');
+  return { transformSchema, resolveRef, scanDiscriminators, printer, factory };
 };
 
 // Every option of openapi-typescript's context has to be there; these are its defaults but for one: a property

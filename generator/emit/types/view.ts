@@ -4,9 +4,11 @@ import { follow, isObject, own, ownEntries, ownList, ownText } from '../../model
 import { pointerOfRef } from '../../model/pointer.ts';
 import { constraintWords } from '../../model/constraint.ts';
 
-/** A copy of the document, made for openapi-typescript, which alters what it is given. */
+/** The document as openapi-typescript should see it. */
 export interface TypesView {
+  /** With discriminators it is a deep copy: openapi-typescript writes them into the schemas. */
   readonly document: JsonObject;
+  readonly hasDiscriminators: boolean;
   /** Whether a property is `readOnly` or `writeOnly`, so that the types have to tell the directions apart. */
   readonly hasMarkers: boolean;
 }
@@ -14,22 +16,22 @@ export interface TypesView {
 /** Says in each schema's description what its type cannot, and leaves out what openapi-typescript gets wrong. */
 export const typesView = (document: JsonObject): TypesView => {
   let hasMarkers = false;
+  let hasDiscriminators = false;
   const view = mapDocument(document, (value, kind) => {
     if (kind !== 'Schema') return value;
     hasMarkers ||= own(value, 'readOnly') === true || own(value, 'writeOnly') === true;
-    return [
+    const schema = [
       dropPinnedDiscriminator(document),
       spellBooleans,
       typeRequiredBranches,
       intersectAnyOf,
       describeConstraints,
       showExample,
-    ].reduce(
-      (schema, change) => change(schema),
-      value,
-    );
+    ].reduce((result, change) => change(result), value);
+    hasDiscriminators ||= Object.hasOwn(schema, 'discriminator');
+    return schema;
   });
-  return { document: structuredClone(view), hasMarkers };
+  return { document: hasDiscriminators ? structuredClone(view) : view, hasDiscriminators, hasMarkers };
 };
 
 // A variant that pins the property with `const` already narrows; openapi-typescript would add the property twice.
