@@ -1,7 +1,7 @@
 import type { ErrorObject, FormatDefinition, FuncKeywordDefinition, Options } from 'ajv/dist/2020.js';
 import type { JsonObject } from './model/api.ts';
 import { conjunctionOf, memberSchemas } from './model/composition.ts';
-import { forSchemaEngine, placesOf } from './model/json-schema.ts';
+import { forSchemaEngine, placesOf, withoutExcused, withoutProse } from './model/json-schema.ts';
 import { child, valueAt, type Pointer } from './model/pointer.ts';
 
 /** A value is not as its schema says. */
@@ -55,16 +55,115 @@ export const loadValidator = async (): Promise<CreateValidator> => {
       validate: (schema, value, direction) => {
         try {
           const check = valueAt(document, schema) === undefined ? undefined : compile(schema);
-          if (check === undefined) return [unusable(schema, 'there is none at this place')];
+          if (check === undefined) return [unusableSchema(schema, 'there is none at this place')];
           const context: Context = { direction };
           if (check.call(context, value)) return [];
           return (check.errors ?? []).map((error) => schemaError(error, places));
         } catch (error) {
-          return [unusable(schema, error instanceof Error ? error.message : String(error))];
+          return [unusableSchema(schema, error)];
         }
       },
       uncheckedPatterns: () => [...unchecked],
     };
+  };
+};
+
+/** A schema that values are to be checked by ahead of time, and the way they go. */
+export interface Site {
+  readonly schema: Pointer;
+  readonly direction?: Direction;
+}
+
+/** Checks by name, as functions of this process and as the text of a module that needs no schema engine. */
+export interface CompiledChecks {
+  readonly functions: ReadonlyMap<string, Check>;
+  /** What no check could be made for, and why. */
+  readonly unusable: ReadonlyMap<string, SchemaError>;
+  /**
+   * An ES module that exports each check by its name, which has to be an identifier. It uses `equal`, `ucs2length`,
+   * `readPattern` and `formats` without importing them: the caller puts an import in front.
+   */
+  readonly moduleText: string;
+}
+
+/** Tells whether a value is valid; `errors` belongs to the last call, which is over when the next begins. */
+export interface Check {
+  (value: unknown): boolean;
+  errors?: readonly CheckError[] | null;
+}
+
+export interface CheckError {
+  readonly instancePath: Pointer;
+  /** Into the description, after a `#`, and percent-encoded as in a URL. */
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+/**
+ * Loads the schema engine and gives what compiles checks for one description, in 3.1 form and with local `$ref`s:
+ * code that runs where the engine is not installed.
+ */
+export const loadCompiler = async (): Promise<
+  (description: JsonObject, sites: ReadonlyMap<string, Site>) => CompiledChecks
+> => {
+  const [{ Ajv2020 }, standalone, { _ }, formats] = await Promise.all([
+    import('ajv/dist/2020.js'),
+    import('ajv/dist/standalone/index.js'),
+    import('ajv/dist/compile/codegen/code.js'),
+    loadFormats(),
+  ]);
+
+  return (description, sites) => {
+    const bare = withoutProse(forSchemaEngine(description));
+    const { regExp } = engineOptions(formats, new Set()).code ?? {};
+    const places = new Map<object, Pointer>();
+    const engine = new Ajv2020({
+      ...engineOptions(formats, new Set()),
+      verbose: false,
+      passContext: false,
+      code: {
+        source: true,
+        esm: true,
+        lines: true,
+        process: (text, environment) => placeErrors(text, environment, places),
+        formats: _`formats`,
+        ...(regExp === undefined ? {} : { regExp: Object.assign(regExp, { code: 'readPattern' }) }),
+      },
+    });
+    engine.removeKeyword('id');
+
+    const versions = new Map<Direction | undefined, string>();
+    const addressFor = (direction: Direction | undefined): string => {
+      const known = versions.get(direction);
+      if (known !== undefined) return known;
+      const document = direction === undefined ? bare : withoutExcused(bare, excusedIn(bare, direction));
+      // Where no member is excused the two are one, and so is the code for them.
+      if (document === bare && direction !== undefined) return addressFor(undefined);
+      const address = `${home}${direction ?? ''}`;
+      engine.addSchema(document, address);
+      for (const [object, pointer] of placesOf(document)) places.set(object, pointer);
+      versions.set(direction, address);
+      return address;
+    };
+
+    const functions = new Map<string, Check>();
+    const unusable = new Map<string, SchemaError>();
+    const addresses: Record<string, string> = Object.create(null) as Record<string, string>; // any name is an own one
+    for (const [name, { schema, direction }] of sites) {
+      try {
+        const address = `${addressFor(direction)}#${fragment(schema)}`;
+        const check = valueAt(bare, schema) === undefined ? undefined : engine.getSchema(address);
+        if (check === undefined) throw new Error('there is none at this place');
+        functions.set(name, check as Check); // no schema has `$async`, so the result is a boolean
+        addresses[name] = address;
+      } catch (error) {
+        unusable.set(name, unusableSchema(schema, error));
+      }
+    }
+    for (const check of functions.values()) placeSource(check, places, _);
+    return { functions, unusable, moduleText: moduleText(standalone.default.default(engine, addresses)) };
   };
 };
 
@@ -145,10 +244,7 @@ const required = (document: JsonObject, places: ReadonlyMap<object, Pointer>): F
   compile: (names: unknown, schema) => {
     const wanted = Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
     const whole = enclosing(places.get(schema) ?? '');
-    const excused = (name: string, mark: string): boolean =>
-      memberSchemas(document, whole, name)
-        .flatMap((member) => conjunctionOf(document, member))
-        .some((part) => valueAt(document, child(part, mark)) === true);
+    const excused = (name: string, mark: string): boolean => isMarked(document, whole, name, mark);
 
     const check: KeywordCheck = function (this: Context, value: object) {
       const missing = wanted.filter((name) => !Object.hasOwn(value, name));
@@ -166,6 +262,17 @@ const required = (document: JsonObject, places: ReadonlyMap<object, Pointer>): F
   },
 });
 
+const isMarked = (document: JsonObject, whole: Pointer, name: string, mark: string): boolean =>
+  memberSchemas(document, whole, name)
+    .flatMap((member) => conjunctionOf(document, member))
+    .some((part) => valueAt(document, child(part, mark)) === true);
+
+/** Whether nobody has to send a required member in a direction. */
+const excusedIn =
+  (document: JsonObject, direction: Direction) =>
+  (schema: Pointer, name: string): boolean =>
+    isMarked(document, enclosing(schema), name, marks[direction]);
+
 type KeywordCheck = ReturnType<NonNullable<FuncKeywordDefinition['compile']>>;
 
 const marks = { request: 'readOnly', response: 'writeOnly' } as const satisfies Record<Direction, string>;
@@ -182,13 +289,61 @@ const branch =
 
 const fragment = (pointer: Pointer): string => pointer.split('/').map(encodeURIComponent).join('/');
 
-const unusable = (schemaPointer: Pointer, reason: string): SchemaError => ({
+const unusableSchema = (schemaPointer: Pointer, reason: unknown): SchemaError => ({
   pointer: '',
   keyword: 'unusableSchema',
   schemaPointer,
-  message: `cannot be judged, because the schema is of no use: ${reason}`,
+  message: `cannot be judged, because the schema is of no use: ${reason instanceof Error ? reason.message : String(reason)}`,
   params: {},
 });
+
+interface Source {
+  readonly validateName: { readonly str: string };
+  validateCode: { toString(): string };
+  readonly scopeValues: Readonly<Record<string, ReadonlySet<{ readonly value?: { readonly ref: unknown } }>>>;
+}
+
+/** What the engine hangs on a function that it compiled. */
+interface Compiled {
+  readonly source?: Source;
+  readonly schemaEnv?: { readonly schema: object | boolean };
+}
+
+// The engine counts a path from the schema that a `$ref` led to; in a message it has to lead into the description.
+const placeErrors = (text: string, environment: Compiled['schemaEnv'], places: ReadonlyMap<object, Pointer>): string => {
+  const schema = environment?.schema;
+  const place = typeof schema === 'object' ? places.get(schema) : undefined;
+  if (place === undefined || place === '') return text;
+  const prefix = JSON.stringify(`#${fragment(place)}/`).slice(0, -1);
+  return text.replaceAll('schemaPath:"#/', () => `schemaPath:${prefix}`);
+};
+
+/** Does the same to the source of a check, which the engine keeps apart, and to every check that it calls. */
+const placeSource = (
+  check: unknown,
+  places: ReadonlyMap<object, Pointer>,
+  code: (typeof import('ajv/dist/compile/codegen/code.js'))['_'],
+  seen = new Set<unknown>(),
+): void => {
+  if (typeof check !== 'function' || seen.has(check)) return;
+  seen.add(check);
+  const { source, schemaEnv } = check as Compiled; // the engine's documented way to give source
+  if (source === undefined) return;
+  const text = placeErrors(source.validateCode.toString(), schemaEnv, places);
+  source.validateCode = Object.assign(code``, { _items: [text] });
+  for (const prefix of ['validate', 'wrapper', 'root']) {
+    for (const { value } of source.scopeValues[prefix] ?? []) {
+      const inner = value?.ref;
+      placeSource(typeof inner === 'function' ? inner : (inner as { validate?: unknown } | null)?.validate, places, code, seen);
+    }
+  }
+};
+
+const moduleText = (printed: string): string =>
+  printed
+    .replace(/^"use strict";\n?/u, '')
+    .replace(/require\("ajv\/dist\/runtime\/(equal|ucs2length)"\)\.default/gu, (_, name: string) => name)
+    .trim();
 
 const schemaError = (error: ErrorObject, places: ReadonlyMap<object, Pointer>): SchemaError => ({
   pointer: error.instancePath,

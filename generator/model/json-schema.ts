@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from './api.ts';
 import { mapDocument } from './map.ts';
 import { child, type Pointer } from './pointer.ts';
-import { own } from './resolve.ts';
+import { isObject, own, ownList } from './resolve.ts';
 import type { Kind } from './shape.ts';
 
 /**
@@ -18,6 +18,38 @@ export const forSchemaEngine = (description: JsonObject): JsonObject => {
     return kept.length === Object.keys(value).length ? value : Object.fromEntries(kept);
   });
 };
+
+/** Leaves out of every schema what says nothing about a value's validity. */
+export const withoutProse = (description: JsonObject): JsonObject =>
+  mapDocument(description, (value, kind) => {
+    if (kind !== 'Schema') return value;
+    const kept = Object.entries(value).filter(([name]) => !prose.has(name) && !name.startsWith('x-'));
+    return kept.length === Object.keys(value).length ? value : Object.fromEntries(kept);
+  });
+
+const prose: ReadonlySet<string> = new Set(
+  ['title', 'description', '$comment', 'summary', 'deprecated', 'externalDocs', 'xml', 'discriminator'],
+);
+
+/** Takes the members that are excused off the lists of required ones; the same object when there are none. */
+export const withoutExcused = (
+  description: JsonObject,
+  isExcused: (schema: Pointer, name: string) => boolean,
+): JsonObject => {
+  const excuse = (value: JsonValue, pointer: Pointer): JsonValue => {
+    if (Array.isArray(value)) return same(value, value.map((item: JsonValue, index) => excuse(item, child(pointer, index))));
+    if (!isObject(value)) return value;
+    const members = Object.entries(value).map(([name, member]) => [name, excuse(member, child(pointer, name))] as const);
+    const required = ownList(value, 'required');
+    const kept = required.filter((name) => typeof name !== 'string' || !isExcused(pointer, name));
+    const isSame = kept.length === required.length && members.every(([name, member]) => member === value[name]);
+    return isSame ? value : { ...Object.fromEntries(members), ...(kept.length === required.length ? {} : { required: kept }) };
+  };
+  return excuse(description, '') as JsonObject; // an object stays one
+};
+
+const same = (items: readonly JsonValue[], mapped: readonly JsonValue[]): readonly JsonValue[] =>
+  mapped.every((item, index) => item === items[index]) ? items : mapped;
 
 /** Where each object of a document is; of one that occurs twice (a YAML alias), the last place. */
 export const placesOf = (document: JsonObject): ReadonlyMap<object, Pointer> => {
