@@ -93,7 +93,7 @@ export const markdownCode = (text: string): Code => {
 };
 
 /** A fenced Markdown code block whose fence the text cannot close. */
-export const markdownBlock = (text: string, language: 'json' | 'ts' | 'js' | 'sh' | 'text'): Code => {
+export const markdownBlock = (text: string, language: 'json' | 'ts' | 'js' | 'sh' | 'python' | 'php' | 'text'): Code => {
   const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   return trust(`${fence}${language}\n${text.replace(/\n+$/u, '')}\n${fence}`);

@@ -1,0 +1,83 @@
+import { valueAt } from '../../../model/pointer.ts';
+import { isObject } from '../../../model/resolve.ts';
+import type { CodeText } from '../../../text/token.ts';
+import { curlSample } from './sample/curl.ts';
+import { sampleRequest } from './sample/request.ts';
+import { clientSample } from './sample/script.ts';
+import { anchorPart } from './schema/anchor.ts';
+import { originBadges, type Badge } from './schema/badge.ts';
+import { discrepancyViews, type DiscrepancyView } from './schema/tree.ts';
+import { flowsOf, schemeText, securitySentence, sentAs, type FlowView } from './security.ts';
+import { titleOf, type ApiSite } from './site.ts';
+import { count, say } from './words.ts';
+
+/** How callers prove who they are. */
+export interface AuthView {
+  readonly title: string;
+  readonly intro: string;
+  readonly schemes: readonly SchemeView[];
+  /** Who needs what, by requirement. */
+  readonly needs: readonly { readonly sentence: string; readonly count: string; readonly operations: readonly { readonly text: string; readonly href: string }[] }[];
+  readonly samples: readonly CodeText[];
+}
+
+export interface SchemeView {
+  readonly id: string;
+  readonly name: string;
+  readonly sentAs: string;
+  readonly description: string;
+  readonly badges: readonly Badge[];
+  readonly options: readonly string[];
+  readonly bearerFormat: string;
+  readonly openIdConnectUrl: string;
+  readonly flows: readonly FlowView[];
+  readonly discrepancies: readonly DiscrepancyView[];
+}
+
+/** Decides what the page on authentication says. */
+export const authView = (site: ApiSite): AuthView => {
+  const { api, words } = site;
+  const first = api.operations.find(({ security }) => security.some((requirement) => requirement.length > 0));
+  const needs = new Map<string, (typeof api.operations)[number][]>();
+  for (const operation of api.operations) {
+    const key = JSON.stringify(operation.security);
+    needs.set(key, [...(needs.get(key) ?? []), operation]);
+  }
+  return {
+    title: say(words, 'authentication'),
+    intro: say(words, api.securitySchemes.length === 0 ? 'auth.nothing' : 'auth.intro'),
+    schemes: api.securitySchemes.map((scheme) => {
+      const holder = valueAt(api.document, scheme.pointer);
+      const object = isObject(holder) ? holder : {};
+      return {
+        id: anchorPart(scheme.name),
+        name: scheme.name,
+        sentAs: sentAs(api, scheme, words),
+        description: scheme.description ?? '',
+        badges: originBadges([object], words),
+        options: scheme.options,
+        bearerFormat: schemeText(api, scheme, 'bearerFormat'),
+        openIdConnectUrl: schemeText(api, scheme, 'openIdConnectUrl'),
+        flows: flowsOf(api, scheme, words),
+        discrepancies: discrepancyViews(object, words),
+      };
+    }),
+    needs: [...needs.values()].map((operations) => ({
+      sentence: securitySentence(operations[0]?.security ?? [], words),
+      count: count(words, 'operations', operations.length),
+      operations: operations.slice(0, mostListed).map((operation) => ({ text: titleOf(operation), href: site.pageOf.operation(operation) })),
+    })),
+    samples:
+      first === undefined
+        ? []
+        : [
+            { language: 'sh', text: curlSample({ ...sampleRequest(api, first), headers: [], ...noBody }).replace(/ --request \w+(?: \\\n )?/u, '') },
+            { language: 'ts', text: clientSample(api, { ...sampleRequest(api, first), call: { parameters: {}, hasBinary: false } }, first.name).split('\n').slice(0, -1).join('\n').replace(', unwrap', '') },
+          ],
+  };
+};
+
+const mostListed = 100;
+
+// The page shows credentials, not a body; without one the sample is short.
+const noBody = { method: 'GET', body: undefined as never };

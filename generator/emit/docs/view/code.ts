@@ -1,0 +1,12 @@
+/** A name or value as a Markdown code span, for sentences that the templates print as Markdown or HTML. */
+export const code = (text: string): string => {
+  const line = text.replace(/\s+/gu, ' ');
+  const longest = Math.max(0, ...[...line.matchAll(/`+/gu)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = line.startsWith('`') || line.endsWith('`') || line.trim() === '' ? ' ' : '';
+  return `${fence}${pad}${line}${pad}${fence}`;
+};
+
+/** A JSON value as a reader would write it: text without quotes, unless it would be lost without them. */
+export const shown = (value: unknown): string =>
+  typeof value === 'string' && value.trim() !== '' && value === value.trim() ? value : (JSON.stringify(value) ?? '');

@@ -1,0 +1,143 @@
+import type { Api } from '../../../model/api.ts';
+import { valueAt } from '../../../model/pointer.ts';
+import { isObject } from '../../../model/resolve.ts';
+import { firstParagraph } from '../../../text/paragraph.ts';
+import { samplesOf, type SampleView } from './sample/index.ts';
+import { sampleRequest } from './sample/request.ts';
+import { discrepancyViews, type DiscrepancyView } from './schema/tree.ts';
+import { securitySentence, sentAs } from './security.ts';
+import { infoText, titleOf, twinOf, type ApiSite, type Group } from './site.ts';
+import { count, list, say } from './words.ts';
+
+/** The first page of an API. */
+export interface OverviewView {
+  readonly title: string;
+  readonly version: string;
+  readonly summary: string;
+  /** Markdown. */
+  readonly description: string;
+  readonly servers: readonly ServerView[];
+  /** A sentence in Markdown. */
+  readonly auth: string;
+  readonly install: string;
+  readonly facts: readonly { readonly label: string; readonly text: string; readonly url: string }[];
+  readonly groups: readonly GroupView[];
+  readonly webhooks: readonly { readonly title: string; readonly href: string; readonly twin: string }[];
+  readonly firstCall: readonly SampleView[];
+  readonly firstTitle: string;
+  readonly links: readonly { readonly text: string; readonly href: string }[];
+}
+
+export interface ServerView {
+  readonly url: string;
+  readonly description: string;
+  readonly discrepancies: readonly DiscrepancyView[];
+  readonly variables: readonly { readonly name: string; readonly description: string; readonly fallback: string; readonly values: string }[];
+}
+
+/** A group with its operations, on the overview and on its own page. */
+export interface GroupView {
+  readonly name: string;
+  readonly href: string;
+  readonly twin: string;
+  readonly description: string;
+  readonly size: string;
+  readonly operations: readonly OperationRow[];
+}
+
+export interface OperationRow {
+  readonly title: string;
+  readonly method: string;
+  readonly path: string;
+  readonly href: string;
+  /** The page's Markdown twin. */
+  readonly twin: string;
+  readonly isDeprecated: boolean;
+  readonly summary: string;
+}
+
+/** Decides what the first page of an API says. */
+export const overviewView = (site: ApiSite): OverviewView => {
+  const { api, words } = site;
+  const first = api.operations.find(({ deprecated }) => !deprecated) ?? api.operations[0];
+  const large = api.operations.length > 60;
+  return {
+    title: api.title,
+    version: api.version,
+    summary: api.summary ?? '',
+    description: api.description ?? '',
+    servers: api.servers.filter(({ url }) => url !== '/').map((server) => serverView(api, server, site)),
+    auth: authSentence(site),
+    install: `npm install ${api.package.name}`,
+    facts: factsOf(site),
+    groups: site.groups.map((group) => groupView(site, group, !large)),
+    webhooks: site.webhooks.map(({ title, path }) => ({ title, href: path, twin: twinOf(path) })),
+    firstCall: first === undefined ? [] : samplesOf(api, first, sampleRequest(api, first)).slice(0, 2),
+    firstTitle: first === undefined ? '' : titleOf(first),
+    links: [
+      ...(site.schemas.length === 0 ? [] : [{ text: say(words, 'allSchemas', { count: site.schemas.length }), href: 'schemas/index.html' }]),
+      { text: say(words, 'openapiFile'), href: 'openapi.json' },
+      { text: say(words, 'printPage'), href: 'print.html' },
+    ],
+  };
+};
+
+/** A group; on the overview of a large API without its operations. */
+export const groupView = (site: ApiSite, group: Group, isWhole: boolean): GroupView => ({
+  name: group.name,
+  href: `${group.slug}/index.html`,
+  twin: `${group.slug}/index.md`,
+  description: group.description,
+  size: count(site.words, 'operations', group.operations.length + group.guests.length),
+  operations: isWhole
+    ? [...group.operations, ...group.guests].map((operation) => ({
+        title: titleOf(operation),
+        method: operation.method.toUpperCase(),
+        path: operation.path,
+        href: site.pageOf.operation(operation),
+        twin: twinOf(site.pageOf.operation(operation)),
+        isDeprecated: operation.deprecated,
+        summary: firstParagraph(operation.description ?? ''),
+      }))
+    : [],
+});
+
+const serverView = (api: Api, server: Api['servers'][number], { words }: ApiSite): ServerView => {
+  const holder = valueAt(api.document, server.pointer);
+  return {
+    url: server.url,
+    description: server.description ?? '',
+    discrepancies: isObject(holder) && server.pointer !== '' ? discrepancyViews(holder, words) : [],
+    variables: server.variables.map((variable) => ({
+      name: variable.name,
+      description: variable.description ?? '',
+      fallback: variable.default,
+      values: variable.enum.join(', '),
+    })),
+  };
+};
+
+const authSentence = ({ api, words }: ApiSite): string => {
+  const used = new Set(api.operations.flatMap(({ security }) => security.flatMap((requirement) => requirement.map(({ scheme }) => scheme))));
+  const schemes = api.securitySchemes.filter(({ name }) => used.has(name));
+  if (schemes.length === 0) return say(words, 'auth.nothing');
+  const alike = new Set(api.operations.map(({ security }) => JSON.stringify(security))).size === 1;
+  const [first] = api.operations;
+  const together = alike && first !== undefined && first.security.length === 1 ? 'and' : 'or';
+  const ways = list(words, schemes.map((scheme) => sentAs(api, scheme, words)), together);
+  return alike ? say(words, 'auth.all', { ways }) : say(words, 'auth.some', { ways });
+};
+
+const factsOf = ({ api, words }: ApiSite): OverviewView['facts'] =>
+  [
+    { label: say(words, 'contact'), text: infoText(api, 'contact', 'name') || infoText(api, 'contact', 'email') || infoText(api, 'contact', 'url'), url: infoText(api, 'contact', 'url') || (infoText(api, 'contact', 'email') === '' ? '' : `mailto:${infoText(api, 'contact', 'email')}`) },
+    { label: say(words, 'license'), text: infoText(api, 'license', 'name'), url: infoText(api, 'license', 'url') },
+    { label: say(words, 'terms'), text: infoText(api, 'termsOfService'), url: infoText(api, 'termsOfService') },
+  ].filter(({ text }) => text !== '');
+
+/** What a group's operations need, when they all need the same. */
+export const groupAuth = (site: ApiSite, group: Group): string => {
+  const kinds = new Set(group.operations.map(({ security }) => JSON.stringify(security)));
+  const [first] = group.operations;
+  return kinds.size === 1 && first !== undefined ? securitySentence(first.security, site.words) : '';
+};

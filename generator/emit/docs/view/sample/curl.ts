@@ -1,0 +1,55 @@
+import type { SampleRequest } from './request.ts';
+
+/** The request as a shell command. Secrets come from the environment, so it can be pasted and shared. */
+export const curlSample = (request: SampleRequest): string => {
+  const { method, body } = request;
+  const implied = body === undefined ? 'GET' : 'POST';
+  return [
+    `curl ${address(request)}`,
+    ...(method === implied ? [] : method === 'HEAD' ? ['--head'] : [`--request ${method}`]),
+    ...request.credentials.flatMap((credential) => {
+      switch (credential.kind) {
+        case 'basic':
+          return [`--user "$${credential.username.name}:$${credential.password.name}"`];
+        case 'bearer':
+          return [`--header "Authorization: Bearer $${credential.token.name}"`];
+        case 'header':
+          return [`--header "${inDouble(credential.name)}: $${credential.value.name}"`];
+        case 'cookie':
+          return [`--cookie "${inDouble(credential.name)}=$${credential.value.name}"`];
+        case 'query':
+          return [];
+      }
+    }),
+    ...request.headers.map(([name, value]) => `--header ${quote(`${name}: ${value}`)}`),
+    ...data(body),
+  ].join(' \\\n  ');
+};
+
+const data = (body: SampleRequest['body']): readonly string[] => {
+  switch (body?.kind) {
+    case undefined:
+      return [];
+    case 'json':
+      return [`--data ${quote(JSON.stringify(body.value, null, 2))}`];
+    case 'form':
+      return body.pairs.length === 0
+        ? ["--data ''"]
+        : body.pairs.map(([name, value]) => `--data-urlencode ${quote(`${encodeURIComponent(name)}=${value}`)}`);
+    case 'multipart':
+      return body.parts.map(({ name, value, isFile }) => (isFile ? `--form ${quote(`${name}=@file`)}` : `--form-string ${quote(`${name}=${value}`)}`));
+    case 'text':
+      return [`--data-raw ${quote(body.text)}`];
+    case 'file':
+      return ['--data-binary @file'];
+  }
+};
+
+const address = ({ url, credentials }: SampleRequest): string => {
+  const secrets = credentials.flatMap((credential) => (credential.kind === 'query' ? [`${encodeURIComponent(credential.name)}=$${credential.value.name}`] : []));
+  if (secrets.length === 0) return /^[\w:/.,@%+-]+$/u.test(url) ? url : quote(url);
+  return `"${inDouble(url)}${url.includes('?') ? '&' : '?'}${secrets.join('&')}"`;
+};
+
+const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+const inDouble = (text: string): string => text.replace(/[\\"$`]/gu, '\\$&');

@@ -1,0 +1,25 @@
+import type { Api, Operation } from '../../../../model/api.ts';
+import type { CodeText } from '../../../../text/token.ts';
+import { curlSample } from './curl.ts';
+import { phpSample } from './php.ts';
+import { pythonSample } from './python.ts';
+import type { SampleRequest } from './request.ts';
+import { clientSample, fetchSample } from './script.ts';
+
+/** One request in one language. */
+export interface SampleView {
+  /** What the reader's choice is remembered by. */
+  readonly language: 'curl' | 'client' | 'fetch' | 'python' | 'php';
+  readonly label: string;
+  readonly isFirst: boolean;
+  readonly code: CodeText;
+}
+
+/** The same request in every language. */
+export const samplesOf = (api: Api, operation: Operation, request: SampleRequest): readonly SampleView[] => [
+  { language: 'curl', label: 'cURL', isFirst: true, code: { language: 'sh', text: curlSample(request) } },
+  { language: 'client', label: 'TypeScript', isFirst: false, code: { language: 'ts', text: clientSample(api, request, operation.name) } },
+  { language: 'fetch', label: 'fetch', isFirst: false, code: { language: 'js', text: fetchSample(request) } },
+  { language: 'python', label: 'Python', isFirst: false, code: { language: 'python', text: pythonSample(request) } },
+  { language: 'php', label: 'PHP', isFirst: false, code: { language: 'php', text: phpSample(request) } },
+];

@@ -1,0 +1,87 @@
+import type { JsonValue } from '../../../../model/api.ts';
+import { isObject } from '../../../../model/resolve.ts';
+import type { Credential, SampleRequest, Variable } from './request.ts';
+
+/** The request made with PHP's own curl. */
+export const phpSample = (request: SampleRequest): string => {
+  const basic = request.credentials.find((credential) => credential.kind === 'basic');
+  const cookies = request.credentials.flatMap((credential) => (credential.kind === 'cookie' ? [`${text(`${credential.name}=`)} . ${env(credential.value)}`] : []));
+  const headers = [
+    ...request.credentials.flatMap(credentialHeader),
+    ...request.headers.map(([name, value]) => text(`${name}: ${value}`)),
+  ];
+  const options = [
+    ...(request.method === 'GET' ? [] : [`CURLOPT_CUSTOMREQUEST => ${text(request.method)}`]),
+    ...(basic === undefined ? [] : [`CURLOPT_USERPWD => ${env(basic.username)} . ':' . ${env(basic.password)}`]),
+    ...(cookies.length === 0 ? [] : [`CURLOPT_COOKIE => ${cookies.join(" . '; ' . ")}`]),
+    ...(headers.length === 0 ? [] : [`CURLOPT_HTTPHEADER => [\n${headers.map((header) => `        ${header},\n`).join('')}    ]`]),
+    ...bodyOption(request.body),
+    'CURLOPT_RETURNTRANSFER => true',
+  ];
+  return [
+    '<?php',
+    `$curl = curl_init(${address(request)});`,
+    'curl_setopt_array($curl, [',
+    ...options.map((option) => `    ${option},`),
+    ']);',
+    '$response = curl_exec($curl);',
+    'echo curl_getinfo($curl, CURLINFO_RESPONSE_CODE), PHP_EOL, $response, PHP_EOL;',
+  ].join('\n');
+};
+
+const bodyOption = (body: SampleRequest['body']): readonly string[] => {
+  switch (body?.kind) {
+    case undefined:
+      return [];
+    case 'json':
+      return [`CURLOPT_POSTFIELDS => json_encode(${phpLiteral(body.value, 4)})`];
+    case 'form': {
+      const names = body.pairs.map(([name]) => name);
+      const isMap = new Set(names).size === names.length && names.length > 0;
+      return [`CURLOPT_POSTFIELDS => ${isMap ? `http_build_query(${map(body.pairs.map(([name, value]) => `${text(name)} => ${text(value)}`), 4)})` : text(body.text)}`];
+    }
+    case 'multipart':
+      return [`CURLOPT_POSTFIELDS => ${map(body.parts.map(({ name, value, isFile }) => `${text(name)} => ${isFile ? "new CURLFile('file')" : text(value)}`), 4)}`];
+    case 'text':
+      return [`CURLOPT_POSTFIELDS => ${text(body.text)}`];
+    case 'file':
+      return ["CURLOPT_POSTFIELDS => file_get_contents('file')"];
+  }
+};
+
+const credentialHeader = (credential: Credential): readonly string[] => {
+  switch (credential.kind) {
+    case 'bearer':
+      return [`'Authorization: Bearer ' . ${env(credential.token)}`];
+    case 'header':
+      return [`${text(`${credential.name}: `)} . ${env(credential.value)}`];
+    default:
+      return [];
+  }
+};
+
+const address = ({ url, credentials }: SampleRequest): string =>
+  credentials
+    .flatMap((credential) => (credential.kind === 'query' ? [credential] : []))
+    .reduce((whole, { name, value }, index) => `${whole} . ${text(`${index === 0 && !url.includes('?') ? '?' : '&'}${encodeURIComponent(name)}=`)} . urlencode(${env(value)})`, text(url));
+
+const env = ({ name }: Variable): string => `getenv('${name}')`;
+
+const text = (value: string): string => `'${value.replace(/[\\']/gu, '\\$&')}'`;
+
+const phpLiteral = (value: JsonValue, indent: number): string => {
+  if (typeof value === 'string') return text(value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (!isObject(value)) return map((value as readonly JsonValue[]).map((item) => phpLiteral(item, indent + 4)), indent);
+  const names = Object.keys(value);
+  const members = Object.entries(value).map(([name, item]) => `${text(name)} => ${phpLiteral(item, indent + 4)}`);
+  // Without a key that is no number, PHP would send a list.
+  return names.every((name) => /^\d+$/u.test(name)) ? `(object) ${map(members, indent)}` : map(members, indent);
+};
+
+const map = (items: readonly string[], indent: number): string => {
+  const line = `[${items.join(', ')}]`;
+  if (!line.includes('\n') && indent + line.length <= 72) return line;
+  const pad = ' '.repeat(indent + 4);
+  return `[\n${items.map((item) => `${pad}${item},\n`).join('')}${' '.repeat(indent)}]`;
+};

@@ -1,0 +1,95 @@
+import type { JsonValue } from '../../../../model/api.ts';
+import { isObject } from '../../../../model/resolve.ts';
+import type { Credential, SampleRequest, Variable } from './request.ts';
+
+/** The request made with Python's `requests`. */
+export const pythonSample = (request: SampleRequest): string => {
+  const { method, body } = request;
+  const isJson = body?.kind === 'json' && /^application\/json$/u.test(body.mediaType);
+  const headers = [
+    ...request.credentials.flatMap(credentialHeader),
+    ...request.headers
+      // `json=` and `data=` say these themselves.
+      .filter(([name]) => !(name === 'Content-Type' && (isJson || body?.kind === 'form')))
+      .map(([name, value]) => `${text(name)}: ${text(value)}`),
+  ];
+  const basic = request.credentials.find((credential) => credential.kind === 'basic');
+  const query = request.credentials.flatMap((credential) => (credential.kind === 'query' ? [`${text(credential.name)}: ${env(credential.value)}`] : []));
+  const cookies = request.credentials.flatMap((credential) => (credential.kind === 'cookie' ? [`${text(credential.name)}: ${env(credential.value)}`] : []));
+  const known = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'].includes(method);
+  const options = [
+    ...(basic === undefined ? [] : [`auth=(${env(basic.username)}, ${env(basic.password)})`]),
+    ...(query.length === 0 ? [] : [`params={${query.join(', ')}}`]),
+    ...(cookies.length === 0 ? [] : [`cookies={${cookies.join(', ')}}`]),
+    ...(headers.length === 0 ? [] : [headers.length === 1 ? `headers={${headers.join('')}}` : `headers={\n${headers.map((header) => `        ${header},\n`).join('')}    }`]),
+    ...bodyOption(body, isJson),
+    'timeout=30',
+  ];
+  const imports = [
+    ...(body?.kind === 'json' && !isJson ? ['import json'] : []),
+    ...(request.credentials.length === 0 ? [] : ['import os']),
+  ];
+  return [
+    ...imports,
+    ...(imports.length === 0 ? [] : ['']),
+    'import requests',
+    '',
+    `response = requests.${known ? method.toLowerCase() : 'request'}(`,
+    ...(known ? [] : [`    ${text(method)},`]),
+    `    ${text(request.url)},`,
+    ...options.map((option) => `    ${option},`),
+    ')',
+    'response.raise_for_status()',
+    'print(response.text)',
+  ].join('\n');
+};
+
+const bodyOption = (body: SampleRequest['body'], isJson: boolean): readonly string[] => {
+  switch (body?.kind) {
+    case undefined:
+      return [];
+    case 'json':
+      return [isJson ? `json=${pythonLiteral(body.value, 4)}` : `data=json.dumps(${pythonLiteral(body.value, 4)})`];
+    case 'form': {
+      const names = body.pairs.map(([name]) => name);
+      const isMap = new Set(names).size === names.length;
+      return [`data=${pythonLiteral(isMap ? Object.fromEntries(body.pairs) : body.pairs, 4)}`];
+    }
+    case 'multipart':
+      return [`files={\n${body.parts.map(({ name, value, isFile }) => `        ${text(name)}: ${isFile ? 'open("file", "rb")' : `(None, ${text(value)})`},\n`).join('')}    }`];
+    case 'text':
+      return [`data=${text(body.text)}.encode()`];
+    case 'file':
+      return ['data=open("file", "rb")'];
+  }
+};
+
+const credentialHeader = (credential: Credential): readonly string[] => {
+  switch (credential.kind) {
+    case 'bearer':
+      return [`"Authorization": f"Bearer {os.environ['${credential.token.name}']}"`];
+    case 'header':
+      return [`${text(credential.name)}: ${env(credential.value)}`];
+    default:
+      return [];
+  }
+};
+
+const env = ({ name }: Variable): string => `os.environ["${name}"]`;
+
+/** JSON's string escapes are Python's. */
+const text = (value: string): string => JSON.stringify(value);
+
+const pythonLiteral = (value: JsonValue, indent: number): string => {
+  if (value === null) return 'None';
+  if (typeof value === 'boolean') return value ? 'True' : 'False';
+  if (typeof value !== 'object') return JSON.stringify(value);
+  const items = isObject(value)
+    ? Object.entries(value).map(([name, item]) => `${text(name)}: ${pythonLiteral(item, indent + 4)}`)
+    : (value as readonly JsonValue[]).map((item) => pythonLiteral(item, indent + 4));
+  const [open, close] = isObject(value) ? ['{', '}'] : ['[', ']'];
+  const line = `${open}${items.join(', ')}${close}`;
+  if (!line.includes('\n') && indent + line.length <= 72) return line;
+  const pad = ' '.repeat(indent + 4);
+  return `${open}\n${items.map((item) => `${pad}${item},\n`).join('')}${' '.repeat(indent)}${close}`;
+};

@@ -1,0 +1,130 @@
+import type { Api } from '../../../../model/api.ts';
+import { code, joinCode, type Code } from '../../../../text/code.ts';
+import { identifier, key, string } from '../../../../text/escape.ts';
+import { literal } from '../../../../text/literal.ts';
+import type { Credential, SampleRequest, Variable } from './request.ts';
+
+/** The request made with `fetch`, which browsers and every JavaScript runtime have. */
+export const fetchSample = (request: SampleRequest): string => {
+  const headers = [
+    ...request.credentials.flatMap(credentialHeader),
+    ...request.headers.map(([name, value]) => code`${key(name)}: ${string(value)}`),
+  ];
+  const options = [
+    ...(request.method === 'GET' ? [] : [code`method: ${string(request.method)}`]),
+    ...(headers.length === 0 ? [] : [block('headers', headers)]),
+    ...fetchBody(request.body),
+  ];
+  return joinCode(
+    [
+      ...before(request.body),
+      options.length === 0
+        ? code`const response = await fetch(${address(request)});`
+        : joinCode([code`const response = await fetch(${address(request)}, {`, ...options.map((option) => code`  ${option},`), code`});`], '\n'),
+      code`if (!response.ok) throw new Error(${code`\`Status \${response.status}\``});`,
+      code`console.log(await response.text());`,
+    ],
+    '\n',
+  ).text;
+};
+
+/** The request made with the generated client. */
+export const clientSample = (api: Api, request: SampleRequest, method: string): string => {
+  const { factory, variable } = api.names;
+  const secrets = request.credentials.flatMap(variablesOf).map(({ name, option }) => code`${key(option)}: process.env.${identifier(name)} ?? ''`);
+  const variables = api.servers[0]?.variables ?? [];
+  const options = [
+    ...secrets,
+    ...(variables.length === 0 ? [] : [code`variables: ${literal(Object.fromEntries(variables.map((one) => [one.name, one.default])), 2)}`]),
+  ];
+  const { parameters, body } = request.call;
+  const argument = [
+    ...(Object.keys(parameters).length === 0 ? [] : [code`params: ${literal(parameters, 2)}`]),
+    ...(body === undefined ? [] : [code`body: ${request.call.hasBinary ? code`new Blob(['…'])` : literal(body, 2)}`]),
+  ];
+  return joinCode(
+    [
+      code`import { ${identifier(factory)}, unwrap } from ${string(api.package.name)};`,
+      code``,
+      code`const ${identifier(variable)} = ${identifier(factory)}(${object(options)});`,
+      code`const data = await unwrap(${identifier(variable)}.${identifier(method)}(${object(argument)}));`,
+    ],
+    '\n',
+  ).text;
+};
+
+/** The variables that a credential needs. */
+export const variablesOf = (credential: Credential): readonly Variable[] => {
+  switch (credential.kind) {
+    case 'basic':
+      return [credential.username, credential.password];
+    case 'bearer':
+      return [credential.token];
+    default:
+      return [credential.value];
+  }
+};
+
+const object = (members: readonly Code[]): Code =>
+  members.length === 0 ? code`` : joinCode([code`{`, ...members.map((member) => code`  ${member},`), code`}`], '\n');
+
+const block = (name: 'headers', members: readonly Code[]): Code =>
+  joinCode([code`${identifier(name)}: {`, ...members.map((member) => code`    ${member},`), code`  }`], '\n');
+
+const env = ({ name }: Variable): Code => code`process.env.${identifier(name)}`;
+
+const credentialHeader = (credential: Credential): readonly Code[] => {
+  switch (credential.kind) {
+    case 'basic':
+      return [code`Authorization: ${code`\`Basic \${btoa(\`\${${env(credential.username)}}:\${${env(credential.password)}}\`)}\``}`];
+    case 'bearer':
+      return [code`Authorization: ${code`\`Bearer \${${env(credential.token)}}\``}`];
+    case 'header':
+      return [code`${key(credential.name)}: ${env(credential.value)}`];
+    case 'cookie':
+      return [code`Cookie: ${string(`${credential.name}=`)} + ${env(credential.value)}`];
+    case 'query':
+      return [];
+  }
+};
+
+const address = ({ url, credentials }: SampleRequest): Code => {
+  const secrets = credentials.flatMap((credential) => (credential.kind === 'query' ? [credential] : []));
+  return secrets.reduce<Code>(
+    (text, { name, value }, index) => code`${text} + ${string(`${index === 0 && !url.includes('?') ? '?' : '&'}${encodeURIComponent(name)}=`)} + ${env(value)}`,
+    string(url),
+  );
+};
+
+const before = (body: SampleRequest['body']): readonly Code[] => {
+  if (body?.kind === 'file') return [code`import { openAsBlob } from 'node:fs';`, code``];
+  if (body?.kind !== 'multipart') return [];
+  const file = body.parts.some(({ isFile }) => isFile) ? [code`import { openAsBlob } from 'node:fs';`, code``] : [];
+  return [
+    ...file,
+    code`const form = new FormData();`,
+    ...body.parts.map(({ name, value, isFile }) => code`form.append(${string(name)}, ${isFile ? code`await openAsBlob('file')` : string(value)});`),
+    code``,
+  ];
+};
+
+const fetchBody = (body: SampleRequest['body']): readonly Code[] => {
+  switch (body?.kind) {
+    case undefined:
+      return [];
+    case 'json':
+      return [code`body: JSON.stringify(${literal(body.value, 2)})`];
+    case 'form': {
+      const names = body.pairs.map(([name]) => name);
+      return new Set(names).size === names.length
+        ? [code`body: new URLSearchParams(${literal(Object.fromEntries(body.pairs), 2)})`]
+        : [code`body: new URLSearchParams(${literal(body.pairs, 2)})`];
+    }
+    case 'multipart':
+      return [code`body: form`];
+    case 'text':
+      return [code`body: ${string(body.text)}`];
+    case 'file':
+      return [code`body: await openAsBlob('file')`];
+  }
+};

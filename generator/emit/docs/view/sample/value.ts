@@ -1,0 +1,127 @@
+import type { JsonObject, JsonValue } from '../../../../model/api.ts';
+import type { Pointer } from '../../../../model/pointer.ts';
+import { isObject, ownList } from '../../../../model/resolve.ts';
+import { extraOf, first, flag, itemsOf, merge, propertiesOf, requiredOf, typesOf, type Merged } from '../schema/merge.ts';
+import { alternativesOf } from '../schema/type.ts';
+import { isCondition } from '../schema/condition.ts';
+
+/** A small value that a schema allows, where the description shows none: what is required, filled in plainly. */
+export const sampleValue = (document: JsonObject, pointer: Pointer, direction: 'request' | 'response'): JsonValue =>
+  make(merge(document, [pointer]), { document, direction, above: new Set() }) ?? null;
+
+interface Making {
+  readonly document: JsonObject;
+  readonly direction: 'request' | 'response';
+  readonly above: ReadonlySet<string>;
+}
+
+const make = (merged: Merged, making: Making): JsonValue | undefined => {
+  const given = givenValue(merged);
+  if (given !== undefined) return given;
+  const key = merged.component ?? merged.pointers.join(' ');
+  if (making.above.has(key) || making.above.size > 8) return undefined;
+  const inside = { ...making, above: new Set([...making.above, key]) };
+  const types = typesOf(merged);
+  if (propertiesOf(merged).size > 0) return object(merged, inside);
+  const [alternative] = alternativesOf(merged);
+  const [branch] = alternative?.pointers ?? [];
+  if (branch !== undefined) return make(merge(making.document, [branch]), inside);
+  switch (types.find((type) => type !== 'null') ?? types[0]) {
+    case 'object':
+      return object(merged, inside);
+    case 'array':
+      return array(merged, inside);
+    case 'string':
+      return text(merged);
+    case 'integer':
+    case 'number':
+      return number(merged);
+    case 'boolean':
+      return true;
+    case 'null':
+      return null;
+    default:
+      return itemsOf(merged).length > 0 ? array(merged, inside) : {};
+  }
+};
+
+const givenValue = (merged: Merged): JsonValue | undefined => {
+  const [example] = list(first(merged, 'examples'));
+  const single = first(merged, 'example');
+  const constant = first(merged, 'const');
+  const [choice] = list(first(merged, 'enum'));
+  return constant ?? example ?? single ?? first(merged, 'default') ?? choice;
+};
+
+const object = (merged: Merged, making: Making): JsonObject => {
+  const properties = propertiesOf(merged);
+  const [alternative] = alternativesOf(merged);
+  const branch = alternative?.pointers[0];
+  const chosen = branch === undefined ? {} : make(merge(making.document, [branch]), making);
+  const required = new Set([...requiredOf(merged), ...conditionalNames(merged)]);
+  const names = [...properties.keys()].filter((name) => required.has(name));
+  // A response, or a request that demands nothing, would otherwise show an empty object.
+  const shown = names.length > 0 ? names : [...properties.keys()].slice(0, 4);
+  const members = shown.flatMap((name) => {
+    const property = merge(making.document, properties.get(name) ?? []);
+    if (flag(property, making.direction === 'request' ? 'readOnly' : 'writeOnly')) return [];
+    const value = make(property, making);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const extra = properties.size === 0 && extraOf(merged).length > 0 ? make(merge(making.document, extraOf(merged)), making) : undefined;
+  return { ...(isObject(chosen) ? chosen : {}), ...Object.fromEntries(members), ...(extra === undefined ? {} : { key: extra }) };
+};
+
+/** The fields of the first alternative among those of which one is required. */
+const conditionalNames = (merged: Merged): readonly string[] =>
+  merged.parts.flatMap(({ schema }) =>
+    (['anyOf', 'oneOf'] as const).flatMap((keyword) => {
+      const [branch] = ownList(schema, keyword);
+      return branch !== undefined && isCondition(branch) ? ownList(branch, 'required').filter((name) => typeof name === 'string') : [];
+    }),
+  );
+
+const array = (merged: Merged, making: Making): readonly JsonValue[] => {
+  const least = first(merged, 'minItems');
+  const item = make(merge(making.document, itemsOf(merged)), making);
+  if (item === undefined) return [];
+  return Array.from({ length: Math.min(Math.max(1, typeof least === 'number' ? least : 1), 3) }, () => item);
+};
+
+const formats: ReadonlyMap<string, string> = new Map([
+  ['date-time', '2026-01-15T09:30:00Z'],
+  ['date', '2026-01-15'],
+  ['time', '09:30:00Z'],
+  ['email', 'name@example.com'],
+  ['hostname', 'example.com'],
+  ['ipv4', '192.0.2.1'],
+  ['ipv6', '2001:db8::1'],
+  ['uri', 'https://example.com/'],
+  ['url', 'https://example.com/'],
+  ['uri-reference', '/path'],
+  ['uuid', '123e4567-e89b-12d3-a456-426614174000'],
+  ['byte', 'ZXhhbXBsZQ=='],
+]);
+
+const text = (merged: Merged): string => {
+  const format = first(merged, 'format');
+  const known = typeof format === 'string' ? formats.get(format) : undefined;
+  if (known !== undefined) return known;
+  const least = first(merged, 'minLength');
+  const most = first(merged, 'maxLength');
+  const word = 'string'.padEnd(Math.min(typeof least === 'number' ? least : 0, 100), '-');
+  return typeof most === 'number' ? word.slice(0, most) : word;
+};
+
+const number = (merged: Merged): number => {
+  const least = first(merged, 'minimum');
+  const above = first(merged, 'exclusiveMinimum');
+  const step = first(merged, 'multipleOf');
+  if (typeof above === 'number') return above + 1;
+  const value = typeof least === 'number' ? Math.max(least, 1) : 1;
+  const most = first(merged, 'maximum');
+  const capped = typeof most === 'number' ? Math.min(value, most) : value;
+  return typeof step === 'number' && step > 0 ? Math.ceil(capped / step) * step : capped;
+};
+
+const list = (value: JsonValue | undefined): readonly JsonValue[] => (Array.isArray(value) ? value : []);

@@ -1,0 +1,55 @@
+import { codeOf } from './example.ts';
+import { sampleValue } from './sample/value.ts';
+import { badgesOf, enumOf, type Badge } from './schema/badge.ts';
+import { merge, said } from './schema/merge.ts';
+import { discrepancyViews, valuesView, type DiscrepancyView, type ValuesView } from './schema/tree.ts';
+import { typeWords, type TypePiece } from './schema/type.ts';
+import type { ApiSite, SchemaEntry } from './site.ts';
+import type { Trees, TreeSlot } from './trees.ts';
+import type { UsedBy } from './used-by.ts';
+import { count } from './words.ts';
+import type { CodeText } from '../../../text/token.ts';
+
+/** The page of a named schema. */
+export interface SchemaView {
+  readonly title: string;
+  readonly description: string;
+  readonly type: readonly TypePiece[];
+  readonly badges: readonly Badge[];
+  readonly values: ValuesView;
+  readonly discrepancies: readonly DiscrepancyView[];
+  readonly slot: TreeSlot;
+  readonly hasFields: boolean;
+  readonly example: readonly CodeText[];
+  readonly operations: UsedBy['operations'];
+  readonly moreOperations: string;
+  readonly schemas: UsedBy['schemas'];
+  readonly isUsed: boolean;
+}
+
+const mostListed = 60;
+
+/** Decides what a schema's page shows. */
+export const schemaView = (site: ApiSite, trees: Trees, { name, pointer }: SchemaEntry, usedBy: UsedBy): SchemaView => {
+  const { document } = site.api;
+  const merged = merge(document, [pointer]);
+  const tree = trees.tree(pointer, 'both');
+  const title = said(merged, 'title');
+  const description = said(merged, 'description');
+  const examples = merged.chain.flatMap((schema) => (Array.isArray(schema['examples']) ? schema['examples'] : []));
+  return {
+    title: typeof title === 'string' && title.trim() !== '' && title.length <= 80 ? name : name,
+    description: typeof description === 'string' ? description : '',
+    type: typeWords({ ...merged, pointers: merged.pointers, component: undefined as never }, { document, words: site.words, schemaPage: site.pageOf.schema }),
+    badges: badgesOf(merged, site.words),
+    values: valuesView(enumOf(merged), site.words),
+    discrepancies: merged.chain.flatMap((schema) => discrepancyViews(schema, site.words)),
+    slot: { tree, prefix: '' },
+    hasFields: !tree.isEmpty,
+    example: tree.isEmpty ? [] : [codeOf(examples[0] ?? sampleValue(document, pointer, 'response'), 'application/json')],
+    operations: usedBy.operations.slice(0, mostListed),
+    moreOperations: usedBy.operations.length > mostListed ? count(site.words, 'operations.more', usedBy.operations.length - mostListed) : '',
+    schemas: usedBy.schemas,
+    isUsed: usedBy.operations.length + usedBy.schemas.length > 0,
+  };
+};

@@ -1,0 +1,95 @@
+import type { JsonObject, JsonValue } from '../../../../model/api.ts';
+import { constraintWords } from '../../../../model/constraint.ts';
+import { isObject, own, ownEntries, ownList } from '../../../../model/resolve.ts';
+import { shown } from '../code.ts';
+import { say, type Words } from '../words.ts';
+import { first, flag, type Merged } from './merge.ts';
+import { isConstant } from './type.ts';
+
+/** A short fact about a value: `1 to 30 characters`, or a word and a value: `default` `cpa`. */
+export interface Badge {
+  readonly kind: 'fact' | 'warning' | 'origin';
+  /** Words; empty when the code says it all. */
+  readonly text: string;
+  /** A value, pattern or format; empty when the words say it all. */
+  readonly code: string;
+}
+
+/** One of the values that an enum allows. */
+export interface EnumValue {
+  readonly value: string;
+  /** Markdown; empty when the description doesn't say. */
+  readonly meaning: string;
+}
+
+/** Everything that a schema demands or says beyond its type, as badges. */
+export const badgesOf = (merged: Merged, words: Words): readonly Badge[] => {
+  const fact = (text: string, code = ''): Badge => ({ kind: 'fact', text, code });
+  const constant = first(merged, 'const');
+  const fallback = merged.parts.some(({ schema }) => Object.hasOwn(schema, 'default')) ? first(merged, 'default') : undefined;
+  const contentType = text(first(merged, 'contentMediaType'));
+  const encoding = text(first(merged, 'contentEncoding'));
+  return [
+    ...(flag(merged, 'deprecated') ? [{ kind: 'warning', text: say(words, 'deprecated'), code: '' } as const] : []),
+    ...(flag(merged, 'readOnly') ? [fact(say(words, 'readOnly'))] : []),
+    ...(flag(merged, 'writeOnly') ? [fact(say(words, 'writeOnly'))] : []),
+    ...formats(merged).map((format) => fact('', format)),
+    ...(contentType === undefined ? [] : [fact('', contentType)]),
+    ...(encoding === undefined ? [] : [fact('', encoding)]),
+    ...(constant === undefined ? [] : [fact(say(words, 'always'), shown(constant))]),
+    ...constraints(merged).map((said) => (said.startsWith('pattern ') ? fact(say(words, 'pattern'), said.slice('pattern '.length)) : fact(said))),
+    ...(fallback === undefined ? [] : [fact(say(words, 'default'), clip(shown(fallback)))]),
+    ...originBadges(merged.chain, words),
+  ];
+};
+
+/** Where a fact comes from when the documentation doesn't state it: `x-origin`. */
+export const originBadges = (chain: readonly JsonObject[], words: Words): readonly Badge[] => {
+  const origin = chain.map((schema) => own(schema, 'x-origin')).find((value) => value !== undefined);
+  return origin === 'sample' || origin === 'inferred' ? [{ kind: 'origin', text: say(words, `origin.${origin}`), code: '' }] : [];
+};
+
+/** The values that an enum allows, with what they mean where the description says so. */
+export const enumOf = (merged: Merged): readonly EnumValue[] => {
+  const constants = merged.parts.flatMap(({ schema }) =>
+    (['oneOf', 'anyOf'] as const).flatMap((keyword) => {
+      const branches = ownList(schema, keyword);
+      return branches.length > 0 && branches.every(isConstant) ? branches : [];
+    }),
+  );
+  if (constants.length > 0) {
+    return constants.map((branch) => ({ value: shown(branch['const']), meaning: text(own(branch, 'description')) ?? text(own(branch, 'title')) ?? '' }));
+  }
+  const values = first(merged, 'enum');
+  if (!Array.isArray(values) || first(merged, 'const') !== undefined) return [];
+  const meanings = new Map<string, string>();
+  const listed = first(merged, 'x-enum-descriptions');
+  for (const { schema } of merged.parts) {
+    for (const [value, meaning] of ownEntries(schema, 'x-enumDescriptions')) meanings.set(value, String(meaning));
+  }
+  return (values as readonly JsonValue[]).map((value, index) => ({
+    value: shown(value),
+    meaning: meanings.get(String(value)) ?? (Array.isArray(listed) ? text((listed as readonly JsonValue[])[index]) ?? '' : ''),
+  }));
+};
+
+/** Example values given beside the schema itself, short enough for a line. */
+export const exampleValues = (merged: Merged): readonly string[] => {
+  const many = first(merged, 'examples');
+  const one = first(merged, 'example');
+  const values = Array.isArray(many) ? (many as readonly JsonValue[]) : one === undefined ? [] : [one];
+  return values.slice(0, 3).map(shown).filter((value) => value.length <= 120);
+};
+
+const constraints = (merged: Merged): readonly string[] => [...new Set(merged.parts.flatMap(({ schema }) => constraintWords(schema)))];
+
+const formats = (merged: Merged): readonly string[] => [
+  ...new Set(merged.parts.flatMap(({ schema }) => text(own(schema, 'format')) ?? [])),
+];
+
+const text = (value: JsonValue | undefined): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+const clip = (value: string): string => (value.length <= 200 ? value : `${value.slice(0, 199)}…`);
+
+/** Whether something is described in an object at all: `{}` and `true` are not. */
+export const saysSomething = (value: JsonValue): boolean => isObject(value) && Object.keys(value).length > 0;

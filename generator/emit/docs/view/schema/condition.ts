@@ -1,0 +1,100 @@
+import type { JsonObject, JsonValue } from '../../../../model/api.ts';
+import { isObject, own, ownEntries, ownList } from '../../../../model/resolve.ts';
+import { code } from '../code.ts';
+import { list, say, type Words } from '../words.ts';
+
+/**
+ * What an object demands beyond its list of required fields, as sentences in Markdown: "At least one of `a` and
+ * `b` is required."
+ */
+export const conditionsOf = (schema: JsonObject, words: Words): readonly string[] => [
+  ...(['anyOf', 'oneOf'] as const).flatMap((keyword) => alternatives(schema, keyword, words)),
+  ...ownEntries(schema, 'dependentRequired').flatMap(([name, needed]) => {
+    const names = texts(needed).map(code);
+    return names.length === 0 ? [] : [say(words, 'condition.with', { given: code(name), needed: list(words, names, 'and') })];
+  }),
+  ...choice(schema, words),
+  ...exclusion(schema, words),
+];
+
+/** Whether a schema demands nothing but members and their values: a condition, and not a thing of its own. */
+export const isCondition = (schema: JsonValue): schema is JsonObject =>
+  isObject(schema) &&
+  Object.keys(schema).every((key) => ['required', 'title', 'description', 'type', 'properties', 'not'].includes(key)) &&
+  (ownList(schema, 'required').length > 0 || isObject(own(schema, 'not'))) &&
+  ownEntries(schema, 'properties').every(([, property]) => fixedValues(property).length > 0 || property === true) &&
+  (own(schema, 'not') === undefined || isCondition(own(schema, 'not') ?? false));
+
+const alternatives = (schema: JsonObject, keyword: 'anyOf' | 'oneOf', words: Words): readonly string[] => {
+  const branches = ownList(schema, keyword);
+  if (branches.length === 0 || !branches.every(isCondition)) return [];
+  const required = branches.map((branch) => texts(own(branch, 'required')));
+  const isPlain = branches.every((branch) => own(branch, 'properties') === undefined && own(branch, 'not') === undefined);
+  const items = isPlain
+    ? required.map((names) => list(words, names.map(code), 'and'))
+    : branches.map((branch) => given(branch, words));
+  if (items.length === 1) return [say(words, isPlain ? 'condition.required' : 'condition.holds', { fields: items[0] ?? '' })];
+  const counted = isPlain && required.every((names) => names.length === 1) ? `condition.${keyword}.fields` : `condition.${keyword}`;
+  return [say(words, counted, { fields: list(words, items, 'or') })];
+};
+
+const choice = (schema: JsonObject, words: Words): readonly string[] => {
+  const condition = own(schema, 'if');
+  if (!isObject(condition)) return [];
+  const when = given(condition, words);
+  const then = demand(own(schema, 'then'), words);
+  const otherwise = demand(own(schema, 'else'), words);
+  if (when === '' || (then === '' && otherwise === '')) return [];
+  if (then === '') return [say(words, 'condition.unless', { when, then: otherwise })];
+  return [
+    say(words, 'condition.when', { when, then }),
+    ...(otherwise === '' ? [] : [say(words, 'condition.otherwise', { then: otherwise })]),
+  ];
+};
+
+const exclusion = (schema: JsonObject, words: Words): readonly string[] => {
+  const not = own(schema, 'not');
+  if (!isObject(not) || Object.keys(not).some((key) => key !== 'required')) return [];
+  const names = texts(own(not, 'required')).map(code);
+  if (names.length === 0) return [];
+  const fields = list(words, names, 'and');
+  return [say(words, names.length === 1 ? 'condition.not.one' : 'condition.not.many', { fields })];
+};
+
+/** A condition as a clause: "`type` is `sale` and `price` is given". */
+const given = (schema: JsonObject, words: Words): string => {
+  const values = ownEntries(schema, 'properties').flatMap(([name, property]) => {
+    const fixed = fixedValues(property);
+    return fixed.length === 0 ? [] : [say(words, 'condition.is', { field: code(name), value: list(words, fixed, 'or') })];
+  });
+  const fixed = new Set(ownEntries(schema, 'properties').map(([name]) => name));
+  const names = texts(own(schema, 'required')).filter((name) => !fixed.has(name));
+  const present = names.length === 0 ? [] : [say(words, names.length === 1 ? 'condition.given.one' : 'condition.given.many', { fields: list(words, names.map(code), 'and') })];
+  const not = own(schema, 'not');
+  const absent = isObject(not) ? texts(own(not, 'required')) : [];
+  const missing = absent.length === 0 ? [] : [say(words, absent.length === 1 ? 'condition.absent.one' : 'condition.absent.many', { fields: list(words, absent.map(code), 'and') })];
+  return list(words, [...values, ...present, ...missing], 'and');
+};
+
+/** What `then` asks for: "`price` is required and `currency` is `EUR`". */
+const demand = (schema: JsonValue | undefined, words: Words): string => {
+  if (!isObject(schema)) return '';
+  const names = texts(own(schema, 'required')).map(code);
+  const needed = names.length === 0 ? [] : [say(words, names.length === 1 ? 'condition.needs.one' : 'condition.needs.many', { fields: list(words, names, 'and') })];
+  const values = ownEntries(schema, 'properties').flatMap(([name, property]) => {
+    if (property === false) return [say(words, 'condition.refused', { field: code(name) })];
+    const fixed = fixedValues(property);
+    return fixed.length === 0 ? [] : [say(words, 'condition.must', { field: code(name), value: list(words, fixed, 'or') })];
+  });
+  return list(words, [...needed, ...values], 'and');
+};
+
+const fixedValues = (property: JsonValue): readonly string[] => {
+  if (!isObject(property)) return [];
+  const constant = own(property, 'const');
+  const values = constant === undefined ? ownList(property, 'enum') : [constant];
+  return values.length > 12 ? [] : values.map((value) => code(typeof value === 'string' ? value : JSON.stringify(value)));
+};
+
+const texts = (value: JsonValue | undefined): readonly string[] =>
+  Array.isArray(value) ? (value as readonly JsonValue[]).filter((item) => typeof item === 'string') : [];

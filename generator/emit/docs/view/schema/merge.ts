@@ -1,0 +1,104 @@
+import type { JsonObject, JsonValue } from '../../../../model/api.ts';
+import { child, pointerOfRef, valueAt, type Pointer } from '../../../../model/pointer.ts';
+import { isObject, own, ownList, ownText } from '../../../../model/resolve.ts';
+
+/** A schema with its `$ref`s followed and its `allOf` flattened: everything that always holds for a value. */
+export interface Merged {
+  /** Where it is used; several when a property is described in several places at once. */
+  readonly pointers: readonly Pointer[];
+  /** The schemas that say what it *is*: the use and what it refers to, nearest first. */
+  readonly chain: readonly JsonObject[];
+  /** All schemas that take part, nearest first, with their places. */
+  readonly parts: readonly Part[];
+  /** The first named schema on the chain. */
+  readonly component?: Pointer;
+  /** `false`: no value is valid. */
+  readonly never: boolean;
+}
+
+export interface Part {
+  readonly pointer: Pointer;
+  readonly schema: JsonObject;
+}
+
+/** Merges what is said about one value at one or more places. */
+export const merge = (document: JsonObject, pointers: readonly Pointer[]): Merged => {
+  const parts: Part[] = [];
+  const chain: JsonObject[] = [];
+  const seen = new Set<Pointer>();
+  let component: Pointer | undefined;
+  let never = false;
+  const visit = (pointer: Pointer, value: JsonValue | undefined, isChain: boolean): void => {
+    if (seen.has(pointer)) return;
+    seen.add(pointer);
+    if (value === false) never = true;
+    if (!isObject(value)) return;
+    parts.push({ pointer, schema: value });
+    if (isChain) {
+      chain.push(value);
+      if (isComponent(pointer)) component ??= pointer;
+    }
+    const ref = ownText(value, '$ref');
+    if (ref !== undefined) visitAt(pointerOfRef(ref), isChain);
+    const all = ownList(value, 'allOf');
+    // A description beside `allOf: [{ $ref }]` is how 3.0 described a reference.
+    const isWrapper = all.length === 1 && own(value, 'properties') === undefined;
+    all.forEach((part, index) => visit(child(pointer, 'allOf', index), part, isChain && isWrapper));
+  };
+  const visitAt = (pointer: Pointer, isChain: boolean): void =>
+    visit(pointer, valueAt(document, pointer) as JsonValue | undefined, isChain); // a document holds nothing but JSON
+  for (const pointer of pointers) visitAt(pointer, true);
+  return { pointers, chain, parts, never, ...(component === undefined ? {} : { component }) };
+};
+
+/** The nearest member that the schema itself has, not one that it inherits by composition. */
+export const said = (merged: Merged, name: string): JsonValue | undefined =>
+  merged.chain.find((schema) => Object.hasOwn(schema, name))?.[name];
+
+/** The nearest member of any schema that takes part. */
+export const first = (merged: Merged, name: string): JsonValue | undefined =>
+  merged.parts.find(({ schema }) => Object.hasOwn(schema, name))?.schema[name];
+
+/** Whether any schema that takes part sets a flag. */
+export const flag = (merged: Merged, name: string): boolean => merged.parts.some(({ schema }) => own(schema, name) === true);
+
+/** The types that a value may have, as far as they are stated; those that all parts agree on. */
+export const typesOf = (merged: Merged): readonly string[] => {
+  const stated = merged.parts
+    .map(({ schema }) => own(schema, 'type'))
+    .filter((type) => type !== undefined)
+    .map((type) => (Array.isArray(type) ? (type as readonly JsonValue[]).map(String) : [String(type)]));
+  const [types = [], ...others] = stated;
+  return types.filter((type) => others.every((other) => other.includes(type) || (type === 'integer' && other.includes('number'))));
+};
+
+/** The properties of an object, each with every place that describes it, in the order that they were written. */
+export const propertiesOf = (merged: Merged): ReadonlyMap<string, readonly Pointer[]> => {
+  const found = new Map<string, Pointer[]>();
+  for (const { pointer, schema } of merged.parts) {
+    const properties = own(schema, 'properties');
+    if (!isObject(properties)) continue;
+    for (const name of Object.keys(properties)) {
+      const places = found.get(name) ?? [];
+      places.push(child(pointer, 'properties', name));
+      found.set(name, places);
+    }
+  }
+  return found;
+};
+
+/** The names that an object must have. */
+export const requiredOf = (merged: Merged): ReadonlySet<string> =>
+  new Set(merged.parts.flatMap(({ schema }) => ownList(schema, 'required').filter((name) => typeof name === 'string')));
+
+/** Where the items of an array are described. */
+export const itemsOf = (merged: Merged): readonly Pointer[] =>
+  merged.parts.filter(({ schema }) => isObject(own(schema, 'items'))).map(({ pointer }) => child(pointer, 'items'));
+
+/** Where further members of an object are described, if they are. */
+export const extraOf = (merged: Merged): readonly Pointer[] =>
+  merged.parts
+    .filter(({ schema }) => isObject(own(schema, 'additionalProperties')))
+    .map(({ pointer }) => child(pointer, 'additionalProperties'));
+
+const isComponent = (pointer: Pointer): boolean => /^\/components\/schemas\/[^/]+$/u.test(pointer);

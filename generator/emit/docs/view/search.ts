@@ -1,0 +1,40 @@
+import type { File } from '../../../file.ts';
+import type { FieldView, TreeView } from './schema/tree.ts';
+import type { ErrorsView } from './errors.ts';
+import type { OperationView } from './operation.ts';
+import type { ApiSite } from './site.ts';
+
+/** One thing to find: its kind, its title, what stands beside it, and its address from the API's folder. */
+export type SearchEntry = readonly [kind: SearchKind, title: string, beside: string, path: string];
+export type SearchKind = 'operation' | 'schema' | 'webhook' | 'error' | 'page';
+
+/** The fields on a page: the entry's number and their anchors. */
+export type SearchFields = readonly [entry: number, anchors: string];
+
+/**
+ * What search knows, as a script, since a page opened from a disk cannot fetch. It holds lists only: a name of
+ * the description is never a key.
+ */
+export const searchFile = (site: ApiSite, path: string, entries: readonly SearchEntry[], fields: readonly SearchFields[]): File => ({
+  path,
+  text: `(self.docs ??= []).push(${JSON.stringify([site.api.title, site.folder, entries, fields])});\n`,
+});
+
+/** The entries for error codes. */
+export const errorEntries = ({ codes }: ErrorsView): readonly SearchEntry[] =>
+  codes.map(({ code, status, meaning, id }) => ['error', code, `${status} ${meaning}`, `errors.html#${id}`] as const);
+
+/** The anchors of an operation's own fields; what it answers with is found on the schemas' pages. */
+export const operationAnchors = ({ parameters, body }: OperationView): readonly string[] => [
+  ...parameters.flatMap(({ fields }) => fields.map(({ field, prefix }) => `${prefix}${field.id}`)),
+  ...body.flatMap(({ media }) => media.slice(0, 1).flatMap(({ slot }) => anchorsOf(slot.tree, slot.prefix))),
+];
+
+/** The anchors of the two upper levels of a tree. */
+export const anchorsOf = (tree: TreeView, prefix: string, depth = 0): readonly string[] => [
+  ...tree.fields.flatMap((field) => [`${prefix}${field.id}`, ...childAnchors(field, prefix, depth)]),
+  ...tree.alternatives.flatMap(({ options }) => options.flatMap(({ children }) => (children.tree === undefined ? [] : anchorsOf(children.tree, prefix, depth + 1)))),
+];
+
+const childAnchors = ({ children }: FieldView, prefix: string, depth: number): readonly string[] =>
+  children.tree === undefined || depth > 0 ? [] : anchorsOf(children.tree, prefix, depth + 1);

@@ -1,0 +1,161 @@
+import type { Api, Operation } from '../../../model/api.ts';
+import { child, type Pointer } from '../../../model/pointer.ts';
+import { isObject, own, ownEntries, ownList, ownText } from '../../../model/resolve.ts';
+import { fileSlug, slug, type SlugClash } from './slug.ts';
+import { webhooksOf, type Webhook } from './webhook.ts';
+import { say, type Words } from './words.ts';
+
+/** One API with the place of each of its pages. */
+export interface ApiSite {
+  readonly api: Api;
+  /** The folder in the site: the API's name. */
+  readonly folder: string;
+  readonly words: Words;
+  readonly groups: readonly Group[];
+  readonly schemas: readonly SchemaEntry[];
+  readonly webhooks: readonly Webhook[];
+  /** Paths from the API's folder. */
+  readonly pageOf: {
+    readonly operation: (operation: Operation) => string;
+    readonly schema: (pointer: Pointer) => string | undefined;
+  };
+  readonly hasErrors: boolean;
+  readonly hasDiscrepancies: boolean;
+  readonly clashes: readonly SlugClash[];
+}
+
+/** Operations under one heading: a tag's, or those whose paths begin alike when there are no tags. */
+export interface Group {
+  readonly name: string;
+  readonly slug: string;
+  /** Markdown; empty when there is none. */
+  readonly description: string;
+  /** Those whose page is in this group's folder. */
+  readonly operations: readonly Operation[];
+  /** Those that carry the tag but are at home in another group. */
+  readonly guests: readonly Operation[];
+}
+
+export interface SchemaEntry {
+  readonly name: string;
+  readonly pointer: Pointer;
+  readonly path: string;
+}
+
+/** Finds a place for everything. */
+export const apiSite = (api: Api, words: Words): ApiSite => {
+  const groups = groupsOf(api, words);
+  const operationPaths = new Map(
+    groups.flatMap((group) => group.operations.map((operation) => [operation, `${group.slug}/${slug(operation.id)}.html`] as const)),
+  );
+  const schemas = schemasOf(api);
+  const schemaPaths = new Map(schemas.map(({ pointer, path }) => [pointer, path]));
+  const webhooks = webhooksOf(api);
+  return {
+    api,
+    folder: api.name,
+    words,
+    groups,
+    schemas,
+    webhooks,
+    pageOf: {
+      operation: (operation) => operationPaths.get(operation) ?? 'index.html',
+      schema: (pointer) => schemaPaths.get(pointer),
+    },
+    hasErrors: api.operations.some(({ responses }) => responses.some(({ status }) => isErrorStatus(status))),
+    hasDiscrepancies: JSON.stringify(api.document).includes('"x-known-discrepancies"'),
+    clashes: clashesOf(api, groups, operationPaths, schemas, webhooks),
+  };
+};
+
+/** Whether a documented status stands for a failure: 4XX, 5XX, and `default` beside a success. */
+export const isErrorStatus = (status: string): boolean => /^[45]/u.test(status) || status === 'default';
+
+const groupsOf = (api: Api, words: Words): readonly Group[] => {
+  const isTagged = api.operations.some(({ tags }) => tags.length > 0);
+  const homes = new Map<string, Operation[]>(isTagged ? api.tags.map(({ name }) => [name, []]) : []);
+  const guests = new Map<string, Operation[]>();
+  for (const operation of api.operations) {
+    const [home, ...others] = operation.tags.length > 0 ? [...new Set(operation.tags)] : [isTagged ? say(words, 'untagged') : pathGroup(operation.path)];
+    push(homes, home ?? '', operation);
+    for (const other of others) push(guests, other, operation);
+  }
+  const names = [...new Set([...homes.keys(), ...guests.keys()])];
+  return names
+    .map((name) => ({
+      name,
+      slug: slug(name),
+      description: api.tags.find((tag) => tag.name === name)?.description ?? '',
+      operations: homes.get(name) ?? [],
+      guests: guests.get(name) ?? [],
+    }))
+    .filter(({ operations, guests: visitors }) => operations.length + visitors.length > 0);
+};
+
+/** The first part of a path that names something: not `v1`, not `api`, not a parameter. */
+const pathGroup = (path: string): string =>
+  path.split('/').find((part) => part !== '' && !/^(?:v\d[\w.-]*|api)$/iu.test(part) && !part.includes('{')) ?? '/';
+
+const schemasOf = (api: Api): readonly SchemaEntry[] => {
+  const components = own(api.document, 'components');
+  if (!isObject(components)) return [];
+  return ownEntries(components, 'schemas').map(([name]) => ({
+    name,
+    pointer: child('/components/schemas', name),
+    path: `schemas/${fileSlug(name)}.html`,
+  }));
+};
+
+const push = (map: Map<string, Operation[]>, key: string, operation: Operation): void => {
+  const list = map.get(key) ?? [];
+  list.push(operation);
+  map.set(key, list);
+};
+
+const clashesOf = (
+  api: Api,
+  groups: readonly Group[],
+  operations: ReadonlyMap<Operation, string>,
+  schemas: readonly SchemaEntry[],
+  webhooks: readonly Webhook[],
+): readonly SlugClash[] => {
+  const pages = [
+    ...groups.map((group) => ({ path: `${group.slug}/index.html`, pointer: '/tags', name: group.name })),
+    ...[...operations].map(([operation, path]) => ({ path, pointer: operation.pointer, name: operation.id })),
+    ...schemas.map(({ path, pointer, name }) => ({ path, pointer, name })),
+    ...webhooks.map(({ path, pointer, title }) => ({ path, pointer, name: title })),
+  ];
+  const first = new Map<string, (typeof pages)[number]>();
+  return pages.flatMap((page) => {
+    const key = page.path.toLowerCase();
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, page);
+      return [];
+    }
+    return [{ api: api.name, path: `${api.name}/${page.path}`, pointers: [earlier.pointer, page.pointer] as const, names: [earlier.name, page.name] as const }];
+  });
+};
+
+/** `x-docs-aliases` of an object: addresses, from the API's folder, that its page had before. */
+export const aliasesOf = (owner: unknown): readonly string[] =>
+  isObject(owner)
+    ? ownList(owner, 'x-docs-aliases')
+        .filter((alias) => typeof alias === 'string')
+        .map((alias) => alias.replace(/^\/+|(?:\.html|\.md)$/gu, ''))
+        .filter((alias) => /^[\p{L}\p{N}\p{M}._/-]+$/u.test(alias) && !alias.split('/').some((part) => /^\.*$/u.test(part)))
+    : [];
+
+/** The Markdown file beside a page. */
+export const twinOf = (path: string): string => path.replace(/\.html$/u, '.md');
+
+/** The title of an operation: what its author calls it, else the call itself. */
+export const titleOf = ({ summary, method, path }: Pick<Operation, 'summary' | 'method' | 'path'>): string =>
+  summary !== undefined && summary.trim() !== '' ? summary.trim() : `${method.toUpperCase()} ${path}`;
+
+/** A member of `info`, for what the model leaves out. */
+export const infoText = (api: Api, ...names: readonly string[]): string => {
+  const info = own(api.document, 'info');
+  const [parent, name] = names.length === 2 && isObject(info) ? [own(info, names[0] ?? ''), names[1] ?? ''] : [info, names[0] ?? ''];
+  return isObject(parent) ? (ownText(parent, name) ?? '') : '';
+};

@@ -1,0 +1,29 @@
+import { packageText } from '../../../text/package-file.ts';
+
+/** The words of the user interface, by key; `{name}` stands for a value. */
+export type Words = Readonly<Record<string, string>>;
+
+/** The words that ship with the tool, with a translation's in their place where it has them. */
+export const loadWords = (translated: Words): Words => ({ ...english(), ...translated });
+
+/** A word or sentence with its values filled in; an unknown key is a bug or a mistake in a template. */
+export const say = (words: Words, key: string, values: Readonly<Record<string, string | number>> = {}): string => {
+  const text = Object.hasOwn(words, key) ? words[key] : undefined;
+  if (text === undefined) throw new Error(`There is no word \`${key}\`.`);
+  return text.replace(/\{(\w+)\}/gu, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole));
+};
+
+/** A counted noun: `{key}.one` for 1, `{key}.many` for other numbers. */
+export const count = (words: Words, key: string, number: number): string =>
+  say(words, `${key}.${number === 1 ? 'one' : 'many'}`, { count: number });
+
+/** Items as a sentence lists them: `a`, `a or b`, `a, b or c`. */
+export const list = (words: Words, items: readonly string[], conjunction: 'and' | 'or'): string =>
+  items.length < 2
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} ${say(words, conjunction)} ${items.at(-1) ?? ''}`;
+
+let loaded: Words | undefined;
+
+// The file is part of the tool and holds nothing but texts.
+const english = (): Words => (loaded ??= JSON.parse(packageText('emit/docs/words.en.json')) as Words);

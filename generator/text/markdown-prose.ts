@@ -1,0 +1,63 @@
+import { trust, type Code } from './code.ts';
+import { safeAddress } from './html.ts';
+
+/**
+ * An author's Markdown as part of a Markdown file: it keeps its markup, but not what would reach beyond it or
+ * run in a viewer: raw HTML, headings, unclosed fences, images, links that are no addresses.
+ */
+export const markdownProse = (text: string): Code => trust(lines(text).join('\n').trim());
+
+const lines = (text: string): readonly string[] => {
+  let fence = '';
+  const kept = text.replace(/\r\n?|[\u2028\u2029]/gu, '\n').split('\n').flatMap((line) => {
+    const [, mark = ''] = /^ {0,3}(`{3,}|~{3,})/u.exec(line) ?? [];
+    if (fence !== '') {
+      if (mark.startsWith(fence) && /^ {0,3}(`+|~+)\s*$/u.test(line)) fence = '';
+      return [line];
+    }
+    fence = mark;
+    return mark === '' ? prose(line) : [line];
+  });
+  return fence === '' ? kept : [...kept, fence];
+};
+
+const prose = (line: string): readonly string[] => {
+  if (/^ {0,3}(?:=+|-+)\s*$/u.test(line)) return [];
+  const [, heading] = /^ {0,3}#{1,6}\s+(.*?)\s*#*$/u.exec(line) ?? [];
+  const text = outsideCode(fromHtml(heading ?? line));
+  return (heading === undefined ? text : `**${text}**`).split('\n');
+};
+
+const outsideCode = (line: string): string =>
+  line
+    .split(/((?<!`)(`+)(?!`).+?(?<!`)\2(?!`))/u)
+    .map((part, index) => (index % 3 === 0 ? inert(part) : index % 3 === 1 ? part : ''))
+    .join('');
+
+const inert = (text: string): string =>
+  text
+    .replace(/<(?=[a-z/!?])/giu, '&lt;')
+    .replace(/!\[/gu, '[')
+    .replace(/(\]\(\s*|^ {0,3}\[[^\]]*\]:\s*)([^\s)]+)/gu, (whole, before: string, address: string) =>
+      safeAddress(address.replace(/&#?\w+;?/gu, ':')) === undefined ? `${before}#` : whole,
+    )
+    .replace(controls, ' ');
+
+/** Some descriptions are HTML: what Markdown has a mark for becomes Markdown, other text markup goes. */
+const fromHtml = (line: string): string =>
+  line.includes('<')
+    ? line
+        .replace(/<a\s[^>]*?href="([^"<>\s]*)"[^>]*>(.*?)<\/a>/giu, (_, address: string, text: string) => `[${text}](${address})`)
+        .replace(/<code>(.*?)<\/code>/giu, (_, text: string) => (text.includes('`') ? text : `\`${entities(text)}\``))
+        .replace(/<\/?(?:b|strong)>/giu, '**')
+        .replace(/<\/?(?:i|em)>/giu, '*')
+        .replace(/<li>/giu, '\n- ')
+        .replace(/<(?:br|p|ul|ol|tr|h[1-6]|table)\b[^<>]*>/giu, '\n')
+        .replace(/<\/(?:p|ul|ol|li|tr|h[1-6]|table|a)>/giu, '')
+        .replace(/<\/?(?:span|div|td|th|tbody|thead|sup|sub|u|small)\b[^<>]*>/giu, ' ')
+    : line;
+
+const entities = (text: string): string =>
+  text.replace(/&(lt|gt|amp|quot);/gu, (_, name: string) => ({ lt: '<', gt: '>', amp: '&', quot: '"' })[name] ?? '');
+
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
