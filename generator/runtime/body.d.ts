@@ -1,13 +1,10 @@
+import type { WriteBody } from './client.js';
+
 /** A documented media type, and how a value is written in it. A null Content-Type is the platform's. */
 export type BodyKind = readonly [
   mediaType: string,
   serialise: (value: any) => readonly [content: unknown, contentType: string | null],
 ];
-
-export type WriteBody = (
-  init: Readonly<Record<string, any>>,
-  headers: Headers,
-) => { bodySerializer?: () => unknown; duplex?: 'half' };
 
 export declare const body: (...kinds: readonly [BodyKind, ...BodyKind[]]) => WriteBody;
 export declare const json: (mediaType: string) => BodyKind;

@@ -81,11 +81,11 @@ export const createApiClient = (api, options = {}) => {
 /**
  * Of the alternatives, the first for which all options were given.
  *
- * @param {readonly (readonly import('./auth.js').Scheme[])[]} security
+ * @param {readonly (readonly import('./client.js').Scheme[])[]} security
  * @param {any} options
  */
 const schemesFor = (security, options) =>
-  /** @type {import('./auth.js').Authorise[]} */ (
+  /** @type {import('./send.js').Authorise[]} */ (
     security
       .map((alternative) => alternative.map((scheme) => scheme(options)))
       .find((alternative) => alternative.every(Boolean)) ?? []

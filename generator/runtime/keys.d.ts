@@ -1,4 +1,4 @@
-import type { Scheme } from './auth.js';
+import type { Scheme } from './client.js';
 
 export declare const headerKey: (name: string, option: string) => Scheme;
 export declare const queryKey: (name: string, option: string) => Scheme;

@@ -1,4 +1,3 @@
-import type { Authorise } from './auth.js';
 import type { Described } from './client.js';
 
 /** What sending one logical request needs to know. */
@@ -14,6 +13,9 @@ export interface Sending {
 }
 
 export type Next = (request: Request) => Promise<Response>;
+
+/** Sends a request with secrets: `next` goes on, `plain` goes without any. */
+export type Authorise = (request: Request, next: Next, plain: Next) => Promise<Response>;
 
 /** Puts a scheme around what comes next. */
 export type Around = (next: Next, scheme: Authorise) => Next;

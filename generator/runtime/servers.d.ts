@@ -1,10 +1,7 @@
+import type { ChooseServer } from './client.js';
+
 /** A URL, or a URL template and the default of each variable. */
 export type Server = string | readonly [url: string, variables: Readonly<Record<string, string>>];
-
-export type ChooseServer = (options: {
-  readonly environment?: string | undefined;
-  readonly variables?: Readonly<Record<string, string | undefined>> | undefined;
-}) => string;
 
 export declare const servers: (byName: Readonly<Record<string, Server>>) => ChooseServer;
 export declare const relative: (path: string) => ChooseServer;

@@ -1,22 +1,4 @@
-export type StyleName =
-  | 'simple'
-  | 'label'
-  | 'matrix'
-  | 'form'
-  | 'spaceDelimited'
-  | 'pipeDelimited'
-  | 'deepObject'
-  /** `name[]=a&name[]=b` */
-  | 'brackets'
-  /** `name[0]=a&name[1]=b` */
-  | 'indices'
-  /** `form` for cookies: exploded with `; `, as `&` does not part cookies. */
-  | 'cookie';
-
-export type Style = readonly [name: StyleName, explode: boolean, allowReserved?: boolean];
-
-/** How one value is written: in a style, or as JSON text. */
-export type Described = Style | 'json';
+import type { Style } from './client.js';
 
 export type Encode = (value: unknown) => string;
 
@@ -26,6 +8,7 @@ export declare const expand: (
   style: Style,
   encode: Encode,
 ) => string | undefined;
+
 export type PairsOf = (
   name: string,
   value: unknown,

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { basic, bearer, type Scheme } from '../../generator/runtime/auth.js';
-import { createApiClient } from '../../generator/runtime/client.js';
+import { basic, bearer } from '../../generator/runtime/auth.js';
+import { createApiClient, type Scheme } from '../../generator/runtime/client.js';
 import { cookieKey, headerKey, queryKey } from '../../generator/runtime/keys.js';
 import { openWire, send, sendRaw, type Answer, type Wire } from './wire.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { body, json, raw, type WriteBody } from '../../generator/runtime/body.js';
-import { createApiClient } from '../../generator/runtime/client.js';
+import { body, json, raw } from '../../generator/runtime/body.js';
+import { createApiClient, type WriteBody } from '../../generator/runtime/client.js';
 import { form, type FormStyles, type Numeric } from '../../generator/runtime/form.js';
 import { multipart } from '../../generator/runtime/multipart.js';
 import { openWire, send, type Wire } from './wire.ts';

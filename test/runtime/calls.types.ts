@@ -1,7 +1,6 @@
 // Compiled, not run: what callers may write, and what they get.
-import type { Call, Client, ClientOptions, Directed } from '../../generator/runtime/client.js';
+import type { Call, Client, ClientOptions, Directed, Secret } from '../../generator/runtime/client.js';
 import { ApiError, unwrap, type DecodeError } from '../../generator/runtime/result.js';
-import type { Secret } from '../../generator/runtime/auth.js';
 
 type Read<T> = { readonly $read: T };
 type Write<T> = { readonly $write: T };

@@ -25,7 +25,7 @@ test('the JavaScript agrees with its declarations', () => {
     .getPreEmitDiagnostics(program)
     .map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
   expect(problems).toEqual([]);
-});
+}, 300_000);
 
 test('every module has declarations beside it', () => {
   const names = (ending: string) =>

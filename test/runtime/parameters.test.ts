@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createApiClient } from '../../generator/runtime/client.js';
+import { createApiClient, type Location, type Styled } from '../../generator/runtime/client.js';
 import { cookieKey } from '../../generator/runtime/keys.js';
-import { parameters, type Location } from '../../generator/runtime/parameters.js';
+import { parameters } from '../../generator/runtime/parameters.js';
 import { openWire, send, type Wire } from './wire.ts';
-import type { Described } from '../../generator/runtime/style.js';
 
 let wire: Wire;
 beforeAll(async () => {
@@ -13,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => wire.close());
 
 /** Sends one parameter called `color`, described as given. */
-const sent = async (location: Location, described: Described | undefined, value: unknown, name = 'color') => {
+const sent = async (location: Location, described: Styled | undefined, value: unknown, name = 'color') => {
   const client = createApiClient<any>(
     {
       server: wire.origin,
@@ -37,7 +36,7 @@ const list = ['blue', 'black', 'brown'];
 const map = { R: 100, G: 200, B: 150 };
 
 /** The table "Style Examples" of OpenAPI 3.1.1, by hand. */
-const styles: readonly [Location, Exclude<Described, 'json'>[0], boolean, empty: string | undefined, string, array: string | undefined, object: string | undefined][] = [
+const styles: readonly [Location, Exclude<Styled, 'json'>[0], boolean, empty: string | undefined, string, array: string | undefined, object: string | undefined][] = [
   ['path', 'matrix', false, ';color', ';color=blue', ';color=blue,black,brown', ';color=R,100,G,200,B,150'],
   ['path', 'matrix', true, ';color', ';color=blue', ';color=blue;color=black;color=brown', ';R=100;G=200;B=150'],
   ['path', 'label', false, undefined, '.blue', '.blue,black,brown', '.R,100,G,200,B,150'],
@@ -76,7 +75,7 @@ describe('a parameter', () => {
     expect(await sent(location, undefined, map)).toBe(object);
   });
 
-  const values: readonly [Location, Described | undefined, unknown, want: string | undefined][] = [
+  const values: readonly [Location, Styled | undefined, unknown, want: string | undefined][] = [
     ['path', undefined, 'a/b?c#d%e f', '/p/a%2Fb%3Fc%23d%25e%20f/z'],
     ['path', undefined, "å!'()*;=@", '/p/%C3%A5%21%27%28%29%2A%3B%3D%40/z'],
     ['path', undefined, ['a,b', 'c'], '/p/a%2Cb,c/z'],
