@@ -17,7 +17,7 @@ export const createApiClient = (api, options = {}) => {
   const { request } = client;
   /** @type {WeakMap<Response, Response>} */
   const failures = new WeakMap();
-  // openapi-fetch reads the body of an error itself. The middleware registered first sees the final response.
+  // openapi-fetch reads the body of an error itself. The first middleware sees the final response.
   client.use({
     /** @param {{ response: Response }} context */
     onResponse({ response }) {
@@ -56,7 +56,8 @@ export const createApiClient = (api, options = {}) => {
       const broken = value instanceof DecodeError;
       const status = (!broken && documented) || 'undocumented';
       const ok = response.ok && !broken && !(name && status === 'undocumented');
-      return remember(name ?? `${method} ${path}`, { ok, case: status, [ok ? 'data' : 'error']: value, response });
+      const result = { ok, case: status, [ok ? 'data' : 'error']: value, response };
+      return remember(name ?? `${method} ${path}`, result);
     } finally {
       clearTimeout(sending.timer);
     }
@@ -67,8 +68,8 @@ export const createApiClient = (api, options = {}) => {
     const row = Object.values(api.operations).find((row) => row[0] === method && row[1] === path);
     return call(row ?? [method, path], init);
   };
-  client.request = (/** @type {string} */ method, /** @type {string} */ path, /** @type {any} */ init) =>
-    callByPath(method.toUpperCase(), path, init);
+  /** @type {typeof callByPath} */
+  client.request = (method, path, init) => callByPath(method.toUpperCase(), path, init);
   for (const method of ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE']) {
     client[method] = callByPath.bind(undefined, method);
   }
@@ -81,19 +82,19 @@ export const createApiClient = (api, options = {}) => {
 /**
  * Of the alternatives, the first for which all options were given.
  *
- * @param {readonly (readonly import('./auth.js').Scheme[])[]} security
+ * @param {readonly (readonly import('./client.js').Scheme[])[]} security
  * @param {any} options
  */
 const schemesFor = (security, options) =>
-  /** @type {import('./auth.js').Authorise[]} */ (
+  /** @type {import('./send.js').Authorise[]} */ (
     security
       .map((alternative) => alternative.map((scheme) => scheme(options)))
       .find((alternative) => alternative.every(Boolean)) ?? []
   );
 
 /**
- * The documented status that covers a response: exact, then range, then `default`, which stands for a
- * success only where no success is documented.
+ * The documented status that covers a response: exact, then range, then `default`, which stands for
+ * a success only where no success is documented.
  *
  * @param {Response} response
  * @param {readonly (number | string)[]} statuses

@@ -2,8 +2,8 @@
 const redirections = [301, 302, 303, 307, 308];
 
 /**
- * Follows redirects with credentials that fetch would carry to any origin, such as a key in a header:
- * within the origin they go along, to another one nothing of the request does.
+ * Follows redirects with credentials that fetch would carry to any origin, such as a key in a
+ * header: within the origin they go along, to another one nothing of the request does.
  *
  * @type {typeof import('./redirect.js').follow}
  */
@@ -27,15 +27,15 @@ export const follow = async (request, next, plain) => {
 };
 
 /**
- * The same request elsewhere. Its body is read, not streamed: Firefox has no `Request.body`, and Chrome
- * streams over HTTP/2 only.
+ * The same request elsewhere. Its body is read, not streamed: Firefox has no `Request.body`, and
+ * Chrome streams over HTTP/2 only.
  *
  * @type {typeof import('./redirect.js').readdressed}
  */
 export const readdressed = async (request, url, init) => {
   const { method, headers, credentials, signal, redirect } = request;
-  const keepsBody = init.body === undefined && request.body !== null && !/^(GET|HEAD)$/.test(method);
-  const body = keepsBody ? await request.clone().blob() : null;
+  const hasBody = init.body === undefined && request.body !== null && !/^(GET|HEAD)$/.test(method);
+  const body = hasBody ? await request.blob() : null;
   return new Request(url, { method, headers, credentials, signal, redirect, body, ...init });
 };
 

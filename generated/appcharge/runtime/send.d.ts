@@ -1,5 +1,4 @@
 // Run-time code, the same in every package that Specwright generates. Do not edit.
-import type { Authorise } from './auth.js';
 import type { Described } from './client.js';
 
 /** What sending one logical request needs to know. */
@@ -15,5 +14,11 @@ export interface Sending {
 }
 
 export type Next = (request: Request) => Promise<Response>;
+
+/** Sends a request with secrets: `next` goes on, `plain` goes without any. */
+export type Authorise = (request: Request, next: Next, plain: Next) => Promise<Response>;
+
+/** Puts a scheme around what comes next. */
+export type Around = (next: Next, scheme: Authorise) => Next;
 
 export declare const send: (request: Request, sending: Sending) => Promise<Response>;

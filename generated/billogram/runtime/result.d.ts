@@ -94,8 +94,8 @@ export declare class ApiError<Body = unknown> extends Error {
 }
 
 export interface AnyFailure {
-  readonly case?: number | string;
-  readonly error?: unknown;
+  readonly case: number | string;
+  readonly error: unknown;
   readonly response: Response;
 }
 

@@ -1,7 +1,7 @@
 // Run-time code, the same in every package that Specwright generates. Do not edit.
 /**
- * The body of a request in one of the documented media types: the one that the caller's Content-Type
- * names, or the first.
+ * The body of a request in one of the documented media types: the one that the caller's
+ * Content-Type names, or the first.
  *
  * @type {typeof import('./body.js').body}
  */
@@ -10,7 +10,8 @@ export const body =
   (init, headers) => {
     if (init.body === undefined || init.bodySerializer) return {};
     const wanted = essence(headers.get('content-type') ?? '');
-    const [mediaType, serialise] = kinds.find(([documented]) => essence(documented) === wanted) ?? kinds[0];
+    const [mediaType, serialise] =
+      kinds.find(([documented]) => essence(documented) === wanted) ?? kinds[0];
     const [content, contentType] = serialise(init.body);
     // Nobody but the serialiser knows the boundary.
     if (mediaType.startsWith('multipart/')) headers.delete('content-type');

@@ -1,12 +1,12 @@
 // Run-time code, the same in every package that Specwright generates. Do not edit.
 import type { Client, HeadersOptions, Middleware } from 'openapi-fetch';
-import type { Scheme } from './auth.js';
-import type { WriteBody } from './body.js';
-import type { ParameterStyles, WriteParameters } from './parameters.js';
 import type { AnyType, JsonType, Result, TextType } from './result.js';
-import type { ChooseServer } from './servers.js';
+import type { Authorise } from './send.js';
 
 export type { Client, HeadersOptions, Middleware };
+
+/** A secret, or a function that fetches it anew for each request. */
+export type Secret = string | (() => string | Promise<string>);
 
 /** What every client takes, beside its secrets. */
 export interface ClientOptions {
@@ -119,7 +119,10 @@ type IsMarked<Value, Marker extends string> = [NonNullable<Value>] extends [neve
     ? true
     : false;
 
-type Leaf = string | number | bigint | boolean | symbol | null | undefined | Blob | ((...args: never) => unknown);
+type Leaf =
+  | (string | number | bigint | boolean | symbol | null | undefined)
+  | Blob
+  | ((...args: never) => unknown);
 
 /** The table of an API: what its client is made from. */
 export interface Api {
@@ -153,6 +156,58 @@ export interface Described {
   /** The header that makes a repetition safe. */
   readonly idempotencyKey?: string;
 }
+
+export type ChooseServer = (options: {
+  readonly environment?: string | undefined;
+  readonly variables?: Readonly<Record<string, string | undefined>> | undefined;
+}) => string;
+
+/** What sends a request with the secrets that the options hold; false if they lack one. */
+export type Scheme = (options: Readonly<Record<string, unknown>>) => Authorise | false;
+
+/** Writes the caller's `body`; sets `content-type` in `headers`. */
+export type WriteBody = (
+  init: Readonly<Record<string, any>>,
+  headers: Headers,
+) => { bodySerializer?: () => unknown; duplex?: 'half' };
+
+/** The caller's options with serialisers added; writes cookies into `headers`. */
+export type WriteParameters = (
+  styles: ParameterStyles | undefined,
+  init: Readonly<Record<string, any>>,
+  headers: Headers,
+) => {
+  pathSerializer(url: string, path: Readonly<Record<string, unknown>>): string;
+  querySerializer(query: Readonly<Record<string, unknown>>): string;
+  params: Readonly<Record<string, any>>;
+};
+
+/** The parameters that are not in the default style of their location. */
+export type ParameterStyles = {
+  readonly [In in Location]?: Readonly<Record<string, Styled>>;
+};
+
+export type Location = 'path' | 'query' | 'header' | 'cookie';
+
+/** How one value is written: in a style, or as JSON text. */
+export type Styled = Style | 'json';
+
+export type Style = readonly [name: StyleName, explode: boolean, allowReserved?: boolean];
+
+export type StyleName =
+  | 'simple'
+  | 'label'
+  | 'matrix'
+  | 'form'
+  | 'spaceDelimited'
+  | 'pipeDelimited'
+  | 'deepObject'
+  /** `name[]=a&name[]=b` */
+  | 'brackets'
+  /** `name[0]=a&name[1]=b` */
+  | 'indices'
+  /** `form` for cookies: exploded with `; `, as `&` does not part cookies. */
+  | 'cookie';
 
 /** The body of a response as a value; a DecodeError if it is not what is documented. */
 export type Decode = (response: Response, documented: boolean) => Promise<unknown>;

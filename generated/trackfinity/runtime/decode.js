@@ -18,8 +18,8 @@ export class DecodeError extends Error {
 }
 
 /**
- * JSON, whatever the Content-Type says: it is often mislabelled. Where nothing is documented, what is
- * not JSON is given as text.
+ * JSON, whatever the Content-Type says: it is often mislabelled. Where nothing is documented, what
+ * is not JSON is given as text.
  *
  * @param {Response} response
  * @param {boolean} documented

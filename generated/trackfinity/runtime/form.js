@@ -4,8 +4,8 @@ import { expand, own, textOf } from './style.js';
 const mediaType = 'application/x-www-form-urlencoded';
 
 /**
- * A body in `application/x-www-form-urlencoded`. A field without a style is repeated per item if it is
- * an array and JSON if it is an object, as OpenAPI has it; null and undefined are left out.
+ * A body in `application/x-www-form-urlencoded`. A field without a style is repeated per item if it
+ * is an array and JSON if it is an object, as OpenAPI has it; null and undefined are left out.
  *
  * @see https://spec.openapis.org/oas/v3.1.1#encoding-the-x-www-form-urlencoded-media-type
  * @type {typeof import('./form.js').form}
@@ -19,12 +19,13 @@ export const form = (styles = {}, numeric = []) => [
 const write = (body, styles, numeric) =>
   Object.entries(body)
     .map(([name, value]) => {
-      /** @type {(value: unknown) => string} */
-      const encode = (item) =>
-        encodeField(typeof item === 'boolean' && (numeric === true || numeric.includes(name)) ? +item : item);
+      const isNumeric = numeric === true || numeric.includes(name);
+      /** @type {import('./style.js').Encode} */
+      const encode = (item) => encodeField(isNumeric && typeof item === 'boolean' ? +item : item);
       const style = own(styles, name) ?? (Array.isArray(value) ? ['form', true] : 'json');
       if (style !== 'json') return expand(name, value, style, encode);
-      return expand(name, typeof value === 'object' ? value && textOf(value) : value, ['form', true], encode);
+      const isJson = typeof value === 'object' && value !== null;
+      return expand(name, isJson ? textOf(value) : value, ['form', true], encode);
     })
     .filter((text) => text !== undefined)
     .join('&');

@@ -1,8 +1,9 @@
 // Run-time code, the same in every package that Specwright generates. Do not edit.
 /**
- * What comes first, between exploded items, between the items of a list, and whether the name is written.
+ * What comes first, what between exploded items, what between the items of a list, and whether the
+ * name is written.
  *
- * @type {Readonly<Record<string, readonly [first: string, between: string, comma: string, named: boolean]>>}
+ * @type {Readonly<Record<string, readonly [string, string, string, boolean]>>}
  */
 const styles = {
   simple: ['', ',', ',', false],

@@ -12,7 +12,7 @@ export const scheme = (names, authorise) => (options) =>
       const value = typeof secret === 'function' ? await secret() : secret;
       // The platform's own message would quote the secret.
       if (typeof value === 'string' && !/[\0-\x1f\x7f]/.test(value)) return value;
-      throw new TypeError(`Option \`${name}\` is not a string without control characters`);
+      throw new TypeError(`Option \`${name}\` is no string, or has control characters`);
     };
     return authorise(request, await Promise.all(names.map(read)), next, plain);
   });

@@ -26,7 +26,7 @@ export class ApiError extends Error {
       broken ? { cause: error } : undefined,
     );
     this.status = response.status;
-    this.case = failure.case ?? 'undocumented';
+    this.case = failure.case;
     this.operation = operation;
     this.body = error;
     // Not enumerable: printing a Response prints its URL, with the query.
@@ -43,7 +43,7 @@ export class ApiError extends Error {
    * @param {any} value
    */
   static is(value) {
-    return value instanceof Error && value.name === 'ApiError' && 'operation' in value;
+    return value?.name === 'ApiError' && 'operation' in value;
   }
 }
 

@@ -17,11 +17,10 @@ export const send = (request, sending) => {
   const plain = (attempted) => exchange(attempted, sending);
   // A middleware may have sent the request elsewhere.
   const schemes = new URL(request.url).origin === sending.origin ? sending.schemes : [];
-  const first = schemes.reduceRight(
-    (/** @type {import('./send.js').Next} */ next, scheme) => (authorised) => scheme(authorised, next, plain),
-    plain,
-  );
-  return first(new Request(request));
+  /** @type {import('./send.js').Around} */
+  const around = (next, scheme) => (authorised) => scheme(authorised, next, plain);
+  // A copy: what the middleware holds stays without secrets.
+  return schemes.reduceRight(around, plain)(new Request(request));
 };
 
 /**
@@ -42,16 +41,17 @@ const exchange = async (request, sending) => {
       response = await attempt(last ? request : request.clone(), sending);
       if (last || !temporary.includes(response.status)) return response;
     } catch (error) {
-      if (last || sending.request?.signal.aborted) throw error;
+      if (last) throw error;
     }
     // Seconds or a date; without either, backoff with full jitter.
-    const after = response?.headers.get('retry-after') ?? NaN;
-    const asked = Number.isNaN(+after) ? Date.parse(`${after}`) - Date.now() : +after * 1000;
-    const delay = Number.isNaN(asked) ? Math.random() * Math.min(8000, 500 * 2 ** round) : asked;
+    const after = response?.headers.get('retry-after') ?? '';
+    const asked = /^\d+$/.test(after) ? +after * 1000 : Date.parse(after) - Date.now();
+    const backoff = Math.random() * Math.min(8000, 500 * 2 ** round);
+    const delay = Math.max(0, Number.isNaN(asked) ? backoff : asked);
     if (response && delay > longestWait) return response;
     await response?.body?.cancel();
     await new Promise((resolve, reject) => {
-      sending.timer = setTimeout(resolve, delay);
+      setTimer(sending, resolve, delay);
       onAbort(sending, reject);
     });
   }
@@ -67,12 +67,25 @@ const attempt = async (request, sending) => {
   const controller = new AbortController();
   onAbort(sending, (reason) => controller.abort(reason));
   // The clock runs until the call is over, so that a body that stalls is cut off as well.
-  clearTimeout(sending.timer);
-  sending.timer = setTimeout(
+  setTimer(
+    sending,
     () => controller.abort(new DOMException(`No answer in ${timeout} ms`, 'TimeoutError')),
-    Math.min(timeout || Infinity, 2 ** 31 - 1),
+    timeout || Infinity,
   );
   return fetch(new Request(request, { signal: controller.signal }));
+};
+
+/**
+ * A call has one timer at a time: one that is forgotten keeps the process alive.
+ *
+ * @param {import('./send.js').Sending} sending
+ * @param {(value?: any) => void} run
+ * @param {number} delay
+ */
+const setTimer = (sending, run, delay) => {
+  clearTimeout(sending.timer);
+  // A longer delay would run at once.
+  sending.timer = setTimeout(run, Math.min(delay, 2 ** 31 - 1));
 };
 
 /**
