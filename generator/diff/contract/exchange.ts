@@ -67,7 +67,7 @@ const buildExchange = (document: JsonObject, found: Found): Exchange => {
   const own = buildSecurity(value);
   return {
     document,
-    key: `${method} ${name.replaceAll(/\{[^{}]*\}/gu, '{}')}`,
+    key: `${method} ${path === '' ? name : path.replaceAll(/\{[^{}]*\}/gu, '{}')}`,
     label: `${method.toUpperCase()} ${name}`,
     method,
     path,

@@ -30,6 +30,9 @@ export const compareSecurity = (context: Context, before: Exchange, after: Excha
     // Who called without credentials gains nothing from a choice of them.
     ...(isAnonymous(from) && gone.length > 0 ? [] : come.map((young) => note(context, { rule: 'authentication-added', ...places, subject: wordsOf([young]) }))),
     ...relaxed(context, from, to, places),
+    ...to
+      .filter((young) => young.length > 0 && !from.some((old) => schemesOf(old) === schemesOf(young)) && from.some((old) => isEnough(old, young)))
+      .map((young) => note(context, { rule: 'authentication-relaxed', ...places, subject: wordsOf([young]) })),
   ];
 };
 

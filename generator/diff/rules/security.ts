@@ -51,6 +51,14 @@ export const securityRules = {
     advice: 'Use it where it helps.',
     example: secured([{ key: [] }], [{ key: [] }, { login: [] }]),
   },
+  'authentication-relaxed': {
+    title: 'Fewer credentials are demanded',
+    why: 'Credentials that are sent nevertheless do no harm.',
+    wire: harmless,
+    package: untouched,
+    advice: 'Leave the other credentials out.',
+    example: secured([{ key: [], login: [] }], [{ key: [] }]),
+  },
   'scope-demanded': {
     title: 'Calls need a further scope',
     why: 'Tokens without the scope are refused.',

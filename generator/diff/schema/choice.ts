@@ -1,7 +1,8 @@
 import type { JsonValue } from '../../model/api.ts';
 import type { RuleId } from '../rules/index.ts';
-import { differs, noDifference, placeOf, together, type Comparison, type Meeting, type Tools, type Use } from './comparison.ts';
+import { differs, placeOf, together, type Comparison, type Meeting, type Tools, type Use } from './comparison.ts';
 import { splitTypes, type Alternative, type Form } from './form.ts';
+import { compareKinds } from './kind.ts';
 import { matchAlternatives } from './match.ts';
 import { compareShapes } from './shape-comparison.ts';
 import { compareValues } from './values.ts';
@@ -30,7 +31,7 @@ export const compareForms = (meeting: Meeting, { from, to }: Choices): Compariso
     ...gone.map((alternative) => differs({ rule: lossRule(alternative, to), ...places, before: branchPlace(alternative), ...subjectOf(alternative) })),
     ...come.map((alternative) => differs({ rule: gainRule(alternative, from), ...places, after: branchPlace(alternative), ...subjectOf(alternative) })),
     ...clashing.map((alternative) => differs({ rule: 'alternatives-overlap', ...places, after: branchPlace(alternative), ...subjectOf(alternative) })),
-    compareKinds(meeting),
+    compareKinds(meeting, young),
   ]);
 };
 
@@ -76,15 +77,4 @@ const compareOpaque = (meeting: Meeting): Comparison => {
   const places = { before: placeOf(before), after: placeOf(after) };
   if (count(before) !== count(after)) return together([differs({ rule: 'alternatives-changed', ...places }), compareShapes(meeting)]);
   return compareShapes(meeting);
-};
-
-const compareKinds = ({ before, after }: Meeting): Comparison => {
-  const [from] = before.choices;
-  const [to] = after.choices;
-  if (from === undefined || to === undefined || from.kind === to.kind) return noDifference;
-  return differs({
-    rule: to.kind === 'anyOf' ? 'alternatives-may-overlap' : 'alternatives-must-differ',
-    before: placeOf(before),
-    after: placeOf(after),
-  });
 };

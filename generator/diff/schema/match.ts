@@ -30,13 +30,18 @@ export const matchAlternatives = ({ tools, use, from, to }: Sides): Matched => {
   }
   const isSame = (old: Alternative, young: Alternative): boolean =>
     tools.holds(old.shape.part, young.shape.part, 'sent', use) && tools.holds(old.shape.part, young.shape.part, 'received', use);
+  const tagsBefore = tagsBy(tools.shapeBefore);
+  const tagsAfter = tagsBy(tools.shapeAfter);
+  const differ = (old: Alternative, young: Alternative): boolean => contradicts(tagsBefore(old), tagsAfter(young));
+  const sharesTag = (old: Alternative, young: Alternative): boolean =>
+    !differ(old, young) && [...tagsBefore(old).keys()].some((name) => tagsAfter(young).has(name));
   const sharesType = (old: Alternative, young: Alternative): boolean => (old.shape.types & young.shape.types) !== 0;
   return [
     (old: Alternative, young: Alternative) => sharesType(old, young) && nameOf(old) !== '' && nameOf(old) === nameOf(young),
-    (old: Alternative, young: Alternative) => sharesTag(tools, old, young),
+    sharesTag,
     isSame,
     (old: Alternative, young: Alternative, left: Matched) =>
-      sharesType(old, young) && isOnlyOne(left.removed, old) && isOnlyOne(left.added, young) && !contradicts(tools, old, young),
+      sharesType(old, young) && isOnlyOne(left.removed, old) && isOnlyOne(left.added, young) && !differ(old, young),
   ].reduce<Matched>((left, fits) => pairUp(left, (old, young) => fits(old, young, left)), { pairs: [], removed: from, added: to });
 };
 
@@ -61,8 +66,20 @@ const nameOf = ({ branches }: Alternative): string => {
 const isOnlyOne = (left: readonly Alternative[], one: Alternative): boolean =>
   left.filter(({ shape }) => (shape.types & one.shape.types) !== 0).length === 1;
 
-/** The required properties of an alternative that can have one value only: what tells it from the others. */
-const tagsOf = (shapeOf: Tools['shapeBefore'], { shape }: Alternative): ReadonlyMap<string, string> => {
+const tagsBy = (shapeOf: Tools['shapeBefore']): ((alternative: Alternative) => Tags) => {
+  const known = new Map<Alternative, Tags>();
+  return (alternative) => {
+    const tags = known.get(alternative) ?? tagsOf(shapeOf, alternative);
+    known.set(alternative, tags);
+    return tags;
+  };
+};
+
+/** What tells objects apart: required properties that can have one value only, with that value. */
+export type Tags = ReadonlyMap<string, string>;
+
+/** The tags of one alternative. */
+export const tagsOf = (shapeOf: Tools['shapeBefore'], { shape }: Alternative): Tags => {
   if ((shape.types & typeBits.object) === 0) return new Map();
   const view = objectView(shape);
   return new Map(
@@ -73,14 +90,6 @@ const tagsOf = (shapeOf: Tools['shapeBefore'], { shape }: Alternative): Readonly
   );
 };
 
-const sharesTag = (tools: Tools, old: Alternative, young: Alternative): boolean => {
-  const from = tagsOf(tools.shapeBefore, old);
-  const to = tagsOf(tools.shapeAfter, young);
-  return [...from].some(([name, value]) => to.get(name) === value) && !contradicts(tools, old, young);
-};
-
-const contradicts = (tools: Tools, old: Alternative, young: Alternative): boolean => {
-  const from = tagsOf(tools.shapeBefore, old);
-  const to = tagsOf(tools.shapeAfter, young);
-  return [...from].some(([name, value]) => to.has(name) && to.get(name) !== value);
-};
+/** Whether two alternatives have different values for the same tag, so that no object is both. */
+export const contradicts = (one: Tags, other: Tags): boolean =>
+  [...one].some(([name, value]) => other.has(name) && other.get(name) !== value);

@@ -6,7 +6,7 @@ import type { Choices } from './choice.ts';
 import { differs, noDifference, placeOf, together, type Comparison, type Meeting } from './comparison.ts';
 import type { Alternative, Form } from './form.ts';
 import type { Shape } from './shape.ts';
-import { allTypes, typeOf } from './type-set.ts';
+import { allTypes, typeBits, typeOf } from './type-set.ts';
 
 /** Compares the values that two schemas list one by one. */
 export const compareValues = (meeting: Meeting, { from, to }: Choices): Comparison => {
@@ -15,7 +15,7 @@ export const compareValues = (meeting: Meeting, { from, to }: Choices): Comparis
   const places = { before: listPlace(before), after: listPlace(after) };
   const gone = [...from.values].filter(([text, value]) => !to.values.has(text) && !isAllowed(value, to.alternatives));
   const come = [...to.values].filter(([text, value]) => !from.values.has(text) && !isAllowed(value, from.alternatives));
-  const isUntyped = before.types === allTypes || after.types === allTypes;
+  const isUntyped = [from, to].some((form) => form.alternatives.some(({ shape }) => (shape.types | typeBits.null) === allTypes));
   return together([
     ...gone
       .filter(([, value]) => value !== null || !isUntyped)
