@@ -21,14 +21,17 @@ const api = {
       '/offer/add_offer',
       ['2XX'],
       {
-        body: body(form({
-          device_types: ['indices', true],
-          offer_groups: ['form', false],
-          marketing_types: ['form', false],
-          categories: ['form', false],
-          authorized: ['form', false],
-          unauthorized: ['form', false],
-        })),
+        body: body(form(
+          {
+            device_types: ['indices', true],
+            offer_groups: ['form', false],
+            marketing_types: ['form', false],
+            categories: ['form', false],
+            authorized: ['form', false],
+            unauthorized: ['form', false],
+          },
+          true,
+        )),
       },
     ],
   },

@@ -25,7 +25,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description The offer and its default landing page. Each property but `hidden` has the type its own row documents, although a form carries everything as text. The page does not say how a boolean is written in the form, so a client has to choose: the function the PHP sample uses would write 1 and 0, and many PHP servers take the text `false` for true. */
+        /** @description The offer and its default landing page. Each property but `hidden` has the type its own row documents, although a form carries everything as text. The page does not say how a boolean is written in the form, so a client has to choose. The choice here is 1 and 0, as the function that the PHP sample uses would write them: many PHP servers take the text `false` for true. */
         AddOfferRequest: {
             /** @description Name of the offer. */
             name: string;

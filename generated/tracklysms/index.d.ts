@@ -1,11 +1,10 @@
 // Generated from specs/tracklysms/openapi.yaml by Specwright. Do not edit.
 import type { Client } from 'openapi-fetch';
-import type { Secret } from './runtime/auth.js';
-import type { Call, ClientOptions } from './runtime/client.js';
+import type { Call, ClientOptions, Secret } from './runtime/client.js';
 import type { operations, paths } from './schema.js';
 
 export { ApiError, DecodeError, unwrap } from './runtime/result.js';
-export type { Result } from './runtime/result.js';
+export type { Failure, Result, Success, Undocumented } from './runtime/result.js';
 
 /**
  * An openapi-fetch client for Tracklysms offers with one method per operation.

@@ -42,7 +42,7 @@ const clientOptions = ['baseUrl', 'environment', 'variables', 'fetch', 'headers'
 
 // Schemes of the same kind would share an option; from the second on, the scheme's own name tells them apart.
 const uniqueOptions = (schemes: readonly SecurityScheme[]): readonly SecurityScheme[] => {
-  const taken = new Set(clientOptions);
+  const taken = new Set([...clientOptions, ...Object.getOwnPropertyNames(Object.prototype)]);
   return schemes.map((scheme) => {
     const plain = plainOptions(scheme);
     const own = camelCase(scheme.name, `scheme${shortHash(scheme.name)}`);

@@ -1,8 +1,8 @@
 import type { Api, Encoding, JsonObject, JsonValue, MediaType, RequestBody } from '../../model/api.ts';
 import { child } from '../../model/pointer.ts';
 import { follow, isObject, own, ownEntries, ownList, ownText } from '../../model/resolve.ts';
-import { identifier, string } from '../../text/escape.ts';
-import { call, type Layout } from '../../text/layout.ts';
+import { identifier } from '../../text/escape.ts';
+import { call } from '../../text/layout.ts';
 import { literalLayout } from '../../text/literal.ts';
 import type { Fragment } from './imports.ts';
 import { essence, isJson } from './media-type.ts';
@@ -23,19 +23,19 @@ const jsonFirst = (a: MediaType, b: MediaType): number => Number(isJson(b.mediaT
 
 const kindOf = (api: Api, content: MediaType): Fragment => {
   const type = essence(content.mediaType);
-  if (type === 'application/x-www-form-urlencoded') return made('form', 'form', formStyles(api, content));
-  if (type === 'multipart/form-data') return made('multipart', 'multipart', contentTypes(content));
-  return made('body', isJson(type) ? 'json' : 'raw', content.mediaType);
+  if (type === 'application/x-www-form-urlencoded') {
+    return made('form', 'form', [formStyles(api, content), numericBooleans(api, content)]);
+  }
+  if (type === 'multipart/form-data') return made('multipart', 'multipart', [contentTypes(content)]);
+  if (isJson(type)) return made('body', 'json', [content.mediaType]);
+  // A range says nothing that could be sent as a Content-Type.
+  return made('body', 'raw', [type.includes('*') ? 'application/octet-stream' : content.mediaType]);
 };
 
-const made = (module: string, name: string, parameter: JsonObject | string): Fragment => {
-  const parameters: readonly Layout[] =
-    typeof parameter === 'string'
-      ? [string(parameter)]
-      : Object.keys(parameter).length === 0
-        ? []
-        : [literalLayout(parameter)];
-  return { layout: call(identifier(name), parameters), uses: [{ module, name }] };
+const made = (module: string, name: string, parameters: readonly JsonValue[]): Fragment => {
+  const last = parameters.findLastIndex((value) => typeof value !== 'object' || Object.keys(value ?? {}).length > 0);
+  const given = parameters.slice(0, last + 1).map(literalLayout);
+  return { layout: call(identifier(name), given), uses: [{ module, name }] };
 };
 
 /**
@@ -66,6 +66,16 @@ const arrayFormats = (api: Api, { schema }: MediaType): readonly (readonly [stri
     const format = isObject(value) ? arrayFormat(value) : undefined;
     return format === undefined ? [] : [[name, [format, true]] as const];
   });
+};
+
+// `x-boolean-format: numeric` on the body's schema holds for all of its fields, on a property for that one.
+const numericBooleans = (api: Api, { schema }: MediaType): JsonValue => {
+  const found = schema && follow(api.document, schema.target);
+  if (!isObject(found?.value)) return [];
+  if (own(found.value, 'x-boolean-format') === 'numeric') return true;
+  return ownEntries(found.value, 'properties').flatMap(([name, property]) =>
+    isObject(property) && own(property, 'x-boolean-format') === 'numeric' ? [name] : [],
+  );
 };
 
 const arrayFormat = (schema: JsonObject): string | undefined =>

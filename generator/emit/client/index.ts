@@ -13,6 +13,6 @@ export const emitClient = (api: Api): readonly File[] => {
   return [
     { path: 'index.js', text: renderModule(view) },
     { path: 'index.d.ts', text: renderDeclarations(declarationsView(api)) },
-    ...runtimeFiles(view.modules, ['auth', 'client', 'result']),
+    ...runtimeFiles(view.modules, ['client', 'result']),
   ];
 };

@@ -1,4 +1,4 @@
-import type { Api, JsonObject, JsonValue, Operation, Parameter, Response, SecurityScheme } from '../../model/api.ts';
+import type { Api, JsonObject, JsonValue, Operation, Parameter, SecurityScheme } from '../../model/api.ts';
 import { identifier, string, typeKey } from '../../text/escape.ts';
 import { call, list, object, printLayout, type Layout } from '../../text/layout.ts';
 import { literalLayout } from '../../text/literal.ts';
@@ -20,7 +20,7 @@ export const operationFragment = (api: Api, operation: Operation, common: Common
   const body = bodyFragment(api, operation.body);
   const server = differing(serverFragment(operation.servers), common.server);
   const security = securityLayout(alternatives(common.schemes, operation.security));
-  const content = contentFragment(operation.responses);
+  const content = contentFragment(operation);
   const styles = parameterStyles(operation.parameters);
   const idempotencyKey = operation.parameters.find(isIdempotencyKey)?.name;
   const members: readonly (readonly [name: string, value: Layout | undefined])[] = [
@@ -64,10 +64,13 @@ const acceptHeader = (operation: Operation): Layout | undefined => {
   return types.length > 1 && json.length > 0 ? literalLayout({ accept: json.join(', ') }) : undefined;
 };
 
-/** By status, how a response is decoded where no JSON is documented. */
-const contentFragment = (responses: readonly Response[]): Fragment | undefined => {
+/** By status, how a response is decoded where no JSON is documented; an answer to HEAD never has a body. */
+const contentFragment = ({ method, responses }: Operation): Fragment | undefined => {
   const entries = responses
-    .map((response) => ({ response, types: response.content.map(({ mediaType }) => mediaType) }))
+    .map((response) => ({
+      response,
+      types: method === 'head' ? [] : response.content.map(({ mediaType }) => mediaType),
+    }))
     .filter(({ types }) => !types.some(isJson));
   if (entries.length === 0) return undefined;
   return {

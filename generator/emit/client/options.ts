@@ -13,13 +13,23 @@ export interface OptionsType {
 /** What the description lets a caller choose: server, its variables, and the secrets that it asks for. */
 export const optionsType = (api: Api): OptionsType => {
   const credentials = credentialsType(api);
-  const parts = [code`ClientOptions`, ...serverMembers(api), ...(credentials === undefined ? [] : [credentials.type])];
+  const needsBaseUrl = api.operations.some(({ servers }) => servers.every(({ url }) => !isAbsolute(url)));
+  const parts = [
+    code`ClientOptions`,
+    ...(needsBaseUrl ? [baseUrlMember] : []),
+    ...serverMembers(api),
+    ...(credentials === undefined ? [] : [credentials.type]),
+  ];
   return {
     type: joinCode(parts, ' & '),
-    isRequired: credentials?.isRequired ?? false,
+    isRequired: needsBaseUrl || (credentials?.isRequired ?? false),
     usesSecret: credentials !== undefined,
   };
 };
+
+const baseUrlMember = code`{\n${docComment('Where the API is: its description names no host.', '  ')}  baseUrl: string;\n}`;
+
+const isAbsolute = (url: string): boolean => /^([a-z][a-z0-9+.-]*:|\{)/iu.test(url);
 
 const serverMembers = (api: Api): readonly Code[] => {
   const lists = [api.servers, ...api.operations.map(({ servers }) => servers)];

@@ -1,4 +1,5 @@
 import type { Api, Operation, Response, SecurityScheme } from '../../model/api.ts';
+import { hasDirections } from '../../model/direction.ts';
 import { banner } from '../../text/banner.ts';
 import { code, joinCode, type Code } from '../../text/code.ts';
 import { docComment, key, string, typeKey } from '../../text/escape.ts';
@@ -76,12 +77,11 @@ const mostFrequent = <Item>(items: readonly Item[], keyOf: (item: Item) => strin
 /** Everything that `index.d.ts` prints. */
 export interface DeclarationsView {
   readonly banner: Code;
-  readonly usesSecret: boolean;
   readonly typeImports: Code;
   readonly schemaImports: Code;
   readonly clientComment: Code;
   readonly client: string;
-  readonly operations: readonly { readonly comment: Code; readonly name: Code; readonly id: string }[];
+  readonly operations: readonly { readonly comment: Code; readonly name: Code; readonly call: Code }[];
   readonly optionsComment: Code;
   readonly options: string;
   readonly optionsType: Code;
@@ -101,11 +101,20 @@ interface ErrorCodesView {
 export const declarationsView = (api: Api): DeclarationsView => {
   const options = optionsType(api);
   const hasOperations = api.operations.length > 0;
+  // Only marked types are taken apart by direction: it costs the compiler as much as the types are large.
+  const isDirected = hasDirections(api.document);
   const errorCodes = api.operations.flatMap(errorCodesView);
   return {
     banner: banner(api.source),
-    usesSecret: options.usesSecret,
-    typeImports: joinCode([...(hasOperations ? [code`Call`] : []), code`ClientOptions`], ', '),
+    typeImports: joinCode(
+      [
+        ...(hasOperations ? [code`Call`] : []),
+        code`ClientOptions`,
+        ...(hasOperations && isDirected ? [code`Directed`] : []),
+        ...(options.usesSecret ? [code`Secret`] : []),
+      ],
+      ', ',
+    ),
     schemaImports: joinCode([...(hasOperations ? [code`operations`] : []), code`paths`], ', '),
     clientComment: docComment(
       [`An openapi-fetch client for ${api.title} with one method per operation.`, api.summary ?? ''].join('\n\n'),
@@ -114,7 +123,9 @@ export const declarationsView = (api: Api): DeclarationsView => {
     operations: api.operations.map((operation) => ({
       comment: operationComment(operation),
       name: typeKey(operation.name),
-      id: operation.id,
+      call: isDirected
+        ? code`Call<Directed<operations[${string(operation.id)}]>>`
+        : code`Call<operations[${string(operation.id)}]>`,
     })),
     optionsComment: docComment(`Options of ${api.names.factory}.`),
     options: api.names.options,

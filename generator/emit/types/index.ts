@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { File } from '../../file.ts';
 import type { Api, JsonObject } from '../../model/api.ts';
+import { hasDirections } from '../../model/direction.ts';
 import { banner } from '../../text/banner.ts';
 import type { Printer, Transform, Utils } from './openapi-typescript.ts';
 import { typesView } from './view.ts';
@@ -11,13 +12,13 @@ import { typesView } from './view.ts';
  */
 export const emitTypes = (api: Api): readonly File[] => {
   const { printer, transformSchema, resolveRef, scanDiscriminators, factory } = load();
-  const { document, hasDiscriminators, hasMarkers } = typesView(api.document);
+  const { document, hasDiscriminators } = typesView(api.document);
   const silent = true;
   const nodes = transformSchema(document, {
     ...defaults,
     discriminators: hasDiscriminators ? scanDiscriminators(document, { silent }) : { objects: {}, refsHandled: [] },
     injectFooter: [],
-    readWriteMarkers: hasMarkers,
+    readWriteMarkers: hasDirections(api.document),
     resolve: (reference: string) => resolveRef(document, reference, { silent }),
     transform: (schema: JsonObject) => {
       if (!isBinary(schema)) return undefined;

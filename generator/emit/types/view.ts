@@ -9,17 +9,13 @@ export interface TypesView {
   /** With discriminators it is a deep copy: openapi-typescript writes them into the schemas. */
   readonly document: JsonObject;
   readonly hasDiscriminators: boolean;
-  /** Whether a property is `readOnly` or `writeOnly`, so that the types have to tell the directions apart. */
-  readonly hasMarkers: boolean;
 }
 
 /** Says in each schema's description what its type cannot, and leaves out what openapi-typescript gets wrong. */
 export const typesView = (document: JsonObject): TypesView => {
-  let hasMarkers = false;
   let hasDiscriminators = false;
   const view = mapDocument(document, (value, kind) => {
     if (kind !== 'Schema') return value;
-    hasMarkers ||= own(value, 'readOnly') === true || own(value, 'writeOnly') === true;
     const schema = [
       dropPinnedDiscriminator(document),
       spellBooleans,
@@ -31,7 +27,7 @@ export const typesView = (document: JsonObject): TypesView => {
     hasDiscriminators ||= Object.hasOwn(schema, 'discriminator');
     return schema;
   });
-  return { document: hasDiscriminators ? structuredClone(view) : view, hasDiscriminators, hasMarkers };
+  return { document: hasDiscriminators ? structuredClone(view) : view, hasDiscriminators };
 };
 
 // A variant that pins the property with `const` already narrows; openapi-typescript would add the property twice.

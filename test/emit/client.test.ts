@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import type { JsonObject } from '../../generator/model/api.ts';
+import { buildApi } from '../../generator/model/build.ts';
+import { emitClient } from '../../generator/emit/client/index.ts';
+
+const emit = (document: JsonObject): { readonly js: string; readonly declarations: string; readonly paths: readonly string[] } => {
+  const { api } = buildApi({
+    name: 'museum',
+    path: 'museum.yaml',
+    document: { openapi: '3.1.0', info: { title: 'Museum', version: '1' }, servers: [{ url: 'https://a.example' }], ...document },
+    files: ['museum.yaml'],
+    package: { name: 'museum', version: '0.1.0', license: 'MIT', directory: 'museum' },
+    locate: () => ({ path: 'museum.yaml' }),
+  });
+  const files = emitClient(api!); // the documents below have no problems
+  const text = (path: string): string => files.find((file) => file.path === path)?.text ?? '';
+  return { js: text('index.js'), declarations: text('index.d.ts'), paths: files.map(({ path }) => path) };
+};
+
+const operation = (rest: JsonObject): JsonObject => ({
+  paths: { '/a': { post: { operationId: 'a', responses: { 200: { description: '' } }, ...rest } } },
+});
+
+const body = (mediaType: string, schema: JsonObject, rest: JsonObject = {}): JsonObject =>
+  operation({ requestBody: { content: { [mediaType]: { schema, ...rest } } } });
+
+describe('a body', () => {
+  test.each<{ title: string; given: JsonObject; want: string }>([
+    {
+      title: 'with fields in brackets',
+      given: body('application/x-www-form-urlencoded', { properties: { tags: { type: 'array', 'x-array-format': 'brackets' } } }),
+      want: "body: body(form({ tags: ['brackets', true] }))",
+    },
+    {
+      title: 'with a stated encoding',
+      given: body('application/x-www-form-urlencoded', {}, { encoding: { tags: { style: 'spaceDelimited' }, b: { explode: false } } }),
+      want: "body: body(form({ tags: ['spaceDelimited', false], b: ['form', false] }))",
+    },
+    {
+      title: 'with all booleans as numbers',
+      given: body('application/x-www-form-urlencoded', { 'x-boolean-format': 'numeric' }),
+      want: 'body: body(form({}, true))',
+    },
+    {
+      title: 'with one boolean as a number',
+      given: body('application/x-www-form-urlencoded', { properties: { a: { 'x-boolean-format': 'numeric' }, b: {} } }),
+      want: "body: body(form({}, ['a']))",
+    },
+    {
+      title: 'in parts',
+      given: body('multipart/form-data', {}, { encoding: { picture: { contentType: 'image/png' } } }),
+      want: "body: body(multipart({ picture: 'image/png' }))",
+    },
+    {
+      title: 'in other JSON',
+      given: body('application/merge-patch+json', {}),
+      want: "body: body(json('application/merge-patch+json'))",
+    },
+    { title: 'that is a range', given: body('image/*', {}), want: "body: body(raw('application/octet-stream'))" },
+  ])('$title', ({ given, want }) => {
+    expect(emit(given).js).toContain(want);
+  });
+
+  test('in plain JSON needs no word', () => {
+    expect(emit(body('application/json', {})).js).not.toContain('body');
+  });
+});
+
+test('what no call needs is not copied', () => {
+  expect(emit(operation({})).paths.filter((path) => path.endsWith('.js'))).toEqual([
+    'index.js',
+    'runtime/client.js',
+    'runtime/content.js',
+    'runtime/decode.js',
+    'runtime/result.js',
+    'runtime/send.js',
+  ]);
+});
+
+test('parameters name their style only where it is not the usual one', () => {
+  const { js } = emit(
+    operation({
+      parameters: [
+        { name: 'q', in: 'query' },
+        { name: 'ids', in: 'query', explode: false },
+        { name: 'filter', in: 'query', content: { 'application/json': {} } },
+        { name: 'Idempotency-Key', in: 'header' },
+      ],
+    }),
+  );
+  expect(js).toContain("parameters: { query: { ids: ['form', false], filter: 'json' } }");
+  expect(js).toContain("idempotencyKey: 'Idempotency-Key'");
+});
+
+test('security that most operations share is written once', () => {
+  const { js, declarations } = emit({
+    security: [{ key: [], tls: [] }],
+    paths: {
+      '/a': { get: { operationId: 'a', responses: {} }, put: { operationId: 'b', responses: {} } },
+      '/open': { get: { operationId: 'open', security: [], responses: {} } },
+    },
+    components: {
+      securitySchemes: { key: { type: 'apiKey', in: 'query', name: 'key' }, tls: { type: 'mutualTLS' } },
+    },
+  });
+  expect(js).toContain("const schemes = { key: queryKey('key', 'key') };");
+  expect(js).toContain('security: [[schemes.key]],');
+  expect(js).toContain("open: ['GET', '/open', [], { security: [] }]");
+  expect(declarations).toContain('key?: Secret;');
+});
+
+test('a description without a host asks for the address', () => {
+  const { js, declarations } = emit({ ...operation({}), servers: [{ url: '/v1' }] });
+  expect(js).toContain("server: relative('/v1')");
+  expect(declarations).toContain('baseUrl: string;');
+  expect(declarations).toContain('createMuseumClient(options: MuseumOptions)');
+});
+
+test('types are taken apart by direction only where a schema is read-only or write-only', () => {
+  const schema = (readOnly: boolean): JsonObject => body('application/json', { properties: { id: { readOnly } } });
+  expect(emit(schema(true)).declarations).toContain("a: Call<Directed<operations['a']>>;");
+  expect(emit(schema(false)).declarations).toContain("a: Call<operations['a']>;");
+});
+
+test('a deprecated operation is marked for editors', () => {
+  expect(emit(operation({ deprecated: true, summary: 'Old.' })).declarations).toContain('   * @deprecated\n');
+});
