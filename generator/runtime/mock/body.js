@@ -1,7 +1,7 @@
 import { Fault } from './fault.js';
 import { jsonErrorAt, placeIn } from './json.js';
 import { readMultipart, utf8 } from './multipart.js';
-import { memberShape, takes, valueOf } from './shape.js';
+import { itemShape, memberShape, takes, valueOf } from './shape.js';
 import { fromPairs } from './style.js';
 import { readPairs } from './target.js';
 import { essence, isJson, own, put } from './text.js';
@@ -97,7 +97,7 @@ const readParts = (bytes, contentType, { shape }) => {
   const fields = new Map();
   for (const part of readMultipart(bytes, contentType)) {
     const inner = memberShape(shape, part.name);
-    const items = takes(inner, 'array') ? inner?.items : inner;
+    const items = takes(inner, 'array') ? itemShape(inner) : inner;
     fields.set(part.name, [...(fields.get(part.name) ?? []), partValue(part, items)]);
   }
   const value = {};

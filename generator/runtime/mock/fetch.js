@@ -35,10 +35,14 @@ const readUpTo = async (request, limit) => {
   /** @type {Uint8Array[]} */
   const chunks = [];
   let size = 0;
-  for await (const chunk of request.body) {
-    size += chunk.length;
-    if (size > limit) return undefined;
-    chunks.push(chunk);
+  const reader = request.body.getReader();
+  for (let next = await reader.read(); next.value; next = await reader.read()) {
+    size += next.value.length;
+    if (size > limit) {
+      await reader.cancel();
+      return undefined;
+    }
+    chunks.push(next.value);
   }
   const bytes = new Uint8Array(size);
   let at = 0;

@@ -59,8 +59,10 @@ const respond = async ({ table, operation, checks, incoming, raw, accept, prefer
   // What the documentation itself shows is answered as it shows, and marked.
   const discrepancy = violations.length > 0 ? verbatimDiscrepancy(values) : undefined;
   if (violations.length > 0 && discrepancy === undefined) {
-    const isMissing = violations.every(({ keyword, pointer }) => keyword === 'required' && pointer === '');
-    throw new Fault(isMissing ? [400, 422] : content.violations.length > 0 ? [422, 400] : [400, 422], summary(violations), { violations });
+    // 422 is for what can be read but not accepted, where the description tells the two apart.
+    const isUnacceptable = content.violations.some(({ pointer, keyword }) => pointer !== '' || keyword !== 'required');
+    const has422 = operation.responses.some(({ status }) => status === '422');
+    throw new Fault(isUnacceptable && has422 ? [422, 400] : [400, 422], summary(violations), { violations });
   }
 
   const preference = readPrefer(incoming.header('prefer') ?? prefer);

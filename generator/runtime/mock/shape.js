@@ -8,7 +8,7 @@ import { own, put } from './text.js';
  * @returns {unknown}
  */
 export const valueOf = (shape, text) => {
-  const types = shape?.types ?? [];
+  const types = typesOf(shape);
   if (types.some((type) => type === 'number' || type === 'integer') && isNumber(text)) return Number(text);
   if (types.includes('boolean')) {
     if (text === 'true' || (text === '1' && !types.includes('string'))) return true;
@@ -22,20 +22,34 @@ export const valueOf = (shape, text) => {
 const isNumber = (text) => /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text) && Number.isFinite(Number(text));
 
 /**
+ * @param {import('./types.js').Shape | undefined} shape
+ * @returns {readonly string[]}
+ */
+const typesOf = (shape) => (typeof shape === 'string' ? shape.split(' ') : (shape?.types.split(' ') ?? []));
+
+/**
+ * The shape of the items of a list.
+ *
+ * @param {import('./types.js').Shape | undefined} shape
+ */
+export const itemShape = (shape) => (typeof shape === 'object' ? shape.items : undefined);
+
+/**
  * The shape of a member of an object.
  *
  * @param {import('./types.js').Shape | undefined} shape
  * @param {string} name
  */
-export const memberShape = (shape, name) => own(shape?.members, name) ?? shape?.rest;
+export const memberShape = (shape, name) =>
+  typeof shape === 'object' ? (own(shape.members, name) ?? shape.rest) : undefined;
 
 /**
  * Whether a value is a list, or an object, and never a text.
  *
  * @param {import('./types.js').Shape | undefined} shape
- * @param {'array' | 'object'} type
+ * @param {'array' | 'object' | 'string'} type
  */
-export const takes = (shape, type) => shape?.types.includes(type) === true;
+export const takes = (shape, type) => typesOf(shape).includes(type);
 
 /**
  * Builds a value from names with brackets: `a[b][0]=1`, `a[]=1`.
@@ -46,7 +60,7 @@ export const takes = (shape, type) => shape?.types.includes(type) === true;
  */
 export const nest = (shape, entries) => {
   if (entries.every(([path]) => path.length === 0)) {
-    const values = entries.map(([, text]) => valueOf(takes(shape, 'array') ? shape?.items : shape, text));
+    const values = entries.map(([, text]) => valueOf(takes(shape, 'array') ? itemShape(shape) : shape, text));
     return takes(shape, 'array') || values.length > 1 ? values : values[0];
   }
   /** @type {Map<string, (readonly [path: readonly string[], text: string])[]>} */
@@ -57,7 +71,7 @@ export const nest = (shape, entries) => {
     groups.set(name, [...(groups.get(name) ?? []), [rest, text]]);
   }
   const isList = [...groups.keys()].every((name) => /^(?:\0|\d{1,6}$)/.test(name)) && !(takes(shape, 'object') && !takes(shape, 'array'));
-  if (isList) return [...groups.values()].map((group) => nest(shape?.items, group));
+  if (isList) return [...groups.values()].map((group) => nest(itemShape(shape), group));
   const value = {};
   for (const [name, group] of groups) put(value, name.replace(/^\0.*/s, ''), nest(memberShape(shape, name), group));
   return value;

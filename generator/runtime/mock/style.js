@@ -1,4 +1,4 @@
-import { memberShape, nest, takes, valueOf } from './shape.js';
+import { itemShape, memberShape, nest, takes, valueOf } from './shape.js';
 import { decode } from './target.js';
 import { put } from './text.js';
 
@@ -34,7 +34,7 @@ export const fromText = ({ name, in: place, style, explode, shape }, raw) => {
   if (takes(shape, 'array') && !takes(shape, 'string')) {
     const body = named && !explode ? afterName(text) : text;
     const items = body === '' ? [] : body.split(separator);
-    return items.map((item) => valueOf(shape?.items, plain(named && explode ? afterName(item) : item)));
+    return items.map((item) => valueOf(itemShape(shape), plain(named && explode ? afterName(item) : item)));
   }
   return valueOf(shape, plain(named ? afterName(text) : text));
 };
@@ -87,7 +87,7 @@ export const fromPairs = ({ name, in: place, style, explode, shape }, pairs, tak
     return entries.length === 0 ? undefined : nest(shape, entries);
   }
   if (explode && takes(shape, 'object') && !takes(shape, 'string')) {
-    const own = pairs.filter(([given]) => (memberShape(shape, given) !== undefined || shape?.rest) && !taken.has(given));
+    const own = pairs.filter(([given]) => memberShape(shape, given) !== undefined && !taken.has(given));
     return own.length === 0 ? undefined : objectOf(shape, own, plain);
   }
   const texts = pairs.flatMap(([given, text]) => (given === name ? [text] : []));
@@ -97,7 +97,7 @@ export const fromPairs = ({ name, in: place, style, explode, shape }, pairs, tak
   if (takes(shape, 'object') && !takes(shape, 'string')) return objectOf(shape, alternating(items), plain);
   // A single text may be one or a list, where the schema allows both.
   if (takes(shape, 'array') && (texts.length > 1 || !takes(shape, 'string'))) {
-    return items.map((item) => valueOf(shape?.items, plain(item)));
+    return items.map((item) => valueOf(itemShape(shape), plain(item)));
   }
   if (texts.length > 1) return texts.map((text) => valueOf(shape, plain(text)));
   return valueOf(shape, plain(first));

@@ -35,9 +35,11 @@ export interface Parameter {
   readonly examples?: readonly RequestExample[];
 }
 
-/** What text has to become for a schema to accept it; absent: it stays text. */
-export interface Shape {
-  readonly types: readonly string[];
+/** What text has to become for a schema to accept it: types in a row, or those of its parts too; absent: it stays text. */
+export type Shape = string | Parts;
+
+export interface Parts {
+  readonly types: string;
   readonly items?: Shape;
   readonly members?: Readonly<Record<string, Shape>>;
   /** Of members that are not listed; absent: there are none. */

@@ -1,0 +1,227 @@
+import type { Api, Encoding, Header, JsonObject, JsonValue, MediaType, Operation, Parameter, Response, SecurityScheme } from '../../model/api.ts';
+import { buildExamples } from '../../model/example.ts';
+import { fixturesOf, type Body } from '../../model/fixture.ts';
+import { isStructured } from '../../model/media-type.ts';
+import { camelCase, shortHash } from '../../model/name.ts';
+import { child, valueAt, type Pointer } from '../../model/pointer.ts';
+import { follow, isObject, optional, own, ownEntries, ownText } from '../../model/resolve.ts';
+import { createSampler } from '../../model/sample.ts';
+import { essenceOf } from '../../model/sample/essence.ts';
+import type { CreateValidator, Site, Validator } from '../../validate.ts';
+import { exampleRows } from './example.ts';
+import { shapeOf } from './shape.ts';
+
+/** What a mock is made from: its table, and the schemas that it checks requests by, under the names in the table. */
+export interface MockPlan {
+  readonly table: JsonObject;
+  readonly sites: ReadonlyMap<string, Site>;
+}
+
+/** Decides all that the mock of an API knows; its run-time only looks things up. */
+export const mockPlan = (api: Api, createValidator: CreateValidator): MockPlan => {
+  const validator = createValidator(api.document);
+  const sites = new Map<string, Site>();
+  const sample = createSampler(api.document, (schema, value, direction) => validator.validate(schema, value, direction));
+  const fixtures = fixturesOf(api, createValidator);
+  const tools: Tools = {
+    api,
+    validator,
+    sample: (schema) => {
+      const made = sample({ schema: essenceOf(api.document, schema), form: 'full', direction: 'response', textOnly: true });
+      return made.kind === 'valid' && !made.hasBytes ? made.value : undefined;
+    },
+    check: (name, schema) => {
+      if (schema === undefined || isOpen(api.document, schema)) return undefined;
+      sites.set(name, { schema, direction: 'request' });
+      return name;
+    },
+  };
+  const operations = api.operations.map((operation, index) => row(tools, operation, fixtures.operations[index]?.bodies ?? []));
+  return {
+    table: {
+      title: api.title,
+      schemes: Object.fromEntries(api.securitySchemes.map((scheme) => [scheme.name, schemeRow(scheme)])),
+      operations,
+    },
+    sites,
+  };
+};
+
+interface Tools {
+  readonly api: Api;
+  readonly validator: Validator;
+  readonly sample: (schema: Pointer) => JsonValue | undefined;
+  /** Asks for a check by a name, unless the schema allows anything. */
+  readonly check: (name: string, schema: Pointer | undefined) => string | undefined;
+}
+
+const isOpen = (document: JsonObject, schema: Pointer): boolean => {
+  const { value } = follow(document, schema);
+  return value === true || (isObject(value) && Object.keys(value).every((name) => name === 'description' || name === 'title'));
+};
+
+const schemeRow = (scheme: SecurityScheme): JsonObject => {
+  switch (scheme.kind) {
+    case 'apiKey':
+      return { kind: scheme.kind, in: scheme.in, name: scheme.parameter };
+    case 'oauth2':
+    case 'openIdConnect':
+      return { kind: 'bearer' };
+    default:
+      return { kind: scheme.kind };
+  }
+};
+
+const row = (tools: Tools, operation: Operation, bodies: readonly Body[]): JsonObject => {
+  const { security, parameters, body, responses } = operation;
+  const name = checkName(operation);
+  const requestFixtures = bodies.find(({ direction }) => direction === 'request')?.fixtures ?? [];
+  const answers = responses.map((response) => answerRow(tools, response, bodies.find(({ status }) => status === response.status)));
+  const paired = pairedNames(responses);
+  return {
+    id: operation.id,
+    method: operation.method.toUpperCase(),
+    path: operation.path,
+    bases: basesOf(operation),
+    ...(security.length === 0 || security.some((schemes) => schemes.length === 0)
+      ? {}
+      : { security: security.map((schemes) => schemes.map(({ scheme }) => scheme)) }),
+    ...(parameters.length === 0
+      ? {}
+      : { parameters: parameters.map((parameter, index) => parameterRow(tools, parameter, `${name}Parameter${index}`, paired)) }),
+    ...(body === undefined
+      ? {}
+      : {
+          body: {
+            ...(body.required ? { required: true } : {}),
+            content: body.content.map((media, index) => {
+              const rows = exampleRows(requestFixtures.filter(({ mediaType }) => mediaType === media.mediaType), judge(tools, media, 'request'));
+              return bodyRow(tools, media, `${name}Body${index === 0 ? '' : index}`, rows.filter((one) => 'verbatim' in one || paired.has(String(one['name']))));
+            }),
+          },
+        }),
+    responses: answers,
+  };
+};
+
+// The engine exports names of ASCII letters only.
+const checkName = ({ name, id }: Operation): string => (/^[A-Za-z_$][\w$]*$/u.test(name) ? name : camelCase(`operation ${shortHash(id)}`, 'operation'));
+
+// With a single example there is nothing to choose from.
+const pairedNames = (responses: readonly Response[]): ReadonlySet<string> => {
+  const names = responses.flatMap(({ content }) => content.flatMap(({ examples }) => examples.map(({ name }) => name)));
+  return new Set(names.length > 1 ? names : []);
+};
+
+/** The paths of the servers, which a request may have in front of the operation's own. */
+const basesOf = ({ servers }: Operation): readonly string[] => [
+  ...new Set(
+    servers.map(({ url }) => url.replace(/^(?:[a-z][a-z\d+.-]*:)?\/\/[^/?#]*/iu, '').replace(/[?#].*$/su, '').replace(/\/+$/u, '')).filter((path) => path.startsWith('/')),
+  ),
+];
+
+const parameterRow = (tools: Tools, parameter: Parameter, checkName: string, paired: ReadonlySet<string>): JsonObject => {
+  const { name, required, style, explode, mediaType, schema, examples } = parameter;
+  const shown = examples.filter((example) => paired.has(example.name));
+  return {
+    name,
+    in: parameter.in,
+    ...(required ? { required: true } : {}),
+    style: mediaType !== undefined && /[/+]json$/u.test(mediaType) ? 'json' : style,
+    explode,
+    ...optional('shape', schema && shapeOf(tools.api.document, schema.pointer)),
+    ...optional('check', tools.check(checkName, schema?.pointer)),
+    ...(shown.length === 0 ? {} : { examples: shown.map((example) => ({ name: example.name, value: example.corrected ?? example.value })) }),
+  };
+};
+
+const bodyRow = (tools: Tools, media: MediaType, checkName: string, examples: readonly JsonObject[]): JsonObject => {
+  const { mediaType, schema, encoding } = media;
+  const isForm = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/iu.test(mediaType);
+  const styles = isForm && schema !== undefined ? formStyles(tools.api.document, schema.pointer, encoding) : {};
+  // What is neither JSON, a form nor text is bytes, of which a schema says nothing.
+  const isJudged = isForm || /[/+]json\b|^text\//iu.test(mediaType);
+  return {
+    type: mediaType,
+    ...optional('shape', isForm && schema !== undefined ? shapeOf(tools.api.document, schema.pointer) : undefined),
+    ...(Object.keys(styles).length === 0 ? {} : { styles }),
+    ...optional('check', isJudged ? tools.check(checkName, schema?.pointer) : undefined),
+    ...(examples.length === 0 ? {} : { examples }),
+  };
+};
+
+/** The style of each field that has one: stated by `encoding`, or by `x-array-format` on its schema. */
+const formStyles = (document: JsonObject, schema: Pointer, encodings: readonly Encoding[]): JsonObject => {
+  const found = follow(document, schema);
+  const formats = (isObject(found.value) ? ownEntries(found.value, 'properties') : []).flatMap(([name]) => {
+    const { value } = follow(document, child(found.pointer, 'properties', name));
+    const format = isObject(value) ? ownText(value, 'x-array-format') ?? branchFormat(value) : undefined;
+    return format === undefined ? [] : [[name, [format, true]] as const];
+  });
+  const stated = encodings.flatMap(({ property, style, explode }) =>
+    style === undefined && explode === undefined ? [] : [[property, [style ?? 'form', explode ?? (style ?? 'form') === 'form']] as const],
+  );
+  return Object.fromEntries([...formats, ...stated]);
+};
+
+const branchFormat = (schema: JsonObject): string | undefined =>
+  ['anyOf', 'oneOf']
+    .flatMap((name) => own(schema, name) ?? [])
+    .flatMap((branch) => (isObject(branch) ? [ownText(branch as JsonObject, 'x-array-format')] : []))
+    .find((format) => format !== undefined);
+
+const answerRow = (tools: Tools, response: Response, body: Body | undefined): JsonObject => {
+  const headers = response.headers.flatMap((header) => headerRow(tools, header));
+  return {
+    status: response.status,
+    content: response.content.map((media) => contentRow(tools, media, body)),
+    ...(headers.length === 0 ? {} : { headers: Object.fromEntries(headers) }),
+    ...(response.errorCodes.length === 0 ? {} : { codes: response.errorCodes.map(codeRow) }),
+  };
+};
+
+const codeRow = ({ code, meaning, rule }: Response['errorCodes'][number]): JsonObject => ({
+  code,
+  meaning,
+  ...(rule === undefined ? {} : { rule: { pointer: rule.pointer, keyword: rule.keyword } }),
+});
+
+const contentRow = (tools: Tools, media: MediaType, body: Body | undefined): JsonObject => {
+  const { mediaType, schema } = media;
+  const examples = exampleRows(
+    (body?.fixtures ?? []).filter((fixture) => fixture.mediaType === mediaType),
+    judge(tools, media, 'response'),
+  );
+  const isFree = examples.length === 0 && (schema === undefined || isOpen(tools.api.document, schema.pointer));
+  if (isFree) return { type: mediaType, free: true };
+  const full = body?.fixtures.find((fixture) => fixture.mediaType === mediaType && fixture.kind === 'full');
+  const sample = full?.value ?? (schema !== undefined && isStructured(mediaType) ? tools.sample(schema.pointer) : undefined);
+  return {
+    type: mediaType,
+    ...(examples.length === 0 ? {} : { examples }),
+    ...optional('sample', sample),
+  };
+};
+
+const judge =
+  ({ validator }: Tools, { schema }: MediaType, direction: 'request' | 'response') =>
+  (value: JsonValue) =>
+    schema === undefined ? [] : validator.validate(schema.pointer, value, direction);
+
+// Those are between a server and its connection.
+const reserved = /^(?:connection|content-(?:encoding|length|type)|date|keep-alive|trailer|transfer-encoding|upgrade)$/iu;
+
+const headerRow = ({ api, sample }: Tools, { name, pointer, schema }: Header): readonly (readonly [string, string])[] => {
+  const owner = valueAt(api.document, pointer);
+  const [example] = isObject(owner) ? buildExamples(api.document, owner, pointer) : [];
+  const value = example?.corrected ?? example?.value ?? (schema === undefined ? undefined : sample(schema.pointer));
+  const text = value === undefined ? '' : headerText(value);
+  const isSendable = /^[!#$%&'*+.^_`|~\w-]+$/u.test(name) && !reserved.test(name) && /^[ -~]+$/u.test(text);
+  return isSendable ? [[name, text]] : [];
+};
+
+/** A value in the style `simple`, the only one that headers have. */
+const headerText = (value: JsonValue): string => {
+  if (Array.isArray(value)) return value.map(String).join(',');
+  return isObject(value) ? Object.entries(value).flat().map(String).join(',') : String(value);
+};
