@@ -47,7 +47,7 @@ export const mendOutput = async (
 /** Says so when an interrupted build has left the output part old and part new; for runs that may not write. */
 export const findInterruption = async (place: OutputPlace): Promise<readonly Problem[]> => {
   const { path, shown } = outputFolder(place);
-  const journals = await Promise.all((await sitesOf(path)).map(findJournal));
+  const journals = await Promise.all((await sitesOf(path)).map(findJournal)).catch(() => []); // reading the output reports it
   return journals.every((journal) => journal === undefined)
     ? []
     : [problem('output-interrupted', { path: shown }, 'A build ended while it put its files in place.')];

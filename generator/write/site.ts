@@ -9,7 +9,8 @@ import { makeFolder } from './sync.ts';
  * or inside where the parent cannot be written or is another file system, as with a mounted folder.
  */
 export const sitesOf = async (path: string): Promise<readonly [beside: Site, inside: Site]> => {
-  const out = (await unless(missing, realpath(path))) ?? path;
+  // A path that no system takes is reported when it is to be made.
+  const out = (await unless([...missing, 'ENAMETOOLONG', 'ELOOP'], realpath(path))) ?? path;
   return [
     { out, work: join(dirname(out), `.${basename(out)}.specwright`) },
     { out, work: join(out, '.specwright') },

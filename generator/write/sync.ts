@@ -29,12 +29,19 @@ export const syncFolder = async (path: string): Promise<void> => {
 /** Makes a folder, and those above it, unless it is there; Node's own way reports a read-only disk as a missing folder. */
 export const makeFolder = async (path: string): Promise<void> => {
   try {
+    await makeOne(path);
+  } catch (fault) {
+    if (faultCode(fault) !== 'ENOENT') throw fault;
+    await makeFolder(dirname(path));
+    // Where a system lets nobody make a folder it may say `ENOENT` for good, so this is the last attempt.
+    await makeOne(path);
+  }
+};
+
+const makeOne = async (path: string): Promise<void> => {
+  try {
     await mkdir(path);
   } catch (fault) {
-    if (faultCode(fault) === 'ENOENT') {
-      await makeFolder(dirname(path));
-      return makeFolder(path);
-    }
     if (faultCode(fault) !== 'EEXIST' || !(await stat(path)).isDirectory()) throw fault;
   }
 };
