@@ -55,7 +55,9 @@ const readConfigured = async ({ root, apis: asked, lint }: Omit<ReadOptions, 'in
   const rules = once(
     (): Promise<Rules> => (file === undefined ? Promise.resolve({ problems: [] }) : loadConfiguredRedocly(file)),
   );
-  return readAll(chosen.apis, { root, lint, rules }, [...config.problems, ...chosen.problems]);
+  const result = await readAll(chosen.apis, { root, lint, rules }, [...config.problems, ...chosen.problems]);
+  // What a wrong configuration would name or leave out is a guess: the descriptions are read for their problems only.
+  return config.problems.length + chosen.problems.length > 0 ? { ...result, sources: [] } : result;
 };
 
 interface Settings {

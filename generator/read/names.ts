@@ -59,6 +59,8 @@ const filesOf = async (
 /** Descriptions in a folder and the folders in it, in code point order. Links are not followed: they could go round. */
 const descriptionsIn = async (folder: string): Promise<readonly string[]> => {
   const entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
+  // What a build made in this folder holds the bundled description; to build from that would breed.
+  if (entries.some(({ name }) => name === '.specwright.json')) return [];
   const found: string[] = [];
   for (const entry of entries) {
     const path = join(folder, entry.name);
