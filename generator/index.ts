@@ -43,6 +43,8 @@ export interface Generated {
   /** In the order of files and lines. Any error among them means that its API is not in the plan. */
   readonly problems: readonly Problem[];
   readonly apis: readonly Summary[];
+  /** Names of the APIs that were asked for and have no plan, because of an error. */
+  readonly failed: readonly string[];
 }
 
 export interface Summary {
@@ -61,7 +63,7 @@ export const generate = async (options: GenerateOptions): Promise<Generated> => 
   onProgress({ stage: 'read' });
   const { sources, names, problems } = await read({ root, lint: true, ...selection(options) });
   const refusals = await refuseOutput({ ...place, typed: options.out !== undefined, ...handWritten(options, sources) });
-  if (refusals.length > 0) return { plan: [], problems: sortProblems([...problems, ...refusals]), apis: [] };
+  if (refusals.length > 0) return { plan: [], problems: sortProblems([...problems, ...refusals]), apis: [], failed: names };
 
   const built = sources.map((source) => {
     onProgress({ stage: 'model', api: source.name });
@@ -79,10 +81,12 @@ export const generate = async (options: GenerateOptions): Promise<Generated> => 
   const found = [...problems, ...built.flatMap((one) => one.problems), ...plan.flatMap((one) => one.problems)];
   const isWhole = options.apis === undefined && options.inputs === undefined && !found.some(isError);
   const gone = isWhole ? await planRemovals(place, names) : [];
+  const writable = [...plan, ...gone].filter((one) => !isBlocked(one));
   return {
-    plan: [...plan, ...gone].filter((one) => !isBlocked(one)),
+    plan: writable,
     problems: sortProblems([...found, ...gone.flatMap((one) => one.problems)]),
     apis: apis.map(summary),
+    failed: names.filter((name) => !writable.some(({ folder }) => folder === name)),
   };
 };
 
@@ -99,10 +103,12 @@ const planRemovals = async (place: OutputPlace, names: readonly string[]): Promi
   );
 };
 
-const handWritten = ({ inputs }: GenerateOptions, sources: readonly Source[]) =>
-  inputs === undefined
-    ? { specs: [...new Set(sources.map(({ path }) => posix.dirname(path)))], sources: [] }
-    : { specs: [], sources: sources.map(({ path }) => path) };
+// The output of a project always lies in the project's own folder, whether or not a description does too.
+const handWritten = ({ inputs }: GenerateOptions, sources: readonly Source[]) => {
+  const paths = sources.map(({ path }) => path);
+  const folders = inputs === undefined ? paths.map((path) => posix.dirname(path)) : [];
+  return { specs: [...new Set(folders)].filter((folder) => folder !== '.'), sources: paths };
+};
 
 /** Reads and lints the descriptions, and checks that they can be generated from. */
 export const lint = async (options: Pick<GenerateOptions, 'root' | 'apis' | 'inputs'>): Promise<Pick<Generated, 'problems' | 'apis'>> => {

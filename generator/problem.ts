@@ -260,7 +260,11 @@ export const problem = (
 
 /** Prints a problem on one line: `path:line:column  severity  code  sentence. Remedy.` */
 export const formatProblem = ({ code, severity, place, message, remedy }: Problem): string =>
-  `${formatPlace(place)}  ${severity}  ${code}  ${message} ${remedy}`;
+  oneLine(`${formatPlace(place)}  ${severity}  ${code}  ${message} ${remedy}`);
+
+// Names in a description, and of files, are a stranger's: none may begin a new line or steer a terminal.
+const oneLine = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 
 const formatPlace = ({ path, line, column }: Place): string =>
   [path, line, column].filter((part) => part !== undefined).join(':');
