@@ -19,7 +19,8 @@ export const build = async (inputs: readonly string[], flags: CommonFlags): Prom
     },
   });
   watch.begin({ stage: 'write' });
-  const written = await writePlans({ ...place, plans: generated.plan });
+  const isOpen = !mended.problems.some(isError);
+  const written = isOpen ? await writePlans({ ...place, plans: generated.plan }) : { problems: [] };
   watch.stop();
   line.clear();
   const problems = [...mended.problems, ...generated.problems, ...written.problems];
@@ -29,24 +30,26 @@ export const build = async (inputs: readonly string[], flags: CommonFlags): Prom
     return failed ? 1 : 0;
   }
   printProblems(problems);
-  if (!written.problems.some(isError)) printSummary(generated, watch);
+  if (isOpen && !written.problems.some(isError)) printSummary(generated, watch);
   return failed ? 1 : 0;
 };
 
-const printSummary = ({ apis, plan }: Generated, watch: ReturnType<typeof stopwatch>): void => {
+const printSummary = ({ apis, plan, failed }: Generated, watch: ReturnType<typeof stopwatch>): void => {
   const plans = new Map(plan.map((one) => [one.folder, one]));
   const shown = apis.filter(({ name }) => plans.has(name));
-  const width = Math.max(0, ...shown.map(({ name }) => name.length));
+  const width = Math.max(0, ...[...shown.map(({ name }) => name), ...failed].map((name) => name.length));
   for (const { name, operations } of shown) {
     const { text } = changes([plans.get(name)!]); // filtered above
     process.stdout.write(
       `${styled('bold', name.padEnd(width))}  ${count(operations, 'operation').padEnd(14)}  ${text}  ${styled('dim', seconds(watch.apis.get(name) ?? 0))}\n`,
     );
   }
+  for (const name of failed) process.stdout.write(`${styled('bold', name.padEnd(width))}  ${styled('red', 'not built')}\n`);
+  if (plan.length === 0) return;
   const operations = shown.reduce((sum, api) => sum + api.operations, 0);
   const stages = [...watch.stages].map(([stage, spent]) => `${stage} ${seconds(spent)}`).join(', ');
   process.stdout.write(
-    `${count(shown.length, 'API')}, ${count(operations, 'operation')}: ${changes(plan).text} in ${seconds(watch.total())} (${stages})\n`,
+    `${failed.length > 0 ? `${shown.length} of ` : ''}${count(shown.length + failed.length, 'API')}, ${count(operations, 'operation')}: ${changes(plan).text} in ${seconds(watch.total())} (${stages})\n`,
   );
 };
 
@@ -63,8 +66,9 @@ const changes = (plans: readonly Plan[]) => {
   return { text };
 };
 
-const report = ({ apis, plan }: Generated, problems: Generated['problems']) => ({
+const report = ({ apis, plan, failed }: Generated, problems: Generated['problems']) => ({
   apis,
+  failed,
   files: plan.flatMap(({ folder, creates, updates, deletes, unchanged }) => [
     ...creates.map(({ path }) => ({ path: `${folder}/${path}`, change: 'created' })),
     ...updates.map(({ path }) => ({ path: `${folder}/${path}`, change: 'updated' })),

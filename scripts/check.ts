@@ -17,7 +17,7 @@ export const check = async (inputs: readonly string[], flags: CommonFlags): Prom
   }
   printProblems(problems);
   for (const text of drift) process.stdout.write(`${text}\n`);
-  if (drift.length > 0) process.stdout.write('Run `npm run build` and commit what it writes.\n');
+  if (drift.length > 0) process.stdout.write('Run `specwright build` and commit what it writes.\n');
   else if (!failed) process.stdout.write(`${count(apis.length, 'API')}: generated files are up to date.\n`);
   return failed ? 1 : 0;
 };

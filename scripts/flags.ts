@@ -18,3 +18,12 @@ export const generateOptions = (inputs: readonly string[], flags: CommonFlags): 
   ...(flags.out === undefined ? {} : { out: flags.out }),
   ...(flags.force === undefined ? {} : { force: flags.force }),
 });
+
+/** Why a command cannot be what was meant; undefined when it can. */
+export const misuse = (inputs: readonly string[], flags: Pick<CommonFlags, 'api' | 'root' | 'out'>): string | undefined => {
+  // An unset variable of a shell would otherwise stand for the whole folder.
+  if ([...inputs, ...flags.api, flags.root, flags.out ?? '-'].includes('')) return 'A path or a name is empty.';
+  return inputs.length > 0 && flags.api.length > 0
+    ? 'Descriptions and `--api` exclude each other: `--api` chooses among the APIs of redocly.yaml.'
+    : undefined;
+};

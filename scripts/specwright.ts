@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { readFileSync } from 'node:fs';
-import type { CommonFlags } from './flags.ts';
+import { misuse, type CommonFlags } from './flags.ts';
 
 const version = (): string =>
   JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version as string; // our own manifest
@@ -20,54 +20,81 @@ Examples:
   specwright build openapi.yaml --out x  any description, no redocly.yaml needed
   specwright check                       fails when generated/ is not what the descriptions give
   specwright lint --json                 problems as one JSON object
+  specwright explain duplicate-name      what a problem code means
 
 Exit codes: 0 fine, 1 problems or drift, 2 wrong usage or a fault.`,
   );
 
-const command = (name: string, summary: string): Command =>
-  program
+type TypedFlags = Omit<CommonFlags, 'json'> & { readonly json?: boolean };
+type Run = (inputs: readonly string[], flags: CommonFlags) => Promise<number>;
+
+const command = (name: string, summary: string, examples: string, load: () => Promise<Run>): Command => {
+  const made = program
     .command(name)
     .description(summary)
     .argument('[description...]', 'descriptions, or folders of them, to use without redocly.yaml')
-    .option('--api <name>', 'an API of redocly.yaml (repeatable); all when absent', collect, [])
-    .option('--json', 'print one JSON object on stdout and nothing else', false)
-    .option('--root <folder>', 'the project folder', '.');
+    .addOption(
+      new Option('--api <name>', 'an API of redocly.yaml (repeatable)').argParser(collect).default([], 'all of them'),
+    )
+    .option('--json', 'print one JSON object on stdout and nothing else')
+    .option('--root <folder>', 'the project folder', '.')
+    .addHelpText('after', `\nExamples:\n${examples}`);
+  return made.action(async (inputs: readonly string[], flags: TypedFlags) => {
+    const fault = misuse(inputs, flags);
+    if (fault !== undefined) made.error(`error: ${fault}`);
+    process.exitCode = await (await load())(inputs, { ...flags, json: flags.json === true });
+  });
+};
 
 const collect = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value];
 
 const withOutput = (made: Command): Command => made.option('--out <folder>', 'the output folder; `generated` unless given');
 
-withOutput(command('build', 'Lint the descriptions and regenerate their packages'))
-  .option('--force', 'overwrite generated files that were edited by hand', false)
-  .action(async (inputs: readonly string[], flags: CommonFlags) => {
-    process.exitCode = await (await import('./build.ts')).build(inputs, flags);
-  });
+withOutput(
+  command(
+    'build',
+    'Lint the descriptions and regenerate their packages',
+    `  specwright build                                  every API in redocly.yaml
+  specwright build --api billogram --api appcharge  two of them
+  specwright build museum.yaml specs/ --out x       a description, and all in a folder`,
+    async () => (await import('./build.ts')).build,
+  ),
+).option('--force', 'overwrite generated files that were edited by hand');
 
-withOutput(command('check', 'Say whether the generated packages are what the descriptions give')).action(
-  async (inputs: readonly string[], flags: CommonFlags) => {
-    process.exitCode = await (await import('./check.ts')).check(inputs, flags);
-  },
+withOutput(
+  command(
+    'check',
+    'Say whether the generated packages are what the descriptions give',
+    `  specwright check                      in continuous integration: exit code 1 when a build would change something
+  specwright check museum.yaml --out x  the same for what was built without redocly.yaml`,
+    async () => (await import('./check.ts')).check,
+  ),
 );
 
-command('lint', 'Report the problems of the descriptions').action(
-  async (inputs: readonly string[], flags: CommonFlags) => {
-    process.exitCode = await (await import('./lint.ts')).lint(inputs, flags);
-  },
+command(
+  'lint',
+  'Report the problems of the descriptions',
+  `  specwright lint                  every API in redocly.yaml, by its rules
+  specwright lint museum.yaml      what keeps a description from being built
+  specwright lint --json           for an editor, or another program`,
+  async () => (await import('./lint.ts')).lint,
 );
 
 program
   .command('explain')
   .description('Tell what a problem code means')
   .argument('[code]', 'a code as it is printed; without one, the codes are listed')
-  .option('--all', 'print the whole catalogue as Markdown', false)
-  .action(async (code: string | undefined, { all }: { readonly all: boolean }) => {
-    process.exitCode = (await import('./explain.ts')).explain(code, all);
+  .option('--all', 'print the whole catalogue as Markdown')
+  .addHelpText('after', '\nExample:\n  specwright explain duplicate-name')
+  .action(async (code: string | undefined, { all }: { readonly all?: boolean }) => {
+    process.exitCode = (await import('./explain.ts')).explain(code, all === true);
   });
 
 try {
   await program.parseAsync();
 } catch (error) {
   // Commander has printed what is wrong; help and version end here too, with 0.
-  if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode === 0 ? 0 : 2;
+  const isFault = !(error instanceof CommanderError);
+  if (isFault) console.error('Specwright itself failed; this is not the fault of a description.\n', error);
+  process.exitCode = !isFault && error.exitCode === 0 ? 0 : 2;
 }
