@@ -1,0 +1,595 @@
+import { execFileSync } from 'node:child_process';
+import { appendFile, truncate, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import type { problemKinds } from '../../generator/problem.ts';
+import { addOutput, twoApis } from './built.ts';
+import { configuration, description, ping } from './description.ts';
+import { addFiles, type Files } from './tool.ts';
+
+/** One mistake that somebody can make, and every line that the command says about it. */
+export interface BadInput {
+  readonly title: string;
+  readonly given: Files;
+  /** What happens between writing the files and running the command. */
+  readonly before?: (root: string) => unknown;
+  readonly run: readonly string[];
+  readonly want: readonly string[];
+}
+
+type Code = keyof typeof problemKinds;
+
+const one = { 'redocly.yaml': configuration({ ping: 'specs/ping.yaml' }) };
+const builtPing = { ...one, 'specs/ping.yaml': description() };
+const longName = 'x'.repeat(300);
+const schemas = (...lines: readonly string[]): string =>
+  description(ping('ping'), 'components:', '  schemas:', ...lines.map((line) => `    ${line}`));
+const brokenPlugin = (kind: string): string => `export default () => ({
+  id: 'broken',
+  ${kind}: { oas3: { breaks: () => ({ Root: { enter() { throw new Error('Broken plugin.'); } } }) } },
+});\n`;
+
+/** For each code that an author can cause: how, and what the command says. */
+export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
+  'file-missing': [
+    {
+      title: 'a description in redocly.yaml',
+      given: one,
+      run: ['build'],
+      want: ['redocly.yaml:2:17  error  file-missing  `specs/ping.yaml` does not exist. Correct the path, or add the file.'],
+    },
+    {
+      title: 'a description on the command line',
+      given: {},
+      run: ['build', 'ping.yaml', '--out', 'out'],
+      want: ['ping.yaml  error  file-missing  `ping.yaml` does not exist. Correct the path, or add the file.'],
+    },
+    {
+      title: 'a file that is referred to',
+      given: { 'ping.yaml': schemas('A: { $ref: ./a.yaml }') },
+      run: ['build', 'ping.yaml'],
+      want: ['ping.yaml:11:16  error  file-missing  `a.yaml` does not exist. Correct the path, or add the file.'],
+    },
+    {
+      title: 'a folder instead of a description',
+      given: { ...one, 'specs/ping.yaml/': '' },
+      run: ['build'],
+      want: ['redocly.yaml:2:17  error  file-missing  `specs/ping.yaml` is a folder, not a file. Correct the path, or add the file.'],
+    },
+  ],
+  'file-unreadable': [
+    {
+      title: 'a pipe instead of a description',
+      given: { ...one, 'specs/': '' },
+      before: (root) => execFileSync('mkfifo', [join(root, 'specs/ping.yaml')]),
+      run: ['lint'],
+      want: ['redocly.yaml:2:17  error  file-unreadable  `specs/ping.yaml` is not a regular file. Check the permissions of the file.'],
+    },
+  ],
+  'file-empty': [
+    {
+      title: 'an empty description',
+      given: { ...one, 'specs/ping.yaml': '' },
+      run: ['build'],
+      want: ['specs/ping.yaml:1:1  error  file-empty  The file is empty. Write the description, or remove the file from the build.'],
+    },
+    {
+      title: 'an empty configuration',
+      given: { 'redocly.yaml': '# later\n' },
+      run: ['build'],
+      want: ['redocly.yaml:1:1  error  file-empty  The file is empty. Write the description, or remove the file from the build.'],
+    },
+  ],
+  'file-too-large': [
+    {
+      title: 'a description of 65 MB',
+      given: { 'ping.yaml': '' },
+      before: (root) => truncate(join(root, 'ping.yaml'), 65 * 1024 * 1024),
+      run: ['build', 'ping.yaml'],
+      want: ['ping.yaml:1:1  error  file-too-large  The file has 65 MB; the limit is 64 MB. Split the description into files that refer to each other with `$ref`.'],
+    },
+  ],
+  'not-utf8': [
+    {
+      title: 'Latin-1',
+      given: { 'ping.yaml': Buffer.from('openapi: 3.1.1\n# é\n', 'latin1') },
+      run: ['lint', 'ping.yaml'],
+      want: ['ping.yaml:2:3  error  not-utf8  The byte 0xe9 at offset 17 is not part of a UTF-8 character. Save the file as UTF-8.'],
+    },
+  ],
+  'yaml-syntax': [
+    {
+      title: 'an open bracket',
+      given: { ...one, 'specs/ping.yaml': 'openapi: 3.1.1\ninfo: { title: Ping\npaths: {}\n' },
+      run: ['build'],
+      want: ['specs/ping.yaml:3:1  error  yaml-syntax  This is not valid YAML: deficient indentation. Correct the text at this place.'],
+    },
+    {
+      title: 'a page of HTML',
+      given: { 'ping.yaml': '<!doctype html>\n<p>Not found: <b>ping</b>\n' },
+      run: ['build', 'ping.yaml'],
+      want: ['ping.yaml:2:13  error  yaml-syntax  This is not valid YAML: end of the stream or a document separator is expected. Correct the text at this place.'],
+    },
+    {
+      title: 'a configuration that is not YAML',
+      given: { 'redocly.yaml': 'apis: [\n' },
+      run: ['build'],
+      want: ['redocly.yaml:2:1  error  yaml-syntax  This is not valid YAML: deficient indentation. Correct the text at this place.'],
+    },
+  ],
+  'duplicate-key': [
+    {
+      title: 'a path twice',
+      given: { ...one, 'specs/ping.yaml': description([...ping('ping'), ...ping('pong', '/ping')]) },
+      run: ['build'],
+      want: ['specs/ping.yaml:9:3  error  duplicate-key  The key `/ping` occurs twice in one map. Remove or rename one of the two.'],
+    },
+    {
+      title: 'a name of JSON twice',
+      given: { 'ping.json': '{\n  "openapi": "3.1.1",\n  "openapi": "3.1.1"\n}\n' },
+      run: ['build', 'ping.json'],
+      want: ['ping.json:3:3  error  duplicate-key  The key `openapi` occurs twice in one map. Remove or rename one of the two.'],
+    },
+  ],
+  'several-documents': [
+    {
+      title: 'a second document',
+      given: { 'ping.yaml': `${description()}---\n${description()}` },
+      run: ['lint', 'ping.yaml'],
+      want: ['ping.yaml:10:1  error  several-documents  A second YAML document begins here. Keep one document per file.'],
+    },
+  ],
+  'custom-tag': [
+    {
+      title: 'an include',
+      given: { 'ping.yaml': schemas('A: !include a.yaml') },
+      run: ['lint', 'ping.yaml'],
+      want: ['ping.yaml:11:8  error  custom-tag  The YAML tag `!include` means something only to one program. Remove the tag, and write the value as plain text, a number, a list or a map.'],
+    },
+  ],
+  'alias-bomb': [
+    {
+      title: 'aliases of aliases',
+      given: {
+        'ping.yaml': description(
+          ping('ping'),
+          'x-a: &a [x, x, x, x, x, x, x, x, x, x]',
+          ...[...'bcdefgh'].map((name, index) => `x-${name}: &${name} [${Array(10).fill(`*${'abcdefg'[index]}`).join(', ')}]`),
+        ),
+      },
+      run: ['lint', 'ping.yaml'],
+      want: ['ping.yaml:14:38  error  alias-bomb  The aliases of this file stand for more than 1000000 values. Use `$ref` to share parts of a description.'],
+    },
+  ],
+  'too-deep': [
+    {
+      title: 'a thousand and one lists',
+      given: { 'ping.yaml': `openapi: 3.1.1\nx-a: ${'['.repeat(1001)}${']'.repeat(1001)}\n` },
+      run: ['lint', 'ping.yaml'],
+      want: ['ping.yaml:2:1005  error  too-deep  Lists and maps are nested more than 1000 levels deep. Move the inner parts to `components` and refer to them with `$ref`.'],
+    },
+  ],
+  'number-invalid': [
+    {
+      title: 'infinity',
+      given: { 'ping.yaml': schemas('A: { type: number, maximum: .inf }') },
+      run: ['lint', 'ping.yaml'],
+      want: ['ping.yaml:11:33  error  number-invalid  `.inf` is not a number that JSON can hold. Write a number that JSON can hold, or put the value in quotes.'],
+    },
+  ],
+  'not-openapi': [
+    {
+      title: 'another map',
+      given: { ...one, 'specs/ping.yaml': 'title: Ping\n' },
+      run: ['build'],
+      want: ['specs/ping.yaml:1:1  error  not-openapi  The file has no key `openapi`. Begin the file with `openapi: 3.1.1`, or remove it from the build.'],
+    },
+    {
+      title: 'a list',
+      given: { ...one, 'specs/ping.yaml': '- ping\n' },
+      run: ['build'],
+      want: ['specs/ping.yaml:1:1  error  not-openapi  The file holds a list, not an object. Begin the file with `openapi: 3.1.1`, or remove it from the build.'],
+    },
+    {
+      title: 'a text',
+      given: { ...one, 'specs/ping.yaml': 'Hello.\n' },
+      run: ['build'],
+      want: ['specs/ping.yaml:1:1  error  not-openapi  The file holds the text `Hello.`, not an object. Begin the file with `openapi: 3.1.1`, or remove it from the build.'],
+    },
+    {
+      title: 'AsyncAPI',
+      given: { ...one, 'specs/ping.yaml': 'asyncapi: 3.0.0\n' },
+      run: ['build'],
+      want: ['specs/ping.yaml:1:1  error  not-openapi  The file is an AsyncAPI document, not an OpenAPI description. Begin the file with `openapi: 3.1.1`, or remove it from the build.'],
+    },
+  ],
+  'swagger-2': [
+    {
+      title: 'Swagger 2.0',
+      given: { ...one, 'specs/ping.yaml': 'swagger: "2.0"\ninfo: {}\n' },
+      run: ['build'],
+      want: ['specs/ping.yaml:1:1  error  swagger-2  The description is Swagger `2.0`. Convert the description to OpenAPI 3.1 first.'],
+    },
+  ],
+  'openapi-unsupported': [
+    {
+      title: 'OpenAPI 3.2',
+      given: { ...one, 'specs/ping.yaml': 'openapi: 3.2.0\ninfo: {}\n' },
+      run: ['build'],
+      want: ['specs/ping.yaml:1:10  error  openapi-unsupported  OpenAPI `3.2.0` is not supported yet. Write the description in OpenAPI 3.1.'],
+    },
+    {
+      title: 'a number',
+      given: { ...one, 'specs/ping.yaml': 'openapi: 3.1\ninfo: {}\n' },
+      run: ['build'],
+      want: ['specs/ping.yaml:1:10  error  openapi-unsupported  The version is the number `3.1`, not text. Write the version as text, in quotes: `openapi: "3.1.1"`.'],
+    },
+  ],
+  'openapi-shape': [
+    {
+      title: 'no info and no paths',
+      given: { ...one, 'specs/ping.yaml': 'openapi: 3.1.1\n' },
+      run: ['build'],
+      want: [
+        'specs/ping.yaml:1:1  error  openapi-shape  The description is incomplete. It has no `paths`. Add `paths`.',
+        'specs/ping.yaml:1:1  error  openapi-shape  The description is incomplete. It lacks `info`. Add `info` with a `title` and a `version`.',
+      ],
+    },
+    {
+      title: 'paths as a list',
+      given: { ...one, 'specs/ping.yaml': 'openapi: 3.1.1\ninfo: { title: Ping, version: "1" }\npaths: [/ping]\n' },
+      run: ['build'],
+      want: ['specs/ping.yaml:3:1  error  openapi-shape  `paths` is a list, not an object. Correct the part as the OpenAPI specification describes it.'],
+    },
+  ],
+  'duplicate-operation-id': [
+    {
+      title: 'two operations of one name',
+      given: { ...one, 'specs/ping.yaml': description([...ping('ping'), ...ping('ping', '/pong')]) },
+      run: ['build'],
+      want: ['specs/ping.yaml:11:7  error  duplicate-operation-id  Two operations are called `ping`: GET /ping and GET /pong. Give one of the operations another operationId.'],
+    },
+  ],
+  'duplicate-name': [
+    {
+      title: 'two names that become one identifier',
+      given: { ...one, 'specs/ping.yaml': description([...ping('get-ping'), ...ping('getPing', '/pong')]) },
+      run: ['build'],
+      want: ['specs/ping.yaml:11:7  error  duplicate-name  The operations `get-ping` and `getPing` would both be called `getPing`. Rename one of the operations: the name becomes a method, a file and a test.'],
+    },
+  ],
+  'config-missing': [
+    {
+      title: 'nothing to go by',
+      given: {},
+      run: ['build'],
+      want: ['redocly.yaml  error  config-missing  There is no `redocly.yaml` in this folder. Name descriptions on the command line, or write a `redocly.yaml` with `apis`.'],
+    },
+  ],
+  'config-invalid': [
+    {
+      title: 'a list',
+      given: { 'redocly.yaml': '- apis\n' },
+      run: ['build'],
+      want: ['redocly.yaml:1:1  error  config-invalid  The configuration is a list, not an object. Correct the setting.'],
+    },
+    {
+      title: 'an API without a root',
+      given: { 'redocly.yaml': 'apis:\n  ping: {}\n' },
+      run: ['build'],
+      want: ['redocly.yaml:2:3  error  config-invalid  The API `ping` has no `root`. Give `root` the path of the description.'],
+    },
+    {
+      title: 'settings of ours',
+      given: { ...builtPing, 'redocly.yaml': configuration({ ping: 'specs/ping.yaml' }, 'x-specwright: { scope: acme, licence: MIT }') },
+      run: ['build'],
+      want: [
+        'redocly.yaml:4:17  error  config-invalid  `scope` is the text `acme`, not an npm scope such as `@company`. Correct the setting.',
+        'redocly.yaml:4:30  error  config-invalid  `x-specwright` has no setting `licence` here. The settings are `scope`, `license`, `repository`, `version`.',
+      ],
+    },
+    {
+      title: 'a key of Redocly',
+      given: { ...builtPing, 'redocly.yaml': configuration({ ping: 'specs/ping.yaml' }, 'rulez: {}') },
+      run: ['build'],
+      want: ['redocly.yaml:4:1  error  config-invalid  Property `rulez` is not expected here. Did you mean `rules`?'],
+    },
+    {
+      title: 'a plugin that is not there',
+      given: { ...builtPing, 'redocly.yaml': configuration({ ping: 'specs/ping.yaml' }, 'plugins: [./plugin.js]') },
+      run: ['build'],
+      want: ['redocly.yaml:1:1  error  config-invalid  Plugin "./plugin.js" not found. Correct the setting.'],
+    },
+    {
+      title: 'a rule that does not exist',
+      given: { ...builtPing, 'redocly.yaml': 'apis: { ping: { root: specs/ping.yaml } }\nrules: { no-such-rule: error }\n' },
+      run: ['build'],
+      want: ['redocly.yaml:2:10  error  config-invalid  Property `no-such-rule` is not expected here. Correct the setting.'],
+    },
+  ],
+  'api-unknown': [
+    {
+      title: 'a name that is nearly right',
+      given: { ...builtPing },
+      run: ['build', '--api', 'pign', '--api', 'ping'],
+      want: ['redocly.yaml:1:1  error  api-unknown  There is no API `pign`. The configuration has `ping`.'],
+    },
+  ],
+  'api-name': [
+    {
+      title: 'a name that is no folder',
+      given: { 'redocly.yaml': configuration({ '"../ping"': 'specs/ping.yaml' }), 'specs/ping.yaml': description() },
+      run: ['build'],
+      want: ['redocly.yaml:2:3  error  api-name  The API name `../ping` cannot be a folder on every system. Call it `ping`: the name becomes a folder.'],
+    },
+    {
+      title: 'two names that are one folder',
+      given: { 'redocly.yaml': configuration({ ping: 'specs/ping.yaml', Ping: 'specs/ping.yaml' }), 'specs/ping.yaml': description() },
+      run: ['build'],
+      want: [
+        'redocly.yaml:3:3  error  api-name  The API names `ping` and `Ping` are one folder where case does not count. Rename one of the two.',
+        'redocly.yaml:3:3  error  config-invalid  `Ping` cannot be the name of an npm package. Set `x-specwright.package` of this API to a lower-case name without spaces.',
+      ],
+    },
+  ],
+  'nothing-to-build': [
+    {
+      title: 'no APIs',
+      given: { 'redocly.yaml': 'apis: {}\n' },
+      run: ['build'],
+      want: ['redocly.yaml:1:1  error  nothing-to-build  The configuration names no APIs. Add an API under `apis`: `apis: { museum: { root: specs/museum/openapi.yaml } }`.'],
+    },
+    {
+      title: 'a folder without descriptions',
+      given: { 'specs/notes.yaml': 'a: 1\n' },
+      run: ['build', 'specs'],
+      want: ['specs  error  nothing-to-build  The folder `specs` holds no OpenAPI description. Name a folder with descriptions in YAML or JSON, or a file.'],
+    },
+  ],
+  'ref-missing': [
+    {
+      title: 'a schema that is not there',
+      given: { ...one, 'specs/ping.yaml': schemas('A: { $ref: "#/components/schemas/Pong" }', 'Pnog: {}') },
+      run: ['build'],
+      want: ['specs/ping.yaml:11:16  error  ref-missing  The reference `#/components/schemas/Pong` leads nowhere: `/components/schemas` has no `Pong`. Did you mean `#/components/schemas/Pnog`?'],
+    },
+  ],
+  'ref-outside': [
+    {
+      title: 'a path out of the folder',
+      given: { 'in/ping.yaml': schemas('A: { $ref: ../secret.yaml }'), 'secret.yaml': 'type: string\n' },
+      run: ['build', 'in/ping.yaml', '--out', 'out'],
+      want: ['in/ping.yaml:11:16  error  ref-outside  The reference `../secret.yaml` leads out of `in/`. Move the file beside the description, and refer to it there.'],
+    },
+    {
+      title: 'a file of the system',
+      given: { 'ping.yaml': schemas('A: { $ref: /etc/passwd }') },
+      run: ['build', 'ping.yaml', '--out', 'out'],
+      want: ['ping.yaml:11:16  error  ref-outside  The reference `/etc/passwd` leads out of `./`. Move the file beside the description, and refer to it there.'],
+    },
+    {
+      title: 'a link out of the folder',
+      given: { 'in/ping.yaml': schemas('A: { $ref: link.yaml }'), 'in/link.yaml': '-> ../secret.yaml', 'secret.yaml': 'type: string\n' },
+      run: ['build', 'in/ping.yaml', '--out', 'out'],
+      want: ['in/ping.yaml:11:16  error  ref-outside  The reference `link.yaml` leads through a link out of `in/`. Move the file beside the description, and refer to it there.'],
+    },
+  ],
+  'ref-remote': [
+    {
+      title: 'an address',
+      given: { ...one, 'specs/ping.yaml': schemas('A: { $ref: "https://example.com/a.yaml#/A" }') },
+      run: ['build'],
+      want: ['specs/ping.yaml:11:16  error  ref-remote  The reference `https://example.com/a.yaml` is an address on the network, which is not fetched. Download the file, save it beside the description, and refer to it by its path.'],
+    },
+  ],
+  'ref-cycle': [
+    {
+      title: 'a circle',
+      given: { ...one, 'specs/ping.yaml': schemas('A: { $ref: "#/components/schemas/B" }', 'B: { $ref: "#/components/schemas/A" }') },
+      run: ['build'],
+      want: ['specs/ping.yaml:11:16  error  ref-cycle  The reference `#/components/schemas/B` leads back to itself: `#/components/schemas/B` → `#/components/schemas/A`. Let one of them define something instead of referring.'],
+    },
+  ],
+  'ref-invalid': [
+    {
+      title: 'a number',
+      given: { ...one, 'specs/ping.yaml': schemas('A: { $ref: 1 }') },
+      run: ['build'],
+      want: [
+        'specs/ping.yaml:11:10  error  struct  Property `$ref` is not expected here. Did you mean `$defs` or `$id`?',
+        'specs/ping.yaml:11:16  error  ref-invalid  The reference is the number `1`, not text. Write it as `#/components/…` or as a relative path with `/`, optionally followed by `#/…`.',
+      ],
+    },
+  ],
+  'lint-failed': [
+    {
+      title: 'a rule that throws',
+      given: { ...builtPing, 'redocly.yaml': `${one['redocly.yaml'].replace('struct: error', 'struct: error, broken/breaks: error')}plugins: [./plugin.mjs]\n`, 'plugin.mjs': brokenPlugin('rules') },
+      run: ['lint'],
+      want: ['specs/ping.yaml:1:1  error  lint-failed  The lint rules could not be applied to the description: Broken plugin. Shorten the chain of schemas, or correct the plugin that failed.'],
+    },
+  ],
+  'bundle-failed': [
+    {
+      title: 'a decorator that throws',
+      given: { ...builtPing, 'redocly.yaml': configuration({ ping: 'specs/ping.yaml' }, 'decorators: { broken/breaks: on }', 'plugins: [./plugin.mjs]'), 'plugin.mjs': brokenPlugin('decorators') },
+      run: ['build'],
+      want: ['specs/ping.yaml:1:1  error  bundle-failed  The files cannot be joined: Broken plugin. Correct the decorator, or refer to fewer files in a row.'],
+    },
+  ],
+  'output-foreign-file': [
+    {
+      title: 'a file of somebody else',
+      given: { ...builtPing, 'generated/ping/README.md': 'Mine.\n' },
+      run: ['build'],
+      want: ['generated/ping/README.md  error  output-foreign-file  The build makes a file of this name, but did not make this one. Move or delete the file, then build again.'],
+    },
+  ],
+  'output-link': [
+    {
+      title: 'the folder of an API',
+      given: { ...builtPing, 'generated/ping': '-> ../elsewhere', 'elsewhere/': '' },
+      run: ['build'],
+      want: ['generated/ping  error  output-link  This link is where the build has to put `.specwright.json`. Replace the link by a plain folder or file, or delete it.'],
+    },
+    {
+      title: 'a file',
+      given: { ...builtPing, 'generated/ping/index.js': '-> ../../mine.js', 'mine.js': '1;\n' },
+      run: ['build'],
+      want: ['generated/ping/index.js  error  output-link  This link is where the build has to put `index.js`. Replace the link by a plain folder or file, or delete it.'],
+    },
+  ],
+  'output-edited': [
+    {
+      title: 'an edited file',
+      given: twoApis,
+      before: async (root) => {
+        await addOutput(root);
+        await appendFile(join(root, 'generated/ping/index.js'), '// mine\n');
+      },
+      run: ['check'],
+      want: ['generated/ping/index.js  warning  output-edited  This generated file was edited by hand. A build keeps your version as `index.js.orig` and writes its own (`--force`: keeps nothing); make the change in the description, or in a file of your own.'],
+    },
+  ],
+  'output-left': [
+    {
+      title: 'an edited file of an API that is gone',
+      given: twoApis,
+      before: async (root) => {
+        await addOutput(root);
+        await appendFile(join(root, 'generated/pong/index.js'), '// mine\n');
+        await addFiles(root, one);
+      },
+      run: ['check'],
+      want: ['generated/pong/index.js  warning  output-left  This file is no longer generated, but was edited by hand, so it is left where it is. Delete the file, or keep it as your own.'],
+    },
+  ],
+  'output-manifest-damaged': [
+    {
+      title: 'a merge conflict',
+      given: twoApis,
+      before: async (root) => {
+        await addOutput(root);
+        await writeFile(join(root, 'generated/ping/.specwright.json'), '<<<<<<< ours\n{}\n');
+      },
+      run: ['check'],
+      want: ['generated/ping/.specwright.json  warning  output-manifest-damaged  The list of what the last build made cannot be read. A build writes it anew and deletes nothing; look for files that are no longer wanted.'],
+    },
+  ],
+  'output-refused': [
+    {
+      title: 'the project itself',
+      given: builtPing,
+      run: ['build', '--out', '.'],
+      want: ['.  error  output-refused  This is the project folder, or a folder around it. Choose a folder that is empty, or one that an earlier build made.'],
+    },
+    {
+      title: 'the descriptions',
+      given: builtPing,
+      run: ['build', '--out', 'specs/out'],
+      want: ['specs/out  error  output-refused  This folder and that of the descriptions, `specs`, are not apart. Choose a folder that is empty, or one that an earlier build made.'],
+    },
+    {
+      title: 'a folder of somebody else',
+      given: { 'ping.yaml': description(), 'out/notes.txt': 'Mine.\n' },
+      run: ['build', 'ping.yaml', '--out', 'out'],
+      want: ['out  error  output-refused  This folder has content that no build made, such as `notes.txt`. Choose a folder that is empty, or one that an earlier build made.'],
+    },
+    {
+      title: 'a file',
+      given: { 'ping.yaml': description(), 'out': 'Mine.\n' },
+      run: ['build', 'ping.yaml', '--out', 'out'],
+      want: ['out  error  output-refused  This is a file, not a folder. Choose a folder that is empty, or one that an earlier build made.'],
+    },
+  ],
+  'output-unreadable': [
+    {
+      title: 'a name that no system takes',
+      given: { 'ping.yaml': description() },
+      run: ['build', 'ping.yaml', '--out', longName],
+      want: [
+        `.${longName}.specwright  error  output-unwritable  The operating system says: ENAMETOOLONG: name too long. Put that right and build again; the output is as it was.`,
+        `${longName}  error  output-unreadable  The operating system says: ENAMETOOLONG: name too long. Check the permissions of the folder and its files.`,
+      ],
+    },
+  ],
+  'output-unwritable': [
+    {
+      title: 'a folder that the system owns',
+      given: { 'ping.yaml': description() },
+      run: ['build', 'ping.yaml', '--out', '/proc/specwright'],
+      want: ['/proc/.specwright.specwright  error  output-unwritable  The operating system says: ENOENT: no such file or directory. Put that right and build again; the output is as it was.'],
+    },
+  ],
+  'output-interrupted': [
+    {
+      title: 'a journal that was left',
+      given: { ...builtPing, '.generated.specwright/journal.json': JSON.stringify({ deletes: [], moves: [] }) },
+      run: ['check'],
+      want: ['generated  error  output-interrupted  A build ended while it put its files in place. Run the build: it first completes what was begun.'],
+    },
+  ],
+  'build-running': [
+    {
+      title: 'the lock of a process that lives',
+      given: {
+        ...builtPing,
+        '.generated.specwright/lock': JSON.stringify({ pid: process.pid, host: hostname(), started: '', since: '2026-01-01T00:00:00.000Z', token: 'x' }),
+      },
+      run: ['build'],
+      want: [`generated  error  build-running  Process ${process.pid} on ${hostname()} has been writing here since 2026-01-01T00:00:00.000Z. Wait for it to end, then build again.`],
+    },
+  ],
+};
+
+/** Mistakes that lint rules find, several at once, and mistakes beside what is right. */
+export const moreInputs: readonly BadInput[] = [
+  {
+    title: 'an example that breaks its schema',
+    given: {
+      'redocly.yaml': 'apis: { ping: { root: ping.yaml } }\nrules: { no-invalid-schema-examples: error }\n',
+      'ping.yaml': schemas('A: { type: integer, example: one }'),
+    },
+    run: ['lint'],
+    want: ['ping.yaml:11:34  error  no-invalid-schema-examples  Example value must conform to the schema: type must be integer. Meet the rule, or change `no-invalid-schema-examples` in redocly.yaml.'],
+  },
+  {
+    title: 'a description that breaks the structure of OpenAPI, without any configuration',
+    given: { 'ping.yaml': description(['/ping:', '  get: { operationId: [ping], responses: {}, sumary: Ping }']) },
+    run: ['build', 'ping.yaml', '--out', 'out'],
+    want: [
+      'ping.yaml:6:25  error  struct  Expected type `string` but got `array`. Write it as the OpenAPI specification describes it.',
+      'ping.yaml:6:48  warning  struct  Property `sumary` is not expected here. Did you mean `summary`?',
+    ],
+  },
+  {
+    title: 'several files, all at once and in order',
+    given: {
+      'redocly.yaml': configuration({ c: 'c.yaml', b: 'b.yaml', a: 'a.yaml' }),
+      'a.yaml': schemas('B: { $ref: "#/x" }', 'A: { $ref: "#/y" }'),
+      'b.yaml': 'a: 1\na: 2\nb: 1\nb: 2\n',
+    },
+    run: ['build'],
+    want: [
+      'a.yaml:11:16  error  ref-missing  The reference `#/x` leads nowhere: the file has no `x`. Correct the `$ref`, or add what it refers to.',
+      'a.yaml:12:16  error  ref-missing  The reference `#/y` leads nowhere: the file has no `y`. Correct the `$ref`, or add what it refers to.',
+      'b.yaml:2:1  error  duplicate-key  The key `a` occurs twice in one map. Remove or rename one of the two.',
+      'b.yaml:4:1  error  duplicate-key  The key `b` occurs twice in one map. Remove or rename one of the two.',
+      'redocly.yaml:2:14  error  file-missing  `c.yaml` does not exist. Correct the path, or add the file.',
+    ],
+  },
+  {
+    title: 'names that would begin a line or steer a terminal',
+    given: { 'ping.yaml': description([...ping('"a\\nb\\e[31m"', '"/a\\u2028b"'), ...ping('"a\\nb\\e[31m"', '/pong')]) },
+    run: ['lint', 'ping.yaml'],
+    want: ['ping.yaml:11:7  error  duplicate-operation-id  Two operations are called `a\\u{a}b\\u{1b}[31m`: GET /a\\u{2028}b and GET /pong. Give one of the operations another operationId.'],
+  },
+];
+
+/** Codes that no input of the command can bring about, and why. */
+export const outOfReach: Readonly<Partial<Record<Code, string>>> = {
+  'output-path-unsafe': 'no emitter names a file after anything in a description; `test/write/path.test.ts` shows it',
+  'output-path-clash': 'no emitter names a file after anything in a description; `test/write/path.test.ts` shows it',
+  'sample-impossible': 'a sample is made where an example is missing, and no command prints one yet; `test/model/sample.test.ts` shows it',
+  'output-changed': 'needs a change between two steps of one build; `test/write/write.test.ts` makes one',
+};

@@ -1,0 +1,252 @@
+import { execFileSync } from 'node:child_process';
+import { appendFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { addOutput, twoApis } from './built.ts';
+import { configuration, description, ping } from './description.ts';
+import { addFiles, command, folderWith, specwright, treeOf, type Files } from './tool.ts';
+
+const project = async (more: Files = {}): Promise<string> => {
+  const root = await folderWith({ ...twoApis, ...more });
+  await addOutput(root);
+  return root;
+};
+
+/** What a run takes differs from run to run, and no more than that. */
+const withoutTimes = (text: string): string => text.replace(/\d+\.\d\d s/gu, '0.00 s');
+
+describe.concurrent('help and usage', () => {
+  test.each([[['--help']], [['build', '--help']], [['check', '--help']], [['lint', '--help']], [['explain', '--help']]])(
+    '%j teaches by examples',
+    async (run) => {
+      const { code, stdout, stderr } = await specwright('.', run);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).toMatch(/^Usage: specwright/u);
+      expect(stdout).toMatch(/\nExamples?:\n {2}specwright /u);
+    },
+  );
+
+  test.each([
+    [['frob'], "error: unknown command 'frob'"],
+    [['build', '--frob'], "error: unknown option '--frob'"],
+    [['build', '--api'], "error: option '--api <name>' argument missing"],
+    [['build', ''], 'error: A path or a name is empty.'],
+    [['lint', '--api', ''], 'error: A path or a name is empty.'],
+    [['build', 'ping.yaml', '--api', 'ping'], 'error: Descriptions and `--api` exclude each other: `--api` chooses among the APIs of redocly.yaml.'],
+    [['lint', '--out', 'x'], "error: unknown option '--out'"],
+    [['explain', 'no-such-code'], '`no-such-code` is not a code of Specwright; it may be a lint rule. `specwright explain` lists the codes.'],
+  ])('%j is wrong usage', async (run, want) => {
+    const { code, stdout, stderr } = await specwright('.', run);
+    expect({ code, stdout, first: stderr.split('\n')[0] }).toEqual({ code: 2, stdout: '', first: want });
+  });
+
+  test('without a command, everything that there is is listed', async () => {
+    const { code, stderr } = await specwright('.', []);
+    expect(code).toBe(2);
+    for (const name of ['build', 'check', 'lint', 'explain']) expect(stderr).toContain(`\n  ${name} `);
+  });
+
+  test('`--version` is that of the package', async () => {
+    const { default: manifest } = await import('../../package.json', { with: { type: 'json' } });
+    expect((await specwright('.', ['--version'])).stdout).toBe(`${manifest.version}\n`);
+  });
+});
+
+describe.concurrent('build', () => {
+  test('says what it wrote per API, and in which stage the time went', async () => {
+    const root = await folderWith(twoApis);
+    const { code, stdout, stderr } = await specwright(root, ['build']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const files = Object.values(await treeOf(join(root, 'generated/ping'))).filter((text) => text !== '(folder)').length;
+    expect(withoutTimes(stdout)).toBe(
+      [
+        `ping  1 operation     ${files} files: ${files} created, 0 updated, 0 unchanged  0.00 s`,
+        `pong  1 operation     ${files} files: ${files} created, 0 updated, 0 unchanged  0.00 s`,
+        `2 APIs, 2 operations: ${2 * files} files: ${2 * files} created, 0 updated, 0 unchanged in 0.00 s (read 0.00 s, model 0.00 s, emit 0.00 s, plan 0.00 s, write 0.00 s)`,
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('writes nothing the second time, and keeps the time of every file', async () => {
+    const root = await project();
+    const times = async () =>
+      Object.fromEntries(
+        await Promise.all(
+          Object.keys(await treeOf(root)).map(async (path) => [path, (await stat(join(root, path), { bigint: true })).mtimeNs]),
+        ),
+      );
+    const was = await times();
+    const { code, stdout } = await specwright(root, ['build']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/\n2 APIs, 2 operations: \d+ files: 0 created, 0 updated, \d+ unchanged in /u);
+    expect(await times()).toEqual(was);
+  });
+
+  test('leaves what people wrote into the output, and removes what it no longer makes', async () => {
+    const root = await project({ 'generated/ping/notes.md': 'Mine.\n', 'generated/README.md': 'Mine too.\n' });
+    await addFiles(root, { 'redocly.yaml': configuration({ ping: 'specs/ping.yaml' }) });
+    const { code, stdout } = await specwright(root, ['build']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/: 0 created, 0 updated, \d+ unchanged, \d+ deleted in/u);
+    const tree = await treeOf(root);
+    expect(tree['generated/ping/notes.md']).toBe('Mine.\n');
+    expect(tree['generated/README.md']).toBe('Mine too.\n');
+    expect(Object.keys(tree).filter((path) => path.startsWith('generated/pong'))).toEqual([]);
+  });
+
+  test('keeps an edited file beside the one that it writes', async () => {
+    const root = await project();
+    await appendFile(join(root, 'generated/ping/index.js'), '// mine\n');
+    const { code, stderr } = await specwright(root, ['build']);
+    expect(code).toBe(0);
+    expect(stderr).toContain('generated/ping/index.js  warning  output-edited  ');
+    const tree = await treeOf(join(root, 'generated/ping'));
+    expect(tree['index.js.orig']).toBe(`${tree['index.js']}// mine\n`);
+  });
+
+  test('builds the other APIs when one fails, and leaves the old output of that one', async () => {
+    const root = await project({ 'specs/ping.yaml': 'openapi: 3.1.1\n' });
+    await addFiles(root, { 'specs/pong.yaml': description([...ping('pong'), ...ping('pung')]) });
+    const was = await treeOf(join(root, 'generated/ping'));
+    const { code, stdout } = await specwright(root, ['build']);
+    expect(code).toBe(1);
+    expect(withoutTimes(stdout)).toMatch(
+      /^pong {2}2 operations {4}\d+ files: 0 created, \d+ updated, \d+ unchanged {2}0\.00 s\nping {2}not built\n1 of 2 APIs, 2 operations: /u,
+    );
+    expect(await treeOf(join(root, 'generated/ping'))).toEqual(was);
+    expect((await treeOf(join(root, 'generated/pong')))['index.d.ts']).toContain('pung');
+  });
+
+  test('builds the APIs that `--api` names, and lets the others be', async () => {
+    const root = await folderWith({
+      'redocly.yaml': configuration({ a: 'a.yaml', b: 'b.yaml', c: 'missing.yaml' }),
+      'a.yaml': description(),
+      'b.yaml': description(),
+      'generated/old/': '',
+    });
+    const { code, stderr } = await specwright(root, ['build', '--api', 'a', '--api', 'b']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const folders = Object.keys(await treeOf(join(root, 'generated'))).filter((path) => !path.includes('/'));
+    expect(folders).toEqual(['a', 'b', 'old']);
+  });
+
+  test('needs no configuration: files, folders, and names that would be one', async () => {
+    const root = await folderWith({
+      'museum/openapi.yaml': description(),
+      'specs/ping.yaml': description(),
+      'specs/old/ping.json': '{"openapi":"3.0.3","info":{"title":"P","version":"1"},"paths":{"/p":{"get":{"responses":{"200":{"description":"Fine."}}}}}}',
+      'specs/notes.yaml': 'no: description\n',
+    });
+    const { code, stderr } = await specwright(root, ['build', 'museum/openapi.yaml', 'specs', '--out', 'made/here']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const tree = await treeOf(join(root, 'made/here'));
+    expect(Object.keys(tree).filter((path) => path.endsWith('package.json'))).toEqual([
+      'museum/package.json',
+      'ping-specs/package.json',
+      'ping/package.json',
+    ]);
+    expect(tree['ping/index.d.ts']).toContain('getP: Call<');
+    const again = await specwright(root, ['build', '.', '--out', 'made/here']);
+    expect({ ...again, stdout: '' }).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(again.stdout).toMatch(/\n3 APIs, 3 operations: \d+ files: 0 created, 0 updated, /u);
+    const checked = await specwright(root, ['check', 'museum/openapi.yaml', 'specs', '--out', 'made/here']);
+    expect(checked).toEqual({ code: 0, stdout: '3 APIs: generated files are up to date.\n', stderr: '' });
+  });
+
+  test('`--root` is the folder that everything else is relative to', async () => {
+    const root = await folderWith({ 'in/redocly.yaml': configuration({ ping: 'ping.yaml' }), 'in/ping.yaml': '' });
+    const { code, stderr } = await specwright(root, ['build', '--root', 'in']);
+    expect({ code, first: stderr.split('  ')[0] }).toEqual({ code: 1, first: 'ping.yaml:1:1' });
+  });
+});
+
+describe.concurrent('check', () => {
+  test('is content with what a build wrote', async () => {
+    const said = await specwright(await project(), ['check']);
+    expect(said).toEqual({ code: 0, stdout: '2 APIs: generated files are up to date.\n', stderr: '' });
+  });
+
+  test('shows what differs, what is missing and what is too much, and writes nothing', async () => {
+    const root = await project();
+    await addFiles(root, {
+      'redocly.yaml': configuration({ ping: 'specs/ping.yaml' }),
+      'specs/ping.yaml': description([...ping('ping'), ...ping('pung')]),
+    });
+    await rm(join(root, 'generated/ping/LICENSE'));
+    const was = await treeOf(root);
+    const { code, stdout } = await specwright(root, ['check']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('missing   generated/ping/LICENSE\n');
+    expect(stdout).toContain('differs   generated/ping/index.js\n');
+    expect(stdout).toMatch(/\n {2}\+ +pung: /u);
+    expect(stdout).toContain('unwanted  generated/pong/index.js\n');
+    expect(stdout).toMatch(/\nRun `specwright build` and commit what it writes\.\n$/u);
+    expect(await treeOf(root)).toEqual(was);
+  });
+
+  test('does not mind how a checkout ends its lines', async () => {
+    const root = await project();
+    const path = join(root, 'generated/ping/README.md');
+    await writeFile(path, (await treeOf(root))['generated/ping/README.md']!.replaceAll('\n', '\r\n')); // a build made it
+    expect((await specwright(root, ['check'])).code).toBe(0);
+  });
+});
+
+describe.concurrent('--json prints one object and nothing else', () => {
+  const keys = { build: ['apis', 'failed', 'files', 'problems'], check: ['apis', 'drift', 'problems', 'upToDate'], lint: ['apis', 'problems'] };
+
+  test.each(
+    (Object.entries(keys)).flatMap(([name, members]) => [
+      { name, members, state: 'fine', more: {}, code: 0, problems: [] as readonly string[] },
+      { name, members, state: 'wrong', more: { 'specs/ping.yaml': 'a: 1\na: 1\n' }, code: 1, problems: ['duplicate-key'] },
+    ]),
+  )('$name, when all is $state', async ({ name, members, more, code: want, problems }) => {
+    const root = await project();
+    await addFiles(root, more);
+    const { code, stdout, stderr } = await specwright(root, [name, '--json']);
+    expect({ code, stderr }).toEqual({ code: want, stderr: '' });
+    const said: { readonly problems: readonly { readonly code: string }[] } = JSON.parse(stdout);
+    expect(Object.keys(said).sort()).toEqual(members);
+    expect(said.problems.map((one) => one.code)).toEqual(problems);
+    if (problems.length > 0) {
+      expect(said.problems[0]).toEqual({
+        code: 'duplicate-key',
+        severity: 'error',
+        place: { path: 'specs/ping.yaml', line: 2, column: 1 },
+        message: 'The key `a` occurs twice in one map.',
+        remedy: 'Remove or rename one of the two.',
+      });
+    }
+  });
+});
+
+describe.concurrent('on a terminal', () => {
+  /** Runs the command on a terminal of its own, and gives all that it would show. */
+  const onTerminal = (root: string, run: readonly string[], env: NodeJS.ProcessEnv): string => {
+    const line = [process.execPath, command, ...run].map((part) => `'${part}'`).join(' ');
+    return execFileSync('script', ['-qec', line, '/dev/null'], {
+      cwd: root,
+      env: { PATH: process.env['PATH'], TERM: 'xterm', ...env },
+      encoding: 'utf8',
+    });
+  };
+  const hasTerminal = (() => {
+    try {
+      return execFileSync('script', ['-qec', 'echo here', '/dev/null'], { encoding: 'utf8' }).includes('here');
+    } catch {
+      console.log('Skipped what a terminal shows: `script` of util-linux is not here.');
+      return false;
+    }
+  })();
+
+  test.skipIf(!hasTerminal)('progress is shown while it works, and gone at the end', async () => {
+    const text = onTerminal(await project(), ['build'], {});
+    for (const stage of ['read', 'model ping', 'emit pong']) expect(text).toContain(`\r\u001b[2K${stage}`);
+    expect(text.slice(text.lastIndexOf('\r\u001b[2K'))).toMatch(/^\r\u001b\[2K\u001b\[1mping\u001b\[22m {2}1 operation/u);
+  });
+
+  test.skipIf(!hasTerminal)('NO_COLOR is obeyed', async () => {
+    expect(onTerminal(await project(), ['build'], { NO_COLOR: '1' })).not.toContain('\u001b');
+  });
+});
