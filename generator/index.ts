@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { emitters } from './emit/index.ts';
+import { loadMock, type Mock } from './emit/mock/load.ts';
 import type { File } from './file.ts';
 import type { Api } from './model/api.ts';
 import { buildApi } from './model/build.ts';
@@ -10,12 +11,12 @@ import type { OutputPlace } from './write/folder.ts';
 import { builtFolders, readOutput } from './write/read.ts';
 import { refuseOutput } from './write/refuse.ts';
 
-export { formatProblem, problemKinds, type Place, type Problem, type ProblemKind } from './problem.ts';
+export { formatProblem, problem, problemKinds, type Place, type Problem, type ProblemKind } from './problem.ts';
 export { problemPage } from './problem-page.ts';
 export { formatDrift } from './write/drift.ts';
 export { hasDrift } from './plan.ts';
 export { findInterruption, mendOutput, writePlans } from './write/index.ts';
-export type { File, Plan };
+export type { File, Mock, Plan };
 
 export interface GenerateOptions {
   /** The project's folder, absolute: paths in problems are relative to it. */
@@ -117,6 +118,38 @@ export const lint = async (options: Pick<GenerateOptions, 'root' | 'apis' | 'inp
   return {
     problems: sortProblems([...problems, ...built.flatMap((one) => one.problems)]),
     apis: built.flatMap(({ api }) => (api === undefined ? [] : [summary(api)])),
+  };
+};
+
+/** An API and what answers for it. */
+export interface MockedApi extends Summary {
+  readonly mock: Mock;
+  /** Names of query parameters that carry secrets. */
+  readonly secrets: readonly string[];
+}
+
+export interface Mocks {
+  readonly apis: readonly MockedApi[];
+  readonly problems: readonly Problem[];
+  /** The folders that the descriptions lie in, relative to the project. */
+  readonly folders: readonly string[];
+}
+
+/** Makes a mock of each description in this process, by the descriptions as they are now; nothing is written. */
+export const loadMocks = async (options: Pick<GenerateOptions, 'root' | 'apis' | 'inputs'>): Promise<Mocks> => {
+  const { sources, problems } = await read({ root: options.root, lint: false, ...selection(options) });
+  const built = sources.map(buildApi);
+  const apis = await Promise.all(
+    built.flatMap(({ api }) => (api === undefined ? [] : [api])).map(async (api) => ({
+      ...summary(api),
+      mock: await loadMock(api),
+      secrets: api.securitySchemes.flatMap((scheme) => (scheme.kind === 'apiKey' && scheme.in === 'query' ? [scheme.parameter] : [])),
+    })),
+  );
+  return {
+    apis,
+    problems: sortProblems([...problems, ...built.flatMap((one) => one.problems)]),
+    folders: [...new Set(sources.map(({ path }) => posix.dirname(path)))],
   };
 };
 

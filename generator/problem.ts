@@ -246,6 +246,16 @@ export const problemKinds = {
     cause: 'Parts of the schema contradict each other, such as a member that one demands and another forbids; or its constraints were too intricate to be met by trying.',
     fix: 'Correct the schema, or write an example beside it.',
   },
+  'port-taken': {
+    title: 'The port is taken',
+    cause: 'Another program, perhaps another mock, listens on the port.',
+    fix: 'Stop the other program, or choose another port with `--port`; `--port 0` takes any that is free.',
+  },
+  'port-refused': {
+    title: 'The address cannot be listened on',
+    cause: 'The host is not an address of this machine, or the port is reserved for the system.',
+    fix: 'Use `--host 127.0.0.1` and a port above 1023.',
+  },
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof problemKinds;

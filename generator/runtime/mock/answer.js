@@ -122,7 +122,7 @@ const textOf = (value, type) => (typeof value === 'string' && !isJson(type) ? va
 // A range is documented: something in it has to be sent.
 /** @param {string} type @param {string | undefined} accept */
 const concrete = (type, accept) => {
-  if (!type.includes('*')) return type;
+  if (!type.includes('*')) return /^[ -~]+$/.test(type) ? type : 'application/octet-stream';
   const wanted = essence(accept?.split(',')[0] ?? '');
   if (wanted.includes('/') && !wanted.includes('*')) return wanted;
   return type.startsWith('text/') ? 'text/plain' : 'application/json';
@@ -186,7 +186,7 @@ export const errorOf = ({ status, answer }, { fault, accept, code: broken, examp
   const headers = {
     ...fault?.headers,
     ...(violations.length > 0 ? { 'x-mock-violations': violationsHeader(violations) } : {}),
-    ...(answer ? {} : { 'x-mock-undocumented': String(status) }),
+    ...(answer || status === 204 ? {} : { 'x-mock-undocumented': String(status) }),
   };
   const note = [code?.code, fault?.message ?? code?.meaning].filter(Boolean).join(': ');
   if (status === 204) return { status, headers, body: undefined, note };

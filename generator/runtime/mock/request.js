@@ -4,7 +4,7 @@ import { covers } from './negotiate.js';
 import { fromPairs, fromText } from './style.js';
 import { decode } from './target.js';
 import { equal } from './schema.js';
-import { essence, own, segment } from './text.js';
+import { asciiOf, essence, own, segment } from './text.js';
 
 /**
  * @typedef {object} Read
@@ -88,7 +88,7 @@ export const readContent = async ({ body }, checks, incoming, limit) => {
     body.content.find(({ type }) => essence(type) === given) ?? body.content.find(({ type }) => given && covers(essence(type), given));
   if (!described) {
     const detail = `${given ? `\`${given}\` is not documented` : 'The request says nothing of its Content-Type'}; the body has to be ${documented}.`;
-    throw new Fault([415], detail, { headers: { accept: documented } });
+    throw new Fault([415], detail, { headers: { accept: asciiOf(documented) } });
   }
   const value = readBody(bytes, contentType, described);
   if (value === undefined) return { violations: [], values: [] };
@@ -107,7 +107,13 @@ export const readContent = async ({ body }, checks, incoming, limit) => {
  */
 const violationsOf = (check, value, at, subject) => {
   if (!check || check(value)) return [];
-  return (check.errors ?? []).slice(0, 100).map((error) => {
+  // Branches that share a part find the same fault in it.
+  const seen = new Set();
+  const errors = (check.errors ?? []).filter((error) => {
+    const key = `${error.keyword} ${error.schemaPath} ${placeOf(error)}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  return errors.slice(0, 100).map((error) => {
     const place = placeOf(error);
     return {
       ...at,

@@ -1,0 +1,83 @@
+import { resolve } from 'node:path';
+import { isError, loadMocks, problem, type Mocks } from '../../generator/index.ts';
+import { printProblems } from '../problems.ts';
+import { count, seconds, styled } from '../terminal.ts';
+import { logLine, type Exchange } from './log.ts';
+import { createMockServer } from './server.ts';
+import { watchFolders } from './watch.ts';
+
+export interface MockFlags {
+  readonly port: string;
+  readonly host: string;
+  readonly root: string;
+}
+
+/** `specwright mock`: serves until it is told to stop. Returns the exit code. */
+export const mock = async (names: readonly string[], flags: MockFlags): Promise<number> => {
+  const port = Number(flags.port);
+  if (!/^\d{1,5}$/u.test(flags.port) || port > 65_535) {
+    process.stderr.write(`error: --port has to be a number from 0 to 65535, not \`${flags.port}\`.\n`);
+    return 2;
+  }
+  const options = { root: resolve(flags.root), ...selection(names) };
+  const mocks = await loadMocks(options);
+  printProblems(mocks.problems);
+  if (mocks.problems.some(isError) || mocks.apis.length === 0) return 1;
+
+  const serving: { apis: Mocks['apis'] } = { apis: mocks.apis };
+  const server = createMockServer(() => serving.apis, print);
+  const started = await server.listen(port, flags.host);
+  if ('error' in started) {
+    printProblems([listenProblem(started.error, `${flags.host}:${port}`)]);
+    return 1;
+  }
+  greet(serving.apis, started.origin);
+  const watcher = watchFolders({ root: options.root, folders: mocks.folders }, async () => {
+    const begun = performance.now();
+    const next = await loadMocks(options);
+    printProblems(next.problems);
+    if (next.problems.some(isError) || next.apis.length === 0) {
+      process.stderr.write('The mock keeps serving what it had.\n');
+      return next.folders;
+    }
+    serving.apis = next.apis;
+    process.stdout.write(styled('dim', `Reloaded ${count(next.apis.length, 'API')} in ${seconds(performance.now() - begun)}.\n`));
+    return next.folders;
+  });
+  await stopSignal();
+  watcher.close();
+  await server.close();
+  process.stdout.write('\nStopped.\n');
+  return 0;
+};
+
+// What looks like a path is one; a name in redocly.yaml does not.
+const selection = (names: readonly string[]): { readonly apis?: readonly string[]; readonly inputs?: readonly string[] } => {
+  const inputs = names.filter((name) => /[/\\]|\.(?:ya?ml|json)$/u.test(name));
+  const apis = names.filter((name) => !inputs.includes(name));
+  return { ...(inputs.length > 0 ? { inputs } : {}), ...(apis.length > 0 ? { apis } : {}) };
+};
+
+const listenProblem = (error: NodeJS.ErrnoException, address: string) =>
+  error.code === 'EADDRINUSE'
+    ? problem('port-taken', { path: address }, 'Another program listens on this port already.')
+    : problem('port-refused', { path: address }, `The system refuses to listen here (${error.code ?? error.message}).`);
+
+const greet = (apis: Mocks['apis'], origin: string): void => {
+  const width = Math.max(...apis.map(({ title }) => title.length));
+  for (const { name, title, operations } of apis) {
+    process.stdout.write(`${styled('bold', title.padEnd(width))}  ${origin}/${name}  ${styled('dim', count(operations, 'operation'))}\n`);
+  }
+  const [only] = apis;
+  if (apis.length === 1 && only !== undefined) process.stdout.write(`${''.padEnd(width)}  ${origin}\n`);
+  process.stdout.write('Any credentials of the documented form will do. Press Ctrl+C to stop.\n\n');
+};
+
+const print = (exchange: Exchange): void => {
+  process.stdout.write(`${logLine(exchange, new Date())}\n`);
+};
+
+const stopSignal = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
