@@ -1,0 +1,143 @@
+import type { JsonValue, Operation } from '../../../model/api.ts';
+import { child, type Pointer } from '../../../model/pointer.ts';
+import { ownList } from '../../../model/resolve.ts';
+import type { Direction } from '../../../validate.ts';
+import { lastWord, type Bench } from '../bench.ts';
+import type { BoundaryRow, BoundaryTable, CheckUse } from '../case.ts';
+import { constraintsOf, type Constraint } from './constraint.ts';
+import { breaksOf, jointBreaksOf, limitsOf, type Fault, type Unit } from './fault.ts';
+import { answeredMedia, kindOf } from './reply.ts';
+import { mediaTypesOf, parameterValue } from './request.ts';
+import { sitesOf, type Site } from './site.ts';
+
+/** Constraints that have a case already: schemas are shared, and one case for each constraint and direction is enough. */
+export interface Ledger {
+  readonly done: Set<string>;
+  /** Constraints that no value was found to break. */
+  readonly open: Map<string, Pointer>;
+}
+
+export const createLedger = (): Ledger => ({ done: new Set(), open: new Map() });
+
+interface Named extends Unit {
+  readonly check: CheckUse;
+  readonly title: string;
+}
+
+/** For the request, the parameters and the responses of an operation: each constraint broken alone, and met at its limit. */
+export const boundariesOf = (bench: Bench, operation: Operation, ledger: Ledger): readonly BoundaryTable[] =>
+  unitsOf(bench, operation).flatMap((unit) => tablesOf(bench, unit, ledger));
+
+const unitsOf = (bench: Bench, operation: Operation): readonly Named[] => {
+  const bodies = mediaTypesOf(operation).flatMap(({ schema, mediaType, examples }, index) =>
+    schema === undefined ? [] : unit(bench, { schema: schema.pointer, direction: 'request', name: `${operation.name} request${index === 0 ? '' : ` ${mediaType}`}`, title: 'the request body', examples: examples.map(({ value }) => value) }),
+  );
+  const parameters = operation.parameters.flatMap((parameter) => {
+    const value = parameterValue(bench, parameter);
+    if (parameter.schema === undefined || value === undefined) return [];
+    const name = `${operation.name} ${parameter.in} ${parameter.name}`;
+    return [{ schema: parameter.schema.pointer, base: value, direction: 'request' as const, check: bench.check(parameter.schema.pointer, 'request', name), title: `${parameter.in} parameter ${parameter.name}` }];
+  });
+  const responses = operation.responses.flatMap((response) => {
+    const media = answeredMedia(response);
+    if (media?.schema === undefined || kindOf(media) !== 'json') return [];
+    return unit(bench, { schema: media.schema.pointer, direction: 'response', name: `${operation.name} response ${response.status}`, title: `the ${response.status} response`, examples: media.examples.map(({ value }) => value) });
+  });
+  return [...bodies, ...parameters, ...responses];
+};
+
+export interface UnitWanted {
+  readonly schema: Pointer;
+  readonly direction: Direction;
+  readonly name: string;
+  readonly title: string;
+  readonly examples?: readonly JsonValue[];
+}
+
+/** A unit whose base is a full sample. */
+export const unit = (bench: Bench, { name, title, ...wanted }: UnitWanted): readonly Named[] => {
+  const base = bench.full(wanted);
+  return base === undefined ? [] : [{ schema: wanted.schema, direction: wanted.direction, base, title, check: bench.check(wanted.schema, wanted.direction, name) }];
+};
+
+/** The table of a unit, and of every schema that has to be judged by itself: branches of unions, and parts that others overlap. */
+export const tablesOf = (bench: Bench, whole: Named, ledger: Ledger): readonly BoundaryTable[] => {
+  const sites = sitesOf(bench.document, whole.schema, whole.base);
+  const found = sites.flatMap((site) => constraintsOf(site).map((constraint) => ({ site, constraint, key: `${whole.direction} ${constraint.pointer}` })));
+  const groups = new Map<string, readonly { readonly site: Site; readonly constraint: Constraint }[]>();
+  for (const { key, ...entry } of found) groups.set(key, [...(groups.get(key) ?? []), entry]);
+
+  const rows: { readonly unit: Named; readonly row: BoundaryRow }[] = [];
+  for (const [key, entries] of groups) {
+    if (ledger.done.has(key)) continue;
+    const made = rowsFor(bench, whole, entries);
+    const isBroken = made.some(({ row }) => row.violations.length > 0);
+    if (isBroken) {
+      ledger.done.add(key);
+      ledger.open.delete(key);
+    } else if (entries[0] !== undefined) ledger.open.set(key, entries[0].constraint.pointer);
+    rows.push(...made);
+  }
+  const units = [...new Map(rows.map(({ unit: one }) => [one.check.name, one])).values()];
+  const tables = units.map((one): BoundaryTable => ({
+    check: one.check,
+    title: one.title,
+    base: one.base,
+    rows: uniqueTitles(rows.filter(({ unit: other }) => other.check === one.check).map(({ row }) => row)),
+  }));
+  return [...tables, ...sites.flatMap((site) => branchesOf(bench, whole, site)).flatMap((branch) => (isVisited(ledger, branch) ? [] : tablesOf(bench, branch, ledger)))];
+};
+
+const isVisited = (ledger: Ledger, { schema, direction }: Unit): boolean => {
+  const key = `${direction} unit ${schema}`;
+  const isKnown = ledger.done.has(key);
+  ledger.done.add(key);
+  return isKnown;
+};
+
+const rowsFor = (
+  bench: Bench,
+  whole: Named,
+  entries: readonly { readonly site: Site; readonly constraint: Constraint }[],
+): readonly { readonly unit: Named; readonly row: BoundaryRow }[] => {
+  const alone = entries.map(({ site, constraint }) => ({ unit: whole, site, constraint, faults: breaksOf(bench, whole, constraint) })).find(({ faults }) => faults.length > 0);
+  if (alone !== undefined) return [...alone.faults.map((fault) => ({ unit: whole, row: rowOf(fault) })), ...limitsOf(bench, whole, alone.constraint).map((fault) => ({ unit: whole, row: rowOf(fault) }))];
+  for (const { site, constraint } of entries) {
+    // Another schema forbids the same: then the one that carries the constraint is judged by itself.
+    const part = partUnit(bench, whole, site);
+    const own = part === undefined ? undefined : constraintsOf({ ...site, at: '' }).find(({ pointer }) => pointer === constraint.pointer);
+    if (part === undefined || own === undefined || bench.judge(part.schema, part.base, part.direction)?.length !== 0) continue;
+    const faults = breaksOf(bench, part, own);
+    if (faults.length > 0) return [...faults, ...limitsOf(bench, part, own)].map((fault) => ({ unit: part, row: rowOf(fault) }));
+  }
+  const joint = entries.flatMap(({ constraint }) => jointBreaksOf(bench, whole, constraint)).slice(0, 1);
+  const limits = entries[0] === undefined ? [] : limitsOf(bench, whole, entries[0].constraint);
+  return [...joint, ...limits].map((fault) => ({ unit: whole, row: rowOf(fault) }));
+};
+
+const partUnit = (bench: Bench, { schema, direction }: Named, { part, value }: Site): Named | undefined =>
+  part === schema ? undefined : { schema: part, base: value, direction, check: bench.check(part, direction, `${lastWord(part)} ${direction === 'response' ? 'response' : ''}`), title: `${lastWord(part)} by itself` };
+
+const branchesOf = (bench: Bench, { direction, title }: Named, { schema, part, value, at }: Site): readonly Named[] =>
+  (['anyOf', 'oneOf'] as const).flatMap((keyword) =>
+    ownList(schema, keyword).flatMap((_, index) => {
+      const branch = child(part, keyword, index);
+      const fits = bench.judge(branch, value, direction)?.length === 0;
+      const base = fits ? value : bench.sample({ schema: branch, form: 'full', direction });
+      if (base === undefined) return [];
+      const place = at === '' ? title : `${title} at ${at}`;
+      return [{ schema: branch, base, direction, check: bench.check(branch, direction, `${lastWord(part)} ${keyword} ${index} ${direction === 'response' ? 'response' : ''}`), title: `branch ${index + 1} of ${place}` }];
+    }),
+  );
+
+const rowOf = ({ title, constraint, edit, violations }: Fault): BoundaryRow => ({ title, constraint, edit, violations });
+
+const uniqueTitles = (rows: readonly BoundaryRow[]): readonly BoundaryRow[] => {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const key = `${row.violations.length === 0} ${row.title}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count === 1 ? row : { ...row, title: `${row.title} (${count})` };
+  });
+};

@@ -1,0 +1,123 @@
+import type { Header, JsonValue, MediaType, Operation, Response } from '../../../model/api.ts';
+import { isObject } from '../../../model/resolve.ts';
+import type { Bench } from '../bench.ts';
+import type { Outcome, Reply } from '../case.ts';
+import { essenceOf, isJsonType } from '../wire/body.ts';
+import { verbatim } from '../wire/encode.ts';
+import { expand } from '../wire/expand.ts';
+
+/** What a documented response can look like. */
+export interface Body {
+  readonly name: string;
+  readonly value: JsonValue;
+  readonly isExample: boolean;
+}
+
+/** The media type in which the server answers: JSON where it is documented, as the client asks for it. */
+export const answeredMedia = ({ content }: Response): MediaType | undefined =>
+  content.find(({ mediaType }) => isJsonType(mediaType)) ?? content[0];
+
+/** How a media type arrives. */
+export type Kind = 'json' | 'text' | 'bytes';
+
+export const kindOf = ({ mediaType }: MediaType): Kind => {
+  const type = essenceOf(mediaType);
+  if (isJsonType(type) || /^(?:\*|application)\/\*$/u.test(type)) return 'json';
+  return /^text\/|[/+](?:xml|yaml|x-www-form-urlencoded)$/u.test(type) ? 'text' : 'bytes';
+};
+
+/** The concrete type that a server labels an answer with. */
+export const labelOf = (media: MediaType): string => {
+  const { mediaType } = media;
+  if (!mediaType.includes('*')) return mediaType;
+  const kind = kindOf(media);
+  return kind === 'json' ? 'application/json' : kind === 'text' ? 'text/plain' : mediaType.replace('*', 'octet-stream');
+};
+
+/** The bodies that a response is documented with, or a sample of its schema. */
+export const bodiesOf = (bench: Bench, response: Response): readonly Body[] => {
+  const media = answeredMedia(response);
+  if (media === undefined) return [];
+  if (kindOf(media) !== 'json') return [{ name: 'body', value: kindOf(media) === 'text' ? 'An answer, as text.' : 'iVBORw0KGgo=', isExample: false }];
+  if (media.examples.length > 0) return media.examples.map(({ name, value }) => ({ name, value, isExample: true }));
+  const sample = media.schema && bench.sample({ schema: media.schema.pointer, form: 'full', direction: 'response' });
+  return [{ name: 'full', value: sample ?? {}, isExample: false }];
+};
+
+/** Statuses that come without a body, whatever is said. */
+export const isBodiless = (operation: Operation, status: number): boolean => operation.method === 'head' || [204, 205, 304].includes(status);
+
+/** Statuses that the platform keeps to itself: informational ones, and two that it acts on. */
+const isUnseen = (status: number): boolean => status < 200 || status === 407 || status === 421;
+
+/** The statuses that stand for a documented one: `404` is itself, a range has two ends, `default` what nothing else covers. */
+export const statusesOf = (operation: Operation, response: Response): readonly number[] => {
+  const exact = new Set(operation.responses.map(({ status }) => status));
+  const isFree = (status: number): boolean => !exact.has(String(status)) && !isUnseen(status);
+  const range = /^([1-5])XX$/iu.exec(response.status)?.[1];
+  if (range !== undefined) return pick([0, 1, 3, 10, 18].map((offset) => Number(range) * 100 + offset), isFree, 1).concat(pick([99, 98, 97].map((offset) => Number(range) * 100 + offset), isFree, 1));
+  if (response.status !== 'default') return isUnseen(Number(response.status)) ? [] : [Number(response.status)];
+  const isCovered = (status: number): boolean => exact.has(`${String(status)[0]}XX`);
+  const hasSuccess = [...exact].some((status) => status.startsWith('2'));
+  return pick([...(hasSuccess ? [] : [200]), 418, 500, 599, 300], (status) => isFree(status) && !isCovered(status), 2);
+};
+
+const pick = (from: readonly number[], isFine: (status: number) => boolean, count: number): readonly number[] => from.filter(isFine).slice(0, count);
+
+/** The documented status as the client reports it. */
+export const caseOf = ({ status }: Response): number | string => (/^\d{3}$/u.test(status) ? Number(status) : status);
+
+/** An answer with a documented response, and what the client has to make of it. */
+export const replyOf = (bench: Bench, operation: Operation, given: { readonly response: Response; readonly status: number; readonly body?: Body | undefined }): Reply => {
+  const { response, status, body } = given;
+  const media = answeredMedia(response);
+  const headers = headersOf(bench, response.headers);
+  const base = { status, case: caseOf(response), ...(Object.keys(headers).length === 0 ? {} : { headers }) };
+  const isSuccess = status >= 200 && status < 300;
+  if (media === undefined || body === undefined || isBodiless(operation, status)) {
+    return { answer: { status, headers }, outcome: { ...base, ok: isSuccess } };
+  }
+  const kind = kindOf(media);
+  const labelled = { ...headers, 'content-type': labelOf(media) };
+  const text = typeof body.value === 'string' ? body.value : JSON.stringify(body.value);
+  const answer = {
+    status,
+    headers: labelled,
+    ...(kind === 'json' ? { json: body.value } : kind === 'text' ? { text } : { base64: text }),
+  };
+  const outcome: Outcome = {
+    ...base,
+    ok: isSuccess,
+    ...(isSuccess ? { data: body.value } : { error: body.value }),
+    ...(kind === 'bytes' ? { isBlob: true } : {}),
+  };
+  return { answer, outcome };
+};
+
+const headersOf = (bench: Bench, headers: readonly Header[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    headers.flatMap(({ name, schema }) => {
+      const value = schema === undefined ? 'text' : bench.sample({ schema: schema.pointer, form: 'required', direction: 'response', name });
+      const text = value === undefined ? undefined : expand(name, value, { style: 'simple', explode: false, encode: verbatim });
+      const isFit = typeof text === 'string' && /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/u.test(text) && !reservedHeader.test(name);
+      return isFit ? [[name.toLowerCase(), text] as const] : [];
+    }),
+  );
+
+// What the server or the platform decides, or acts on.
+const reservedHeader = /^(?:content-.*|connection|transfer-encoding|date|location|set-cookie|keep-alive|upgrade|trailer|retry-after|allow)$/iu;
+
+/** The response that stands for success, with the status that it comes with. */
+export const successOf = (operation: Operation): { readonly response: Response; readonly status: number } | undefined => {
+  const response =
+    operation.responses.find(({ status }) => status.startsWith('2')) ?? operation.responses.find(({ status }) => status === 'default') ?? operation.responses[0];
+  const status = response && statusesOf(operation, response)[0];
+  return response === undefined || status === undefined ? undefined : { response, status };
+};
+
+/** A body with a documented error code in the member that holds it, or in one of our own where none is documented. */
+export const withCode = (value: JsonValue, code: string): JsonValue => {
+  if (!isObject(value)) return { code };
+  const name = Object.keys(value).find((key) => /^(?:error_?)?code$|^error$|^type$/iu.test(key) && typeof value[key] === 'string');
+  return Object.keys(value).length === 0 ? { code } : name === undefined ? value : { ...value, [name]: code };
+};

@@ -1,0 +1,112 @@
+import type { Api, Discrepancy, JsonValue, MediaType, Operation, Parameter } from '../../../model/api.ts';
+import type { Bench, SampleWanted } from '../bench.ts';
+import type { Call, Secrets } from '../case.ts';
+import type { WantedRequest } from '../support/request.ts';
+import { bodyOf, essenceOf, isJsonType } from '../wire/body.ts';
+import { credentialsOf, schemesOf } from '../wire/credentials.ts';
+import { basePath, targetOf, type Params } from '../wire/target.ts';
+
+/** A body that is sent: a documented example, or a sample where there is none. */
+export interface Sending {
+  readonly name: string;
+  readonly origin: 'example' | 'corrected' | 'minimal' | 'full';
+  readonly media: MediaType;
+  readonly value: JsonValue;
+  readonly isValid: boolean;
+  readonly discrepancies: readonly Discrepancy[];
+}
+
+/** The bodies of an operation that its documentation shows, and beside them the least and the most that fits. */
+export const sendingsOf = (bench: Bench, operation: Operation): readonly Sending[] =>
+  mediaTypesOf(operation).flatMap((media) => [
+    ...media.examples.flatMap((example): readonly Sending[] => {
+      const { name, value, corrected, discrepancies } = example;
+      const sent = { name, media, discrepancies };
+      return [
+        { ...sent, origin: 'example', value, isValid: isValid(bench, media, value) },
+        ...(corrected === undefined ? [] : [{ ...sent, origin: 'corrected', value: corrected, isValid: isValid(bench, media, corrected) } as const]),
+      ];
+    }),
+    ...(['minimal', 'full'] as const).flatMap((form): readonly Sending[] => {
+      const value = media.schema && extreme(bench, form, { schema: media.schema.pointer, direction: 'request', examples: media.examples.map(({ value: shown }) => shown) });
+      return value === undefined ? [] : [{ name: form, origin: form, media, value, isValid: true, discrepancies: [] }];
+    }),
+  ]);
+
+const extreme = (bench: Bench, form: 'minimal' | 'full', wanted: Omit<SampleWanted, 'form'>): JsonValue | undefined =>
+  form === 'full' ? bench.full(wanted) : bench.sample({ ...wanted, form: 'required' });
+
+const isValid = (bench: Bench, { schema }: MediaType, value: JsonValue): boolean =>
+  schema === undefined || bench.judge(schema.pointer, value, 'request')?.length === 0;
+
+/** The media types that a client can be told to send; JSON first, as the client prefers it. */
+export const mediaTypesOf = ({ body }: Operation): readonly MediaType[] =>
+  [...(body?.content ?? [])]
+    .filter(({ mediaType }) => !mediaType.includes('*'))
+    .sort((a, b) => Number(isJsonType(b.mediaType)) - Number(isJsonType(a.mediaType)));
+
+/** Values for the parameters of an operation: the required ones, or all. */
+export const paramsOf = (bench: Bench, operation: Operation, which: 'required' | 'all'): Params | undefined => {
+  const wanted = operation.parameters.filter(({ required }) => required || which === 'all');
+  const values = wanted.map((parameter) => ({ parameter, value: parameterValue(bench, parameter) }));
+  if (values.some(({ parameter, value }) => value === undefined && parameter.required)) return undefined;
+  return paramsFrom(values.flatMap(({ parameter, value }) => (value === undefined ? [] : [{ parameter, value }])));
+};
+
+export const paramsFrom = (values: readonly { readonly parameter: Parameter; readonly value: JsonValue }[]): Params =>
+  Object.fromEntries(
+    (['path', 'query', 'header', 'cookie'] as const).flatMap((place) => {
+      const members = values.filter(({ parameter }) => parameter.in === place).map(({ parameter, value }) => [parameter.name, value] as const);
+      return members.length === 0 ? [] : [[place, Object.fromEntries(members)] as const];
+    }),
+  );
+
+/** A documented value of a parameter when it is valid, else a sample; undefined where there is none. */
+export const parameterValue = (bench: Bench, { schema, examples, name }: Parameter): JsonValue | undefined => {
+  const shown = examples.map(({ corrected, value }) => corrected ?? value);
+  if (schema === undefined) return shown[0] ?? 'text';
+  return bench.sample({ schema: schema.pointer, form: 'full', direction: 'request', examples: shown, name });
+};
+
+/** The schemes that a client of an operation is given secrets for: the first alternative that asks for any. */
+export const usualSchemes = (api: Api, operation: Operation): Secrets =>
+  operation.security.map((requirement) => schemesOf(api, requirement)).find((schemes) => schemes.length > 0) ?? [];
+
+export const usualSecrets = ({ api }: Bench, operation: Operation): Secrets => usualSchemes(api, operation);
+
+export interface WireWanted {
+  readonly call: Call;
+  readonly secrets: Secrets;
+  readonly media?: MediaType;
+}
+
+/** What a call has to look like on the wire; undefined where the specification leaves it open. */
+export const wireOf = (bench: Bench, operation: Operation, { call, secrets, media }: WireWanted): WantedRequest | undefined => {
+  const [server] = operation.servers;
+  const target = targetOf(operation, server === undefined ? '' : basePath(server), call.params ?? {});
+  if (target === undefined) return undefined;
+  const body = media === undefined || call.body === undefined ? undefined : bodyOf(bench.api, media, call.body);
+  if (body === undefined && call.body !== undefined) return undefined;
+
+  const credentials = credentialsOf(secrets);
+  const cookies = [target.headers['cookie'], ...credentials.cookies].filter((cookie) => cookie !== undefined).join('; ');
+  const query = credentials.query === '' ? '' : `${target.target.includes('?') ? '&' : '?'}${credentials.query}`;
+  const { cookie: _, ...headers } = target.headers;
+  return {
+    method: operation.method.toUpperCase(),
+    target: target.target + query,
+    headers: {
+      ...credentials.headers,
+      ...(media === undefined || body === undefined ? {} : { 'content-type': body.kind === 'parts' ? essenceOf(media.mediaType) : media.mediaType }),
+      ...headers,
+      ...(cookies === '' ? {} : { cookie: cookies }),
+    },
+    ...(body?.kind === 'json' ? { json: body.value } : {}),
+    ...(body?.kind === 'text' ? { text: body.text } : {}),
+    ...(body?.kind === 'parts' ? { parts: body.parts } : {}),
+  };
+};
+
+/** The content type that a call has to name to send another media type than the first. */
+export const contentTypeFor = (operation: Operation, media: MediaType): { readonly contentType?: string } =>
+  mediaTypesOf(operation)[0] === media ? {} : { contentType: media.mediaType };

@@ -1,0 +1,79 @@
+import type { Api, Operation } from '../../model/api.ts';
+import type { CompiledChecks, Site, Validator } from '../../validate.ts';
+import { createBench } from './bench.ts';
+import type { BoundaryTable, CheckUse, OperationCases, PayloadCases } from './case.ts';
+import { boundariesOf, createLedger } from './cases/boundary.ts';
+import { decodingCases } from './cases/decoding.ts';
+import { edited } from './cases/edit.ts';
+import { extremes, roundTrips } from './cases/round-trip.ts';
+import { securityCases } from './cases/security.ts';
+import { serverCases } from './cases/server.ts';
+import { statusCases } from './cases/status.ts';
+import { styles } from './cases/style.ts';
+import { unionCases } from './cases/union.ts';
+import { validityCases } from './cases/validity.ts';
+import { say, violationsOf } from './support/check.ts';
+
+/** Everything that is tested about an API, as data, and the checks that the tests need. */
+export interface Compiled {
+  readonly operations: readonly OperationCases[];
+  readonly payloads: readonly PayloadCases[];
+  readonly checks: readonly CheckUse[];
+  readonly moduleText: string;
+}
+
+export interface Tools {
+  readonly validator: Validator;
+  readonly compileChecks: (document: Api['document'], sites: ReadonlyMap<string, Site>) => CompiledChecks;
+}
+
+/** Turns an API into cases: pure, so the same description always gives the same tests. */
+export const compileCases = (api: Api, { validator, compileChecks }: Tools): Compiled => {
+  const bench = createBench(api, validator);
+  const ledger = createLedger();
+  const drafts = api.operations.map((operation): OperationCases => ({
+    operation,
+    validity: validityCases(bench, operation),
+    exchanges: exchangesOf(bench, operation),
+    servers: serverCases(bench, operation),
+    links: [],
+    boundaries: boundariesOf(bench, operation, ledger),
+  }));
+  const payloads: readonly PayloadCases[] = [];
+
+  const used = checksOf(drafts, payloads);
+  const { functions, moduleText } = compileChecks(api.document, new Map(used.map(({ name, schema, direction }) => [name, { schema, direction }])));
+  return {
+    operations: drafts.map((cases) => ({ ...cases, boundaries: confirmed(cases.boundaries, functions) })),
+    payloads,
+    checks: used.filter(({ name }) => functions.has(name)),
+    moduleText,
+  };
+};
+
+const exchangesOf = (bench: Parameters<typeof roundTrips>[0], operation: Operation): OperationCases['exchanges'] =>
+  [roundTrips, extremes, styles, securityCases, statusCases, decodingCases, unionCases].flatMap((make) => make(bench, operation));
+
+/** The checks that some case uses; a sample may have been made for more. */
+const checksOf = (operations: readonly OperationCases[], payloads: readonly PayloadCases[]): readonly CheckUse[] => {
+  const uses = [
+    ...operations.flatMap(({ validity, exchanges, boundaries, links }) => [
+      ...validity.map(({ check }) => check),
+      ...exchanges.flatMap(({ faults, check }) => [faults?.check, check]),
+      ...boundaries.map(({ check }) => check),
+      ...links.map(({ check }) => check),
+    ]),
+    ...payloads.flatMap(({ validity, boundaries }) => [...validity, ...boundaries].map(({ check }) => check)),
+  ];
+  return [...new Map(uses.flatMap((use) => (use === undefined ? [] : [[use.name, use] as const]))).values()];
+};
+
+/** The rows that the compiled checks judge as the engine did: these are what the tests run. */
+const confirmed = (tables: readonly BoundaryTable[], functions: CompiledChecks['functions']): readonly BoundaryTable[] =>
+  tables.map((table) => ({
+    ...table,
+    rows: table.rows.filter(({ edit, violations }) => {
+      const check = functions.get(table.check.name);
+      return check !== undefined && say(violationsOf(check, edited(table.base, edit))).join() === say(violations).join();
+    }),
+  }));

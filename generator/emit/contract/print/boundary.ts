@@ -1,0 +1,77 @@
+import type { Api } from '../../../model/api.ts';
+import { camelCase } from '../../../model/name.ts';
+import { banner } from '../../../text/banner.ts';
+import { code, joinCode, type Code } from '../../../text/code.ts';
+import { identifier, member, string } from '../../../text/escape.ts';
+import { call, list, printLayout, type Layout } from '../../../text/layout.ts';
+import type { BoundaryRow, BoundaryTable, Edit } from '../case.ts';
+import { say } from '../support/check.ts';
+import { valueLayout } from './value.ts';
+
+/** One file of boundary tables: each row changes one thing about a valid value. */
+export const boundaryText = (api: Api, given: { readonly title: string; readonly places: string; readonly tables: readonly BoundaryTable[] }): string => {
+  const { title, places, tables } = given;
+  const names = namesOf(tables);
+  const blocks = tables.map((table) => tableCode(table, names.get(JSON.stringify(table.base))));
+  const bases = [...names].map(([text, name]) => code`const ${identifier(name)} = ${printLayout(valueLayout(JSON.parse(text)), 0, name.length + 'const  = ;'.length)};\n`);
+  const body = code`${joinCode(bases, '\n')}
+describe(${string(title)}, () => {
+${joinCode(blocks, '\n')}});
+`;
+  const changes = ['drop', 'put', 'same', 'times'].filter((name) => new RegExp(`\\b${name}\\b[(,\\]]`, 'u').test(body.text));
+  const judges = ['accepts', 'refuses'].filter((name) => body.text.includes(`${name}(schemas`));
+  return code`${banner(api.source)}
+import { describe, test } from ${string('vitest')};
+import { places } from './places.ts';
+import { checker } from './support/check.ts';
+import { ${joinCode(changes.map(identifier), ', ')} } from './support/fault.ts';
+import * as schemas from './validators.js';
+
+const { ${joinCode(judges.map(identifier), ', ')} } = checker(places${member(places)});
+
+${body}`.text;
+};
+
+/** The values that rows start from, by their text; what is short is written where it is used. */
+const namesOf = (tables: readonly BoundaryTable[]): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>();
+  for (const { base, check } of tables) {
+    const text = JSON.stringify(base);
+    if (text.length > 30 && !names.has(text)) names.set(text, camelCase(`valid ${check.name}`, 'valid'));
+  }
+  return names;
+};
+
+const tableCode = ({ check, title, rows, base }: BoundaryTable, name: string | undefined): Code => {
+  const schema = code`schemas.${identifier(check.name)}`;
+  const value = name === undefined ? printLayout(valueLayout(base), 4, 50) : identifier(name);
+  const broken = rows.filter(({ violations }) => violations.length > 0);
+  const fine = [{ title: 'a valid value', constraint: '', edit: { kind: 'same' }, violations: [] } as const, ...rows.filter(({ violations }) => violations.length === 0)];
+  const refused = code`  test.each(${rowsOf(broken)})(${string(`${title}: refuses %s`)}, (_, change, violation) => {
+    refuses(${schema}, change(${value}), violation);
+  });
+`;
+  const accepted = code`  test.each(${rowsOf(fine)})(${string(`${title}: accepts %s`)}, (_, change) => {
+    accepts(${schema}, change(${value}));
+  });
+`;
+  return joinCode(broken.length > 0 ? [accepted, refused] : [accepted], '\n');
+};
+
+const rowsOf = (rows: readonly BoundaryRow[]): Code =>
+  printLayout(list(rows.map(({ title, edit, violations }) => list([string(title), editLayout(edit), ...(violations.length === 0 ? [] : [string(say(violations).join(', '))])]))), 2, 1000);
+
+const editLayout = (edit: Edit): Layout => {
+  switch (edit.kind) {
+    case 'put':
+      return call(identifier('put'), [string(edit.at), valueLayout(edit.value)]);
+    case 'drop':
+      return call(identifier('drop'), edit.places.map(string));
+    case 'same':
+      return identifier('same');
+  }
+};
+
+/** About how many lines a table takes. */
+export const linesOf = ({ base, rows }: BoundaryTable): number => rows.length + printLayout(valueLayout(base)).text.split('\n').length + 10;
+

@@ -1,0 +1,226 @@
+import type { Api, JsonObject, Operation } from '../../../model/api.ts';
+import { camelCase } from '../../../model/name.ts';
+import { banner } from '../../../text/banner.ts';
+import { code, joinCode, type Code } from '../../../text/code.ts';
+import { identifier, lineComment, member, string } from '../../../text/escape.ts';
+import { call as callLayout, object, printLayout, type Layout } from '../../../text/layout.ts';
+import { literal, literalLayout } from '../../../text/literal.ts';
+import type { ExchangeCase, OperationCases, Secrets, ServerCase, ValidityCase } from '../case.ts';
+import { say } from '../support/check.ts';
+import { basePath } from '../wire/target.ts';
+import { secretsOf } from '../wire/credentials.ts';
+import { answerLayout, argumentsOf, callCode, outcomeLayout, requestLayout, rowsCode } from './case.ts';
+import { needsTimes, printer, valueLayout, type Constant, type PrintValue } from './value.ts';
+
+/** The tests of one operation that go over the wire: what a careful person would write, with every value in the file. */
+export const operationText = (api: Api, cases: OperationCases, secrets: Secrets): string => {
+  const { operation, exchanges, validity, servers } = cases;
+  const constants = constantsOf(cases);
+  const { print, used } = printer(constants);
+  const usual = usualOf(exchanges);
+  const scope: Scope = { api, operation, secrets, print, usual };
+
+  const blocks = [
+    ...validity.map((one) => validityBlock(scope, one)),
+    ...exchanges.filter(({ kind }) => kind === 'roundTrip' || kind === 'parameters').map((one) => exchangeBlock(scope, one)),
+    ...tableBlock(scope, 'sends %s', exchanges.filter(({ kind }) => kind === 'style')),
+    ...exchanges.filter(({ kind }) => kind === 'security').map((one) => exchangeBlock(scope, one)),
+    ...servers.map((one) => serverBlock(scope, one)),
+    ...tableBlock(scope, 'decodes %s', exchanges.filter(({ kind, faults }) => kind === 'status' && faults === undefined)),
+    ...exchanges.filter(({ faults }) => faults !== undefined).map((one) => exchangeBlock(scope, one)),
+    ...tableBlock(scope, 'decodes %s', exchanges.filter(({ kind }) => kind === 'decoding')),
+    ...tableBlock(scope, 'sends %s', exchanges.filter(({ kind, check }) => kind === 'union' && check === undefined)),
+    ...exchanges.filter(({ kind, check }) => kind === 'union' && check !== undefined).map((one) => exchangeBlock(scope, one)),
+  ];
+  const tests = joinCode(blocks, '\n');
+  const declared = declarations(scope, constants, used, tests);
+  return code`${banner(api.source)}
+${importsOf(api, tests, declared)}
+const operation = places${member(operation.name)};
+const server = await startServer(operation);
+${declared}
+afterEach(server.verify);
+afterAll(server.stop);
+
+describe(${string(title(operation))}, () => {
+${tests}});
+`.text;
+};
+
+/** How an operation is called in titles. */
+export const title = ({ method, path, id }: Operation): string => `${method.toUpperCase()} ${path} (${id})`;
+
+interface Scope {
+  readonly api: Api;
+  readonly operation: Operation;
+  readonly secrets: Secrets;
+  readonly print: PrintValue;
+  readonly usual: ExchangeCase | undefined;
+}
+
+/** The call that most tables repeat: the first of them has it. */
+const usualOf = (exchanges: readonly ExchangeCase[]): ExchangeCase | undefined =>
+  exchanges.find(({ kind, faults }) => (kind === 'status' || kind === 'decoding') && faults === undefined);
+
+const constantsOf = ({ validity, exchanges }: OperationCases): readonly Constant[] => {
+  const found: Constant[] = [];
+  const add = (name: string, value: Constant['value'] | undefined): void => {
+    if (value === undefined || found.some((one) => JSON.stringify(one.value) === JSON.stringify(value))) return;
+    found.push({ name: freeName(camelCase(name, 'value'), found), value });
+  };
+  for (const { id, value } of validity) {
+    const [, , place = '', name = '', suffix = ''] = id.split('/');
+    add(`${name} ${suffix} ${place === 'request' ? 'request' : /^\d|^default/u.test(place) ? (place.startsWith('2') ? 'response' : `${name.includes(place) ? '' : 'error'} ${place}`) : place}`, value);
+  }
+  for (const one of exchanges) {
+    const { id, kind, call, reply } = one;
+    const last = id.split('/').at(-1) ?? '';
+    if (kind === 'parameters') add(`${last} request`, call.body);
+    if (kind === 'union') add(`${one.title.replace(/^(?:the |an? )/u, '')} request`, call.body);
+    if (kind === 'union') add(`${one.title.replace(/^decodes (?:the |an? )?/u, '')} response`, reply.outcome.data);
+    if (reply.outcome.isBlob !== true) add(kind === 'status' ? `answer ${reply.outcome.status}` : 'response', reply.outcome.data);
+    if (kind === 'status') add(`answer ${reply.outcome.status}`, reply.outcome.error);
+  }
+  return found;
+};
+
+const freeName = (wanted: string, taken: readonly Constant[]): string => {
+  const names = [wanted, ...Array.from({ length: taken.length + 1 }, (_, index) => `${wanted}${index + 2}`)];
+  return names.find((name) => !reserved.has(name) && !taken.some((one) => one.name === name)) ?? wanted;
+};
+
+// What the files themselves declare.
+const reserved: ReadonlySet<string> = new Set(['client', 'server', 'operation', 'baseUrl', 'usual', 'places', 'schemas', 'accepts', 'refuses', 'pinned', 'checker', 'result', 'answer', 'given', 'expected', 'times', 'asIs', 'bytesOf', 'test', 'expect', 'describe']);
+
+const clientCode = ({ api }: Scope, options: Layout, indent: number): Code =>
+  code`const client = ${printLayout(callLayout(identifier(api.names.factory), [options]), indent, 'const client = ;'.length)};`;
+
+const optionsLayout = (secrets: Secrets): Layout =>
+  object([
+    [code`baseUrl`, code`baseUrl`],
+    ...secrets.flatMap((scheme) => Object.entries(secretsOf(scheme)).map(([name, value]) => [identifier(name), string(value)] as const)),
+    [code`retries`, literal(0)],
+  ]);
+
+const declarations = (scope: Scope, constants: readonly Constant[], used: ReadonlySet<string>, tests: Code): Code => {
+  const { operation, usual, secrets } = scope;
+  const [server] = operation.servers;
+  const base = server === undefined ? '' : basePath(server);
+  const usesJudge = /\b(?:accepts|refuses|pinned)\(/u.test(tests.text);
+  const judges = ['accepts', 'pinned', 'refuses'].filter((name) => tests.text.includes(`${name}(`));
+  const printed = usual === undefined || !/\busual\b/u.test(tests.text) ? code`` : code`\n/** What the client sends when nothing but the answer matters. */\nconst usual = ${printLayout(requestLayout(usual.request, scope.print), 0, 'const usual = ;'.length)};\n`;
+  const values = constants.filter(({ name }) => used.has(name)).map(({ name, value }) => code`\nconst ${identifier(name)} = ${printLayout(valueLayout(value), 0, name.length + 'const  = ;'.length)};\n`);
+  return code`const baseUrl = ${base === '' ? code`server.origin` : code`server.origin + ${string(base)}`};
+${clientCode(scope, optionsLayout(secrets), 0)}
+${usesJudge ? code`const { ${joinCode(judges.map(identifier), ', ')} } = checker(operation);\n` : code``}${joinCode(values, '')}${printed}`;
+};
+
+const importsOf = (api: Api, tests: Code, declared: Code): Code => {
+  const text = tests.text + declared.text;
+  const has = (name: string): boolean => new RegExp(`\\b${name}\\b`, 'u').test(text);
+  const calls = ['asIs', 'recordAddresses'].filter((name) => has(name));
+  const vitest = ['afterAll', 'afterEach', 'describe', ...(has('expect') ? ['expect'] : []), 'test'];
+  const lines = [
+    code`import { ${joinCode(vitest.map(identifier), ', ')} } from ${string('vitest')};`,
+    code`import { ${identifier(api.names.factory)} } from '../index.js';`,
+    code`import { places } from './places.ts';`,
+    ...(calls.length > 0 ? [code`import { ${joinCode(calls.map(identifier), ', ')} } from './support/call.ts';`] : []),
+    ...(has('checker') ? [code`import { checker } from './support/check.ts';`] : []),
+    ...(/\btimes\(/u.test(text) ? [code`import { times } from './support/fault.ts';`] : []),
+    ...(has('bytesOf') ? [code`import { bytesOf } from './support/result.ts';`] : []),
+    code`import { startServer } from './support/server.ts';`,
+    ...(has('schemas') ? [code`import * as schemas from './validators.js';`] : []),
+  ];
+  return code`${joinCode(lines, '\n')}\n`;
+};
+
+const validityBlock = ({ print }: Scope, { title: name, check, value, pin }: ValidityCase): Code => {
+  const schema = code`schemas.${identifier(check.name)}`;
+  if (pin === undefined) {
+    return code`  test(${string(`${name} is valid`)}, () => {
+    accepts(${schema}, ${printLayout(print(value), 4, 30)});
+  });
+`;
+  }
+  const comments = joinCode(pin.reasons.map((reason) => code`  // ${lineComment(reason)}\n`), '');
+  const found = object([
+    [code`sha256`, string(pin.sha256)],
+    [code`errors`, literalLayout([...say(pin.errors)])],
+  ]);
+  return code`${comments}  test(${string(`known discrepancy: ${name} contradicts its schema in these places and no other`)}, () => {
+    pinned(${schema}, ${printLayout(print(value), 4, 30)}, ${printLayout(found, 4, 1000)});
+  });
+`;
+};
+
+const exchangeBlock = (scope: Scope, one: ExchangeCase): Code => {
+  const { print, operation, usual } = scope;
+  const isTable = one.kind === 'union' || one.faults !== undefined;
+  const own = one.secrets === undefined ? code`` : code`    ${clientCode(scope, secretsArgument(scope, one.secrets), 4)}\n`;
+  const faults = one.faults === undefined ? code`` : code`    refuses(schemas.${identifier(one.faults.check.name)}, ${printLayout(print(one.call.body ?? null), 4, 40)}, ${string(say(one.faults.violations).join(', '))});\n`;
+  const valid = one.check === undefined ? code`` : code`    accepts(schemas.${identifier(one.check.name)}, result.data);\n`;
+  return code`  test(${string(one.kind === 'status' ? `decodes ${one.title}` : one.title)}, async () => {
+${own}${faults}    server.answer(${printLayout(answerLayout(one.reply, print), 4, 16)});
+    const result = await ${callCode(operation, one.call, print, 4, 22)};
+    server.expectRequest(${printLayout(requestLayout(one.request, print, isTable ? usual?.request : undefined), 4, 23)});
+    server.expectResult(${resultCode([one])}, ${printLayout(outcomeLayout(one.reply, print), 4, 30)});
+${valid}  });
+`;
+};
+
+const secretsArgument = ({ secrets: usual }: Scope, secrets: Secrets): Layout => {
+  const options = optionsLayout(secrets);
+  return secrets.length === 0 && usual.length > 0 ? callLayout(identifier('asIs'), [options]) : options;
+};
+
+const resultCode = (cases: readonly ExchangeCase[]): Code =>
+  cases.some(({ reply }) => reply.outcome.isBlob === true) ? code`{ ...result, data: await bytesOf(result.data) }` : code`result`;
+
+/** Cases that differ in few things are rows of a table. */
+const tableBlock = (scope: Scope, name: string, cases: readonly ExchangeCase[]): readonly Code[] => {
+  const [first] = cases;
+  const { print, operation, usual } = scope;
+  if (first === undefined) return [];
+  const requests = new Set(cases.map(({ request }) => JSON.stringify(request)));
+  if (requests.size === 1) {
+    const rows = cases.map(({ title: row, reply }) => [string(row), answerLayout(reply, print), outcomeLayout(reply, print)]);
+    return [
+      code`  test.each(${rowsCode(rows, 2)})(${string(name)}, async (_, answer, expected) => {
+    server.answer(answer);
+    const result = await ${callCode(operation, first.call, print, 4, 22)};
+    server.expectRequest(${printLayout(requestLayout(first.request, print, usual?.request), 4, 23)});
+    server.expectResult(${resultCode(cases)}, expected);
+  });
+`,
+    ];
+  }
+  const rows = cases.map(({ title: row, call, request }) => [string(row), argumentsOf(call, print)[0] ?? object([]), requestLayout(request, print, usual?.request)]);
+  return [
+    code`  test.each(${rowsCode(rows, 2)})(${string(name)}, async (_, given, expected) => {
+    server.answer(${printLayout(answerLayout(first.reply, print), 4, 16)});
+    const result = await client${member(operation.name)}(given);
+    server.expectRequest(expected);
+    server.expectResult(${resultCode(cases)}, ${printLayout(outcomeLayout(first.reply, print), 4, 30)});
+  });
+`,
+  ];
+};
+
+const serverBlock = (scope: Scope, { title: name, options, url }: ServerCase): Code => {
+  const { api, operation, secrets, print, usual } = scope;
+  const given = object([
+    ...secrets.flatMap((scheme) => Object.entries(secretsOf(scheme)).map(([option, value]) => [identifier(option), string(value)] as const)),
+    ...Object.entries(options as JsonObject).map(([option, value]) => [identifier(option), literalLayout(value)] as const), // made as an object
+    [code`fetch`, code`fetch`],
+  ]);
+  return code`  test(${string(name)}, async () => {
+    const { addresses, fetch } = recordAddresses();
+    const client = ${printLayout(callLayout(identifier(api.names.factory), [given]), 4, 16)};
+    await ${callCode(operation, usual?.call ?? {}, print, 4, 7)};
+    expect(addresses).toEqual([${string(url)}]);
+  });
+`;
+};
+
+/** Whether a file needs the helper for repeated items. */
+export const usesTimes = (constants: readonly Constant[]): boolean => constants.some(({ value }) => needsTimes(value));

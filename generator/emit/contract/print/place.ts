@@ -1,0 +1,52 @@
+import type { Api, Operation, Parameter } from '../../../model/api.ts';
+import { child, type Pointer } from '../../../model/pointer.ts';
+import { code, joinCode, type Code } from '../../../text/code.ts';
+import { banner } from '../../../text/banner.ts';
+import { key } from '../../../text/escape.ts';
+import { printLayout } from '../../../text/layout.ts';
+import { literalLayout } from '../../../text/literal.ts';
+import { usedSecretNames } from '../wire/credentials.ts';
+
+/**
+ * Where each part of each operation stands in the description, for messages. Lines move with every edit, so they are
+ * kept in one file, and the tests stay as they are.
+ */
+export const placesText = (api: Api): string => {
+  const rows = api.operations.map((operation) => {
+    const layout = literalLayout({ name: operation.name, places: placesOf(api, operation), secrets: [...usedSecretNames(api, operation)] });
+    return code`  ${key(operation.name)}: ${printLayout(layout, 2, operation.name.length + 3)},\n`;
+  });
+  const body: Code = code`${banner(api.source)}
+import type { Operation } from './support/server.ts';
+
+/** Where the parts of each operation stand in the description. */
+export const places = {
+${joinCode(rows, '')}} satisfies Readonly<Record<string, Operation>>;
+`;
+  return body.text;
+};
+
+const placesOf = (api: Api, operation: Operation): Readonly<Record<string, string>> => {
+  const at = (pointer: Pointer): string => {
+    const { path, line, column } = api.locate(pointer);
+    return [path, line, column].filter((part) => part !== undefined).join(':');
+  };
+  const server = operation.servers[0]?.pointer;
+  const schemes = operation.security.flat().flatMap(({ scheme }) => api.securitySchemes.filter(({ name }) => name === scheme));
+  return {
+    operation: `${operation.method.toUpperCase()} ${operation.path}, ${at(operation.pointer)}`,
+    ...(server === undefined || server === '' ? {} : { path: `${operation.path} below the server's path, ${at(server)}` }),
+    ...Object.fromEntries(operation.parameters.map((parameter) => [`${parameter.in} ${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`, `${styleWords(parameter)}, ${at(parameter.pointer)}`])),
+    ...Object.fromEntries(
+      schemes.map((scheme) => {
+        const part = scheme.kind === 'apiKey' ? `${scheme.in} ${scheme.in === 'header' ? scheme.parameter.toLowerCase() : scheme.parameter}` : 'header authorization';
+        return [part, `security scheme ${scheme.name}, ${at(scheme.pointer)}`];
+      }),
+    ),
+    ...(operation.body === undefined ? {} : { body: `request body, ${at(operation.body.pointer)}`, 'header content-type': `media type of the request body, ${at(child(operation.body.pointer, 'content'))}` }),
+    result: `responses, ${at(child(operation.pointer, 'responses'))}`,
+  };
+};
+
+const styleWords = ({ style, explode, mediaType, allowReserved }: Parameter): string =>
+  mediaType === undefined ? `style ${style}, explode ${explode}${allowReserved ? ', reserved characters allowed' : ''}` : `content ${mediaType}`;

@@ -1,0 +1,64 @@
+import type { JsonValue } from '../../../model/api.ts';
+import { isObject } from '../../../model/resolve.ts';
+import { code, type Code } from '../../../text/code.ts';
+import { identifier, key, string } from '../../../text/escape.ts';
+import { call, list, object, type Layout } from '../../../text/layout.ts';
+import { literal, literalLayout } from '../../../text/literal.ts';
+
+/** A value that the tests of a file name once. */
+export interface Constant {
+  readonly name: string;
+  readonly value: JsonValue;
+}
+
+/** Prints values, those that have a name by it. */
+export type PrintValue = (value: JsonValue) => Layout;
+
+/** A printer for a file with some constants, and the names of those it has printed. */
+export const printer = (constants: readonly Constant[]): { readonly print: PrintValue; readonly used: ReadonlySet<string> } => {
+  const byText = new Map(constants.toReversed().map(({ name, value }) => [JSON.stringify(value), name]));
+  const used = new Set<string>();
+  return {
+    used,
+    print: (value) => {
+      const text = JSON.stringify(value);
+      const name = text.length > shortest ? byText.get(text) : undefined;
+      if (name === undefined) return valueLayout(value);
+      used.add(name);
+      return identifier(name);
+    },
+  };
+};
+
+// What is as short as a name is clearer where it is used.
+const shortest = 80;
+
+/** A literal in which what repeats itself is said once: `'a'.repeat(256)`, `times(51, { … })`. */
+export const valueLayout = (value: JsonValue): Layout => {
+  if (typeof value === 'string') return textCode(value) ?? string(value);
+  if (Array.isArray(value)) {
+    const items: readonly JsonValue[] = value;
+    const [first] = items;
+    const isSame = items.length > 5 && first !== undefined && items.every((item) => JSON.stringify(item) === JSON.stringify(first));
+    return isSame ? call(identifier('times'), [literalLayout(items.length), valueLayout(first)]) : list(items.map(valueLayout));
+  }
+  if (isObject(value)) return object(Object.entries(value).map(([name, member]) => [key(name), valueLayout(member)]));
+  return literalLayout(value);
+};
+
+const textCode = (text: string): Code | undefined => {
+  const [, before = '', character = '', after = ''] = /^([^]*?)([\x20-\x7e])\2{29,}([^]*)$/u.exec(text) ?? [];
+  if (character === '') return undefined;
+  const run = text.length - before.length - after.length;
+  const middle = before === '' ? code`${string(character)}.repeat(${literal(run)})` : code`${string(before)}.padEnd(${literal(run + before.length)}, ${string(character)})`;
+  return after === '' ? middle : code`${middle} + ${string(after)}`;
+};
+
+/** Whether some literal needs `times`. */
+export const needsTimes = (value: JsonValue): boolean => {
+  if (Array.isArray(value)) {
+    const items: readonly JsonValue[] = value;
+    return (items.length > 5 && items.every((item) => JSON.stringify(item) === JSON.stringify(items[0]))) || items.some(needsTimes);
+  }
+  return isObject(value) && Object.values(value).some(needsTimes);
+};

@@ -1,0 +1,71 @@
+import type { JsonValue, Operation, Parameter, ParameterLocation, Server } from '../../../model/api.ts';
+import { own } from '../../../model/resolve.ts';
+import { lenient, strict, verbatim } from './encode.ts';
+import { expand, unspecified } from './expand.ts';
+
+/** Parameters of one call, as the client takes them. */
+export type Params = { readonly [In in ParameterLocation]?: Readonly<Record<string, JsonValue>> };
+
+/** Where a request goes, and the headers that parameters put on it. */
+export interface Target {
+  readonly target: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The first server of an operation with its variables filled in. */
+export const serverUrl = ({ url, variables }: Server, values: Readonly<Record<string, string>> = {}): string =>
+  url.replace(/\{([^{}]+)\}/gu, (whole, name: string) => {
+    const variable = variables.find((one) => one.name === name);
+    return Object.hasOwn(values, name) ? (values[name] ?? '') : (variable?.default ?? whole);
+  });
+
+/** The path of a server, without a `/` at its end: what comes before the operation's own path. */
+export const basePath = (server: Server): string => {
+  const url = serverUrl(server);
+  return new URL(url, 'http://localhost').pathname.replace(/\/$/u, '');
+};
+
+/** Path, query and headers for some parameters; undefined where OpenAPI has no rule for one of them. */
+export const targetOf = (operation: Operation, base: string, params: Params): Target | undefined => {
+  const given = operation.parameters.flatMap((parameter) => {
+    const value = valueOf(params, parameter);
+    return value === undefined ? [] : [{ parameter, text: write(parameter, value) }];
+  });
+  if (given.some(({ text }) => text === unspecified)) return undefined;
+  const texts = (place: ParameterLocation): readonly (readonly [name: string, text: string])[] =>
+    given.flatMap(({ parameter, text }) => (parameter.in === place && typeof text === 'string' ? [[parameter.name, text] as const] : []));
+
+  const inPath = new Map(texts('path'));
+  const path = operation.path.replace(/\{([^{}]+)\}/gu, (_, name: string) => inPath.get(name) ?? '');
+  if (path.split('/').some((segment) => /^(?:\.|%2e){1,2}$/iu.test(segment))) return undefined;
+  const query = texts('query').map(([, text]) => text).join('&');
+  const cookies = texts('cookie').map(([, text]) => text).join('; ');
+  return {
+    target: `${base}${path}${query === '' ? '' : `?${query}`}`,
+    headers: {
+      ...Object.fromEntries(texts('header').map(([name, text]) => [name.toLowerCase(), text])),
+      ...(cookies === '' ? {} : { cookie: cookies }),
+    },
+  };
+};
+
+const valueOf = (params: Params, { in: place, name }: Parameter): JsonValue | undefined => {
+  const values = params[place];
+  return values === undefined ? undefined : own(values, name);
+};
+
+const write = (parameter: Parameter, value: JsonValue): ReturnType<typeof expand> => {
+  const { name, in: place, style, explode, mediaType, allowReserved } = parameter;
+  const encode = place === 'header' ? verbatim : allowReserved && place === 'query' ? lenient : strict;
+  // A parameter with `content` is one text in its media type.
+  if (mediaType !== undefined) {
+    const text = /[/+]json$/u.test(mediaType) ? JSON.stringify(value) : typeof value === 'string' ? value : undefined;
+    if (text === undefined) return unspecified;
+    return expand(name, text, { style: place === 'query' || place === 'cookie' ? 'form' : 'simple', explode: false, encode });
+  }
+  const isContainer = typeof value === 'object' && value !== null;
+  // OpenAPI would part exploded cookies by `&`, at which no server parts them.
+  if (place === 'cookie' && isContainer && explode) return unspecified;
+  // `.` and `..` as a whole segment are resolved by every URL parser.
+  return expand(name, value, { style, explode, encode });
+};
