@@ -1,4 +1,5 @@
 import type { Api, Operation, Response, SecurityScheme } from '../../model/api.ts';
+import { operationKey } from '../../model/operation-key.ts';
 import { hasDirections } from '../../model/direction.ts';
 import { banner } from '../../text/banner.ts';
 import { code, joinCode, type Code } from '../../text/code.ts';
@@ -124,8 +125,8 @@ export const declarationsView = (api: Api): DeclarationsView => {
       comment: operationComment(operation),
       name: typeKey(operation.name),
       call: isDirected
-        ? code`Call<Directed<operations[${string(operation.id)}]>>`
-        : code`Call<operations[${string(operation.id)}]>`,
+        ? code`Call<Directed<operations[${string(operationKey(operation.id))}]>>`
+        : code`Call<operations[${string(operationKey(operation.id))}]>`,
     })),
     optionsComment: docComment(`Options of ${api.names.factory}.`),
     options: api.names.options,

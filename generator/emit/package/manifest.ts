@@ -5,7 +5,7 @@ import { optional } from '../../model/resolve.ts';
 export const packageJson = (api: Api): Readonly<Record<string, unknown>> => ({
   name: api.package.name,
   version: api.package.version,
-  description: `Typed client for ${api.title}, generated from its OpenAPI description.`,
+  description: `Typed client for ${plain(api.title)}, generated from its OpenAPI description.`,
   license: api.package.license,
   ...optional('repository', repository(api)),
   type: 'module',
@@ -25,3 +25,6 @@ const repository = ({ package: { repository: url, directory } }: Api): object | 
   url === undefined ? undefined : { type: 'git', url: gitUrl(url), directory };
 
 const gitUrl = (url: string): string => (url.startsWith('git+') ? url : `git+${url.replace(/(\.git)?$/u, '.git')}`);
+
+// JSON can hold any text, but registries and terminals show this one.
+const plain = (text: string): string => text.replaceAll(/[\s\p{C}\p{Zl}\p{Zp}]+/gu, ' ').trim();

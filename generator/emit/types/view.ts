@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/api.ts';
 import { mapDocument } from '../../model/map.ts';
+import { operationKey } from '../../model/operation-key.ts';
 import { follow, isObject, own, ownEntries, ownList, ownText } from '../../model/resolve.ts';
 import { pointerOfRef } from '../../model/pointer.ts';
 import { constraintWords } from '../../model/constraint.ts';
@@ -15,6 +16,7 @@ export interface TypesView {
 export const typesView = (document: JsonObject): TypesView => {
   let hasDiscriminators = false;
   const view = mapDocument(document, (value, kind) => {
+    if (kind === 'Operation') return withKey(value);
     if (kind !== 'Schema') return value;
     const schema = [
       dropPinnedDiscriminator(document),
@@ -28,6 +30,11 @@ export const typesView = (document: JsonObject): TypesView => {
     return schema;
   });
   return { document: hasDiscriminators ? structuredClone(view) : view, hasDiscriminators };
+};
+
+const withKey = (operation: JsonObject): JsonObject => {
+  const id = ownText(operation, 'operationId');
+  return id === undefined || operationKey(id) === id ? operation : { ...operation, operationId: operationKey(id) };
 };
 
 // A variant that pins the property with `const` already narrows; openapi-typescript would add the property twice.
