@@ -1,0 +1,124 @@
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join, posix } from 'node:path';
+import ts from 'typescript';
+import { beforeAll, afterAll, describe, expect, test } from 'vitest';
+import type { File } from '../../generator/file.ts';
+import { generate } from '../../generator/index.ts';
+import { root as repository, run, temporaryFolder } from '../consumer/tools.ts';
+import { hostile, inherited, payloads } from './description.ts';
+
+let folder: string;
+let files: readonly File[];
+const text = (path: string): string => files.find((file) => file.path === path)?.text ?? '';
+const sources = () => files.filter(({ path }) => /\.(?:js|ts)$/u.test(path));
+
+// What a build would write, in a folder where the compiler finds the one dependency.
+beforeAll(async () => {
+  const project = await temporaryFolder(afterAll);
+  await writeFile(join(project, 'hostile.json'), JSON.stringify(hostile()));
+  const { plan, problems } = await generate({ root: project, inputs: ['hostile.json'], out: 'out' });
+  expect(problems).toEqual([]);
+  files = plan.flatMap(({ creates }) => creates);
+  folder = join(project, 'out/hostile');
+  for (const file of files) {
+    await mkdir(dirname(join(folder, file.path)), { recursive: true });
+    await writeFile(join(folder, file.path), file.text);
+  }
+  await symlink(join(repository, 'node_modules'), join(project, 'node_modules'));
+});
+
+describe('what is generated from hostile text', () => {
+  test('has files of the generator\'s own names only', () => {
+    const paths = files.map(({ path }) => path);
+    expect(paths.filter((path) => !/^(?:runtime\/)?[A-Za-z.-]+$/u.test(path) || posix.normalize(path) !== path)).toEqual([]);
+    expect(paths).toEqual(expect.arrayContaining(['index.js', 'index.d.ts', 'schema.d.ts', 'package.json', 'README.md']));
+  });
+
+  test('parses without a syntax error, and without a directive to the compiler', () => {
+    const faults = sources().flatMap(({ path, text }) => {
+      const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, false);
+      // Not in the public types, but what the parser found is there.
+      const { parseDiagnostics = [], commentDirectives, checkJsDirective } = file as { parseDiagnostics?: ts.Diagnostic[]; commentDirectives?: unknown; checkJsDirective?: unknown };
+      return [...parseDiagnostics.map(({ messageText }) => ({ path, messageText })), ...[commentDirectives, checkJsDirective].filter((directive) => directive !== undefined)];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('type-checks strictly', () => {
+    const program = ts.createProgram([join(folder, 'index.d.ts'), join(folder, 'schema.d.ts')], {
+      strict: true,
+      skipLibCheck: false,
+      noEmit: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      module: ts.ModuleKind.NodeNext,
+      target: ts.ScriptTarget.ES2022,
+      lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+      types: [],
+    });
+    expect(ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([]);
+  });
+
+  test('runs nothing of it when it is imported, and makes a client that works', async () => {
+    await writeFile(join(folder, 'calls.mjs'), calls);
+    const { code, stdout, stderr } = await run(process.execPath, ['calls.mjs'], folder);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const said = JSON.parse(stdout);
+    expect(said).toEqual({
+      canary: 'undefined',
+      prototype: said.prototype,
+      plain: { ok: true, data: { fine: true } },
+      targets: ['/plain', '/inherited/__proto__', '/inherited/constructor', '/10--%3E%20%3C!--%20]]%3E'],
+    });
+    expect(said.prototype).toEqual(Object.getOwnPropertyNames(Object.prototype));
+    expect((await readdir(folder)).filter((name) => name.startsWith('pwned'))).toEqual([]);
+  });
+
+  test('has a package.json of the expected members, without any script', () => {
+    const manifest = JSON.parse(text('package.json'));
+    expect(Object.keys(manifest)).toEqual(['name', 'version', 'description', 'license', 'type', 'sideEffects', 'engines', 'files', 'exports', 'dependencies']);
+    expect(manifest.dependencies).toEqual({ 'openapi-fetch': '~0.17.0' });
+    expect(manifest.description).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u);
+  });
+
+  test('has no HTML in its Markdown, and no link that the generator did not write', () => {
+    const [banner, ...lines] = text('README.md').split('\n');
+    expect(banner).toBe('<!-- Generated from hostile.json by Specwright. Do not edit. -->');
+    const prose = lines.join('\n').replaceAll(/^(`{3,})\w+\n[\s\S]*?\n\1$/gmu, '').replaceAll(/(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/gu, '');
+    expect(prose.match(/<[^\s=]/gu)).toBeNull();
+    expect([...prose.matchAll(/(?<!\\)\]\(([^)]*)\)/gu)].map(([, href]) => href)).toEqual(['https://openapi-ts.dev/openapi-fetch/']);
+    expect(prose).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u0000-\u0008]/u);
+  });
+
+  test('keeps every name and text as data', () => {
+    const document = JSON.parse(text('openapi.json'));
+    expect(document).toEqual(hostile());
+    expect(Object.keys(document.components.schemas.Hostile.properties)).toEqual(expect.arrayContaining([...payloads, ...inherited]));
+  });
+});
+
+const calls = `
+import { createServer } from 'node:http';
+import { createHostileClient } from './index.js';
+
+const targets = [];
+const server = createServer((request, response) => {
+  targets.push(request.url);
+  if (request.url !== '/plain') return response.writeHead(204).end();
+  response.writeHead(200, { 'content-type': 'application/json' }).end('{"fine":true}');
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const client = createHostileClient({ baseUrl: 'http://127.0.0.1:' + server.address().port });
+const { ok, data } = await client.plain();
+await client.proto();
+await client.constructorOperation();
+await client._10();
+server.closeAllConnections();
+server.close();
+console.log(JSON.stringify({
+  canary: typeof globalThis.pwned,
+  prototype: Object.getOwnPropertyNames(Object.prototype),
+  plain: { ok, data },
+  targets,
+}));
+`;
