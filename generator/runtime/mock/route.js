@@ -122,7 +122,7 @@ const notFound = (table, method, path) => {
   const near = table.operations
     .map((operation) => {
       const paths = [...operation.bases, ''].map((base) => base + operation.path);
-      const distance = Math.min(...paths.map((one) => distanceOf(wanted, one.toLowerCase())));
+      const distance = Math.min(...paths.map((one) => distanceOf(wanted, filled(one.toLowerCase(), wanted))));
       return { documented: `${operation.method} ${operation.path}`, distance: distance + (operation.method === method ? 0 : 0.5) };
     })
     .sort((a, b) => a.distance - b.distance)
@@ -131,6 +131,20 @@ const notFound = (table, method, path) => {
   const [nearest] = near;
   const detail = `The description has no path ${path.slice(0, 200)}.${nearest ? ` The nearest is ${nearest}.` : ''}`;
   return new Fault([404], detail, { members: { nearest: near } });
+};
+
+/**
+ * A template with the given path's segments in the place of its parameters, whatever they are.
+ *
+ * @param {string} template
+ * @param {string} path
+ */
+const filled = (template, path) => {
+  const given = path.split('/');
+  return template
+    .split('/')
+    .map((segment, index) => (segment.includes('{') ? given[index] || segment : segment))
+    .join('/');
 };
 
 /**

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { MockFetch } from '../../../generator/runtime/mock/types.js';
+import { apiOf, clean, emitted, seen } from './emitted.ts';
+
+const offer = {
+  type: 'object',
+  required: ['name'],
+  properties: {
+    name: { type: 'string', minLength: 1 },
+    size: { type: 'integer' },
+    on: { type: 'boolean' },
+    tags: { type: 'array', items: { type: 'string' } },
+    ids: { type: 'array', items: { type: 'integer' } },
+    media: { type: 'object', properties: { w: { type: 'integer' } }, required: ['w'] },
+    id: { type: 'string', readOnly: true },
+  },
+};
+const strict = { ...offer, required: ['name', 'id'] };
+const taking = (operationId: string, content: object, required = true) => ({
+  post: { operationId, requestBody: { required, content }, responses: { 204: { description: 'Done.' }, 422: { description: 'Wrong.' } } },
+});
+const schema = { $ref: '#/components/schemas/Offer' };
+
+let fetch: MockFetch;
+beforeAll(async () => {
+  const api = apiOf({
+    paths: {
+      '/json': taking('json', { 'application/json': { schema } }),
+      '/merge': taking('merge', { 'application/merge-patch+json': { schema }, 'text/*': { schema: { type: 'string', maxLength: 3 } } }),
+      '/strict': taking('strict', { 'application/json': { schema: { $ref: '#/components/schemas/Strict' } } }),
+      '/optional': taking('optional', { 'application/json': { schema } }, false),
+      '/form': taking('form', {
+        'application/x-www-form-urlencoded': {
+          schema,
+          encoding: { ids: { style: 'form', explode: false }, media: { style: 'deepObject', explode: true } },
+        },
+      }),
+      '/parts': taking('parts', { 'multipart/form-data': { schema } }),
+      '/bytes': taking('bytes', { 'application/octet-stream': { schema: { type: 'string', maxLength: 1 } } }),
+      '/none': { post: { operationId: 'none', responses: { 204: { description: 'Done.' } } } },
+    },
+    components: { schemas: { Offer: offer, Strict: strict } },
+  });
+  fetch = (await emitted(api)).createMockFetch({ limit: 2000 });
+});
+afterAll(clean);
+
+const json = 'application/json';
+const form = 'application/x-www-form-urlencoded';
+const parts = (...bodies: readonly string[]) => [...bodies.map((body) => `--b\r\n${body}\r\n`), '--b--\r\n'].join('');
+const part = (name: string, value: string, more = '') => `Content-Disposition: form-data; name="${name}"${more}\r\n\r\n${value}`;
+const multipart = 'multipart/form-data; boundary=b';
+
+test.each<{ title: string; path: string; type?: string; body: string | Uint8Array<ArrayBuffer>; want: number; detail?: string }>([
+  { title: 'a valid value', path: '/json', type: json, body: '{"name":"a"}', want: 204 },
+  { title: 'a valid value after a byte order mark', path: '/json', type: json, body: '\uFEFF{"name":"a"}', want: 204 },
+  { title: 'a media type in capitals with parameters', path: '/json', type: 'Application/JSON; charset=utf-8', body: '{"name":"a"}', want: 204 },
+  { title: 'a member named __proto__', path: '/json', type: json, body: '{"__proto__":{"name":"a"}}', want: 422, detail: '`/name` is missing.' },
+  { title: 'a member named constructor', path: '/json', type: json, body: '{"constructor":1,"name":"a"}', want: 204 },
+  { title: 'an invalid value', path: '/json', type: json, body: '{"name":""}', want: 422, detail: '`/name` must not have fewer than 1 characters.' },
+  { title: 'several faults', path: '/json', type: json, body: '{"size":"1","on":0}', want: 422, detail: '`/name` is missing. And 2 more.' },
+  { title: 'a value of another kind', path: '/json', type: json, body: '[]', want: 422, detail: 'The body must be object.' },
+  { title: 'no JSON', path: '/json', type: json, body: '{"name":"a",}', want: 400, detail: 'The body is no JSON: at line 1, column 13.' },
+  { title: 'JSON that ends too early', path: '/json', type: json, body: '{"name":\n"a', want: 400, detail: 'The body is no JSON: at line 2, column 1.' },
+  { title: 'JSON with something after it', path: '/json', type: json, body: '{}\n{}', want: 400, detail: 'The body is no JSON: at line 2, column 1.' },
+  { title: 'half of JSON', path: '/json', type: json, body: '[1,', want: 400, detail: 'The body is no JSON: it ends too early.' },
+  { title: 'bytes that are no UTF-8', path: '/json', type: json, body: new Uint8Array([0x22, 0xff, 0x22]), want: 400, detail: 'The body is not UTF-8.' },
+  { title: 'another media type', path: '/json', type: form, body: 'name=a', want: 415, detail: '`application/x-www-form-urlencoded` is not documented; the body has to be application/json.' },
+  { title: 'no media type', path: '/json', body: new Uint8Array([0x7b, 0x7d]), want: 415, detail: 'The request says nothing of its Content-Type; the body has to be application/json.' },
+  { title: 'no body', path: '/json', type: json, body: '', want: 422, detail: 'The body is missing.' },
+  { title: 'no body where none is needed', path: '/optional', type: json, body: '', want: 204 },
+  { title: 'a body where none is documented', path: '/none', type: 'text/plain', body: 'x', want: 204 },
+  { title: 'a body of the largest size', path: '/json', type: json, body: JSON.stringify({ name: 'x'.repeat(1989) }), want: 204 },
+  { title: 'a body that is larger', path: '/json', type: json, body: JSON.stringify({ name: 'x'.repeat(1990) }), want: 413, detail: 'The body has more than 2000 bytes.' },
+  { title: 'a +json media type', path: '/merge', type: 'application/merge-patch+json', body: '{}', want: 422, detail: '`/name` is missing.' },
+  { title: 'text in a range of media types', path: '/merge', type: 'text/csv', body: 'abcd', want: 422, detail: 'The body must not have more than 3 characters.' },
+  { title: 'a member that only answers have to have', path: '/strict', type: json, body: '{"name":"a"}', want: 204 },
+  { title: 'bytes, of which a schema says nothing', path: '/bytes', type: 'application/octet-stream', body: 'xyz', want: 204 },
+
+  { title: 'a form', path: '/form', type: form, body: 'name=a+b&size=5&on=true&tags=x&tags=y&ids=1,2&media[w]=3', want: 204 },
+  { title: 'a form with 1 for true', path: '/form', type: form, body: 'name=a&on=1', want: 204 },
+  { title: 'a form with text for a number', path: '/form', type: form, body: 'name=a&size=five', want: 422, detail: '`/size` must be integer.' },
+  { title: 'a form with a wrong item', path: '/form', type: form, body: 'name=a&ids=1,x', want: 422, detail: '`/ids/1` must be integer.' },
+  { title: 'a form with a wrong member', path: '/form', type: form, body: 'name=a&media[h]=1', want: 422, detail: '`/media/w` is missing.' },
+  { title: 'a form without a required field', path: '/form', type: form, body: '__proto__=1&toString=2', want: 422, detail: '`/name` is missing.' },
+  { title: 'a form that is badly encoded', path: '/form', type: form, body: 'name=%ZZ', want: 400, detail: 'The body is malformed: `%ZZ` in `name` is no percent-encoded UTF-8.' },
+
+  { title: 'parts', path: '/parts', type: multipart, body: parts(part('name', 'a'), part('size', '5'), part('tags', 'x'), part('tags', 'y'), part('media', '{"w":1}')), want: 204 },
+  { title: 'a part that is a file', path: '/parts', type: multipart, body: parts(part('name', 'x\0y', '; filename="f.bin"\r\nContent-Type: application/octet-stream')), want: 204 },
+  { title: 'a part with a wrong value', path: '/parts', type: multipart, body: parts(part('name', 'a'), part('size', 'x')), want: 422, detail: '`/size` must be integer.' },
+  { title: 'a part that is no JSON', path: '/parts', type: multipart, body: parts(part('name', 'a'), part('media', '{w')), want: 400, detail: 'The part `media` is no JSON: at line 1, column 2.' },
+  { title: 'parts without a boundary', path: '/parts', type: 'multipart/form-data', body: parts(part('name', 'a')), want: 400, detail: 'The body is no multipart/form-data: its Content-Type names no boundary.' },
+  { title: 'parts with another boundary', path: '/parts', type: 'multipart/form-data; boundary=c', body: parts(part('name', 'a')), want: 400, detail: 'The body is no multipart/form-data: its boundary does not occur in it.' },
+  { title: 'parts that are cut off', path: '/parts', type: multipart, body: `--b\r\n${part('name', 'a')}`, want: 400, detail: 'The body is no multipart/form-data: part 1, at byte 0, is not closed by the boundary.' },
+  { title: 'a part without a name', path: '/parts', type: multipart, body: parts('Content-Type: text/plain\r\n\r\nx'), want: 400, detail: 'The body is no multipart/form-data: part 1 has no name.' },
+  { title: 'a part without an end of its headers', path: '/parts', type: multipart, body: parts('Content-Disposition: form-data; name="name"'), want: 400, detail: 'The body is no multipart/form-data: part 1 has no empty line after its headers.' },
+])('$title in $path gives $want', async ({ path, type, body, want, detail }) => {
+  const answer = await seen(fetch(`http://mock.test${path}`, { method: 'POST', body, ...(type === undefined ? {} : { headers: { 'content-type': type } }) }));
+  const told = answer.type === 'application/problem+json' ? (answer.body as { detail: string }).detail : undefined;
+  expect([answer.status, told ?? detailInHeader(answer.headers)]).toEqual([want, detail]);
+});
+
+// 422 is documented without a body: the details are in the header alone.
+const detailInHeader = (headers: Headers): string | undefined => {
+  const violations = JSON.parse(headers.get('x-mock-violations') ?? '[]') as { detail: string }[];
+  const [first] = violations;
+  return first && `${first.detail}${violations.length > 1 ? ` And ${violations.length - 1} more.` : ''}`;
+};
+
+test('what the platform itself makes of FormData is understood', async () => {
+  const data = new FormData();
+  data.append('name', 'Größe');
+  data.append('media', new Blob(['{"w":1}'], { type: json }));
+  expect(await seen(fetch('http://mock.test/parts', { method: 'POST', body: data }))).toMatchObject({ status: 204 });
+});

@@ -1,0 +1,69 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { emitMock } from '../../../generator/emit/mock/index.ts';
+import type { File } from '../../../generator/file.ts';
+import type { Api, JsonObject } from '../../../generator/model/api.ts';
+import { buildApi } from '../../../generator/model/build.ts';
+import { read } from '../../../generator/read/index.ts';
+import type { MockFetch, MockOptions, Outgoing } from '../../../generator/runtime/mock/types.js';
+
+export interface Emitted {
+  readonly api: Api;
+  readonly files: readonly File[];
+  readonly createMockFetch: (options?: MockOptions) => MockFetch;
+}
+
+const written = new Set<string>();
+
+/** Removes what was written; for afterAll. */
+export const clean = async (): Promise<void> => {
+  await Promise.all([...written].map((folder) => rm(folder, { recursive: true, force: true })));
+};
+
+/** The mock of an API as its package has it: emitted, written and imported. */
+export const emitted = async (api: Api): Promise<Emitted> => {
+  const folder = await mkdtemp(join(tmpdir(), 'specwright-mock-'));
+  written.add(folder);
+  const files = await emitMock(api);
+  for (const { path, text } of [...files, { path: 'package.json', text: '{"type":"module"}' }]) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  const { createMockFetch } = (await import(pathToFileURL(join(folder, 'mock.js')).href)) as Pick<Emitted, 'createMockFetch'>;
+  return { api, files, createMockFetch };
+};
+
+/** The APIs of this project, by name. */
+export const projectApis = async (): Promise<ReadonlyMap<string, Api>> => {
+  const { sources } = await read({ root: fileURLToPath(new URL('../../../', import.meta.url)), lint: false });
+  return new Map(sources.map((source) => [source.name, modelled(buildApi(source))]));
+};
+
+/** An API of the given members: `paths`, and what else it needs. */
+export const apiOf = (members: JsonObject): Api =>
+  modelled(
+    buildApi({
+      name: 'given',
+      path: 'given.yaml',
+      document: { openapi: '3.1.1', info: { title: 'Given', version: '1' }, ...members },
+      package: { name: 'given', version: '1.0.0', license: 'MIT', directory: 'generated/given' },
+      locate: () => ({ path: 'given.yaml' }),
+    }),
+  );
+
+const modelled = ({ api, problems }: ReturnType<typeof buildApi>): Api => {
+  if (api === undefined) throw new Error(JSON.stringify(problems));
+  return api;
+};
+
+/** Status, what matters of the headers, and the body, parsed where it is JSON. */
+export const seen = async (answer: Promise<Response>) => {
+  const response = await answer;
+  const text = await response.text();
+  const type = response.headers.get('content-type') ?? '';
+  return { status: response.status, type, headers: response.headers, body: /json$/u.test(type) ? (JSON.parse(text) as Record<string, unknown>) : text };
+};
+
+export type { Outgoing };

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { MockFetch } from '../../../generator/runtime/mock/types.js';
+import { apiOf, clean, emitted, seen } from './emitted.ts';
+
+const answering = (id: string, more = {}) => ({ operationId: id, responses: { 200: { description: 'Fine.', ...more } } });
+const named = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string' } });
+
+let fetch: MockFetch;
+beforeAll(async () => {
+  const api = apiOf({
+    servers: [{ url: 'https://api.example.com/v1/' }, { url: '/relative' }, { url: 'https://{host}/{stage}/api', variables: { host: { default: 'h' }, stage: { default: 's' } } }],
+    paths: {
+      '/offers': { get: answering('listOffers', { content: { 'text/plain': { schema: { type: 'string' }, example: 'all' } } }), post: answering('addOffer') },
+      '/offers/{id}': { parameters: [named('id')], get: answering('getOffer') },
+      '/offers/mine': { get: answering('myOffers') },
+      '/offers/{id}/files/{name}.{type}': { parameters: [named('id'), named('name'), named('type')], get: answering('getFile') },
+      '/odd (path)+': { get: answering('odd') },
+    },
+  });
+  fetch = (await emitted(api)).createMockFetch();
+});
+afterAll(clean);
+
+test.each([
+  ['GET', '/offers', 'listOffers'],
+  ['GET', '/v1/offers', 'listOffers'],
+  ['GET', '/relative/offers', 'listOffers'],
+  ['GET', '/staging/api/offers', 'listOffers'],
+  ['POST', '/v1/offers', 'addOffer'],
+  ['GET', '/v1/offers/5', 'getOffer'],
+  ['GET', '/offers/a%2Fb', 'getOffer'],
+  ['GET', '/offers/constructor', 'getOffer'],
+  ['GET', '/offers/__proto__', 'getOffer'],
+  ['GET', '/offers/mine', 'myOffers'],
+  ['GET', '/off%65rs/mine', 'myOffers'],
+  ['GET', '/offers/1/files/a.b.png', 'getFile'],
+  ['GET', '/odd%20(path)+', 'odd'],
+  ['HEAD', '/offers', 'listOffers'],
+])('%s %s is %s', async (method, path, operation) => {
+  const { status, headers } = await seen(fetch(`https://any.host${path}`, { method }));
+  expect([status, headers.get('x-mock-operation')]).toEqual([200, operation]);
+});
+
+test('HEAD has the headers of GET and no body', async () => {
+  const { type, body } = await seen(fetch('https://h/offers', { method: 'HEAD' }));
+  expect([type, body]).toEqual(['text/plain', '']);
+});
+
+test.each([
+  ['/offer', 'GET /offers'],
+  ['/v1/offerz', 'GET /offers'],
+  ['/OFFERS', 'GET /offers'],
+  ['/offers/', 'GET /offers'],
+  ['/offers/1/file/a.png', 'GET /offers/{id}/files/{name}.{type}'],
+  ['/', 'GET /offers'],
+  ['//offers', 'GET /offers'],
+])('GET %s is not found, and %s is near', async (path, nearest) => {
+  const { status, type, body } = await seen(fetch(`https://h${path}`));
+  expect([status, type]).toEqual([404, 'application/problem+json']);
+  expect((body as { nearest: string[] }).nearest[0]).toBe(nearest);
+});
+
+test('a method that is not documented is told which are', async () => {
+  const { status, headers } = await seen(fetch('https://h/offers', { method: 'DELETE' }));
+  expect([status, headers.get('allow')]).toEqual([405, 'GET, POST, HEAD, OPTIONS']);
+  const options = await seen(fetch('https://h/offers/mine', { method: 'OPTIONS' }));
+  expect([options.status, options.headers.get('allow'), options.body]).toEqual([204, 'GET, HEAD, OPTIONS', '']);
+});
