@@ -256,6 +256,26 @@ export const problemKinds = {
     cause: 'The host is not an address of this machine, or the port is reserved for the system.',
     fix: 'Use `--host 127.0.0.1` and a port above 1023.',
   },
+  'base-missing': {
+    title: 'There is nothing to compare with',
+    cause: 'What was named is no file, folder, package or commit, or it holds no description.',
+    fix: 'Name a description, a package with an `openapi.json`, or a commit in which the package was built.',
+  },
+  'accept-invalid': {
+    title: 'An accepted change is not described well',
+    cause: 'Each entry of `changes.accept.yaml` has a `fingerprint`, a `reason` and the day on which it `expires`.',
+    fix: 'Write the entry as `specwright diff` prints it, with a reason and a day such as `2030-01-31`.',
+  },
+  'accept-expired': {
+    title: 'An accepted change has expired',
+    cause: 'An entry of `changes.accept.yaml` holds until the day that it names.',
+    fix: 'Release the change, or give the entry another day and say why.',
+  },
+  'accept-unused': {
+    title: 'An accepted change does not occur',
+    cause: 'An entry of `changes.accept.yaml` matches no change, so it may be left over, or misspelled.',
+    fix: 'Remove the entry.',
+  },
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof problemKinds;

@@ -1,0 +1,99 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+import { readFromGit } from './git.ts';
+import { packageInfo } from './package.ts';
+import { relativePath } from './paths.ts';
+import { quote } from './quote.ts';
+import { readApi } from './read-api.ts';
+import { loadRedocly } from './redocly.ts';
+import type { Source } from './source.ts';
+import { readFromTarball } from './tarball.ts';
+
+export interface BaseRequest {
+  /** The project's folder. */
+  readonly root: string;
+  /** The name of the API. */
+  readonly api: string;
+  /** A file, a folder, a tarball, the name of an installed package, or a commit, tag or branch. */
+  readonly from: string;
+  /** Where generated packages are, relative to the project. */
+  readonly out: string;
+}
+
+export interface BaseResult {
+  readonly source?: Source;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a description from wherever an earlier or later state of it is kept. */
+export const readBase = async (request: BaseRequest): Promise<BaseResult> => {
+  const { root, api, from } = request;
+  const place = await kindOf(resolve(root, from));
+  if (place === 'file' && /\.(tgz|tar\.gz)$/iu.test(from)) return readPacked(request);
+  if (place === 'file') return readFrom(root, api, resolve(root, from), relativePath(root, resolve(root, from)));
+  if (place === 'folder') return readFolder(request, resolve(root, from));
+  const installed = join(root, 'node_modules', from, bundledName);
+  if (/^(@[^/\\]+\/)?[^/\\]+$/u.test(from) && (await kindOf(installed)) === 'file') {
+    return readFrom(root, api, installed, `node_modules/${from}/${bundledName}`);
+  }
+  return readCommitted(request);
+};
+
+const bundledName = 'openapi.json';
+
+const kindOf = (path: string): Promise<'file' | 'folder' | undefined> =>
+  stat(path).then(
+    (stats) => (stats.isDirectory() ? 'folder' : 'file'),
+    () => undefined,
+  );
+
+const readFolder = async ({ root, api, from }: BaseRequest, folder: string): Promise<BaseResult> => {
+  for (const path of [join(folder, bundledName), join(folder, api, bundledName)]) {
+    if ((await kindOf(path)) === 'file') return readFrom(root, api, path, relativePath(root, path));
+  }
+  return missing(from, `The folder ${quote(from)} holds no \`${bundledName}\`.`);
+};
+
+const readPacked = async ({ root, api, from }: BaseRequest): Promise<BaseResult> => {
+  try {
+    const file = readFromTarball(await readFile(resolve(root, from)), bundledName);
+    return file === undefined ? missing(from, `The tarball ${quote(from)} holds no \`${bundledName}\`.`) : await readBytes(api, file, `${from}/${bundledName}`);
+  } catch {
+    return missing(from, `${quote(from)} cannot be read as a packed package.`);
+  }
+};
+
+const readCommitted = async ({ root, api, from, out }: BaseRequest): Promise<BaseResult> => {
+  const path = `${out}/${api}/${bundledName}`;
+  const file = await readFromGit(root, from, path);
+  return 'bytes' in file ? readBytes(api, file.bytes, `${from}:${path}`) : missing(from, reasons[file.missing](quote(from), path));
+};
+
+const reasons = {
+  git: (from) => `${from} is no file, folder or installed package, and git is not there to look for it.`,
+  repository: (from) => `${from} is no file, folder or installed package, and the project is not in a git repository.`,
+  reference: (from) => `${from} is no file, folder, installed package, commit, tag or branch.`,
+  file: (from, path) => `There is no \`${path}\` in ${from}.`,
+} as const satisfies Record<string, (from: string, path: string) => string>;
+
+const missing = (from: string, message: string): BaseResult => ({ problems: [problem('base-missing', { path: from }, message)] });
+
+// What comes from memory is put into a folder of its own, so that one reader with all its checks reads everything.
+const readBytes = async (api: string, bytes: Uint8Array, path: string): Promise<BaseResult> => {
+  const folder = await mkdtemp(join(tmpdir(), 'specwright-'));
+  try {
+    await writeFile(join(folder, bundledName), bytes);
+    return await readFrom(folder, api, join(folder, bundledName), path);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+const readFrom = (root: string, api: string, absolute: string, path: string): Promise<BaseResult> =>
+  readApi(
+    { name: api, absolute, path, package: packageInfo(api, api) },
+    { root, lint: false, rules: async () => ({ redocly: await loadRedocly(), problems: [] }) },
+  );
