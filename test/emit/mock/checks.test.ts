@@ -1,0 +1,129 @@
+import { afterAll, expect, test } from 'vitest';
+import type { Api, JsonObject, JsonValue } from '../../../generator/model/api.ts';
+import { loadCompiler, loadValidator } from '../../../generator/validate.ts';
+import { equal, formats, readPattern, ucs2length } from '../../../generator/runtime/mock/schema.js';
+import { clean, projectApis } from './emitted.ts';
+
+afterAll(clean);
+
+const [compile, createValidator] = await Promise.all([loadCompiler(), loadValidator()]);
+
+type Checks = Readonly<Record<string, ((value: unknown) => boolean) & { errors?: readonly { instancePath: string; keyword: string; schemaPath: string }[] | null }>>;
+
+/** What the text of a module exports, run as a package would run it. */
+const load = (text: string): Checks => {
+  const body = text.replaceAll(/^export const (\w+) = (\w+);$/gmu, 'out.$1 = $2;');
+  const out: Checks = {};
+  new Function('out', 'equal', 'formats', 'readPattern', 'ucs2length', body)(out, equal, formats, readPattern, ucs2length);
+  return out;
+};
+
+const describing = (schemas: JsonObject): JsonObject => ({ openapi: '3.1.1', info: {}, paths: {}, components: { schemas } });
+
+/** Pointer, keyword and place in the description of each violation. */
+const found = (document: JsonObject, value: unknown, direction?: 'request' | 'response') => {
+  const site = { schema: '/components/schemas/Given', ...(direction === undefined ? {} : { direction }) };
+  const compiled = compile(document, new Map([['given', site]]));
+  const outside = load(compiled.moduleText)['given']!;
+  const inside = compiled.functions.get('given')!;
+  const list = (check: typeof inside | typeof outside) =>
+    check(value) ? [] : (check.errors ?? []).map(({ instancePath, keyword, schemaPath }) => `${instancePath} ${keyword} ${decodeURIComponent(schemaPath)}`);
+  expect(list(outside)).toEqual(list(inside));
+  return list(outside);
+};
+
+test.each<{ title: string; schema: JsonValue; value: unknown; want: readonly string[]; others?: JsonObject }>([
+  { title: 'types', schema: { type: 'integer' }, value: 1.5, want: [' type #/components/schemas/Given/type'] },
+  { title: 'lengths in characters', schema: { maxLength: 1 }, value: '🎉', want: [] },
+  { title: 'lengths in characters, exceeded', schema: { maxLength: 1 }, value: '🎉🎉', want: [' maxLength #/components/schemas/Given/maxLength'] },
+  { title: 'formats', schema: { format: 'uuid' }, value: 'x', want: [' format #/components/schemas/Given/format'] },
+  { title: 'patterns that the u flag refuses', schema: { pattern: '^a\\-b$' }, value: 'a-b', want: [] },
+  { title: 'patterns that are none', schema: { pattern: '(' }, value: 'x', want: [] },
+  { title: 'constants that are objects', schema: { const: { a: [1, { b: null }] } }, value: { a: [1, { b: null }] }, want: [] },
+  { title: 'constants with other members', schema: { const: { a: 1 } }, value: { b: 1 }, want: [' const #/components/schemas/Given/const'] },
+  { title: 'lists without repetition', schema: { uniqueItems: true }, value: [{ a: 1 }, { a: 1 }], want: [' uniqueItems #/components/schemas/Given/uniqueItems'] },
+  {
+    title: 'places behind references',
+    schema: { properties: { 'a/b': { $ref: '#/components/schemas/Other' } } },
+    others: { Other: { type: 'object', properties: { 'ü~': { minimum: 2 } } } },
+    value: { 'a/b': { 'ü~': 1 } },
+    want: ['/a~1b/ü~0 minimum #/components/schemas/Other/properties/ü~0/minimum'],
+  },
+  {
+    title: 'schemas that hold themselves',
+    schema: { type: 'object', properties: { inner: { $ref: '#/components/schemas/Given' }, n: { type: 'null' } } },
+    value: { inner: { inner: { n: 1 } } },
+    want: ['/inner/inner/n type #/components/schemas/Given/properties/n/type'],
+  },
+  { title: 'members named as JavaScript names its own', schema: { required: ['constructor', '__proto__'] }, value: {}, want: [' required #/components/schemas/Given/required', ' required #/components/schemas/Given/required'] },
+  { title: 'such members when they are there', schema: { required: ['constructor', '__proto__'] }, value: JSON.parse('{"constructor":1,"__proto__":1}'), want: [] },
+  { title: 'decimal multiples', schema: { multipleOf: 0.01 }, value: 19.99, want: [] },
+  { title: 'what no branch knows', schema: { allOf: [{ properties: { a: true } }], unevaluatedProperties: false }, value: { b: 1 }, want: [' unevaluatedProperties #/components/schemas/Given/unevaluatedProperties'] },
+  { title: 'texts that would end a string', schema: { enum: ['"; throw 1; //', '\u2028', '${x}', '`'] }, value: '`', want: [] },
+])('compiled checks know $title', ({ schema, value, want, others = {} }) => {
+  expect(found(describing({ Given: schema, ...others }), value)).toEqual(want);
+});
+
+test('nobody has to send what only comes back, and the other way round', () => {
+  const Given = {
+    allOf: [{ $ref: '#/components/schemas/Base' }],
+    required: ['id', 'secret', 'name'],
+    properties: { id: { readOnly: true }, secret: { writeOnly: true }, name: {} },
+  };
+  const document = describing({ Given, Base: { required: ['made'], properties: { made: { readOnly: true } } } });
+  const missing = (direction?: 'request' | 'response') => found(document, {}, direction).length;
+  expect([missing(), missing('request'), missing('response')]).toEqual([4, 2, 3]);
+  const both = compile(document, new Map([['a', { schema: '/components/schemas/Given', direction: 'request' }], ['b', { schema: '/components/schemas/Given', direction: 'response' }]]));
+  const { a, b } = load(both.moduleText);
+  expect([a!({ secret: 1, name: 1 }), b!({ secret: 1, name: 1 }), b!({ id: 1, name: 1, made: 1 })]).toEqual([true, false, true]);
+});
+
+test('what cannot be compiled is told, and leaves the rest alone', () => {
+  const document = describing({ Good: { type: 'string' }, Bad: { $ref: '#/components/schemas/Missing' } });
+  const { functions, unusable, moduleText } = compile(
+    document,
+    new Map([['good', { schema: '/components/schemas/Good' }], ['bad', { schema: '/components/schemas/Bad' }], ['gone', { schema: '/components/schemas/Gone' }]]),
+  );
+  expect([...functions.keys()]).toEqual(['good']);
+  expect([...unusable].map(([name, { keyword }]) => [name, keyword])).toEqual([['bad', 'unusableSchema'], ['gone', 'unusableSchema']]);
+  expect(Object.keys(load(moduleText))).toEqual(['good']);
+});
+
+test('compiled checks agree with the validator on every body of the four APIs, whole and with one member missing or changed', async () => {
+  const apis = await projectApis();
+  let judged = 0;
+  for (const api of apis.values()) judged += agree(api);
+  expect(judged).toBeGreaterThan(300);
+});
+
+const agree = (api: Api): number => {
+  const { validate } = createValidator(api.document);
+  let judged = 0;
+  for (const { body, responses } of api.operations) {
+    const contents = [
+      ...(body?.content ?? []).map((content) => ({ content, direction: 'request' as const })),
+      ...responses.flatMap(({ content }) => content.map((one) => ({ content: one, direction: 'response' as const }))),
+    ];
+    for (const { content: { schema, examples }, direction } of contents) {
+      if (schema === undefined) continue;
+      const check = load(compile(api.document, new Map([['check', { schema: schema.pointer, direction }]])).moduleText)['check']!;
+      for (const value of examples.flatMap((example) => variants(example.corrected ?? example.value))) {
+        const violations = check(value) ? [] : (check.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
+        const want = validate(schema.pointer, value, direction).map(({ pointer, keyword }) => `${pointer} ${keyword}`);
+        expect(violations.sort(), JSON.stringify(value)).toEqual([...want].sort());
+        judged += 1;
+      }
+    }
+  }
+  return judged;
+};
+
+const variants = (value: JsonValue): readonly JsonValue[] => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [value];
+  const entries = Object.entries(value);
+  return [
+    value,
+    ...entries.map((_, index) => Object.fromEntries(entries.filter((__, other) => other !== index))),
+    ...[null, 1.5, 'x', '', [], {}, true].flatMap((other) => entries.map(([name]) => ({ ...value, [name]: other }))),
+  ];
+};
