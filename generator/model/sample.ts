@@ -1,7 +1,8 @@
 import type { JsonObject, JsonValue } from './api.ts';
 import { valueAt, type Pointer } from './pointer.ts';
 import type { Direction, Form, Plan, Site } from './sample/draw.ts';
-import { createExpand } from './sample/expand.ts';
+import { essenceOf } from './sample/essence.ts';
+import { createExpand, type Expand } from './sample/expand.ts';
 import { hasBytes } from './sample/mark.ts';
 import { repair, type SampleError } from './sample/repair.ts';
 
@@ -39,29 +40,58 @@ export type Sampler = (request: SampleRequest) => Sample;
  */
 export const createSampler = (document: JsonObject, validate: Validate): Sampler => {
   const expand = createExpand(document);
+  const known = new Map<string, Sample>();
   return (request) => {
-    const { schema, form, direction, examples = [], name = '', textOnly = false, size = 200 } = request;
-    const root: Site = { at: '', pointers: [schema], name, depth: 0, count: 0, above: new Set([schema]), hints: examples, canDrop: false };
-    const judge = (value: JsonValue): readonly SampleError[] => validate(schema, value, direction);
-    const common = { document, expand, direction, textOnly };
-    const plans: readonly Plan[] = [
-      ...(form === 'full' ? depths.map((depth) => ({ ...common, form, depth, size })) : []),
-      { ...common, form: 'required', depth: 0, size: largest },
-      // What an example holds may be all there is that fits together.
-      { ...common, form: 'full', depth: 2, size: largest },
-    ];
-    let nearest: SampleError | undefined;
-    for (const plan of plans) {
-      const attempt = repair(plan, root, judge);
-      if ('drawing' in attempt) {
-        const { value, sites } = attempt.drawing;
-        return { kind: 'valid', value, hasBytes: [...sites.values()].some(({ parts }) => hasBytes(parts)) };
-      }
-      nearest ??= attempt.errors[0];
-      if (nearest?.keyword === 'unusableSchema') break;
-    }
-    return { kind: 'impossible', error: nearest ?? endless(schema, valueAt(document, schema) === undefined) };
+    const place = essenceOf(document, request.schema);
+    const key = JSON.stringify({ ...request, schema: place });
+    const sample = known.get(key) ?? draw({ document, expand, validate }, { ...request, schema: place });
+    known.set(key, sample);
+    return sample;
   };
+};
+
+interface Tools {
+  readonly document: JsonObject;
+  readonly expand: Expand;
+  readonly validate: Validate;
+}
+
+const draw = ({ document, expand, validate }: Tools, request: SampleRequest): Sample => {
+  const { schema, form, direction, examples = [], name = '', textOnly = false, size = 200 } = request;
+  const root: Site = {
+    at: '',
+    pointers: [schema],
+    name,
+    depth: 0,
+    count: 0,
+    above: new Set([schema]),
+    hints: examples,
+    canDrop: false,
+  };
+  const judge = (value: JsonValue): readonly SampleError[] => validate(schema, value, direction);
+  const common = { document, expand, direction, textOnly };
+  const plans: readonly Plan[] = [
+    ...(form === 'full' ? depths.map((depth) => ({ ...common, form, depth, size })) : []),
+    { ...common, form: 'required', depth: 0, size: largest },
+    // What an example holds may be all there is that fits together.
+    { ...common, form: 'full', depth: 2, size: largest },
+  ];
+  let nearest: SampleError | undefined;
+  let isTooLarge = true;
+  for (const plan of plans) {
+    // Only size is a reason to cut deeper: what contradicts itself does so at any depth.
+    if (!isTooLarge && plan.size === size && plan.depth > 1) continue;
+    const attempt = repair(plan, root, judge);
+    if ('drawing' in attempt) {
+      const { value, sites } = attempt.drawing;
+      return { kind: 'valid', value, hasBytes: [...sites.values()].some(({ parts }) => hasBytes(parts)) };
+    }
+    const [error] = attempt.errors;
+    isTooLarge = error === undefined;
+    nearest ??= error;
+    if (nearest?.keyword === 'unusableSchema') break;
+  }
+  return { kind: 'impossible', error: nearest ?? endless(schema, valueAt(document, schema) === undefined) };
 };
 
 // The deepest that stays within the size: cutting everywhere alike shows more than filling one member to its end.

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../api.ts';
+import type { JsonObject, JsonValue } from '../api.ts';
 import { child, type Pointer } from '../pointer.ts';
 import { own, ownList } from '../resolve.ts';
 import type { Site, Variant } from './draw.ts';
@@ -20,7 +20,7 @@ export function* arrayVariants(frame: Frame, site: Site, hints: readonly JsonVal
   const most = Math.min(least(parts, 'maxItems') ?? Infinity, isClosed && prefix > 0 ? prefix : Infinity);
   const shown = hints.find((hint) => Array.isArray(hint)) as readonly JsonValue[] | undefined;
   const isFull = plan.form === 'full' && site.depth < plan.depth;
-  const canRecur = recurses(plan.expand, itemPointers(parts, prefix, 0), site.above);
+  const canRecur = recurses(plan.expand, itemPointers(parts, prefix), site.above);
   const wished = isFull && !canRecur ? Math.max(prefix, wishedLength(shown)) : 0;
   const lengths = [wished, 0, prefix, prefix + 1, 1, 2].map((length) => Math.min(Math.max(length, fewest), most));
   for (const length of new Set(lengths)) {
@@ -47,7 +47,7 @@ const item = ({ flat, visit }: Frame, site: Site, { index, containing, hints }: 
   visit({
     ...site,
     at: child(site.at, index),
-    pointers: itemPointers(flat.parts, index, index < containing ? 1 : 0),
+    pointers: itemPointers(flat.parts, index, index < containing),
     name: singular(site.name),
     depth: site.depth + 1,
     count: site.count + index,
@@ -56,15 +56,20 @@ const item = ({ flat, visit }: Frame, site: Site, { index, containing, hints }: 
   });
 
 /** The schemas of the item at an index; those of `contains` too when it is one that `contains` asks for. */
-const itemPointers = (parts: readonly Part[], index: number, contained: number): readonly Pointer[] => {
-  const own_ = parts.flatMap(({ pointer, schema }) => {
-    const here = index < ownList(schema, 'prefixItems').length ? [child(pointer, 'prefixItems', index)] : own(schema, 'items') === undefined ? [] : [child(pointer, 'items')];
-    return [...here, ...(contained > 0 && own(schema, 'contains') !== undefined ? [child(pointer, 'contains')] : [])];
-  });
-  const evaluated = own_.length > 0;
-  return evaluated
-    ? own_
-    : parts.flatMap(({ pointer, schema }) => (own(schema, 'unevaluatedItems') === undefined ? [] : [child(pointer, 'unevaluatedItems')]));
+export const itemPointers = (parts: readonly Part[], index: number, isContained = false): readonly Pointer[] => {
+  const evaluated = parts.flatMap(({ pointer, schema }) => [
+    ...placesOfItem(pointer, schema, index),
+    ...(isContained && own(schema, 'contains') !== undefined ? [child(pointer, 'contains')] : []),
+  ]);
+  if (evaluated.length > 0) return evaluated;
+  return parts.flatMap(({ pointer, schema }) =>
+    own(schema, 'unevaluatedItems') === undefined ? [] : [child(pointer, 'unevaluatedItems')],
+  );
+};
+
+const placesOfItem = (pointer: Pointer, schema: JsonObject, index: number): readonly Pointer[] => {
+  if (index < ownList(schema, 'prefixItems').length) return [child(pointer, 'prefixItems', index)];
+  return own(schema, 'items') === undefined ? [] : [child(pointer, 'items')];
 };
 
 const singular = (name: string): string =>

@@ -6,7 +6,7 @@ import { fixedValues, likelyTypes, suggestions, type Type } from './facts.ts';
 import { fits, isScalar } from './fits.ts';
 import { flatsOf, type Flat } from './flat.ts';
 import { numberCandidates } from './number.ts';
-import { objectVariants } from './object.ts';
+import { objectVariants, spoiledVariants } from './object.ts';
 import { textCandidates } from './text.ts';
 
 /** How much a sample shows: only what has to be there, or everything that may be. */
@@ -107,6 +107,7 @@ const nth = (ways: Generator<Way>, wanted: number): { readonly chosen: Way | und
 
 function* variantsOf(plan: Plan, site: Site, lessons: Lessons, visit: Visit): Generator<Way> {
   const wholes: Way[] = [];
+  const lastResorts: (() => readonly Way[])[] = [];
   for (const flat of flatsOf(plan.expand, site.pointers, site.above)) {
     const { parts } = flat;
     const fixed = fixedValues(parts);
@@ -125,16 +126,22 @@ function* variantsOf(plan: Plan, site: Site, lessons: Lessons, visit: Visit): Ge
     for (const type of likelyTypes(parts, site.at === '' ? 'object' : 'string')) {
       if (type === 'object' || type === 'array') {
         const inner: Site = { ...site, above: new Set([...site.above, ...flat.refs]) };
-        const makes = (type === 'object' ? objectVariants : arrayVariants)({ plan, flat, lessons, visit }, inner, hints);
-        for (const make of makes) yield { parts, make };
+        const frame = { plan, flat, lessons, visit };
+        for (const make of (type === 'object' ? objectVariants : arrayVariants)(frame, inner, hints)) yield { parts, make };
+        if (type === 'object' && flat.rivals.length > 0) {
+          lastResorts.push(() => spoiledVariants(frame, inner, hints).map((make) => ({ parts, make })));
+        }
       } else {
         yield* scalars(scalarCandidates(type, parts, site));
       }
     }
   }
   yield* wholes;
+  for (const ways of lastResorts.slice(0, mostLastResorts)) yield* ways();
   yield* nearMisses(plan, site);
 }
+
+const mostLastResorts = 4;
 
 // Tried only when all else is used up: what is wrong with them tells why there is no value.
 function* nearMisses(plan: Plan, site: Site): Generator<Way> {
@@ -144,6 +151,7 @@ function* nearMisses(plan: Plan, site: Site): Generator<Way> {
       yield { parts, make: () => value };
       break;
     }
+    if (type === 'string') yield { parts, make: () => site.name };
   }
 }
 

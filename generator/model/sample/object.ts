@@ -38,12 +38,17 @@ export function* objectVariants(frame: Frame, site: Site, hints: readonly JsonVa
     seen.add(key);
     yield () => fill(frame, site, names, hints);
   }
-  for (const extra of spoilers(frame)) {
-    yield () => ({ ...fill(frame, site, namesOf(frame, site, wanted), hints), ...extra });
-  }
 }
 
-/** Members that only a rival has something against: where two schemas of a `oneOf` overlap, they tell them apart. */
+/** Ways of last resort: with members that only a rival of the chosen schema has something against. */
+export const spoiledVariants = (frame: Frame, site: Site, hints: readonly JsonValue[]): readonly Variant[] =>
+  spoilers(frame)
+    .slice(0, mostSpoilers)
+    .map((extra) => () => ({ ...fill(frame, site, namesOf(frame, site, () => frame.plan.form === 'full'), hints), ...extra }));
+
+const mostSpoilers = 8;
+
+// Where two schemas of a `oneOf` overlap, a member of the wrong type tells them apart.
 const spoilers = ({ plan, flat }: Frame): readonly JsonObject[] =>
   flat.rivals.flatMap((rival) => {
     const { parts } = plan.expand([rival]);

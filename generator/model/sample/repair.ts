@@ -16,6 +16,7 @@ export type Judge = (value: JsonValue) => readonly SampleError[];
 /** A valid value, or the errors of the attempt that came nearest. */
 export type Attempt =
   | { readonly drawing: Drawing }
+  /** Without errors, it was too large to be drawn. */
   | { readonly errors: readonly SampleError[] };
 
 /** Draws, has the drawing judged, and draws anew with what the errors teach, until it is valid or nothing is left to try. */

@@ -1,0 +1,16 @@
+import type { MediaType } from './api.ts';
+
+/** Whether a value of a media type is made of JSON values: JSON itself, forms, plain text, and what a wildcard stands for. */
+export const isStructured = (mediaType: string): boolean => rankOf(mediaType) < ranks.length;
+
+/** The media type of a body that stands for it: JSON before forms before text; undefined when there is none of these. */
+export const preferred = (content: readonly MediaType[]): MediaType | undefined =>
+  [...content].sort((a, b) => rankOf(a.mediaType) - rankOf(b.mediaType)).find(({ mediaType }) => isStructured(mediaType));
+
+const ranks: readonly RegExp[] = [/^(?:application|text)\/json$/u, /[/+]json$/u, /^application\/x-www-form-urlencoded$/u, /^multipart\//u, /^\*\/\*$/u, /^text\/(?:plain|\*)$/u];
+
+const rankOf = (mediaType: string): number => {
+  const essence = (mediaType.split(';')[0] ?? '').trim().toLowerCase();
+  const rank = ranks.findIndex((pattern) => pattern.test(essence));
+  return rank === -1 ? ranks.length : rank;
+};
