@@ -1,0 +1,90 @@
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { description } from './cli/description.ts';
+import { root, run, temporaryFolder, type Ran } from './consumer/tools.ts';
+
+let repository: string;
+let packed: readonly string[];
+let installed: Ran;
+
+const files = {
+  'package.json': '{ "private": true, "type": "module" }\n',
+  'redocly.yaml': 'rules: { struct: error }\nx-specwright: { scope: "@acme", license: MIT }\napis: { ping: { root: specs/ping/openapi.yaml } }\n',
+  'specs/ping/openapi.yaml': description(),
+  'generate.mjs': `
+    import { formatProblem, generate } from 'specwright';
+    const { plan, problems } = await generate({ root: process.cwd() });
+    console.log(JSON.stringify({ problems: problems.map(formatProblem), creates: plan.flatMap(({ folder, creates }) => creates.map(({ path }) => folder + '/' + path)) }));`,
+  'generate.ts': `
+    import { formatProblem, generate, type GenerateOptions } from 'specwright';
+    const options: GenerateOptions = { root: '/', apis: ['ping'] };
+    const { plan, problems } = await generate(options);
+    export const lines: readonly string[] = [...plan.map(({ folder }) => folder), ...problems.map(formatProblem)];
+    // @ts-expect-error: there is no option of this name
+    await generate({ root: '/', api: 'ping' });`,
+  'tsconfig.json': '{ "compilerOptions": { "strict": true, "noEmit": true, "module": "nodenext", "target": "es2022", "types": [] }, "files": ["generate.ts"] }\n',
+};
+
+const npx = (...parameters: readonly string[]): Promise<Ran> => run('npx', ['--no-install', ...parameters], repository);
+const own = (text: string): string => text.replaceAll(/^npm (?:warn|notice).*\n/gmu, '');
+
+// What npm would publish, installed in a repository that has nothing of this one.
+beforeAll(async () => {
+  repository = await temporaryFolder(afterAll);
+  const { stdout } = await run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', repository], root);
+  const [tarball] = JSON.parse(stdout);
+  packed = tarball.files.map(({ path }: { path: string }) => path);
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(repository, path)), { recursive: true });
+    await writeFile(join(repository, path), text);
+  }
+  installed = await run('npm', ['install', '--no-audit', '--save-dev', `./${tarball.filename}`], repository);
+});
+
+describe('the packed tool', () => {
+  test('has what it needs, and nothing of its tests, descriptions or output', async () => {
+    const generator = (await readdir(join(root, 'generator'), { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'));
+    // Sources run compiled; everything else, and what is copied into packages as it is, is read at run time.
+    const wanted = generator.filter((path) => !path.endsWith('.ts') || /^generator\/(?:runtime|emit\/contract\/support)\//u.test(path));
+    expect(packed).toEqual(expect.arrayContaining([...wanted, 'dist/scripts/specwright.js', 'dist/generator/index.js', 'dist/generator/index.d.ts', 'LICENSE', 'README.md', 'package.json']));
+    const more = packed.filter((path) => !/^(?:dist\/(?:generator|scripts)\/|(?:LICENSE|README\.md|package\.json)$)/u.test(path));
+    expect(more.filter((path) => !wanted.includes(path))).toEqual([]);
+  });
+
+  test('installs without a word of alarm', () => {
+    expect(installed.code, installed.stderr).toBe(0);
+    expect(installed.stdout + installed.stderr).not.toMatch(/deprecated|vulnerabilit|ERR!|EBADENGINE/iu);
+  });
+
+  test('builds, checks and lints the descriptions of another repository', async () => {
+    const built = await npx('specwright', 'build');
+    expect({ ...built, stdout: built.stdout.split('\n').at(-2)?.replaceAll(/\d+(?:\.\d+)?/gu, '0'), stderr: own(built.stderr) }).toEqual({
+      code: 0,
+      stdout: '0 API, 0 operation: 0 files: 0 created, 0 updated, 0 unchanged in 0 s (read 0 s, model 0 s, emit 0 s, plan 0 s, write 0 s)',
+      stderr: '',
+    });
+    expect(JSON.parse(await readFile(join(repository, 'generated/ping/package.json'), 'utf8')).name).toBe('@acme/ping');
+    expect((await npx('specwright', 'check')).stdout).toBe('1 API: generated files are up to date.\n');
+    expect((await npx('specwright', 'lint')).stdout).toBe('1 API: no problems.\n');
+  });
+
+  test('is a library too', async () => {
+    const { code, stdout, stderr } = await run(process.execPath, ['generate.mjs'], repository);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toEqual({ problems: [], creates: [] });
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    expect((await run(process.execPath, [tsc, '-p', '.'], repository)).stdout).toBe('');
+  });
+
+  test('brings its lint rules, for whoever wants them', async () => {
+    const config = 'plugins: [specwright/redocly-plugin]\nrules: { specwright/operation-complete: error }\napis: { ping: { root: specs/ping/openapi.yaml } }\n';
+    await writeFile(join(repository, 'redocly.yaml'), config);
+    const { code, stderr } = await npx('specwright', 'lint');
+    expect(code).toBe(1);
+    expect(stderr).toContain('specs/ping/openapi.yaml:6:5  error  specwright/operation-complete  ');
+    await writeFile(join(repository, 'redocly.yaml'), files['redocly.yaml']);
+  });
+});
