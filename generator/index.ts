@@ -12,6 +12,8 @@ import { builtFolders, readOutput } from './write/read.ts';
 import { refuseOutput } from './write/refuse.ts';
 
 export { formatProblem, problem, problemKinds, type Place, type Problem, type ProblemKind } from './problem.ts';
+export { compare, type Compared, type CompareOptions } from './compare.ts';
+export { isOpenBreak, jsonText, printGithub, printMarkdown, printText, reportData, rulesPage, type Report } from './diff/index.ts';
 export { problemPage } from './problem-page.ts';
 export { formatDrift } from './write/drift.ts';
 export { hasDrift } from './plan.ts';

@@ -33,6 +33,7 @@ const table: readonly (readonly [file: RegExp, ...mayImport: RegExp[]])[] = [
   [/^generator\/emit\/(?<emitter>[^/]+)\//u, /^generator\/emit\/(?<emitter>[^/]+)\//u, /^generator\/(file\.ts|problem\.ts|emit\/emit\.ts|model\/|text\/|validate\.ts)/u],
   [/^generator\/model\//u, /^generator\/model\//u, /^generator\/problem\.ts$/u, /^generator\/read\/source\.ts$/u],
   [/^generator\/text\//u, /^generator\/text\//u, /^generator\/model\/api\.ts$/u],
+  [/^generator\/compare\.ts$/u, /^generator\/(diff|read)\//u, /^generator\/problem\.ts$/u],
   [/^generator\/diff\//u, /^generator\/(diff|model|text)\//u, /^generator\/problem\.ts$/u],
   [/^generator\/lint\//u, /^generator\/(lint|model)\//u, /^generator\/(problem|validate)\.ts$/u],
   [/^generator\/read\//u, /^generator\/(read|model)\//u, /^generator\/problem\.ts$/u],

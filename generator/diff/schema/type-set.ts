@@ -47,13 +47,11 @@ export const typeOf = (value: JsonValue): TypeSet => {
 const keywordTypes: readonly (readonly [TypeSet, readonly string[]])[] = [
   [typeBits.object, ['properties', 'required', 'additionalProperties', 'patternProperties', 'propertyNames', 'minProperties', 'maxProperties', 'dependentRequired', 'dependentSchemas', 'unevaluatedProperties']],
   [typeBits.array, ['items', 'prefixItems', 'minItems', 'maxItems', 'uniqueItems', 'contains', 'unevaluatedItems']],
-  [typeBits.string, ['minLength', 'maxLength', 'pattern', 'contentEncoding', 'contentMediaType']],
-  [numberTypes, ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']],
 ];
 
 /**
- * The one type that the keywords of untyped schemas speak of. Strictly they allow every other type, but nobody
- * means that: adding the missing `type` is no change.
+ * The one compound type that the keywords of untyped schemas speak of. Strictly they allow every other type, but
+ * nobody means that, and the types of the package do not either: adding the missing `type` is no change.
  */
 export const impliedTypes = (facets: readonly JsonObject[]): TypeSet => {
   const spoken = keywordTypes.filter(([, keywords]) =>

@@ -1,0 +1,91 @@
+import { resolve } from 'node:path';
+import { applyAccepted, bumpOf, diffDocuments, parseAccepted, type Accepted, type Change, type Report } from './diff/index.ts';
+import { sortProblems, type Problem } from './problem.ts';
+import { readBase, type BaseRequest } from './read/base.ts';
+import { readDocument } from './read/document.ts';
+import { read, type Source } from './read/index.ts';
+
+export interface CompareOptions {
+  /** The project's folder, absolute: paths in problems are relative to it. */
+  readonly root: string;
+  /** Names of APIs in redocly.yaml; all of them when absent. */
+  readonly apis?: readonly string[];
+  /** A file, folder, tarball, installed package, commit, tag or branch; the last commit when absent. */
+  readonly from?: string;
+  /** The same; the descriptions as they are now when absent. */
+  readonly to?: string;
+  /** Where generated packages are, relative to `root`; `generated` unless given. */
+  readonly out?: string;
+  /** `2030-01-31`: what decides whether an accepted change has expired. */
+  readonly today: string;
+}
+
+export interface Compared {
+  /** One per API whose two states can be read. */
+  readonly reports: readonly Report[];
+  readonly problems: readonly Problem[];
+}
+
+/** The file in which somebody accepts changes on purpose. */
+export const acceptFile = 'changes.accept.yaml';
+
+/** Says what changed between two states of each API, and what that does to those who use it. */
+export const compare = async (options: CompareOptions): Promise<Compared> => {
+  const { root, from = 'HEAD', to, out = 'generated' } = options;
+  const after = await readAfter(options);
+  const pairs = await Promise.all(
+    after.sources.map(async (source) => ({ source, base: await readBase({ root, api: source.name, from, out }) })),
+  );
+  const accepted = await readAccepted(root);
+  const reports = pairs.flatMap(({ source, base }) => (base.source === undefined ? [] : [compareSources(base.source, source)]));
+  const judged = judge(reports, accepted.accepted, options);
+  const isWhole = options.apis === undefined && to === undefined && reports.length === after.names.length;
+  return {
+    reports: judged.reports,
+    problems: sortProblems([
+      ...after.problems,
+      ...pairs.flatMap(({ base }) => base.problems),
+      ...accepted.problems,
+      // An entry may be about an API that was not looked at.
+      ...judged.problems.filter(({ code }) => isWhole || code !== 'accept-unused'),
+    ]),
+  };
+};
+
+const readAfter = async ({ root, apis, from, to, out = 'generated' }: CompareOptions) => {
+  if (to === undefined) {
+    const { names, sources, problems } = await read({ root, lint: false, ...(apis === undefined ? {} : { apis }) });
+    return { names, sources, problems };
+  }
+  const names = apis ?? [nameOf(from ?? to)];
+  const results = await Promise.all(names.map((api) => readBase({ root, api, from: to, out } satisfies BaseRequest)));
+  return { names, sources: results.flatMap(({ source }) => source ?? []), problems: results.flatMap(({ problems }) => problems) };
+};
+
+// Two files need no API of redocly.yaml; the name is for the heading only.
+const nameOf = (path: string): string => path.split(/[/\\]/u).at(-1)?.replace(/\.(ya?ml|json|tgz)$/iu, '') ?? 'api';
+
+const compareSources = (before: Source, after: Source): Report => {
+  const changes = diffDocuments(before.document, after.document).map((change): Change => ({
+    ...change,
+    before: { ...change.before, place: before.locate(change.before.pointer) },
+    after: { ...change.after, place: after.locate(change.after.pointer) },
+  }));
+  return { api: after.name, from: before.path, to: after.path, bump: bumpOf(changes), changes };
+};
+
+const readAccepted = async (root: string): Promise<{ readonly accepted: readonly Accepted[]; readonly problems: readonly Problem[] }> => {
+  const result = await readDocument({ absolute: resolve(root, acceptFile), path: acceptFile });
+  if ('problems' in result) return { accepted: [], problems: result.problems.filter(({ code }) => code !== 'file-missing' && code !== 'file-empty') };
+  const { file } = result;
+  return parseAccepted(file.value, (pointer) => file.locate(pointer, 'key'));
+};
+
+/** Applies the accepted changes to all reports at once: an entry is used when any of them has the change. */
+const judge = (reports: readonly Report[], accepted: readonly Accepted[], { today }: CompareOptions) => {
+  const all = applyAccepted(reports.flatMap(({ changes }) => changes), accepted, today);
+  return {
+    problems: all.problems,
+    reports: reports.map((report) => ({ ...report, changes: applyAccepted(report.changes, accepted, today).changes })),
+  };
+};

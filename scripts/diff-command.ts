@@ -1,0 +1,32 @@
+import type { Command } from 'commander';
+import type { DiffFlags } from './diff.ts';
+
+type TypedFlags = Omit<DiffFlags, 'json' | 'rules'> & { readonly json?: boolean; readonly rules?: boolean };
+
+/** Adds `specwright diff` to the program. */
+export const registerDiff = (program: Command): void => {
+  const made = program.command('diff').description('Say what changed in the descriptions, and what that does to consumers');
+  made
+    .argument('[api...]', 'APIs of redocly.yaml; all of them when none is named')
+    .option('--from <state>', 'a commit, tag, branch, file, folder, tarball or installed package', 'HEAD')
+    .option('--to <state>', 'the same; the descriptions as they are now unless given')
+    .addOption(made.createOption('--format <format>', 'how to print').choices(['text', 'markdown', 'github']).default('text'))
+    .option('--json', 'print one JSON object on stdout and nothing else')
+    .addOption(made.createOption('--fail-on <changes>', 'which changes lead to exit code 1').choices(['breaking', 'any']))
+    .option('--rules', 'print every rule of the comparison as Markdown')
+    .option('--root <folder>', 'the project folder', '.')
+    .option('--out <folder>', 'where generated packages are', 'generated')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  specwright diff                                  since the last commit, all APIs
+  specwright diff billogram --from v1.2.0          one API, since a tag
+  specwright diff --from old.yaml --to new.yaml    two files, without redocly.yaml
+  specwright diff --fail-on breaking --format github   in a pull request`,
+    )
+    .action(async (apis: readonly string[], flags: TypedFlags) => {
+      const { diff } = await import('./diff.ts');
+      process.exitCode = await diff(apis, { ...flags, json: flags.json === true, rules: flags.rules === true });
+    });
+};
