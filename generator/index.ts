@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { emitters } from './emit/index.ts';
+import { emitApi } from './emit/index.ts';
 import { loadMock, type Mock } from './emit/mock/load.ts';
 import type { File } from './file.ts';
 import type { Api } from './model/api.ts';
@@ -77,7 +77,7 @@ export const generate = async (options: GenerateOptions): Promise<Generated> => 
   // One after the other: the largest thing in memory is one API's output, and progress reads in order.
   for (const api of apis) {
     onProgress({ stage: 'emit', api: api.name });
-    const files = await emit(api);
+    const files = await emitApi(api);
     onProgress({ stage: 'plan', api: api.name });
     plan.push(planWrites({ folder: api.name, out, files, disk: await readOutput({ ...place, folder: api.name }), force }));
   }
@@ -151,7 +151,7 @@ export const loadMocks = async (options: Pick<GenerateOptions, 'root' | 'apis' |
   return {
     apis,
     problems: sortProblems([...problems, ...built.flatMap((one) => one.problems)]),
-    folders: [...new Set(sources.map(({ path }) => posix.dirname(path)))],
+    folders: [...new Set(sources.flatMap(({ path, files }) => [path, ...files].map((file) => posix.dirname(file))))],
   };
 };
 
@@ -159,9 +159,6 @@ const summary = ({ name, title, operations }: Api): Summary => ({ name, title, o
 
 /** Whether a problem stops its API from being written. */
 export const isError = ({ severity }: Problem): boolean => severity === 'error';
-
-const emit = async (api: Api): Promise<readonly File[]> =>
-  (await Promise.all(emitters.map(async (emitter) => emitter(api)))).flat();
 
 const selection = ({ apis, inputs }: Pick<GenerateOptions, 'apis' | 'inputs'>) => ({
   ...(apis === undefined ? {} : { apis }),

@@ -1,12 +1,11 @@
 import { afterAll, expect, test } from 'vitest';
 import type { Api, JsonObject, JsonValue } from '../../../generator/model/api.ts';
 import { loadCompiler, loadValidator } from '../../../generator/validate.ts';
-import { equal, formats, readPattern, ucs2length } from '../../../generator/runtime/mock/schema.js';
-import { clean, projectApis } from './emitted.ts';
+import { clean, projectApis, schemaTools } from './emitted.ts';
 
 afterAll(clean);
 
-const [compile, createValidator] = await Promise.all([loadCompiler(), loadValidator()]);
+const [compile, createValidator, tools] = await Promise.all([loadCompiler(), loadValidator(), schemaTools()]);
 
 type Checks = Readonly<Record<string, ((value: unknown) => boolean) & { errors?: readonly { instancePath: string; keyword: string; schemaPath: string }[] | null }>>;
 
@@ -14,7 +13,7 @@ type Checks = Readonly<Record<string, ((value: unknown) => boolean) & { errors?:
 const load = (text: string): Checks => {
   const body = text.replaceAll(/^export const (\w+) = (\w+);$/gmu, 'out.$1 = $2;');
   const out: Checks = {};
-  new Function('out', 'equal', 'formats', 'readPattern', 'ucs2length', body)(out, equal, formats, readPattern, ucs2length);
+  new Function('out', 'equal', 'formats', 'readPattern', 'ucs2length', body)(out, tools.equal, tools.formats, tools.readPattern, tools.ucs2length);
   return out;
 };
 

@@ -42,13 +42,14 @@ export const projectApis = async (): Promise<ReadonlyMap<string, Api>> => {
 };
 
 /** An API of the given members: `paths`, and what else it needs. */
-export const apiOf = (members: JsonObject): Api =>
+export const apiOf = (members: object): Api =>
   modelled(
     buildApi({
       name: 'given',
       path: 'given.yaml',
-      document: { openapi: '3.1.1', info: { title: 'Given', version: '1' }, ...members },
+      document: { openapi: '3.1.1', info: { title: 'Given', version: '1' }, ...members } as JsonObject, // literals of tests
       package: { name: 'given', version: '1.0.0', license: 'MIT', directory: 'generated/given' },
+      files: ['given.yaml'],
       locate: () => ({ path: 'given.yaml' }),
     }),
   );
@@ -56,6 +57,13 @@ export const apiOf = (members: JsonObject): Api =>
 const modelled = ({ api, problems }: ReturnType<typeof buildApi>): Api => {
   if (api === undefined) throw new Error(JSON.stringify(problems));
   return api;
+};
+
+/** Headers as pairs. */
+export const pairsOf = (headers: Headers): readonly (readonly [name: string, value: string])[] => {
+  const pairs: (readonly [string, string])[] = [];
+  headers.forEach((value, name) => pairs.push([name, value]));
+  return pairs;
 };
 
 /** Status, what matters of the headers, and the body, parsed where it is JSON. */
@@ -67,3 +75,14 @@ export const seen = async (answer: Promise<Response>) => {
 };
 
 export type { Outgoing };
+
+/** What compiled checks use at run time. */
+export interface SchemaTools {
+  readonly equal: (a: unknown, b: unknown) => boolean;
+  readonly ucs2length: (text: string) => number;
+  readonly readPattern: (pattern: string) => RegExp;
+  readonly formats: Readonly<Record<string, RegExp | ((value: never) => boolean) | { readonly validate: (value: never) => boolean }>>;
+}
+
+export const schemaTools = async (): Promise<SchemaTools> =>
+  (await import(new URL('../../../generator/runtime/mock/schema.js', import.meta.url).href)) as SchemaTools;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { formats } from '../../../generator/runtime/mock/schema.js';
 import { loadValidator } from '../../../generator/validate.ts';
+import { schemaTools } from './emitted.ts';
 
 const values: Readonly<Record<string, readonly unknown[]>> = {
   'date-time': ['2024-03-01T12:00:00Z', '2024-03-01t12:00:00z', '2024-03-01T12:00:00.123+05:30', '2024-02-30T12:00:00Z', '2024-03-01T24:00:00Z', '2024-03-01 12:00:00Z', '2024-03-01T12:00:00', '1998-12-31T23:59:60Z', '1998-12-31T22:59:60Z', '1998-12-31T15:59:60-08:00', '', 'x'],
@@ -21,13 +21,12 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   int64: [0, 1.5, 2 ** 63, -(2 ** 63), 2 ** 64],
 };
 
-const createValidator = await loadValidator();
+const [createValidator, { formats }] = await Promise.all([loadValidator(), schemaTools()]);
 
 const accepts = (format: string, value: unknown): boolean => {
-  const check = (formats as Readonly<Record<string, unknown>>)[format];
+  const check = formats[format]!;
   if (check instanceof RegExp) return check.test(String(value));
-  if (typeof check === 'function') return Boolean(check(value));
-  return (check as { validate: (value: unknown) => boolean }).validate(value);
+  return Boolean((typeof check === 'function' ? check : check.validate)(value as never)); // each row has values of its type
 };
 
 test.each(Object.keys(values))('%s means the same where the engine is not installed', (format) => {
