@@ -2,7 +2,7 @@ import type { File } from '../../file.ts';
 import type { Api } from '../../model/api.ts';
 import { banner } from '../../text/banner.ts';
 import type { Code } from '../../text/code.ts';
-import { docComment } from '../../text/escape.ts';
+import { docComment, string } from '../../text/escape.ts';
 import { literal } from '../../text/literal.ts';
 import { loadTemplate } from '../../text/template.ts';
 import { loadCompiler, loadValidator } from '../../validate.ts';
@@ -41,6 +41,7 @@ const checksText = (api: Api, moduleText: string): string => {
   const used = ['equal', 'formats', 'readPattern', 'ucs2length'].filter((name) =>
     new RegExp(`= ${name}\\b`, 'u').test(moduleText),
   );
-  const imports = used.length === 0 ? '' : `import { ${used.join(', ')} } from '../runtime/mock/schema.js';\n\n`;
+  const module = string('../runtime/mock/schema.js').text;
+  const imports = used.length === 0 ? '' : `import { ${used.join(', ')} } from ${module};\n\n`;
   return `${banner(api.source).text}\n${imports}${moduleText === '' ? 'export {};' : moduleText}\n`;
 };
