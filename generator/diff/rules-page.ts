@@ -44,7 +44,13 @@ const entry = (id: string, rule: Rule): string => {
 const cell = (effect: Effect): string => (typeof effect === 'string' ? effect : '');
 
 const exampleText = ({ before, after }: Example): readonly string[] => [
-  markdownBlock(`${compact(before)}\n\n${compact(after)}`, 'json').text,
+  'Before:',
+  '',
+  markdownBlock(compact(before), 'json').text,
+  '',
+  'After:',
+  '',
+  markdownBlock(compact(after), 'json').text,
   '',
 ];
 

@@ -1,0 +1,126 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compare } from '../../generator/compare.ts';
+import { operating } from './example.ts';
+
+let root: string;
+const page = { name: 'page', in: 'query', schema: { type: 'integer' } } as const;
+const before = JSON.stringify(operating({ parameters: [page] }), null, 2);
+const after = `${JSON.stringify(operating({}), null, 2)}\n`;
+const today = '2025-06-01';
+
+const git = (...parameters: string[]): void => {
+  execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'init.defaultBranch=main', ...parameters], { cwd: root, stdio: 'pipe' });
+};
+
+const write = (path: string, text: string | Uint8Array): void => {
+  mkdirSync(join(root, path, '..'), { recursive: true });
+  writeFileSync(join(root, path), text);
+};
+
+/** A package as npm packs it: one file in a tar archive. */
+const packed = (name: string, text: string): Uint8Array => {
+  const header = Buffer.alloc(512);
+  header.write(`package/${name}`, 0);
+  header.write(Buffer.byteLength(text).toString(8).padStart(11, '0'), 124);
+  header.write('0', 156);
+  const body = Buffer.alloc(Math.ceil(Buffer.byteLength(text) / 512) * 512);
+  body.write(text);
+  return gzipSync(Buffer.concat([header, body, Buffer.alloc(1024)]));
+};
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'specwright-test-'));
+  write('redocly.yaml', 'apis:\n  loans:\n    root: specs/loans.json\n');
+  write('specs/loans.json', after);
+  write('generated/loans/openapi.json', before);
+  write('old.json', before);
+  write('loans-1.0.0.tgz', packed('openapi.json', before));
+  write('node_modules/@books/loans/openapi.json', before);
+  git('init');
+  git('add', 'generated');
+  git('commit', '-m', 'First');
+  git('tag', 'v1');
+});
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const rulesOf = async (options: { readonly from?: string; readonly to?: string; readonly apis?: readonly string[] }) => {
+  const { reports, problems } = await compare({ root, today, ...options });
+  return { rules: reports.flatMap(({ changes }) => changes.map(({ rule }) => rule)), codes: problems.map(({ code }) => code), problems };
+};
+
+describe('what is compared with the descriptions as they are', () => {
+  test.each([
+    ['the package in the last commit', {}],
+    ['a tag', { from: 'v1' }],
+    ['a file', { from: 'old.json' }],
+    ['a folder', { from: 'generated' }],
+    ['the folder of a package', { from: 'generated/loans' }],
+    ['a tarball', { from: 'loans-1.0.0.tgz' }],
+    ['an installed package', { from: '@books/loans' }],
+    ['another file, without redocly.yaml', { from: 'old.json', to: 'specs/loans.json' }],
+    ['one API by name', { apis: ['loans'] }],
+  ])('%s', async (_, options) => {
+    expect(await rulesOf(options)).toEqual({ rules: ['parameter-removed'], codes: [], problems: [] });
+  });
+});
+
+test('gives the places in both states', async () => {
+  const { reports } = await compare({ root, today });
+  expect(reports[0]).toMatchObject({ api: 'loans', from: 'HEAD:generated/loans/openapi.json', to: 'specs/loans.json', bump: 'major' });
+  expect(reports[0]?.changes[0]?.before.place).toEqual({ path: 'HEAD:generated/loans/openapi.json', line: 22, column: 11 });
+  expect(reports[0]?.changes[0]?.after.place).toEqual({ path: 'specs/loans.json', line: 14, column: 7 });
+});
+
+describe('a state that cannot be read is a problem', () => {
+  test.each([
+    ['a commit that does not exist', 'v9', '`v9` is no file, folder, installed package, commit, tag or branch.'],
+    ['an option for git', '--output=x', '`--output=x` is no file, folder, installed package, commit, tag or branch.'],
+    ['a path for git', 'HEAD:old.json', '`HEAD:old.json` is no file, folder, installed package, commit, tag or branch.'],
+    ['a folder without a description', 'specs', 'The folder `specs` holds no `openapi.json`.'],
+    ['a tarball that is none', 'broken.tgz', '`broken.tgz` cannot be read as a packed package.'],
+  ])('%s', async (_, from, message) => {
+    write('broken.tgz', 'no');
+    const { problems } = await rulesOf({ from });
+    expect(problems.map((one) => [one.code, one.message])).toEqual([['base-missing', message]]);
+  });
+
+  test('a commit without the package', async () => {
+    const { problems } = await rulesOf({ from: 'v1', apis: ['loans'] });
+    expect(problems).toEqual([]);
+    git('rm', '-q', '--cached', 'generated/loans/openapi.json');
+    git('commit', '-m', 'Second');
+    const result = await rulesOf({});
+    expect(result.problems.map(({ message }) => message)).toEqual(['There is no `generated/loans/openapi.json` in `HEAD`.']);
+    git('reset', '-q', '--soft', 'v1');
+  });
+
+  test('a description with faults', async () => {
+    write('faulty.json', '{ "openapi": "3.1.0", "info": {}, "paths": {}, "paths": {} }');
+    expect((await rulesOf({ from: 'faulty.json' })).codes).toEqual(['duplicate-key']);
+  });
+});
+
+test('accepts what `changes.accept.yaml` names, and reports what it names in vain', async () => {
+  const { reports } = await compare({ root, today });
+  const fingerprint = reports[0]?.changes[0]?.fingerprint ?? '';
+  write('changes.accept.yaml', `- { fingerprint: '${fingerprint}', reason: Nobody used it, expires: 2030-01-31 }\n- { fingerprint: '01234567', reason: So, expires: 2030-01-31 }\n`);
+  const judged = await compare({ root, today });
+  expect(judged.reports[0]?.changes[0]?.accepted).toBe('Nobody used it');
+  expect(judged.problems.map(({ code, place }) => [code, place.line])).toEqual([['accept-unused', 2]]);
+  const partly = await compare({ root, today, apis: ['loans'] });
+  expect(partly.problems).toEqual([]);
+  rmSync(join(root, 'changes.accept.yaml'));
+});
+
+test('reads 3.0 and 3.1 alike', async () => {
+  write('three-zero.json', before.replace('3.1.0', '3.0.3'));
+  expect((await rulesOf({ from: 'three-zero.json', to: 'old.json' })).rules).toEqual(['text-changed']);
+  cpSync(join(root, 'old.json'), join(root, 'copy.json'));
+  expect((await rulesOf({ from: 'copy.json', to: 'old.json' })).rules).toEqual([]);
+});
