@@ -162,7 +162,9 @@ const madeFixtures = ({ document, sample, impossible }: Tools, media: MediaType,
       textOnly: true,
     });
     if (made.kind === 'impossible') impossible(schema.pointer, made.error);
-    return made.kind === 'valid' && !made.hasBytes ? [{ name: form, value: made.value, kind: form, fits: true, mediaType, source }] : [];
+    return made.kind === 'valid' && !made.hasBytes
+      ? [{ name: form, value: made.value, kind: form, fits: true, mediaType, source }]
+      : [];
   });
 };
 
@@ -170,9 +172,9 @@ const madeFixtures = ({ document, sample, impossible }: Tools, media: MediaType,
 const withUniqueNames = (fixtures: readonly Fixture[]): readonly Fixture[] => {
   const counts = new Map<string, number>();
   for (const { name } of fixtures) counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
-  return fixtures.map((fixture) =>
-    counts.get(fixture.name.toLowerCase()) === 1
-      ? fixture
-      : { ...fixture, name: `${fixture.name}${shortHash(JSON.stringify([fixture.mediaType, fixture.example?.name, fixture.kind]))}` },
-  );
+  return fixtures.map((fixture) => {
+    const { name, mediaType, example, kind } = fixture;
+    if (counts.get(name.toLowerCase()) === 1) return fixture;
+    return { ...fixture, name: `${name}${shortHash(JSON.stringify([mediaType, example?.name, kind]))}` };
+  });
 };

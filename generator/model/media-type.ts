@@ -7,7 +7,14 @@ export const isStructured = (mediaType: string): boolean => rankOf(mediaType) < 
 export const preferred = (content: readonly MediaType[]): MediaType | undefined =>
   [...content].sort((a, b) => rankOf(a.mediaType) - rankOf(b.mediaType)).find(({ mediaType }) => isStructured(mediaType));
 
-const ranks: readonly RegExp[] = [/^(?:application|text)\/json$/u, /[/+]json$/u, /^application\/x-www-form-urlencoded$/u, /^multipart\//u, /^\*\/\*$/u, /^text\/(?:plain|\*)$/u];
+const ranks: readonly RegExp[] = [
+  /^(?:application|text)\/json$/u,
+  /[/+]json$/u,
+  /^application\/x-www-form-urlencoded$/u,
+  /^multipart\//u,
+  /^\*\/\*$/u,
+  /^text\/(?:plain|\*)$/u,
+];
 
 const rankOf = (mediaType: string): number => {
   const essence = (mediaType.split(';')[0] ?? '').trim().toLowerCase();

@@ -102,6 +102,8 @@ const endless = (schemaPointer: Pointer, isMissing: boolean): SampleError => ({
   pointer: '',
   keyword: 'unusableSchema',
   schemaPointer,
-  message: isMissing ? 'cannot be made, because there is no schema at this place' : 'cannot be made, because the schema needs itself without end, or more than can be shown',
+  message: isMissing
+    ? 'cannot be made, because there is no schema at this place'
+    : 'cannot be made, because the schema needs itself without end, or more than can be shown',
   params: {},
 });

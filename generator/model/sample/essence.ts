@@ -13,12 +13,14 @@ export const essenceOf = (document: JsonObject, schema: Pointer): Pointer => {
     seen.add(pointer);
     const value = valueAt(document, pointer);
     const ref = isObject(value) ? ownText(value, '$ref') : undefined;
-    if (!isObject(value) || ref?.startsWith('#') !== true || !Object.keys(value).every((name) => isAnnotation(name))) break;
+    if (!isObject(value) || ref?.startsWith('#') !== true || !Object.keys(value).every(isAnnotation)) break;
     pointer = pointerOfRef(ref);
   }
   return pointer;
 };
 
-const annotations: ReadonlySet<string> = new Set(['$ref', 'title', 'summary', 'description', 'deprecated', '$comment', 'externalDocs', 'xml']);
+const annotations: ReadonlySet<string> = new Set(
+  '$ref title summary description deprecated $comment externalDocs xml'.split(' '),
+);
 
 const isAnnotation = (name: string): boolean => annotations.has(name) || name.startsWith('x-');

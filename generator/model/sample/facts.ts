@@ -33,7 +33,13 @@ export const likelyTypes = (parts: readonly Part[], fallback: Type): readonly Ty
 };
 
 const keywordTypes: readonly (readonly [Type, readonly string[]])[] = [
-  ['object', ['properties', 'required', 'additionalProperties', 'patternProperties', 'minProperties', 'maxProperties', 'propertyNames', 'unevaluatedProperties', 'dependentRequired']],
+  [
+    'object',
+    [
+      ...['properties', 'required', 'additionalProperties', 'patternProperties', 'unevaluatedProperties'],
+      ...['minProperties', 'maxProperties', 'propertyNames', 'dependentRequired'],
+    ],
+  ],
   ['array', ['items', 'prefixItems', 'minItems', 'maxItems', 'uniqueItems', 'contains', 'unevaluatedItems']],
   ['number', ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']],
   ['string', ['pattern', 'minLength', 'maxLength', 'format', 'contentMediaType', 'contentEncoding']],
@@ -51,7 +57,10 @@ export const fixedValues = (parts: readonly Part[]): readonly JsonValue[] | unde
   const lists = parts.flatMap(({ schema }) => {
     const constant = own(schema, 'const');
     const values = own(schema, 'enum');
-    return [...(constant === undefined ? [] : [[constant]]), ...(Array.isArray(values) ? [values as readonly JsonValue[]] : [])];
+    return [
+      ...(constant === undefined ? [] : [[constant]]),
+      ...(Array.isArray(values) ? [values as readonly JsonValue[]] : []),
+    ];
   });
   const [first, ...rest] = lists;
   return first?.filter((value) => rest.every((list) => list.some((other) => equal(value, other))));
@@ -60,10 +69,15 @@ export const fixedValues = (parts: readonly Part[]): readonly JsonValue[] | unde
 /** Whether two JSON values are the same, but for the order of members. */
 export const equal = (a: JsonValue, b: JsonValue): boolean => {
   if (a === b) return true;
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => equal(item, b[index]));
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item: JsonValue, index) => equal(item, b[index]));
+  }
   if (!isObject(a) || !isObject(b)) return false;
   const names = Object.keys(a);
-  return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && equal(a[name] ?? null, b[name] ?? null));
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => Object.hasOwn(b, name) && equal(a[name] ?? null, b[name] ?? null))
+  );
 };
 
 /** The strictest number that a keyword sets. */

@@ -16,7 +16,7 @@ export function* matches(pattern: string, limits: Limits, start: number): Genera
   for (const extra of extras(limits)) {
     for (let pick = 0; pick < mostPicks; pick += 1) {
       const written = write(tree, { flags, extra, pick, start });
-      for (const text of [written, written.padEnd(limits.least, 'a'), written.padEnd(limits.least, '1'), written.padStart(limits.least, 'a')]) {
+      for (const text of padded(written, limits.least)) {
         const { length } = [...text];
         if (seen.has(text) || length < limits.least || length > limits.most || !expression.test(text)) continue;
         seen.add(text);
@@ -25,6 +25,14 @@ export function* matches(pattern: string, limits: Limits, start: number): Genera
     }
   }
 }
+
+// What is not anchored may have anything beside it.
+const padded = (text: string, length: number): readonly string[] => [
+  text,
+  text.padEnd(length, 'a'),
+  text.padEnd(length, '1'),
+  text.padStart(length, 'a'),
+];
 
 const mostPicks = 16;
 
@@ -75,7 +83,6 @@ const write = (tree: Expression, { flags, extra, pick, start }: Way): string => 
       }
       case 'repeat': {
         const { least, most, item } = expression;
-        // Something rather than nothing, once: `\d*` reads better as a digit. The bare minimum is tried as well.
         const more = Math.min(spare, most - least, longest);
         spare -= more;
         return Array.from({ length: Math.min(least + more, longest) }, () => put(item)).join('');

@@ -2,7 +2,7 @@ import type { Part } from './expand.ts';
 import { greatest, least, numbers } from './facts.ts';
 import { numberFor } from './word.ts';
 
-/** Numbers that may suit, the most readable first; `count` tells several of one list apart. */
+/** Numbers to be checked by the bounds, the most readable first; `count` tells several of one list apart. */
 export function* numberCandidates(
   parts: readonly Part[],
   name: string,
@@ -10,12 +10,8 @@ export function* numberCandidates(
 ): Generator<number> {
   const step = stepOf(numbers(parts, 'multipleOf'), isInteger);
   const unit = step ?? (isInteger ? 1 : 0.5);
-  const low = greatest(parts, 'minimum');
-  const high = least(parts, 'maximum');
-  const above = greatest(parts, 'exclusiveMinimum');
-  const below = least(parts, 'exclusiveMaximum');
-  const bottom = Math.max(low ?? -Infinity, above ?? -Infinity);
-  const top = Math.min(high ?? Infinity, below ?? Infinity);
+  const bottom = Math.max(greatest(parts, 'minimum') ?? -Infinity, greatest(parts, 'exclusiveMinimum') ?? -Infinity);
+  const top = Math.min(least(parts, 'maximum') ?? Infinity, least(parts, 'exclusiveMaximum') ?? Infinity);
   const wished = numberFor(name, isInteger) + count * unit;
   const candidates = [
     wished,
@@ -27,14 +23,14 @@ export function* numberCandidates(
     -(count + 1) * unit,
   ];
   for (const candidate of candidates) {
-    for (const value of step === undefined ? [candidate, ...(isInteger ? [Math.ceil(candidate), Math.floor(candidate)] : [])] : multiples(candidate, step)) {
-      if (isInteger && !Number.isInteger(value)) continue;
-      if (value >= (low ?? -Infinity) && value <= (high ?? Infinity) && value > (above ?? -Infinity) && value < (below ?? Infinity)) {
-        yield Object.is(value, -0) ? 0 : value;
-      }
+    for (const value of step === undefined ? whole(candidate, isInteger) : multiples(candidate, step)) {
+      if (!isInteger || Number.isInteger(value)) yield Object.is(value, -0) ? 0 : value;
     }
   }
 }
+
+const whole = (value: number, isInteger: boolean): readonly number[] =>
+  isInteger ? [value, Math.ceil(value), Math.floor(value)] : [value];
 
 const multiples = (value: number, step: number): readonly number[] =>
   [Math.ceil(value / step), Math.floor(value / step), Math.ceil(value / step) + 1].map((times) => exact(times, step));

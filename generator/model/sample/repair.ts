@@ -55,12 +55,21 @@ const targets = (errors: readonly SampleError[], { sites }: Drawing): readonly S
     .reverse();
 };
 
-const combinations: ReadonlySet<string> = new Set(['allOf', 'anyOf', 'oneOf', 'not', 'if', 'unevaluatedItems', 'contains', 'minContains', 'maxContains']);
+const combinations: ReadonlySet<string> = new Set(
+  'allOf anyOf oneOf not if unevaluatedItems contains minContains maxContains'.split(' '),
+);
 
-const memberParams = { additionalProperties: 'additionalProperty', unevaluatedProperties: 'unevaluatedProperty', propertyNames: 'propertyName', required: 'missingProperty', dependentRequired: 'missingProperty' } as const;
+/** Where an error of a keyword names the member that it is about. */
+const memberParams: ReadonlyMap<string, string> = new Map([
+  ['additionalProperties', 'additionalProperty'],
+  ['unevaluatedProperties', 'unevaluatedProperty'],
+  ['propertyNames', 'propertyName'],
+  ['required', 'missingProperty'],
+  ['dependentRequired', 'missingProperty'],
+]);
 
 const memberOf = ({ keyword, params }: SampleError): string | undefined => {
-  const name = Object.hasOwn(memberParams, keyword) ? params[memberParams[keyword as keyof typeof memberParams]] : undefined;
+  const name = params[memberParams.get(keyword) ?? ''];
   return typeof name === 'string' ? name : undefined;
 };
 
@@ -80,11 +89,14 @@ const learn = (error: SampleError, drawing: Drawing, lessons: Lessons): boolean 
     return bump(error.pointer, drawing, lessons);
   }
   if (memberOf(error) !== undefined || error.keyword === 'false schema') return drop(place, drawing, lessons);
-  if (error.keyword === 'uniqueItems') return bump(changeable(child(error.pointer, Number(error.params['i'])), drawing), drawing, lessons);
+  if (error.keyword === 'uniqueItems') {
+    const item = child(error.pointer, Number(error.params['i']));
+    return bump(changeable(item, drawing), drawing, lessons);
+  }
   return bump(error.pointer, drawing, lessons);
 };
 
-/** The innermost first place in an item that can be something else: two items are alike in all of them. */
+/** The last place in an item that can be something else: of two equal items, any will do. */
 const changeable = (place: Pointer, { sites }: Drawing): Pointer =>
   [...sites].findLast(([pointer, { hasMore }]) => hasMore && pointer.startsWith(`${place}/`))?.[0] ?? place;
 

@@ -32,7 +32,10 @@ export function* textCandidates(parts: readonly Part[], name: string, count: num
 const longest = 100_000;
 
 // What patterns made of look-ahead, and formats that are not known, most often accept.
-const plainWords = ['example', 'Example1!', 'aA1!aA1!aA1!', 'EXAMPLE', '1', '100', '1.0', '2024-03-01', '2024-03-01T12:00:00Z', 'en', 'US', 'a', 'A'];
+const plainWords = [
+  ...['example', 'Example1!', 'aA1!aA1!aA1!', 'EXAMPLE', '1', '100', '1.0', '2024-03-01', '2024-03-01T12:00:00Z'],
+  ...['en', 'US', 'a', 'A'],
+];
 
 // Identifiers often allow letters and digits only, or are in capitals.
 const spellings = (text: string): readonly string[] => {

@@ -30,7 +30,10 @@ const textByName: readonly (readonly [name: RegExp, value: (count: number, name:
   [/(^|_)(uuid|guid)$/u, uuid],
   [/^id$/u, (count) => `id-${count + 1}`],
   [/_?ids?$/u, (count, name) => `${(name.replace(/_?ids?$/u, '') || 'id').replaceAll('_', '-')}-${count + 1}`],
-  [/(^|_)(description|message|comment|note|text|summary|body|content|reason|details)s?$/u, (count, name) => `An example ${name.replaceAll('_', ' ')}${suffix(count, ' ')}.`],
+  [
+    /(^|_)(description|message|comment|note|text|summary|body|content|reason|details)s?$/u,
+    (count, name) => `An example ${name.replaceAll('_', ' ')}${suffix(count, ' ')}.`,
+  ],
 ];
 
 /** A text that suits a property of this name; `count` tells several of them apart. */
@@ -73,7 +76,10 @@ function day(count: number): string {
   return `2024-${pad(3 + (Math.floor(count / 28) % 9))}-${pad(1 + (count % 28))}`;
 }
 const pad = (value: number): string => String(value).padStart(2, '0');
-const hex = (length: number, count: number): string => `${'0123456789abcdef'.repeat(Math.ceil(length / 16)).slice(0, length - 4)}${(0xcdef ^ (count & 0xffff)).toString(16).padStart(4, '0')}`;
+const hex = (length: number, count: number): string => {
+  const start = '0123456789abcdef'.repeat(Math.ceil(length / 16)).slice(0, length - 4);
+  return `${start}${(0xcdef ^ (count & 0xffff)).toString(16).padStart(4, '0')}`;
+};
 function uuid(count: number): string {
   return `123e4567-e89b-42d3-a456-4266141${String(74_000 + count).padStart(5, '0')}`;
 }
