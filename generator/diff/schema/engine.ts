@@ -29,9 +29,16 @@ export const schemaEngine = (beforeDocument: JsonObject, afterDocument: JsonObje
   const known = new Map<string, Comparison>();
   const running = new Set<string>();
 
+  const ready = new WeakSet<Pair>();
+
   // Plain references are followed first, so that a shared schema is compared once however it is reached.
-  const landed = ({ before, after, ...use }: Pair): Pair =>
-    pairOf(partOf(before.nodes.map(schemasBefore.land), before.only), partOf(after.nodes.map(schemasAfter.land), after.only), use);
+  const landed = (pair: Pair): Pair => {
+    if (ready.has(pair)) return pair;
+    const { before, after } = pair;
+    const result = pairOf(partOf(before.nodes.map(schemasBefore.land), before.only), partOf(after.nodes.map(schemasAfter.land), after.only), pair);
+    ready.add(result);
+    return result;
+  };
 
   const compare = (pair: Pair): Comparison => {
     const { before, after, key, ...use } = landed(pair);
