@@ -150,20 +150,29 @@ export const loadCompiler = async (): Promise<
 
     const functions = new Map<string, Check>();
     const unusable = new Map<string, SchemaError>();
+    const names = new Map<unknown, string>();
+    const twins: string[] = [];
     const addresses: Record<string, string> = Object.create(null) as Record<string, string>; // any name is an own one
     for (const [name, { schema, direction }] of sites) {
       try {
         const address = `${addressFor(direction)}#${fragment(schema)}`;
         const check = valueAt(bare, schema) === undefined ? undefined : engine.getSchema(address);
         if (check === undefined) throw new Error('there is none at this place');
+        const twin = names.get(check);
         functions.set(name, check as Check); // no schema has `$async`, so the result is a boolean
-        addresses[name] = address;
+        // A schema that is only a reference shares the function of its target, which may be declared once.
+        if (twin === undefined) {
+          names.set(check, name);
+          addresses[name] = address;
+        } else twins.push(`export const ${name} = ${twin};`);
       } catch (error) {
         unusable.set(name, unusableSchema(schema, error));
       }
     }
-    for (const check of functions.values()) placeSource(check, places, _);
-    return { functions, unusable, moduleText: moduleText(standalone.default.default(engine, addresses)) };
+    const seen = new Set<unknown>();
+    for (const check of functions.values()) placeSource(check, { places, code: _, seen });
+    const text = [moduleText(standalone.default.default(engine, addresses)), ...twins].join('\n');
+    return { functions, unusable, moduleText: text };
   };
 };
 
@@ -318,13 +327,16 @@ const placeErrors = (text: string, environment: Compiled['schemaEnv'], places: R
   return text.replaceAll('schemaPath:"#/', () => `schemaPath:${prefix}`);
 };
 
+interface SourceTools {
+  readonly places: ReadonlyMap<object, Pointer>;
+  readonly code: (typeof import('ajv/dist/compile/codegen/code.js'))['_'];
+  /** Checks whose source was changed already: several may call the same. */
+  readonly seen: Set<unknown>;
+}
+
 /** Does the same to the source of a check, which the engine keeps apart, and to every check that it calls. */
-const placeSource = (
-  check: unknown,
-  places: ReadonlyMap<object, Pointer>,
-  code: (typeof import('ajv/dist/compile/codegen/code.js'))['_'],
-  seen = new Set<unknown>(),
-): void => {
+const placeSource = (check: unknown, tools: SourceTools): void => {
+  const { places, code, seen } = tools;
   if (typeof check !== 'function' || seen.has(check)) return;
   seen.add(check);
   const { source, schemaEnv } = check as Compiled; // the engine's documented way to give source
@@ -334,7 +346,7 @@ const placeSource = (
   for (const prefix of ['validate', 'wrapper', 'root']) {
     for (const { value } of source.scopeValues[prefix] ?? []) {
       const inner = value?.ref;
-      placeSource(typeof inner === 'function' ? inner : (inner as { validate?: unknown } | null)?.validate, places, code, seen);
+      placeSource(typeof inner === 'function' ? inner : (inner as { validate?: unknown } | null)?.validate, tools);
     }
   }
 };

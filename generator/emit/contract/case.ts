@@ -107,17 +107,15 @@ export interface ServerCase {
   readonly url: string;
 }
 
-/** A link leads from a response to a parameter of another operation. */
+/** A link leads from a response to a call of another operation. */
 export interface LinkCase {
   readonly id: string;
   readonly title: string;
+  /** The answer that the link stands in. */
   readonly reply: Reply;
-  readonly request: WantedRequest;
-  readonly call: Call;
-  /** Into the decoded data; or the value that the link gives itself. */
-  readonly at?: Pointer;
-  readonly value: JsonValue;
-  readonly check?: CheckUse;
+  /** What the link takes from the data, and the schemas that it has to fit there. */
+  readonly taken: readonly { readonly at: Pointer; readonly value: JsonValue; readonly check?: CheckUse }[];
+  readonly target: { readonly operation: Operation; readonly call: Call; readonly request: WantedRequest; readonly reply: Reply };
 }
 
 /** Everything that is tested about one operation. */
@@ -130,9 +128,12 @@ export interface OperationCases {
   readonly boundaries: readonly BoundaryTable[];
 }
 
-/** What is tested about one webhook or callback: its examples. */
+/** What is tested about one webhook or callback: its payloads. */
 export interface PayloadCases {
   readonly title: string;
   readonly validity: readonly ValidityCase[];
   readonly boundaries: readonly BoundaryTable[];
+  /** The keys that lead to the payload's type among the webhooks of `schema.d.ts`; absent for callbacks. */
+  readonly type?: readonly string[];
+  readonly pointer: Pointer;
 }

@@ -5,6 +5,8 @@ import type { BoundaryTable, CheckUse, OperationCases, PayloadCases } from './ca
 import { boundariesOf, createLedger } from './cases/boundary.ts';
 import { decodingCases } from './cases/decoding.ts';
 import { edited } from './cases/edit.ts';
+import { linkCases } from './cases/link.ts';
+import { payloadsOf } from './cases/payload.ts';
 import { extremes, roundTrips } from './cases/round-trip.ts';
 import { securityCases } from './cases/security.ts';
 import { serverCases } from './cases/server.ts';
@@ -36,16 +38,16 @@ export const compileCases = (api: Api, { validator, compileChecks }: Tools): Com
     validity: validityCases(bench, operation),
     exchanges: exchangesOf(bench, operation),
     servers: serverCases(bench, operation),
-    links: [],
+    links: linkCases(bench, operation),
     boundaries: boundariesOf(bench, operation, ledger),
   }));
-  const payloads: readonly PayloadCases[] = [];
+  const payloads = payloadsOf(bench, ledger);
 
   const used = checksOf(drafts, payloads);
   const { functions, moduleText } = compileChecks(api.document, new Map(used.map(({ name, schema, direction }) => [name, { schema, direction }])));
   return {
     operations: drafts.map((cases) => ({ ...cases, boundaries: confirmed(cases.boundaries, functions) })),
-    payloads,
+    payloads: payloads.map((cases) => ({ ...cases, boundaries: confirmed(cases.boundaries, functions) })),
     checks: used.filter(({ name }) => functions.has(name)),
     moduleText,
   };
@@ -61,7 +63,7 @@ const checksOf = (operations: readonly OperationCases[], payloads: readonly Payl
       ...validity.map(({ check }) => check),
       ...exchanges.flatMap(({ faults, check }) => [faults?.check, check]),
       ...boundaries.map(({ check }) => check),
-      ...links.map(({ check }) => check),
+      ...links.flatMap(({ taken }) => taken.map(({ check }) => check)),
     ]),
     ...payloads.flatMap(({ validity, boundaries }) => [...validity, ...boundaries].map(({ check }) => check)),
   ];

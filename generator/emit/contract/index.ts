@@ -4,12 +4,13 @@ import { banner } from '../../text/banner.ts';
 import { packageText } from '../../text/package-file.ts';
 
 import { loadCompiler, loadValidator } from '../../validate.ts';
-import type { BoundaryTable, OperationCases } from './case.ts';
+import type { BoundaryTable, OperationCases, PayloadCases } from './case.ts';
 import { usualSchemes } from './cases/request.ts';
 import { compileCases, type Compiled } from './compile.ts';
 import { boundaryText, linesOf } from './print/boundary.ts';
 import { fileNames } from './print/name.ts';
 import { operationText, title } from './print/operation.ts';
+import { payloadText } from './print/payload.ts';
 import { placesText } from './print/place.ts';
 
 /**
@@ -21,8 +22,9 @@ export const emitContract = async (api: Api): Promise<readonly File[]> => {
   const compiled = compileCases(api, { validator: createValidator(api.document), compileChecks });
   const names = fileNames(api.operations.map(({ name }) => name));
   const tests = compiled.operations.flatMap((cases) => operationFiles(api, cases, `contract/${names.get(cases.operation.name) ?? ''}`));
-  if (tests.length === 0) return [];
-  return [...tests, { path: 'contract/places.ts', text: placesText(api) }, ...validatorFiles(api, compiled), ...supportFiles()];
+  const payloads = payloadFiles(api, compiled.payloads);
+  if (tests.length + payloads.length === 0) return [];
+  return [...tests, ...payloads, { path: 'contract/places.ts', text: placesText(api, compiled.payloads) }, ...validatorFiles(api, compiled), ...supportFiles()];
 };
 
 const operationFiles = (api: Api, cases: OperationCases, path: string): readonly File[] => [
@@ -32,6 +34,17 @@ const operationFiles = (api: Api, cases: OperationCases, path: string): readonly
     text: boundaryText(api, { title: title(cases.operation), places: cases.operation.name, tables }),
   })),
 ];
+
+const payloadFiles = (api: Api, payloads: readonly PayloadCases[]): readonly File[] =>
+  payloads.length === 0
+    ? []
+    : [
+        { path: 'contract/webhooks.test.ts', text: payloadText(api, payloads) },
+        ...chunks(payloads.flatMap(({ boundaries }) => boundaries).filter(({ rows }) => rows.length > 0)).map((tables, index) => ({
+          path: `contract/webhooks.boundary${index === 0 ? '' : `-${index + 1}`}.test.ts`,
+          text: boundaryText(api, { title: 'webhooks', tables }),
+        })),
+      ];
 
 /** Tables that fit a file that can still be read; a table of its own size gets a file of its own. */
 const chunks = (tables: readonly BoundaryTable[]): readonly (readonly BoundaryTable[])[] => {

@@ -44,32 +44,31 @@ const jsonHazards = (value: JsonValue, documented: Documented): readonly Hazard[
   // One character less is no JSON any more, unless it is a number.
   const truncated = typeof value === 'object' || typeof value === 'string' ? text.slice(0, Math.max(1, Math.min(30, Math.ceil(text.length / 2)))) : '{';
   const page = '<!doctype html><title>Gateway</title>';
-  const type = (label: string) => ({ 'content-type': label });
   return [
     { title: 'JSON without a content type', answer: { json: value }, outcome: fine },
-    { title: 'JSON with a charset', answer: { headers: type('application/json; charset=utf-8'), json: value }, outcome: fine },
-    { title: 'JSON under a type that ends in +json', answer: { headers: type('application/vnd.example+json'), json: value }, outcome: fine },
-    { title: 'JSON labelled as text', answer: { headers: type('text/plain'), json: value }, outcome: fine },
-    { title: 'an empty body', answer: { headers: type('application/json'), text: '' }, outcome: broken(documented, '') },
-    { title: 'JSON that is cut off', answer: { headers: type('application/json'), text: truncated }, outcome: broken(documented, truncated) },
-    { title: 'a web page', answer: { headers: type('text/html'), text: page }, outcome: broken(documented, page) },
-    { title: 'a web page labelled as JSON', answer: { headers: type('application/json'), text: page }, outcome: broken(documented, page) },
+    { title: 'JSON with a charset', answer: { type: 'application/json; charset=utf-8', json: value }, outcome: fine },
+    { title: 'JSON under a type that ends in +json', answer: { type: 'application/vnd.example+json', json: value }, outcome: fine },
+    { title: 'JSON labelled as text', answer: { type: 'text/plain', json: value }, outcome: fine },
+    { title: 'an empty body', answer: { type: 'application/json', text: '' }, outcome: broken(documented, '') },
+    { title: 'JSON that is cut off', answer: { type: 'application/json', text: truncated }, outcome: broken(documented, truncated) },
+    { title: 'a web page', answer: { type: 'text/html', text: page }, outcome: broken(documented, page) },
+    { title: 'a web page labelled as JSON', answer: { type: 'application/json', text: page }, outcome: broken(documented, page) },
   ];
 };
 
 const otherHazards = (isText: boolean, label: string, documented: Documented): readonly Hazard[] => {
   const error = '{"message":"no"}';
-  const mislabelled: Hazard = { title: 'JSON instead', answer: { headers: { 'content-type': 'application/json' }, text: error }, outcome: broken(documented, error) };
+  const mislabelled: Hazard = { title: 'JSON instead', answer: { type: 'application/json', text: error }, outcome: broken(documented, error) };
   if (isText) {
     const text = 'åß漢🙂';
     return [
-      { title: 'text in UTF-8', answer: { headers: { 'content-type': `${label}; charset=utf-8` }, text }, outcome: { ...documented, ok: true, data: text } },
+      { title: 'text in UTF-8', answer: { type: `${label}; charset=utf-8`, text }, outcome: { ...documented, ok: true, data: text } },
       mislabelled,
     ];
   }
   const base64 = 'AP9CaW5hcnk=';
   return [
-    { title: 'bytes that are no text', answer: { headers: { 'content-type': label }, base64 }, outcome: { ...documented, ok: true, data: base64, isBlob: true } },
+    { title: 'bytes that are no text', answer: { type: label, base64 }, outcome: { ...documented, ok: true, data: base64, isBlob: true } },
     { title: 'bytes without a content type', answer: { base64 }, outcome: { ...documented, ok: true, data: base64, isBlob: true } },
     mislabelled,
   ];

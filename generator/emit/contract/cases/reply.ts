@@ -78,11 +78,11 @@ export const replyOf = (bench: Bench, operation: Operation, given: { readonly re
     return { answer: { status, headers }, outcome: { ...base, ok: isSuccess } };
   }
   const kind = kindOf(media);
-  const labelled = { ...headers, 'content-type': labelOf(media) };
   const text = typeof body.value === 'string' ? body.value : JSON.stringify(body.value);
   const answer = {
     status,
-    headers: labelled,
+    type: labelOf(media),
+    headers,
     ...(kind === 'json' ? { json: body.value } : kind === 'text' ? { text } : { base64: text }),
   };
   const outcome: Outcome = {

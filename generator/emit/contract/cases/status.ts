@@ -7,6 +7,7 @@ import { faultsFor } from './fault.ts';
 import { basisOf, type Basis } from './round-trip.ts';
 import { answeredMedia, bodiesOf, caseOf, replyOf, statusesOf, withCode, type Body } from './reply.ts';
 import { usualSecrets, wireOf } from './request.ts';
+import { slim } from './slim.ts';
 
 /** Every documented status, both ends of a range, what `default` covers, each error code, and a status that is not documented. */
 export const statusCases = (bench: Bench, operation: Operation): readonly ExchangeCase[] => {
@@ -71,7 +72,11 @@ const errorCodes = (bench: Bench, operation: Operation, basis: Basis): readonly 
 const breakRule = (bench: Bench, { sending }: Basis, pointer: Pointer, keyword: string): { readonly value: JsonValue; readonly violations: readonly Violation[] } | undefined => {
   const schema = sending?.media.schema;
   if (sending === undefined || schema === undefined) return undefined;
-  return faultsFor(bench, { schema: schema.pointer, base: sending.value, direction: 'request' }).find(({ violations: [violation, ...others] }) => others.length === 0 && violation?.[0] === keyword && violation[1] === pointer);
+  const wanted = { schema: schema.pointer, direction: 'request', examples: sending.media.examples.map(({ value }) => value) } as const;
+  const full = bench.full(wanted);
+  if (full === undefined) return undefined;
+  const unit = { schema: schema.pointer, base: slim(bench, full, { ...wanted, at: pointer }), direction: 'request' } as const;
+  return faultsFor(bench, unit).find(({ violations: [violation, ...others] }) => others.length === 0 && violation?.[0] === keyword && violation[1] === pointer);
 };
 
 /** An undocumented success is no success, and an undocumented error is one. */
@@ -89,7 +94,7 @@ const undocumented = (operation: Operation, basis: Basis, request: ExchangeCase[
       call: basis.call,
       request,
       reply: {
-        answer: { status, headers: { 'content-type': 'application/json' }, json: error },
+        answer: { status, type: 'application/json', json: error },
         outcome: { status, case: 'undocumented', ok: false, error },
       },
     } satisfies ExchangeCase;

@@ -9,6 +9,7 @@ import { basisOf, callOf } from './round-trip.ts';
 import { answeredMedia, bodiesOf, kindOf, replyOf, successOf } from './reply.ts';
 import { mediaTypesOf, paramsOf, usualSecrets, wireOf } from './request.ts';
 import { sitesOf } from './site.ts';
+import { slim } from './slim.ts';
 
 /** Each branch of each union in the request and the successful response, sent and decoded once. */
 export const unionCases = (bench: Bench, operation: Operation): readonly ExchangeCase[] => [...sent(bench, operation), ...received(bench, operation)];
@@ -69,7 +70,7 @@ const branchesOf = (bench: Bench, schema: Pointer, direction: Direction): readon
           .map((part) => edited(base, { kind: 'put', at: site.at, value: part }))
           .find((whole) => bench.judge(schema, whole, direction)?.length === 0 && bench.judge(branch, valueAt(whole, site.at) as JsonValue, direction)?.length === 0);
         const where = site.at === '' ? '' : ` as ${site.at.slice(1).replaceAll('/', '.')}`;
-        return value === undefined ? [] : [{ branch, name: `${branchName(site.schema, keyword, index)}${where}`, value }];
+        return value === undefined ? [] : [{ branch, name: `${branchName(site.schema, keyword, index)}${where}`, value: slim(bench, value, { schema, direction, at: site.at }) }];
       }),
     ),
   );

@@ -9,7 +9,7 @@ import { say } from '../support/check.ts';
 import { valueLayout } from './value.ts';
 
 /** One file of boundary tables: each row changes one thing about a valid value. */
-export const boundaryText = (api: Api, given: { readonly title: string; readonly places: string; readonly tables: readonly BoundaryTable[] }): string => {
+export const boundaryText = (api: Api, given: { readonly title: string; readonly places?: string; readonly tables: readonly BoundaryTable[] }): string => {
   const { title, places, tables } = given;
   const names = namesOf(tables);
   const blocks = tables.map((table) => tableCode(table, names.get(JSON.stringify(table.base))));
@@ -22,12 +22,12 @@ ${joinCode(blocks, '\n')}});
   const judges = ['accepts', 'refuses'].filter((name) => body.text.includes(`${name}(schemas`));
   return code`${banner(api.source)}
 import { describe, test } from ${string('vitest')};
-import { places } from './places.ts';
+import { ${places === undefined ? code`webhookPlaces` : code`places`} } from './places.ts';
 import { checker } from './support/check.ts';
 import { ${joinCode(changes.map(identifier), ', ')} } from './support/fault.ts';
 import * as schemas from './validators.js';
 
-const { ${joinCode(judges.map(identifier), ', ')} } = checker(places${member(places)});
+const { ${joinCode(judges.map(identifier), ', ')} } = checker(${places === undefined ? code`webhookPlaces` : code`places${member(places)}`});
 
 ${body}`.text;
 };

@@ -52,6 +52,7 @@ export const requestLayout = (wanted: WantedRequest, print: PrintValue, usual?: 
 export const answerLayout = ({ answer }: Reply, print: PrintValue): Layout =>
   row([
     ['status', literalLayout(answer.status)],
+    ['type', answer.type === undefined ? undefined : string(answer.type)],
     ['headers', answer.headers === undefined || Object.keys(answer.headers).length === 0 ? undefined : literalLayout(answer.headers)],
     ['json', answer.json === undefined ? undefined : print(answer.json as JsonValue)], // made of JSON
     ['text', answer.text === undefined ? undefined : string(answer.text)],

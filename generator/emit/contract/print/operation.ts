@@ -2,37 +2,38 @@ import type { Api, JsonObject, Operation } from '../../../model/api.ts';
 import { camelCase } from '../../../model/name.ts';
 import { banner } from '../../../text/banner.ts';
 import { code, joinCode, type Code } from '../../../text/code.ts';
-import { identifier, lineComment, member, string } from '../../../text/escape.ts';
+import { identifier, member, string } from '../../../text/escape.ts';
 import { call as callLayout, object, printLayout, type Layout } from '../../../text/layout.ts';
 import { literal, literalLayout } from '../../../text/literal.ts';
-import type { ExchangeCase, OperationCases, Secrets, ServerCase, ValidityCase } from '../case.ts';
+import type { ExchangeCase, LinkCase, OperationCases, Secrets, ServerCase } from '../case.ts';
 import { say } from '../support/check.ts';
 import { basePath } from '../wire/target.ts';
 import { secretsOf } from '../wire/credentials.ts';
 import { answerLayout, argumentsOf, callCode, outcomeLayout, requestLayout, rowsCode } from './case.ts';
-import { needsTimes, printer, valueLayout, type Constant, type PrintValue } from './value.ts';
+import { validityCode } from './validity.ts';
+import { printer, valueLayout, type Constant, type PrintValue } from './value.ts';
 
 /** The tests of one operation that go over the wire: what a careful person would write, with every value in the file. */
 export const operationText = (api: Api, cases: OperationCases, secrets: Secrets): string => {
-  const { operation, exchanges, validity, servers } = cases;
+  const { operation, exchanges, validity, servers, links } = cases;
   const constants = constantsOf(cases);
   const { print, used } = printer(constants);
   const usual = usualOf(exchanges);
   const scope: Scope = { api, operation, secrets, print, usual };
 
   const blocks = [
-    ...validity.map((one) => validityBlock(scope, one)),
+    ...validity.map((one) => validityCode(one, printLayout(print(one.value), 4, 40))),
     ...exchanges.filter(({ kind }) => kind === 'roundTrip' || kind === 'parameters').map((one) => exchangeBlock(scope, one)),
     ...tableBlock(scope, 'sends %s', exchanges.filter(({ kind }) => kind === 'style')),
     ...exchanges.filter(({ kind }) => kind === 'security').map((one) => exchangeBlock(scope, one)),
     ...servers.map((one) => serverBlock(scope, one)),
     ...tableBlock(scope, 'decodes %s', exchanges.filter(({ kind, faults }) => kind === 'status' && faults === undefined)),
-    ...exchanges.filter(({ faults }) => faults !== undefined).map((one) => exchangeBlock(scope, one)),
+    ...faultsBlock(scope, exchanges.filter(({ faults }) => faults !== undefined)),
     ...tableBlock(scope, 'decodes %s', exchanges.filter(({ kind }) => kind === 'decoding')),
     ...tableBlock(scope, 'sends %s', exchanges.filter(({ kind, check }) => kind === 'union' && check === undefined)),
     ...exchanges.filter(({ kind, check }) => kind === 'union' && check !== undefined).map((one) => exchangeBlock(scope, one)),
   ];
-  const tests = joinCode(blocks, '\n');
+  const tests = joinCode([...blocks, ...links.map((one) => linkBlock(scope, one))], '\n');
   const declared = declarations(scope, constants, used, tests);
   return code`${banner(api.source)}
 ${importsOf(api, tests, declared)}
@@ -60,7 +61,7 @@ interface Scope {
 
 /** The call that most tables repeat: the first of them has it. */
 const usualOf = (exchanges: readonly ExchangeCase[]): ExchangeCase | undefined =>
-  exchanges.find(({ kind, faults }) => (kind === 'status' || kind === 'decoding') && faults === undefined);
+  exchanges.find(({ kind, reply }) => kind === 'status' && reply.outcome.ok === true) ?? exchanges.find(({ kind, faults }) => kind === 'status' && faults === undefined);
 
 const constantsOf = ({ validity, exchanges }: OperationCases): readonly Constant[] => {
   const found: Constant[] = [];
@@ -90,7 +91,7 @@ const freeName = (wanted: string, taken: readonly Constant[]): string => {
 };
 
 // What the files themselves declare.
-const reserved: ReadonlySet<string> = new Set(['client', 'server', 'operation', 'baseUrl', 'usual', 'places', 'schemas', 'accepts', 'refuses', 'pinned', 'checker', 'result', 'answer', 'given', 'expected', 'times', 'asIs', 'bytesOf', 'test', 'expect', 'describe']);
+const reserved: ReadonlySet<string> = new Set(['client', 'server', 'operation', 'baseUrl', 'usual', 'usualAnswer', 'usualResult', 'places', 'schemas', 'accepts', 'refuses', 'pinned', 'checker', 'result', 'answer', 'given', 'expected', 'times', 'asIs', 'bytesOf', 'test', 'expect', 'describe']);
 
 const clientCode = ({ api }: Scope, options: Layout, indent: number): Code =>
   code`const client = ${printLayout(callLayout(identifier(api.names.factory), [options]), indent, 'const client = ;'.length)};`;
@@ -108,11 +109,16 @@ const declarations = (scope: Scope, constants: readonly Constant[], used: Readon
   const base = server === undefined ? '' : basePath(server);
   const usesJudge = /\b(?:accepts|refuses|pinned)\(/u.test(tests.text);
   const judges = ['accepts', 'pinned', 'refuses'].filter((name) => tests.text.includes(`${name}(`));
-  const printed = usual === undefined || !/\busual\b/u.test(tests.text) ? code`` : code`\n/** What the client sends when nothing but the answer matters. */\nconst usual = ${printLayout(requestLayout(usual.request, scope.print), 0, 'const usual = ;'.length)};\n`;
+  const has = (name: string): boolean => new RegExp(`\\b${name}\\b`, 'u').test(tests.text);
+  const printed = [
+    ...(usual !== undefined && has('usual') ? [code`\n/** What the client sends when nothing but the answer matters. */\nconst usual = ${printLayout(requestLayout(usual.request, scope.print), 0, 'const usual = ;'.length)};\n`] : []),
+    ...(usual !== undefined && has('usualAnswer') ? [code`\n/** What the server answers, and the client makes of it, when nothing but the request matters. */\nconst usualAnswer = ${printLayout(answerLayout(usual.reply, scope.print), 0, 21)};\n`] : []),
+    ...(usual !== undefined && has('usualResult') ? [code`const usualResult = ${printLayout(outcomeLayout(usual.reply, scope.print), 0, 21)};\n`] : []),
+  ];
   const values = constants.filter(({ name }) => used.has(name)).map(({ name, value }) => code`\nconst ${identifier(name)} = ${printLayout(valueLayout(value), 0, name.length + 'const  = ;'.length)};\n`);
   return code`const baseUrl = ${base === '' ? code`server.origin` : code`server.origin + ${string(base)}`};
 ${clientCode(scope, optionsLayout(secrets), 0)}
-${usesJudge ? code`const { ${joinCode(judges.map(identifier), ', ')} } = checker(operation);\n` : code``}${joinCode(values, '')}${printed}`;
+${usesJudge ? code`const { ${joinCode(judges.map(identifier), ', ')} } = checker(operation);\n` : code``}${joinCode([...values, ...printed], '')}`;
 };
 
 const importsOf = (api: Api, tests: Code, declared: Code): Code => {
@@ -127,6 +133,7 @@ const importsOf = (api: Api, tests: Code, declared: Code): Code => {
     ...(calls.length > 0 ? [code`import { ${joinCode(calls.map(identifier), ', ')} } from './support/call.ts';`] : []),
     ...(has('checker') ? [code`import { checker } from './support/check.ts';`] : []),
     ...(/\btimes\(/u.test(text) ? [code`import { times } from './support/fault.ts';`] : []),
+    ...(has('valueAt') ? [code`import { valueAt } from './support/json.ts';`] : []),
     ...(has('bytesOf') ? [code`import { bytesOf } from './support/result.ts';`] : []),
     code`import { startServer } from './support/server.ts';`,
     ...(has('schemas') ? [code`import * as schemas from './validators.js';`] : []),
@@ -134,39 +141,26 @@ const importsOf = (api: Api, tests: Code, declared: Code): Code => {
   return code`${joinCode(lines, '\n')}\n`;
 };
 
-const validityBlock = ({ print }: Scope, { title: name, check, value, pin }: ValidityCase): Code => {
-  const schema = code`schemas.${identifier(check.name)}`;
-  if (pin === undefined) {
-    return code`  test(${string(`${name} is valid`)}, () => {
-    accepts(${schema}, ${printLayout(print(value), 4, 30)});
-  });
-`;
-  }
-  const comments = joinCode(pin.reasons.map((reason) => code`  // ${lineComment(reason)}\n`), '');
-  const found = object([
-    [code`sha256`, string(pin.sha256)],
-    [code`errors`, literalLayout([...say(pin.errors)])],
-  ]);
-  return code`${comments}  test(${string(`known discrepancy: ${name} contradicts its schema in these places and no other`)}, () => {
-    pinned(${schema}, ${printLayout(print(value), 4, 30)}, ${printLayout(found, 4, 1000)});
-  });
-`;
-};
-
 const exchangeBlock = (scope: Scope, one: ExchangeCase): Code => {
   const { print, operation, usual } = scope;
-  const isTable = one.kind === 'union' || one.faults !== undefined;
+  // The first tests of a file are spelled out; what follows says only what is different.
+  const base = one.kind === 'roundTrip' ? undefined : usual;
   const own = one.secrets === undefined ? code`` : code`    ${clientCode(scope, secretsArgument(scope, one.secrets), 4)}\n`;
-  const faults = one.faults === undefined ? code`` : code`    refuses(schemas.${identifier(one.faults.check.name)}, ${printLayout(print(one.call.body ?? null), 4, 40)}, ${string(say(one.faults.violations).join(', '))});\n`;
   const valid = one.check === undefined ? code`` : code`    accepts(schemas.${identifier(one.check.name)}, result.data);\n`;
   return code`  test(${string(one.kind === 'status' ? `decodes ${one.title}` : one.title)}, async () => {
-${own}${faults}    server.answer(${printLayout(answerLayout(one.reply, print), 4, 16)});
+${own}    server.answer(${answerCode(scope, one, base)});
     const result = await ${callCode(operation, one.call, print, 4, 22)};
-    server.expectRequest(${printLayout(requestLayout(one.request, print, isTable ? usual?.request : undefined), 4, 23)});
-    server.expectResult(${resultCode([one])}, ${printLayout(outcomeLayout(one.reply, print), 4, 30)});
+    server.expectRequest(${printLayout(requestLayout(one.request, print, base?.request), 4, 23)});
+    server.expectResult(${resultCode([one])}, ${outcomeCode(scope, one, base)});
 ${valid}  });
 `;
 };
+
+const answerCode = ({ print }: Scope, { reply }: ExchangeCase, usual: ExchangeCase | undefined): Code =>
+  usual !== undefined && JSON.stringify(reply.answer) === JSON.stringify(usual.reply.answer) ? identifier('usualAnswer') : printLayout(answerLayout(reply, print), 4, 16);
+
+const outcomeCode = ({ print }: Scope, { reply }: ExchangeCase, usual: ExchangeCase | undefined): Code =>
+  usual !== undefined && JSON.stringify(reply.outcome) === JSON.stringify(usual.reply.outcome) ? identifier('usualResult') : printLayout(outcomeLayout(reply, print), 4, 30);
 
 const secretsArgument = ({ secrets: usual }: Scope, secrets: Secrets): Layout => {
   const options = optionsLayout(secrets);
@@ -197,14 +191,43 @@ const tableBlock = (scope: Scope, name: string, cases: readonly ExchangeCase[]):
   const rows = cases.map(({ title: row, call, request }) => [string(row), argumentsOf(call, print)[0] ?? object([]), requestLayout(request, print, usual?.request)]);
   return [
     code`  test.each(${rowsCode(rows, 2)})(${string(name)}, async (_, given, expected) => {
-    server.answer(${printLayout(answerLayout(first.reply, print), 4, 16)});
+    server.answer(${answerCode(scope, first, usual)});
     const result = await client${member(operation.name)}(given);
     server.expectRequest(expected);
-    server.expectResult(${resultCode(cases)}, ${printLayout(outcomeLayout(first.reply, print), 4, 30)});
+    server.expectResult(${resultCode(cases)}, ${outcomeCode(scope, first, usual)});
   });
 `,
   ];
 };
+
+/** Bodies with one fault each, and the documented answer to it. */
+const faultsBlock = ({ print, operation, usual }: Scope, cases: readonly ExchangeCase[]): readonly Code[] => {
+  const [first] = cases;
+  if (first?.faults === undefined || first.call.body === undefined) return [];
+  const isJson = cases.every(({ request }) => request.json !== undefined);
+  const rows = cases.map(({ title: row, call, faults, reply, request }) => [
+    string(row),
+    print(call.body ?? null),
+    string(say(faults?.violations ?? []).join(', ')),
+    answerLayout(reply, print),
+    outcomeLayout(reply, print),
+    ...(isJson ? [] : [requestLayout(request, print, usual?.request)]),
+  ]);
+  const call = callCode(operation, { ...first.call, body: placeholder }, (value) => (value === placeholder ? identifier('body') : print(value)), 4, 22);
+  const request = isJson ? code`{ ...usual, json: body }` : code`request`;
+  return [
+    code`  test.each(${rowsCode(rows, 2)})('decodes %s', async (_, body, fault, answer, expected${isJson ? code`` : code`, request`}) => {
+    refuses(schemas.${identifier(first.faults.check.name)}, body, fault);
+    server.answer(answer);
+    const result = await ${call};
+    server.expectRequest(${request});
+    server.expectResult(result, expected);
+  });
+`,
+  ];
+};
+
+const placeholder = 'the body of the row';
 
 const serverBlock = (scope: Scope, { title: name, options, url }: ServerCase): Code => {
   const { api, operation, secrets, print, usual } = scope;
@@ -222,5 +245,21 @@ const serverBlock = (scope: Scope, { title: name, options, url }: ServerCase): C
 `;
 };
 
-/** Whether a file needs the helper for repeated items. */
-export const usesTimes = (constants: readonly Constant[]): boolean => constants.some(({ value }) => needsTimes(value));
+/** A documented answer, what a link takes from it, and the call that this leads to. */
+const linkBlock = (scope: Scope, { title: name, reply, taken, target }: LinkCase): Code => {
+  const { print, operation, usual } = scope;
+  const found = taken.map(({ at, value, check }) => {
+    const fits = check === undefined ? code`` : code`    accepts(schemas.${identifier(check.name)}, ${literal(value, 4, 30)});\n`;
+    return code`    expect(valueAt(result.data, ${string(at)})).toEqual(${literal(value, 4, 40)});\n${fits}`;
+  });
+  return code`  test(${string(name)}, async () => {
+    server.answer(${printLayout(answerLayout(reply, print), 4, 16)});
+    const result = await ${callCode(operation, usual?.call ?? {}, print, 4, 22)};
+    server.expectRequest(usual);
+${joinCode(found, '')}
+    server.answer(${printLayout(answerLayout(target.reply, print), 4, 16)});
+    await ${callCode(target.operation, target.call, print, 4, 8)};
+    server.expectRequest(${printLayout(requestLayout(target.request, print, usual?.request), 4, 23)});
+  });
+`;
+};

@@ -5,13 +5,14 @@ import { banner } from '../../../text/banner.ts';
 import { key } from '../../../text/escape.ts';
 import { printLayout } from '../../../text/layout.ts';
 import { literalLayout } from '../../../text/literal.ts';
+import type { PayloadCases } from '../case.ts';
 import { usedSecretNames } from '../wire/credentials.ts';
 
 /**
  * Where each part of each operation stands in the description, for messages. Lines move with every edit, so they are
  * kept in one file, and the tests stay as they are.
  */
-export const placesText = (api: Api): string => {
+export const placesText = (api: Api, payloads: readonly PayloadCases[]): string => {
   const rows = api.operations.map((operation) => {
     const layout = literalLayout({ name: operation.name, places: placesOf(api, operation), secrets: [...usedSecretNames(api, operation)] });
     return code`  ${key(operation.name)}: ${printLayout(layout, 2, operation.name.length + 3)},\n`;
@@ -22,15 +23,26 @@ import type { Operation } from './support/server.ts';
 /** Where the parts of each operation stand in the description. */
 export const places = {
 ${joinCode(rows, '')}} satisfies Readonly<Record<string, Operation>>;
-`;
+${payloads.length === 0 ? code`` : webhooksCode(api, payloads)}`;
   return body.text;
 };
 
+const webhooksCode = (api: Api, payloads: readonly PayloadCases[]): Code => {
+  const places = Object.fromEntries(payloads.map(({ title, pointer }, index) => [index === 0 ? 'operation' : title, placeText(api, pointer)]));
+  const layout = literalLayout({ name: 'webhooks', places, secrets: [] });
+  return code`
+/** Where what the API sends by itself stands in the description. */
+export const webhookPlaces: Operation = ${printLayout(layout, 0, 42)};
+`;
+};
+
+const placeText = (api: Api, pointer: Pointer): string => {
+  const { path, line, column } = api.locate(pointer);
+  return [path, line, column].filter((part) => part !== undefined).join(':');
+};
+
 const placesOf = (api: Api, operation: Operation): Readonly<Record<string, string>> => {
-  const at = (pointer: Pointer): string => {
-    const { path, line, column } = api.locate(pointer);
-    return [path, line, column].filter((part) => part !== undefined).join(':');
-  };
+  const at = (pointer: Pointer): string => placeText(api, pointer);
   const server = operation.servers[0]?.pointer;
   const schemes = operation.security.flat().flatMap(({ scheme }) => api.securitySchemes.filter(({ name }) => name === scheme));
   return {

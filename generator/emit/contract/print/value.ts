@@ -53,12 +53,3 @@ const textCode = (text: string): Code | undefined => {
   const middle = before === '' ? code`${string(character)}.repeat(${literal(run)})` : code`${string(before)}.padEnd(${literal(run + before.length)}, ${string(character)})`;
   return after === '' ? middle : code`${middle} + ${string(after)}`;
 };
-
-/** Whether some literal needs `times`. */
-export const needsTimes = (value: JsonValue): boolean => {
-  if (Array.isArray(value)) {
-    const items: readonly JsonValue[] = value;
-    return (items.length > 5 && items.every((item) => JSON.stringify(item) === JSON.stringify(items[0]))) || items.some(needsTimes);
-  }
-  return isObject(value) && Object.values(value).some(needsTimes);
-};

@@ -21,8 +21,13 @@ export const differenceOf = (expected: unknown, received: unknown, at = ''): Dif
   return undefined;
 };
 
-/** Whether two JSON values are equal. */
-export const equal = (a: unknown, b: unknown): boolean => differenceOf(a, b) === undefined;
+/** The value at a JSON Pointer; undefined when there is none. */
+export const valueAt = (value: unknown, pointer: string): unknown =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<unknown>((inner, name) => (isContainer(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined), value);
 
 const isContainer = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

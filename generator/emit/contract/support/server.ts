@@ -16,6 +16,8 @@ export interface Operation {
 /** What the server answers next. */
 export interface Answer {
   readonly status: number;
+  /** The content type; none when absent. */
+  readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. */
   readonly json?: unknown;
@@ -107,7 +109,8 @@ const receive = async (incoming: IncomingMessage): Promise<Received> => {
   return { method, target: url, headers, body: Buffer.concat(chunks) };
 };
 
-const send = ({ status, headers = {}, json, text, base64 }: Answer, outgoing: ServerResponse): void => {
+const send = ({ status, type, headers: others = {}, json, text, base64 }: Answer, outgoing: ServerResponse): void => {
+  const headers = type === undefined ? others : { ...others, 'content-type': type };
   const body = json === undefined ? (text ?? Buffer.from(base64 ?? '', 'base64')) : JSON.stringify(json);
   // A response without a body must not have the headers of one.
   if (body.length === 0) outgoing.writeHead(status, headers).end();
