@@ -68,4 +68,8 @@ const partsOf = (layout: Exclude<Layout, Code>): readonly [open: string, close: 
 
 // `{ parameters }` says as much as `{ parameters: parameters }`.
 const memberPart = ([key, value]: readonly [Code, Layout]): Part =>
-  'kind' in value || value.text !== key.text ? { prefix: `${key.text}: `, value } : { prefix: '', value };
+  'kind' in value || value.text !== key.text || !isVariable(key.text)
+    ? { prefix: `${key.text}: `, value }
+    : { prefix: '', value };
+
+const isVariable = (text: string): boolean => /^(?!(?:true|false|null)$)(?:\.\.\.)?[A-Za-z_$][\w$]*$/u.test(text);

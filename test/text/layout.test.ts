@@ -10,6 +10,11 @@ test.each([
   { title: 'empty parts without space', given: list([object([]), list([])]), want: '[{}, []]' },
   { title: 'a member named like its value once', given: object([[code`a`, code`a`]]), want: '{ a }' },
   {
+    title: 'a member in full where its name is no variable',
+    given: literalLayout({ null: null, true: true, 'text/html': 'text/html' }),
+    want: "{ null: null, true: true, 'text/html': 'text/html' }",
+  },
+  {
     title: 'what is long at its outermost parts only',
     given: object([[code`a`, long], [code`b`, list([code`1`, code`2`])], [code`c`, long]]),
     want: `{\n  a: '${'x'.repeat(60)}',\n  b: [1, 2],\n  c: '${'x'.repeat(60)}',\n}`,
