@@ -12,3 +12,5 @@ export const coveringMediaType = (content: readonly MediaType[], wanted: MediaTy
 
 export const isXml = (media: MediaType): boolean => /[/+]xml$/u.test(mediaTypeKey(media));
 export const isForm = (media: MediaType): boolean => /^(multipart\/|application\/x-www-form-urlencoded$)/u.test(mediaTypeKey(media));
+export const isJson = (media: MediaType): boolean => /[/+]json$/u.test(mediaTypeKey(media));
+export const isText = (media: MediaType): boolean => /^text\/|[/+](xml|yaml)$/u.test(mediaTypeKey(media));

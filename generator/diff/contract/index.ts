@@ -13,11 +13,12 @@ import { matchSchemes } from './security.ts';
 export const compareContracts = (engine: Engine, before: JsonObject, after: JsonObject): readonly Noted[] => {
   const schemes = matchSchemes(before, after);
   const operations = operationExchanges(before);
+  const young = operationExchanges(after);
   return [
-    ...compareExchanges({ engine, schemes, removed: 'operation-removed', added: 'operation-added', prefix: '' }, operations, operationExchanges(after)),
+    ...compareExchanges({ engine, schemes, removed: 'operation-removed', added: 'operation-added', prefix: '' }, operations, young),
     ...compareExchanges({ engine, schemes, removed: 'webhook-removed', added: 'webhook-added', prefix: 'webhook ' }, webhookExchanges(before), webhookExchanges(after)),
     ...compareSchemes(before, after, schemes, operations),
-    ...compareNames(engine, before, after),
+    ...compareNames(engine, { document: before, operations }, { document: after, operations: young }),
     ...compareHead(before, after),
   ];
 };

@@ -1,15 +1,14 @@
 import type { JsonObject } from '../../model/api.ts';
 import { child } from '../../model/pointer.ts';
 import { isObject, ownEntries } from '../../model/resolve.ts';
-import { buildSecuritySchemes } from '../../model/security.ts';
-import { buildServers, defaultServers } from '../../model/server.ts';
 import type { Finding } from '../schema/comparison.ts';
 import type { Engine } from '../schema/engine.ts';
 import type { Noted } from './noted.ts';
+import { compareOptions, type Side } from './options.ts';
 
-/** Compares the names of a package that are not those of operations: schemas, environments, options. */
-export const compareNames = (engine: Engine, before: JsonObject, after: JsonObject): readonly Noted[] =>
-  [...compareComponents(engine, before, after), ...compareEnvironments(before, after), ...compareOptions(before, after)].map(
+/** Compares the names of a package that are not those of operations: of its schemas, and of the options of its client. */
+export const compareNames = (engine: Engine, before: Side, after: Side): readonly Noted[] =>
+  [...compareComponents(engine, before.document, after.document), ...compareOptions(before, after)].map(
     (finding): Noted => ({ kind: 'finding', finding }),
   );
 
@@ -45,21 +44,4 @@ const isSame = ({ pair, tools }: Engine, name: string, other: string): boolean =
   const use = { direction: 'received', isXml: false } as const;
   const { before, after } = pair(child(root, name), child(root, other), use);
   return tools.holds(before, after, 'sent', use) && tools.holds(before, after, 'received', use);
-};
-
-const compareEnvironments = (before: JsonObject, after: JsonObject): readonly Finding[] => {
-  const from = buildServers(before, '') ?? defaultServers;
-  const to = buildServers(after, '') ?? defaultServers;
-  // A single server needs no name: nobody chooses.
-  if (from.length < 2 && to.length < 2 && from[0]?.url !== to[0]?.url) return [];
-  return from
-    .filter(({ name }) => !to.some((other) => other.name === name))
-    .map(({ name, pointer }): Finding => ({ rule: 'environment-removed', before: pointer, after: to[0]?.pointer ?? '', subject: name }));
-};
-
-const compareOptions = (before: JsonObject, after: JsonObject): readonly Finding[] => {
-  const to = new Set(buildSecuritySchemes(after).flatMap(({ options }) => options));
-  return buildSecuritySchemes(before).flatMap(({ options, pointer }) =>
-    options.filter((option) => !to.has(option)).map((option): Finding => ({ rule: 'client-option-removed', before: pointer, after: '/components/securitySchemes', subject: option })),
-  );
 };

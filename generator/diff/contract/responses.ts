@@ -2,7 +2,7 @@ import type { MediaType, Response } from '../../model/api.ts';
 import { child, valueAt } from '../../model/pointer.ts';
 import { isObject, ownEntries } from '../../model/resolve.ts';
 import { canonical } from '../schema/canonical.ts';
-import { coveringMediaType, isXml } from './content.ts';
+import { coveringMediaType, isJson, isText, isXml } from './content.ts';
 import type { Exchange } from './exchange.ts';
 import { compareHeaders } from './headers.ts';
 import { answering, note, noteSchemas, type Context, type Noted } from './noted.ts';
@@ -90,17 +90,20 @@ const compareContent = (context: Context, { old, young }: Responses): readonly N
   ];
 };
 
-const addedMedia = (context: Context, old: Response, media: MediaType): Noted => {
-  const { engine, direction } = context;
-  const isKnown = old.content.some((other) => {
-    const pair = engine.pair(other.schema?.pointer, media.schema?.pointer, { direction, isXml: false });
-    return engine.tools.holds(pair.before, pair.after, direction, pair);
-  });
-  return note(context, {
-    rule: isKnown ? 'response-media-type-added' : 'response-body-type-added',
+const addedMedia = (context: Context, old: Response, media: MediaType): Noted =>
+  note(context, {
+    rule: isNewType(context, old.content, media) ? 'response-body-type-added' : 'response-media-type-added',
     before: old.pointer,
     after: media.pointer,
     subject: media.mediaType,
+  });
+
+// Where JSON is documented, it alone is the type of a result; any other text is a string, and the rest is binary.
+const isNewType = ({ engine, direction }: Context, content: readonly MediaType[], media: MediaType): boolean => {
+  if (!isJson(media)) return !content.some((other) => isJson(other) || isText(other) === isText(media));
+  return !content.filter(isJson).some((other) => {
+    const pair = engine.pair(other.schema?.pointer, media.schema?.pointer, { direction, isXml: false });
+    return engine.tools.holds(pair.before, pair.after, direction, pair);
   });
 };
 

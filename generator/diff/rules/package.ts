@@ -2,7 +2,10 @@ import { descriptions, harmless, operations, untouched, type Rule } from '../rul
 
 const answer = { responses: { 204: { description: 'Done' } } } as const;
 const components = (schemas: object) => ({ components: { schemas: schemas as never } });
-const scheme = { type: 'apiKey', in: 'header', name: 'X-Key' } as const;
+const secured = (security: readonly object[]) =>
+  ({ paths: { '/loans': { get: answer } }, components: { securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } } }, security: security as never }) as const;
+const live = { url: 'https://books.example.org', description: 'Production' } as const;
+const test = { url: 'https://test.books.example.org' } as const;
 const loan = { type: 'object', properties: { isbn: { type: 'string' } } } as const;
 const parameter = (name: string, place: string) => ({ name, in: place, required: place === 'path', schema: { type: 'string' } }) as const;
 
@@ -61,21 +64,37 @@ export const packageRules = {
   },
   'environment-removed': {
     title: 'An environment of the client was removed or renamed',
-    why: 'The client names its servers; the address itself is compared for itself.',
+    why: 'A client that can call several servers names them; the addresses are compared for themselves.',
     wire: untouched,
     package: 'breaking',
     advice: 'Use one of the environments that are left.',
+    example: descriptions({ servers: [live, test] }, { servers: [{ ...live, description: 'Live' }, test] }),
+  },
+  'server-variable-removed': {
+    title: 'A variable part of the address has another name, or is gone',
+    why: 'The client has an option for it; the addresses are compared for themselves.',
+    wire: untouched,
+    package: 'breaking',
+    advice: 'Use the variables that are left.',
     example: descriptions(
-      { servers: [{ url: 'https://books.example.org', description: 'Production' }] },
-      { servers: [{ url: 'https://books.example.org', description: 'Live' }] },
+      { servers: [{ url: 'https://{region}.example.org', variables: { region: { default: 'eu' } } }] },
+      { servers: [{ url: 'https://{area}.example.org', variables: { area: { default: 'eu' } } }] },
     ),
   },
   'client-option-removed': {
     title: 'An option of the client was removed or renamed',
-    why: 'The options that hold secrets are named after the security schemes.',
+    why: 'The options that hold secrets are named after the security schemes that operations ask for.',
     wire: untouched,
     package: 'breaking',
     advice: 'Use the options that are left.',
-    example: descriptions({ components: { securitySchemes: { key: scheme } } }, { components: { securitySchemes: {} } }),
+    example: descriptions(secured([{ key: [] }, {}]), secured([{}])),
+  },
+  'client-option-required': {
+    title: 'A client cannot be made without an option any more',
+    why: 'Every operation asks for credentials that the client did not need before.',
+    wire: untouched,
+    package: 'breaking',
+    advice: 'Give the option.',
+    example: descriptions(secured([{ key: [] }, {}]), secured([{ key: [] }])),
   },
 } as const satisfies Record<string, Rule>;

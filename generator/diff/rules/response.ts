@@ -77,7 +77,7 @@ export const responseRules = {
     wire: harmless,
     package: harmless,
     advice: 'Say in `Accept` what you understand.',
-    example: answers({ 200: ok }, { 200: { ...ok, content: { ...json, 'application/problem+json': { schema: { type: 'object' } } } } }),
+    example: answers({ 200: ok }, { 200: { ...ok, content: { ...json, 'text/csv': { schema: { type: 'string' } } } } }),
   },
   'response-body-type-added': {
     title: 'A response comes in another media type with another body',
@@ -85,7 +85,7 @@ export const responseRules = {
     wire: harmless,
     package: { sent: 'non-breaking', received: 'breaking' },
     advice: 'Say in `Accept` what you understand, and handle the new alternative of the type.',
-    example: answers({ 200: ok }, { 200: { ...ok, content: { ...json, 'text/csv': { schema: { type: 'string' } } } } }),
+    example: answers({ 200: ok }, { 200: { ...ok, content: { ...json, 'application/problem+json': { schema: { type: 'string' } } } } }),
   },
   'response-header-removed': {
     title: 'A response header was removed',

@@ -29,7 +29,7 @@ export const serverRules = {
     title: 'An address of a server was removed',
     why: 'Calls that go there get no answer.',
     wire: 'breaking',
-    package: untouched,
+    package: 'breaking',
     advice: 'Use one of the addresses that are left.',
     example: servers([regional(['eu', 'us'])], [regional(['eu'])]),
   },

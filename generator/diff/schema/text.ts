@@ -47,8 +47,9 @@ const compareWord = (
   const [from] = texts(before, keyword);
   const [to] = texts(after, keyword);
   if (from?.[0].toLowerCase() === to?.[0].toLowerCase()) return noDifference;
+  const isBinary = [from, to].some((word) => word?.[0].toLowerCase() === 'application/octet-stream');
   return differs({
-    rule,
+    rule: isBinary ? 'binary-changed' : rule,
     before: from?.[1] ?? placeOf(before),
     after: to?.[1] ?? placeOf(after),
     ...(from === undefined ? {} : { from: from[0] }),
