@@ -7,7 +7,7 @@ export const child = (pointer: Pointer, ...segments: readonly (string | number)[
 
 /** The raw (unescaped) segments of a pointer; none for the empty pointer. */
 export const segments = (pointer: Pointer): readonly string[] =>
-  pointer === '' ? [] : pointer.slice(1).split('/').map(unescapeSegment);
+  pointer === '' ? [] : unescapeAll(pointer.slice(1).split('/'), pointer.includes('~'));
 
 /** The value a pointer leads to, looked up among own members only; `undefined` when there is none. */
 export const valueAt = (document: unknown, pointer: Pointer): unknown =>
@@ -29,5 +29,8 @@ export const pointerOfRef = (ref: string): Pointer => {
   }
 };
 
-const escapeSegment = (segment: string): string => segment.replaceAll('~', '~0').replaceAll('/', '~1');
+const escapeSegment = (segment: string): string =>
+  segment.includes('/') || segment.includes('~') ? segment.replaceAll('~', '~0').replaceAll('/', '~1') : segment;
+const unescapeAll = (parts: readonly string[], isEscaped: boolean): readonly string[] =>
+  isEscaped ? parts.map(unescapeSegment) : parts;
 const unescapeSegment = (segment: string): string => segment.replaceAll('~1', '/').replaceAll('~0', '~');

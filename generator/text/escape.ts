@@ -72,8 +72,10 @@ export const lineComment = (text: string): Code =>
  * Markdown on one line that shows the text as it is, but for code spans, which descriptions are full of: no other
  * markup, no link text, no HTML and no entity in it takes effect. It fits a table cell too.
  */
-export const markdown = (text: string): Code =>
-  trust(
+export const markdown = (text: string): Code => {
+  // Most texts are plain words, in which nothing is to escape; a large description has ten thousands of them.
+  if (/^[A-Za-z][\p{L}\p{N} ,.;:'"()/?%]*(?<! )$/u.test(text)) return trust(text);
+  return trust(
     oneLine(text)
       .split(/(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/u)
       .reduce(
@@ -82,6 +84,7 @@ export const markdown = (text: string): Code =>
         '',
       ),
   );
+};
 
 /** A Markdown code span, fenced with more backticks than the text has; safe inside a table cell. */
 export const markdownCode = (text: string): Code => {
@@ -94,7 +97,7 @@ export const markdownCode = (text: string): Code => {
 
 /** A fenced Markdown code block whose fence the text cannot close. */
 export const markdownBlock = (text: string, language: 'json' | 'ts' | 'js' | 'sh' | 'python' | 'php' | 'text'): Code => {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
+  const longest = text.includes('```') ? Math.max(2, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length)) : 2;
   const fence = '`'.repeat(longest + 1);
   return trust(`${fence}${language}\n${text.replace(/\n+$/u, '')}\n${fence}`);
 };

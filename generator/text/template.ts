@@ -89,7 +89,8 @@ export const loadTemplateSet = ({ folder, overrides, encoders: encodersOf }: Tem
   const texts = new Map([...shipped(folder), ...Object.entries(overrides)]);
   const compiled = new Map<string, Handlebars.TemplateDelegate<object>>();
   for (const [name, source] of texts) {
-    const delegate = own.compile<object>(name.endsWith('.md') ? source : source.replace(/^[ \t]+/gmu, ''), options);
+    // `@index` and its kind cost a frame for every item of every list, and views have decided all that already.
+    const delegate = own.compile<object>(name.endsWith('.md') ? source : source.replace(/^[ \t]+/gmu, ''), { ...options, data: false });
     compiled.set(name, delegate);
     own.registerPartial(name, delegate);
   }

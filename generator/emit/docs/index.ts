@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import type { File } from '../../file.ts';
 import type { Api, Operation } from '../../model/api.ts';
 import { valueAt } from '../../model/pointer.ts';
@@ -7,11 +7,11 @@ import { json } from '../../text/escape.ts';
 import { firstParagraph } from '../../text/paragraph.ts';
 import { packageText } from '../../text/package-file.ts';
 import type { TemplateSet } from '../../text/template.ts';
-import { fillAnchors, fillMarks, folderMark, loadTemplates } from './render.ts';
+import { fillAnchors, fillFolder, folderMark, loadTemplates } from './render.ts';
 import { authView } from './view/auth.ts';
 import { discrepanciesView } from './view/discrepancies.ts';
 import { errorsView } from './view/errors.ts';
-import { navView } from './view/nav.ts';
+import { isSharedNav, navView } from './view/nav.ts';
 import { operationView, webhookView } from './view/operation.ts';
 import { groupAuth, groupView, overviewView } from './view/overview.ts';
 import type { PageLink, PageView } from './view/page.ts';
@@ -19,7 +19,7 @@ import { schemaView } from './view/schema-page.ts';
 import { anchorsOf, errorEntries, operationAnchors, searchFile, type SearchEntry, type SearchFields } from './view/search.ts';
 import { aliasesOf, apiSite, titleOf, twinOf, type ApiSite, type Group } from './view/site.ts';
 import type { SlugClash } from './view/slug.ts';
-import { rememberTrees } from './view/trees.ts';
+import { createTrees } from './view/trees.ts';
 import { usesOf } from './view/used-by.ts';
 import { loadWords, say, type Words } from './view/words.ts';
 
@@ -57,7 +57,7 @@ export const siteClashes = (apis: readonly Api[], options: SiteOptions = {}): re
 export function* siteFiles(apis: readonly Api[], options: SiteOptions = {}): Generator<File, void> {
   const words = loadWords(options.words ?? {});
   const templates = loadTemplates(words, options.templates ?? {});
-  const assets = assetFiles();
+  const assets = assetFiles(words);
   const title = options.title ?? (apis.length === 1 ? (apis[0]?.title ?? '') : say(words, 'siteTitle'));
   const site: Site = { templates, words, title, assets, url: (options.url ?? '').replace(/\/*$/u, options.url === undefined ? '' : '/'), paths: [], full: [] };
   yield* assets.files;
@@ -89,14 +89,34 @@ interface Assets {
   readonly search: string;
 }
 
-const assetFiles = (): Assets => {
+const assetFiles = (words: Words): Assets => {
   const hashed = (name: string, extension: string): File => {
-    const text = packageText(`emit/docs/assets/${name}.${extension}`);
+    const text = packageText(`emit/docs/assets/${name}.${extension}`).replace('WORDS', () => scriptWords(words));
     return { path: `assets/${name}.${hash(text)}.${extension}`, text };
   };
   const [style, script, search] = [hashed('style', 'css'), hashed('app', 'js'), hashed('search', 'js')];
   return { files: [style, script, search], style: style.path, script: script.path, search: search.path };
 };
+
+/** The words that only scripts say; in the script, so that no page has to carry them. */
+const scriptWords = (words: Words): string =>
+  JSON.stringify(Object.fromEntries(scriptKeys.map(([name, key]) => [name, say(words, key)])));
+
+const scriptKeys = [
+  ['copy', 'copy'],
+  ['copied', 'copied'],
+  ['expandAll', 'expandAll'],
+  ['collapseAll', 'collapseAll'],
+  ['results', 'searchResults'],
+  ['nothing', 'searchNothing'],
+  ['failed', 'searchFailed'],
+  ['operation', 'kind.operation'],
+  ['webhook', 'webhook'],
+  ['page', 'pageSummary'],
+  ['error', 'errorCode'],
+  ['schema', 'schema'],
+  ['field', 'kind.field'],
+] as const;
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);
 
@@ -143,10 +163,10 @@ function* pageFiles(site: Site, folder: string, page: Page): Generator<File, voi
     source: page.source,
   };
   site.paths.push(full);
-  yield { path: full, text: fillMarks(site.templates.render('layout', view), '', up) };
+  yield { path: full, text: fillFolder(site.templates.render('layout', view), up) };
   if (page.markdown !== '') {
-    const text = fillMarks(page.markdown, '', up).replace(/\n{3,}/gu, '\n\n');
-    site.full.push(text);
+    const text = fillFolder(page.markdown, up).replace(/\n{3,}/gu, '\n\n');
+    if (page.kind !== 'schema') site.full.push(text);
     yield { path: folder === '' ? twin : `${folder}/${twin}`, text };
   }
 }
@@ -162,22 +182,24 @@ const markCurrent = (nav: SafeHtml, path: string): SafeHtml => {
 function* apiFiles(site: Site, one: ApiSite, releases: readonly Release[]): Generator<File, string> {
   const { templates, words } = site;
   const { api, folder } = one;
-  const trees = rememberTrees(one);
+  const trees = createTrees(one);
   const entries: SearchEntry[] = [];
   const fields: SearchFields[] = [];
   const errors = errorsView(one);
-  const openapi = json(api.bundled).text;
-  yield { path: `${folder}/openapi.json`, text: openapi };
+  const openapi = createHash('sha256').update(site.assets.search).update(JSON.stringify(words));
+  yield openapiFile(one, openapi);
   // Every page holds the index's name, and the index is complete after the last page: its name comes from its source.
-  const indexPath = `${folder}/search.${hash(`${openapi}${site.assets.search}${JSON.stringify(words)}`)}.js`;
+  const indexPath = `${folder}/search.${openapi.digest('hex').slice(0, 10)}.js`;
   const search = [`../${site.assets.search}`, `../${indexPath}`];
 
   const home: PageLink = { text: api.title, href: 'index.html' };
   const base = { search, source: api.source };
   const navs = new Map<string, readonly SafeHtml[]>();
-  const nav = (group: Group | undefined, at = ''): readonly SafeHtml[] => {
-    const key = group === undefined ? `/${at}` : group.slug;
-    const known = navs.get(key) ?? [trustHtml(templates.render('nav', navView(one, group, at)))];
+  const nav = (open?: Group, near?: Operation, at = ''): readonly SafeHtml[] => {
+    const place = { ...(open === undefined ? {} : { open }), ...(near === undefined ? {} : { near }), folder: at };
+    if (open !== undefined && !isSharedNav(open)) return [trustHtml(templates.render('nav', navView(one, place)))];
+    const key = open === undefined ? `/${at}` : open.slug;
+    const known = navs.get(key) ?? [trustHtml(templates.render('nav', navView(one, place)))];
     navs.set(key, known);
     return known;
   };
@@ -188,27 +210,27 @@ function* apiFiles(site: Site, one: ApiSite, releases: readonly Release[]): Gene
 
   const overview = overviewView(one);
   yield* pageFiles(site, folder, {
-    ...base, path: 'index.html', kind: 'overview', title: api.title, summary: api.summary ?? api.description ?? api.title, crumbs: [], ...render('overview', overview), nav: nav(undefined),
+    ...base, path: 'index.html', kind: 'overview', title: api.title, summary: api.summary ?? api.description ?? api.title, crumbs: [], ...render('overview', overview), nav: nav(),
   });
   const auth = authView(one);
   yield* pageFiles(site, folder, {
-    ...base, path: 'auth.html', kind: 'auth', title: auth.title, summary: auth.intro, crumbs: [home], ...render('auth', auth), nav: nav(undefined),
+    ...base, path: 'auth.html', kind: 'auth', title: auth.title, summary: auth.intro, crumbs: [home], ...render('auth', auth), nav: nav(),
   });
   if (one.hasErrors) {
     yield* pageFiles(site, folder, {
-      ...base, path: 'errors.html', kind: 'errors', title: errors.title, summary: errors.intro, crumbs: [home], ...render('errors', errors), nav: nav(undefined),
+      ...base, path: 'errors.html', kind: 'errors', title: errors.title, summary: errors.intro, crumbs: [home], ...render('errors', errors), nav: nav(),
     });
   }
   if (one.hasDiscrepancies) {
     const view = discrepanciesView(one);
     yield* pageFiles(site, folder, {
-      ...base, path: 'discrepancies.html', kind: 'discrepancies', title: view.title, summary: view.intro, crumbs: [home], ...render('discrepancies', view), nav: nav(undefined),
+      ...base, path: 'discrepancies.html', kind: 'discrepancies', title: view.title, summary: view.intro, crumbs: [home], ...render('discrepancies', view), nav: nav(),
     });
   }
   if (releases.length > 0) {
     const view = { title: say(words, 'changelog'), releases: releases.map((release) => ({ ...release, date: release.date ?? '', id: `v${release.version}` })) };
     yield* pageFiles(site, folder, {
-      ...base, path: 'changelog.html', kind: 'changelog', title: view.title, summary: `${view.title} ${api.title}`, crumbs: [home], ...render('changelog', view), nav: nav(undefined),
+      ...base, path: 'changelog.html', kind: 'changelog', title: view.title, summary: `${view.title} ${api.title}`, crumbs: [home], ...render('changelog', view), nav: nav(),
     });
   }
 
@@ -238,7 +260,7 @@ function* apiFiles(site: Site, one: ApiSite, releases: readonly Release[]): Gene
         crumbs: [home, { text: group.name, href: `${group.slug}/index.html` }],
         content: fillAnchors(rendered, ''),
         markdown: templates.render('operation.md', page),
-        nav: nav(group),
+        nav: nav(group, operation),
         ...neighbour('previous', pages[at - 1], one),
         ...neighbour('next', pages[at + 1], one),
       });
@@ -259,7 +281,7 @@ function* apiFiles(site: Site, one: ApiSite, releases: readonly Release[]): Gene
 
   for (const webhook of one.webhooks) {
     yield* pageFiles(site, folder, {
-      ...base, path: webhook.path, kind: 'webhook', title: webhook.title, summary: webhook.operation.description ?? webhook.title, crumbs: [home], ...render('operation', webhookView(one, trees, webhook)), nav: nav(undefined, 'webhooks'),
+      ...base, path: webhook.path, kind: 'webhook', title: webhook.title, summary: webhook.operation.description ?? webhook.title, crumbs: [home], ...render('operation', webhookView(one, trees, webhook)), nav: nav(undefined, undefined, 'webhooks'),
     });
   }
 
@@ -267,12 +289,12 @@ function* apiFiles(site: Site, one: ApiSite, releases: readonly Release[]): Gene
     const uses = usesOf(one);
     const list = { title: say(words, 'schemas'), schemas: one.schemas.map(({ name, path, pointer }) => ({ name, href: path, twin: twinOf(path), summary: firstParagraph(schemaSummary(api, pointer)) })) };
     yield* pageFiles(site, folder, {
-      ...base, path: 'schemas/index.html', kind: 'schemas', title: list.title, summary: `${list.title} ${api.title}`, crumbs: [home], ...render('schemas', list), nav: nav(undefined, 'schemas'),
+      ...base, path: 'schemas/index.html', kind: 'schemas', title: list.title, summary: `${list.title} ${api.title}`, crumbs: [home], ...render('schemas', list), nav: nav(undefined, undefined, 'schemas'),
     });
     for (const schema of one.schemas) {
       const view = schemaView(one, trees, schema, uses(schema.pointer));
       yield* pageFiles(site, folder, {
-        ...base, path: schema.path, kind: 'schema', title: schema.name, summary: view.description || schema.name, crumbs: [home, { text: say(words, 'schemas'), href: 'schemas/index.html' }], ...render('schema', view), nav: nav(undefined, 'schemas'),
+        ...base, path: schema.path, kind: 'schema', title: schema.name, summary: view.description || schema.name, crumbs: [home, { text: say(words, 'schemas'), href: 'schemas/index.html' }], ...render('schema', view), nav: nav(undefined, undefined, 'schemas'),
       });
       entries.push(['schema', schema.name, '', schema.path]);
       fields.push([entries.length - 1, anchorsOf(view.slot.tree, '', 1).join(' ')]);
@@ -283,6 +305,13 @@ function* apiFiles(site: Site, one: ApiSite, releases: readonly Release[]): Gene
   yield searchFile(one, indexPath, entries.concat(pageEntries(one), errorEntries(errors)), fields.filter(([, anchors]) => anchors !== ''));
   return indexPath;
 }
+
+/** The description; in a function of its own, so that its text is not kept for as long as pages are made. */
+const openapiFile = ({ api, folder }: ApiSite, digest: Hash): File => {
+  const { text } = json(api.bundled);
+  digest.update(text);
+  return { path: `${folder}/openapi.json`, text };
+};
 
 /** Beyond this many operations, each group is printed by itself. */
 const mostPrinted = 40;
@@ -312,7 +341,7 @@ const neighbour = (side: 'previous' | 'next', operation: Operation | undefined, 
 
 const redirect = (site: Site, folder: string, alias: string, path: string, title: string): File => {
   const up = '../'.repeat(alias.split('/').length - 1);
-  return { path: `${folder}/${alias}.html`, text: fillMarks(site.templates.render('redirect', { lang: say(site.words, 'lang'), title, href: path }), '', up) };
+  return { path: `${folder}/${alias}.html`, text: fillFolder(site.templates.render('redirect', { lang: say(site.words, 'lang'), title, href: path }), up) };
 };
 
 interface PrintView {
@@ -327,7 +356,7 @@ const printFile = (site: Site, one: ApiSite, path: string, print: PrintView): Fi
   const up = '../'.repeat(path.split('/').length - 1);
   const view = { ...print, lang: say(site.words, 'lang'), hasParts: print.parts.length > 0, style: `../${site.assets.style}`, script: `../${site.assets.script}` };
   site.paths.push(`${one.folder}/${path}`);
-  return { path: `${one.folder}/${path}`, text: fillMarks(site.templates.render('print', view), '', up) };
+  return { path: `${one.folder}/${path}`, text: fillFolder(site.templates.render('print', view), up) };
 };
 
 /** What is not one API's: the index of all, the page for lost visitors, the files for machines. */
@@ -356,7 +385,7 @@ function* homeFiles(site: Site, sites: readonly ApiSite[], indexes: readonly str
   yield* pageFiles(site, '', { ...page, path: '404.html', kind: 'lost', title: say(words, 'lost'), summary: say(words, 'lost'), content: fillAnchors(templates.render('lost', home), ''), markdown: '' });
   const pages = site.paths.filter((path) => path !== '404.html');
   if (site.url !== '') yield { path: 'sitemap.xml', text: templates.render('sitemap.xml', { pages: pages.map((path) => ({ url: `${site.url}${path}` })) }) };
-  yield { path: 'llms.txt', text: fillMarks(templates.render('llms.md', llmsView(site, sites)), '', '') };
+  yield { path: 'llms.txt', text: fillFolder(templates.render('llms.md', llmsView(site, sites)), '') };
   yield { path: 'llms-full.txt', text: full.join('\n\n---\n\n') };
 }
 

@@ -17,34 +17,51 @@ export const loadTemplates = (words: Words, overrides: Readonly<Record<string, s
     folder: 'emit/docs',
     overrides,
     encoders: (set) => {
-      const tree = rememberedSlot(set, '');
-      const treeMarkdown = rememberedSlot(set, '.md');
+      const slots = rememberSlots(set);
+      const said = new Map<unknown, string>();
+      const saidMarkdown = new Map<unknown, string>();
       return {
-        word: (key) => html(say(words, String(key))).text,
-        wordMarkdown: (key) => markdown(say(words, String(key))).text,
+        word: (key) => said.get(key) ?? keep(said, key, html(say(words, String(key))).text),
+        wordMarkdown: (key) => saidMarkdown.get(key) ?? keep(saidMarkdown, key, markdown(say(words, String(key))).text),
         anchor: (id) => `${anchorMark}${html(String(id)).text}`,
         page: (path) => `${folderMark}${href(String(path)).text}`,
-        tree,
-        treeMarkdown,
+        tree: (slot) => slots(slot).page,
+        treeMarkdown: (slot) => slots(slot).markdown,
       };
     },
   });
 
-/** A tree or field is rendered once; its anchors get the prefix of the place where it is printed. */
-const rememberedSlot = (set: TemplateSet, kind: '' | '.md') => {
-  const memory = new WeakMap<object, string>();
-  return (value: unknown): string => {
+const keep = (memory: Map<unknown, string>, key: unknown, text: string): string => {
+  memory.set(key, text);
+  return text;
+};
+
+interface Rendered {
+  readonly page: string;
+  readonly markdown: string;
+}
+
+/** A tree or field is rendered once, for the page and its twin; its anchors get the prefix of where it is printed. */
+const rememberSlots = (set: TemplateSet) => {
+  const shared = new Map<string, Rendered>();
+  // A page asks for the same tree twice: for itself and for its twin.
+  const latest = new Map<string, Rendered>();
+  const render = (slot: TreeSlot | FieldSlot): Rendered => {
+    const [name, view] = 'field' in slot ? ['field', slot.field] : ['tree', slot.tree];
+    return { page: set.render(name, view), markdown: set.render(`${name}.md`, view) };
+  };
+  return (value: unknown): Rendered => {
     const slot = value as TreeSlot | FieldSlot; // the views' types say so
-    const [name, view] = 'tree' in slot ? (['tree', slot.tree] as const) : (['field', slot.field] as const);
-    const text = memory.get(view) ?? set.render(`${name}${kind}`, view);
-    memory.set(view, text);
-    return kind === '.md' ? text : text.replaceAll(anchorMark, `${anchorMark}${html(slot.prefix).text}`);
+    const memory = slot.isShared ? shared : latest;
+    const known = memory.get(slot.key) ?? render(slot);
+    if (latest.size > 24) latest.clear();
+    memory.set(slot.key, known);
+    return { page: known.page.replaceAll(anchorMark, `${anchorMark}${html(slot.prefix).text}`), markdown: known.markdown };
   };
 };
 
-/** Fills in the marks: the beginning of the anchors on this page, and the way up to the API's folder. */
-export const fillMarks = (text: string, anchorPrefix: string, up: string): string =>
-  text.replaceAll(anchorMark, anchorPrefix).replaceAll(folderMark, up);
+/** Fills in the way up to the API's folder, in a page or its twin. */
+export const fillFolder = (text: string, up: string): string => text.replaceAll(folderMark, up);
 
-/** Fills in the anchors only, and leaves the addresses to the page. */
+/** Fills in the beginning of the anchors, and leaves the addresses to the page. */
 export const fillAnchors = (rendered: string, anchorPrefix: string): SafeHtml => trustHtml(rendered.replaceAll(anchorMark, anchorPrefix));

@@ -1,5 +1,5 @@
 'use strict';
-(() => {
+((words) => {
   const root = document.documentElement;
   // Storage is refused to some pages, such as those opened from a disk.
   const remember = (key, value) => {
@@ -69,7 +69,6 @@
     tree.querySelector('.mt').append(button);
   };
 
-  let words = {};
   let loading;
   const loadSearch = (form) => {
     loading ??= form.dataset.scripts.trim().split(/\s+/).reduce(
@@ -104,7 +103,6 @@
   };
 
   addEventListener('DOMContentLoaded', () => {
-    words = { ...document.body.dataset };
     const button = document.querySelector('.theme');
     if (button) {
       button.hidden = false;
@@ -128,4 +126,4 @@
     addEventListener('hashchange', reveal);
   });
   addEventListener('beforeprint', () => all('details').forEach((details) => (details.open = true)));
-})();
+})(WORDS);

@@ -41,7 +41,9 @@ export const authView = (site: ApiSite): AuthView => {
   const needs = new Map<string, (typeof api.operations)[number][]>();
   for (const operation of api.operations) {
     const key = JSON.stringify(operation.security);
-    needs.set(key, [...(needs.get(key) ?? []), operation]);
+    const alike = needs.get(key) ?? [];
+    alike.push(operation);
+    needs.set(key, alike);
   }
   return {
     title: say(words, 'authentication'),

@@ -16,6 +16,8 @@ export interface ExampleView {
   /** Markdown. */
   readonly description: string;
   readonly code: CodeText;
+  /** A sentence when the code is only the beginning of a very long example; empty otherwise. */
+  readonly cut: string;
   readonly discrepancies: readonly DiscrepancyView[];
   /** The example as the provider prints it, when `code` had to be corrected. */
   readonly verbatim: readonly CodeText[];
@@ -31,7 +33,7 @@ export const exampleViews = (site: ApiSite, media: MediaType, prefix: string, st
     status,
     title: titleOf(example, site),
     description: example.description ?? '',
-    code: codeOf(example.corrected ?? example.value, media.mediaType),
+    ...beginning(codeOf(example.corrected ?? example.value, media.mediaType), site),
     discrepancies: discrepancyViews(carrier(site, example), site.words),
     verbatim: example.corrected === undefined ? [] : [codeOf(example.value, media.mediaType)],
     isOpen: index === 0,
@@ -43,6 +45,15 @@ export const codeOf = (value: JsonValue, mediaType: string): CodeText =>
   typeof value === 'string' && !/json/iu.test(mediaType)
     ? { language: 'text', text: value }
     : { language: 'json', text: JSON.stringify(value, null, 2) };
+
+/** Nobody reads the end of an example of a hundred kilobytes; the description's file has it. */
+export const beginning = (code: CodeText, { words }: ApiSite): { readonly code: CodeText; readonly cut: string } => {
+  if (code.text.length <= longest) return { code, cut: '' };
+  const text = code.text.slice(0, code.text.lastIndexOf('\n', longest) + 1 || longest);
+  return { code: { ...code, text: `${text}…` }, cut: say(words, 'exampleCut', { size: Math.round(code.text.length / 1000) }) };
+};
+
+const longest = 16_000;
 
 const titleOf = (example: Example, { words }: ApiSite): string =>
   example.summary ?? (example.name === 'example' ? say(words, 'example') : example.name);

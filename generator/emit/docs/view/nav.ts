@@ -1,3 +1,4 @@
+import type { Operation } from '../../../model/api.ts';
 import { titleOf, type ApiSite, type Group } from './site.ts';
 import { say } from './words.ts';
 
@@ -21,10 +22,30 @@ export interface NavOperation extends NavLink {
   readonly methodShort: string;
 }
 
+/** Where a page is, and so what its navigation unfolds. */
+export interface NavPlace {
+  readonly open?: Group;
+  /** The operation at hand. */
+  readonly near?: Operation;
+  readonly folder?: string;
+}
+
+/** Whether every page of a group has the same navigation. */
+export const isSharedNav = (group: Group): boolean => group.operations.length <= mostListed;
+
+const mostListed = 40;
+const around = 8;
+
 /** Only the group at hand lists its operations, else every page would carry hundreds of links. */
-export const navView = (site: ApiSite, open: Group | undefined, folder: string): NavView => {
+export const navView = (site: ApiSite, { open, near, folder }: NavPlace): NavView => {
   const { api, words, groups } = site;
   const all = api.operations.length <= 40;
+  const listed = (group: Group): readonly Operation[] => {
+    if (!all && group !== open) return [];
+    if (group.operations.length <= mostListed) return group.operations;
+    const at = near === undefined ? 0 : group.operations.indexOf(near);
+    return group.operations.slice(Math.max(0, at - around), Math.max(0, at - around) + 2 * around + 1);
+  };
   return {
     title: api.title,
     version: api.version,
@@ -38,12 +59,12 @@ export const navView = (site: ApiSite, open: Group | undefined, folder: string):
     groups: groups.map((group) => ({
       name: group.name,
       href: `${group.slug}/index.html`,
-      operations: all || group === open ? group.operations.map((operation) => ({
+      operations: listed(group).map((operation) => ({
         text: titleOf(operation),
         href: site.pageOf.operation(operation),
         method: operation.method.toUpperCase(),
         methodShort: operation.method === 'delete' ? 'DEL' : operation.method === 'options' ? 'OPT' : operation.method.toUpperCase(),
-      })) : [],
+      })),
     })),
     more: [
       ...site.webhooks.map(({ title, path }) => ({ text: title, href: path })),

@@ -2,7 +2,7 @@ import type { Header, JsonObject, MediaType, Operation, Parameter, Response } fr
 import { segments, valueAt } from '../../../model/pointer.ts';
 import { isObject, own, ownList, ownText } from '../../../model/resolve.ts';
 import { code } from './code.ts';
-import { codeOf, exampleViews, type ExampleView } from './example.ts';
+import { beginning, codeOf, exampleViews, type ExampleView } from './example.ts';
 import { samplesOf, type SampleView } from './sample/index.ts';
 import { sampleRequest } from './sample/request.ts';
 import { sampleValue } from './sample/value.ts';
@@ -14,7 +14,7 @@ import { typeWords, type TypePiece } from './schema/type.ts';
 import { securitySentence } from './security.ts';
 import { titleOf, type ApiSite } from './site.ts';
 import { statusKind, statusText } from './status.ts';
-import type { FieldSlot, Trees, TreeSlot } from './trees.ts';
+import { budgets, type FieldSlot, type Trees, type TreeSlot } from './trees.ts';
 import { callbacksOf, type Webhook } from './webhook.ts';
 import { count, list, say } from './words.ts';
 
@@ -188,6 +188,8 @@ const sourceViews = (holder: JsonObject, { words }: ApiSite): readonly SourceVie
   return [{ page: ownText(source, 'page') ?? '', says: texts('says'), unsaid, summary: count(words, 'unsaid', unsaid.length) }];
 };
 
+const fieldKey = (kind: string, pointer: string) => ({ key: `${kind} ${pointer}`, isShared: pointer.startsWith('/components/') });
+
 const places = ['path', 'query', 'header', 'cookie'] as const;
 
 const parameterGroups = (site: ApiSite, trees: Trees, operation: Operation, direction: Direction): OperationView['parameters'] =>
@@ -198,7 +200,7 @@ const parameterGroups = (site: ApiSite, trees: Trees, operation: Operation, dire
       {
         title: say(site.words, `parameters.${place}`),
         id: `${place}-parameters`,
-        fields: parameters.map((parameter) => ({ prefix: place, field: parameterField(site, trees, parameter, direction) })),
+        fields: parameters.map((parameter) => ({ prefix: place, ...fieldKey(`${direction} ${parameter.required}`, parameter.pointer), field: parameterField(site, trees, parameter, direction) })),
       },
     ];
   });
@@ -238,14 +240,14 @@ const bodyViews = (site: ApiSite, trees: Trees, { body }: Operation, direction: 
           isRequired: body.required,
           requirement: say(site.words, body.required ? 'required' : 'optional'),
           description: body.description ?? '',
-          media: body.content.map((media, index) => mediaView(site, trees, media, direction, index === 0 ? 'body' : `body-${index + 1}`)),
+          media: body.content.map((media, index) => mediaView(site, trees, media, { direction, budget: budgets.request, prefix: index === 0 ? 'body' : `body-${index + 1}` })),
         },
       ];
 
-const mediaView = (site: ApiSite, trees: Trees, media: MediaType, direction: Direction, prefix: string): MediaView => {
+const mediaView = (site: ApiSite, trees: Trees, media: MediaType, { direction, budget, prefix }: Showing): MediaView => {
   const context = { document: site.api.document, words: site.words, schemaPage: site.pageOf.schema };
   const merged = merge(site.api.document, media.schema === undefined ? [] : [media.schema.pointer]);
-  const tree = media.schema === undefined ? emptyTree : trees.tree(media.schema.pointer, direction);
+  const slot = media.schema === undefined ? noTree : trees.tree(media.schema.target, direction, budget);
   const description = said(merged, 'description');
   const holder = object(site, media.pointer);
   return {
@@ -255,12 +257,29 @@ const mediaView = (site: ApiSite, trees: Trees, media: MediaType, direction: Dir
     badges: [...originBadges([holder], site.words), ...badgesOf(merged, site.words)],
     values: valuesView(enumOf(merged), site.words),
     discrepancies: [holder, ...merged.chain].flatMap((one) => discrepancyViews(one, site.words)),
-    slot: { tree, prefix },
-    hasFields: !tree.isEmpty,
+    slot: withPrefix(slot, prefix),
+    hasFields: !slot.isEmpty,
   };
 };
 
-const emptyTree: TreeSlot['tree'] = { depth: 0, conditions: [], fields: [], alternatives: [], rest: '', isEmpty: true };
+interface Showing {
+  readonly direction: Direction;
+  readonly budget: number;
+  readonly prefix: string;
+}
+
+const noTree = { key: '', isShared: false, isEmpty: true, tree: { depth: 0, conditions: [], fields: [], alternatives: [], rest: '', isEmpty: true } };
+
+// Spreading would build the tree.
+const withPrefix = (slot: Omit<TreeSlot, 'prefix'>, prefix: string): TreeSlot => ({
+  prefix,
+  key: slot.key,
+  isShared: slot.isShared,
+  isEmpty: slot.isEmpty,
+  get tree() {
+    return slot.tree;
+  },
+});
 
 const responseId = ({ status }: Response): string => `response-${anchorPart(status)}`;
 
@@ -271,8 +290,9 @@ const isOpen = (responses: readonly Response[], index: number): boolean => {
 
 const responseView = (site: ApiSite, trees: Trees, response: Response, direction: Direction, open: boolean): ResponseView => {
   const id = responseId(response);
-  const headers = response.headers.map((header) => ({ prefix: `${id}-headers`, field: headerField(site, trees, header, direction) }));
-  const media = response.content.map((one, index) => mediaView(site, trees, one, direction, index === 0 ? id : `${id}-${index + 1}`));
+  const headers = response.headers.map((header) => ({ prefix: `${id}-headers`, ...fieldKey(`header ${header.name}`, header.pointer), field: headerField(site, trees, header, direction) }));
+  const budget = response.status.startsWith('2') ? budgets.success : budgets.other;
+  const media = response.content.map((one, index) => mediaView(site, trees, one, { direction, budget, prefix: index === 0 ? id : `${id}-${index + 1}` }));
   return {
     id,
     status: response.status,
@@ -294,7 +314,7 @@ const responseView = (site: ApiSite, trees: Trees, response: Response, direction
 
 const headerField = (site: ApiSite, trees: Trees, header: Header, direction: Direction) => {
   const base = header.schema === undefined
-    ? buildField(header.name, header.pointer, header.required, { document: {}, words: site.words, schemaPage: () => undefined, direction })
+    ? buildField(header.name, header.pointer, header.required, { document: {}, words: site.words, schemaPage: () => undefined, direction, budget: 0 })
     : trees.field(header.name, header.schema.pointer, header.required, direction);
   return { ...base, description: header.description ?? base.description };
 };
@@ -314,7 +334,7 @@ const generated = (site: ApiSite, media: MediaType, id: string, status: string):
           status,
           title: say(site.words, 'example'),
           description: '',
-          code: codeOf(sampleValue(site.api.document, media.schema.pointer, 'response'), media.mediaType),
+          ...beginning(codeOf(sampleValue(site.api.document, media.schema.pointer, 'response'), media.mediaType), site),
           discrepancies: [],
           verbatim: [],
           isOpen: true,
@@ -332,7 +352,7 @@ const callbackView = (site: ApiSite, trees: Trees, { title, operation }: Webhook
   description: operation.description ?? '',
   body: bodyViews(site, trees, operation, 'response').map((body) => ({
     ...body,
-    media: body.media.map((media) => ({ ...media, slot: { ...media.slot, prefix: `callback-${anchorPart(title)}-${operation.method}` } })),
+    media: body.media.map((media) => ({ ...media, slot: withPrefix(media.slot, `callback-${anchorPart(title)}-${operation.method}`) })),
   })),
 });
 

@@ -5,7 +5,7 @@ import { merge, said } from './schema/merge.ts';
 import { discrepancyViews, valuesView, type DiscrepancyView, type ValuesView } from './schema/tree.ts';
 import { typeWords, type TypePiece } from './schema/type.ts';
 import type { ApiSite, SchemaEntry } from './site.ts';
-import type { Trees, TreeSlot } from './trees.ts';
+import { budgets, type Trees, type TreeSlot } from './trees.ts';
 import type { UsedBy } from './used-by.ts';
 import { count } from './words.ts';
 import type { CodeText } from '../../../text/token.ts';
@@ -33,7 +33,7 @@ const mostListed = 60;
 export const schemaView = (site: ApiSite, trees: Trees, { name, pointer }: SchemaEntry, usedBy: UsedBy): SchemaView => {
   const { document } = site.api;
   const merged = merge(document, [pointer]);
-  const tree = trees.tree(pointer, 'both');
+  const slot = trees.tree(pointer, 'both', budgets.schema);
   const title = said(merged, 'title');
   const description = said(merged, 'description');
   const examples = merged.chain.flatMap((schema) => (Array.isArray(schema['examples']) ? schema['examples'] : []));
@@ -44,9 +44,9 @@ export const schemaView = (site: ApiSite, trees: Trees, { name, pointer }: Schem
     badges: badgesOf(merged, site.words),
     values: valuesView(enumOf(merged), site.words),
     discrepancies: merged.chain.flatMap((schema) => discrepancyViews(schema, site.words)),
-    slot: { tree, prefix: '' },
-    hasFields: !tree.isEmpty,
-    example: tree.isEmpty ? [] : [codeOf(examples[0] ?? sampleValue(document, pointer, 'response'), 'application/json')],
+    slot: { prefix: '', key: slot.key, isShared: false, isEmpty: slot.isEmpty, tree: slot.tree },
+    hasFields: !slot.isEmpty,
+    example: slot.isEmpty ? [] : [codeOf(examples[0] ?? sampleValue(document, pointer, 'response'), 'application/json')],
     operations: usedBy.operations.slice(0, mostListed),
     moreOperations: usedBy.operations.length > mostListed ? count(site.words, 'operations.more', usedBy.operations.length - mostListed) : '',
     schemas: usedBy.schemas,

@@ -1,4 +1,4 @@
-import type { Api, Operation } from '../../../model/api.ts';
+import type { Api, JsonObject, JsonValue, Operation } from '../../../model/api.ts';
 import { child, type Pointer } from '../../../model/pointer.ts';
 import { isObject, own, ownEntries, ownList, ownText } from '../../../model/resolve.ts';
 import { fileSlug, slug, type SlugClash } from './slug.ts';
@@ -63,9 +63,25 @@ export const apiSite = (api: Api, words: Words): ApiSite => {
       schema: (pointer) => schemaPaths.get(pointer),
     },
     hasErrors: api.operations.some(({ responses }) => responses.some(({ status }) => isErrorStatus(status))),
-    hasDiscrepancies: JSON.stringify(api.document).includes('"x-known-discrepancies"'),
+    hasDiscrepancies: declares(api.document, 'x-known-discrepancies'),
     clashes: clashesOf(api, groups, operationPaths, schemas, webhooks),
   };
+};
+
+/** Whether an extension stands anywhere in a description. */
+const declares = (value: JsonValue, extension: string): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (Array.isArray(value)
+    ? (value as readonly JsonValue[]).some((item) => declares(item, extension))
+    : Object.hasOwn(value, extension) || holds(value as JsonObject, extension));
+
+const holds = (value: JsonObject, extension: string): boolean => {
+  for (const name in value) {
+    // What an example holds is somebody's data.
+    if (name !== 'value' && name !== 'example' && declares(value[name] ?? null, extension)) return true;
+  }
+  return false;
 };
 
 /** Whether a documented status stands for a failure: 4XX, 5XX, and `default` beside a success. */

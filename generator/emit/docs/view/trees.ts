@@ -2,41 +2,65 @@ import type { Pointer } from '../../../model/pointer.ts';
 import { buildField, buildTree, type Direction, type FieldView, type TreeView } from './schema/tree.ts';
 import type { ApiSite } from './site.ts';
 
+/**
+ * How many fields a tree shows where. A reader writes requests and looks answers up; errors are alike, and a schema
+ * has a page of its own.
+ */
+export const budgets = { request: 100, success: 60, other: 24, schema: 100 } as const;
+
 /** A tree on a page: its anchors begin with the prefix. */
 export interface TreeSlot {
-  readonly tree: TreeView;
   readonly prefix: string;
+  /** Equal keys stand for equal trees. */
+  readonly key: string;
+  /** Whether other pages may show the same. */
+  readonly isShared: boolean;
+  readonly isEmpty: boolean;
+  readonly tree: TreeView;
 }
 
 /** A single field on a page. */
 export interface FieldSlot {
-  readonly field: FieldView;
   readonly prefix: string;
+  readonly key: string;
+  readonly isShared: boolean;
+  readonly field: FieldView;
 }
 
-/** The trees of one API, each built once per direction, however many operations use it. */
+/** The trees of one API. */
 export interface Trees {
-  tree(pointer: Pointer, direction: Direction): TreeView;
+  tree(pointer: Pointer, direction: Direction, budget: number): Omit<TreeSlot, 'prefix'>;
   field(name: string, pointer: Pointer, isRequired: boolean, direction: Direction): FieldView;
 }
 
-/** Remembers what it builds. */
-export const rememberTrees = ({ api, words, pageOf }: ApiSite): Trees => {
-  const context = (direction: Direction) => ({ document: api.document, words, schemaPage: pageOf.schema, direction });
-  const trees = new Map<string, TreeView>();
-  const fields = new Map<string, FieldView>();
+/**
+ * Builds trees when they are asked for and keeps the latest only: what was rendered is kept as text, and all trees of
+ * a large description at once would fill the memory.
+ */
+export const createTrees = ({ api, words, pageOf }: ApiSite): Trees => {
+  const context = (direction: Direction, budget: number) => ({ document: api.document, words, schemaPage: pageOf.schema, direction, budget });
+  const empty = new Map<string, boolean>();
+  const latest = new Map<string, TreeView>();
+  const build = (key: string, pointer: Pointer, direction: Direction, budget: number): TreeView => {
+    const tree = latest.get(key) ?? buildTree(pointer, context(direction, budget));
+    if (latest.size > 16) latest.clear();
+    latest.set(key, tree);
+    return tree;
+  };
   return {
-    tree: (pointer, direction) => {
-      const key = `${direction} ${pointer}`;
-      const tree = trees.get(key) ?? buildTree(pointer, context(direction));
-      trees.set(key, tree);
-      return tree;
+    tree: (pointer, direction, budget) => {
+      const key = `${direction} ${budget} ${pointer}`;
+      const isEmpty = empty.get(key) ?? build(key, pointer, direction, budget).isEmpty;
+      empty.set(key, isEmpty);
+      return {
+        key,
+        isShared: direction !== 'both' && pointer.startsWith('/components/'),
+        isEmpty,
+        get tree() {
+          return build(key, pointer, direction, budget);
+        },
+      };
     },
-    field: (name, pointer, isRequired, direction) => {
-      const key = `${direction} ${isRequired} ${name} ${pointer}`;
-      const field = fields.get(key) ?? buildField(name, pointer, isRequired, context(direction));
-      fields.set(key, field);
-      return field;
-    },
+    field: (name, pointer, isRequired, direction) => buildField(name, pointer, isRequired, context(direction, budgets.request)),
   };
 };

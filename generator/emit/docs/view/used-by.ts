@@ -25,13 +25,14 @@ export const usesOf = (site: ApiSite): ((pointer: Pointer) => UsedBy) => {
     for (const pointer of seen) for (const next of direct.get(pointer) ?? []) seen.add(next);
     return seen;
   };
-  const byOperation = new Map<Pointer, Map<string, { text: string; href: string; how: Set<string> }>>();
-  const note = (refs: ReadonlySet<Pointer>, text: string, href: string, how: string): void => {
+  // A number for each use: the operation's place, and whether it sends (1), receives (2) or does both (3).
+  const byOperation = new Map<Pointer, number[]>();
+  const note = (refs: ReadonlySet<Pointer>, place: number, way: 1 | 2): void => {
     for (const pointer of reach(refs)) {
-      const uses = byOperation.get(pointer) ?? new Map<string, { text: string; href: string; how: Set<string> }>();
-      const use = uses.get(href) ?? { text, href, how: new Set<string>() };
-      use.how.add(how);
-      uses.set(href, use);
+      const uses = byOperation.get(pointer) ?? [];
+      const last = uses.at(-1);
+      if (last !== undefined && last >> 2 === place) uses[uses.length - 1] = last | way;
+      else uses.push((place << 2) | way);
       byOperation.set(pointer, uses);
     }
   };
@@ -39,17 +40,19 @@ export const usesOf = (site: ApiSite): ((pointer: Pointer) => UsedBy) => {
     ...api.operations.map((operation) => ({ operation, text: titleOf(operation), href: site.pageOf.operation(operation) })),
     ...site.webhooks.map(({ operation, title, path }) => ({ operation, text: title, href: path })),
   ];
-  for (const { operation, text, href } of places) {
-    const at = (pointer: Pointer | undefined) => refsIn(pointer === undefined ? undefined : (valueAt(api.document, pointer) as JsonValue | undefined));
-    for (const media of operation.body?.content ?? []) note(at(media.schema?.pointer), text, href, say(words, 'request'));
-    for (const parameter of operation.parameters) note(at(parameter.schema?.pointer), text, href, say(words, 'request'));
-    for (const response of operation.responses) {
-      for (const media of response.content) note(at(media.schema?.pointer), text, href, say(words, 'response'));
-    }
-  }
+  places.forEach(({ operation }, place) => {
+    const at = (pointers: readonly (Pointer | undefined)[]): ReadonlySet<Pointer> =>
+      new Set(pointers.flatMap((pointer) => (pointer === undefined ? [] : [...refsIn(valueAt(api.document, pointer) as JsonValue | undefined)])));
+    note(at([...(operation.body?.content ?? []), ...operation.parameters].map(({ schema }) => schema?.pointer)), place, 1);
+    note(at(operation.responses.flatMap(({ content }) => content.map(({ schema }) => schema?.pointer))), place, 2);
+  });
+  const ways = ['', say(words, 'request'), say(words, 'response'), `${say(words, 'request')}, ${say(words, 'response')}`];
   const names = new Map(site.schemas.map(({ pointer, name, path }) => [pointer, { text: name, href: path }]));
   return (pointer) => ({
-    operations: [...(byOperation.get(pointer)?.values() ?? [])].map(({ text, href, how }) => ({ text, href, how: [...how].join(', ') })),
+    operations: (byOperation.get(pointer) ?? []).flatMap((use) => {
+      const place = places[use >> 2];
+      return place === undefined ? [] : [{ text: place.text, href: place.href, how: ways[use & 3] ?? '' }];
+    }),
     schemas: [...(inSchemas.get(pointer) ?? [])].flatMap((other) => names.get(other) ?? []),
   });
 };

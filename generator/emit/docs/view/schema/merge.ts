@@ -14,6 +14,8 @@ export interface Merged {
   readonly component?: Pointer;
   /** `false`: no value is valid. */
   readonly never: boolean;
+  /** What was worked out from the parts before. */
+  readonly lazy: { properties?: ReadonlyMap<string, readonly Pointer[]> };
 }
 
 export interface Part {
@@ -21,8 +23,38 @@ export interface Part {
   readonly schema: JsonObject;
 }
 
-/** Merges what is said about one value at one or more places. */
+/**
+ * Merges what is said about one value at one or more places. The same places are asked for several times in a row,
+ * and named schemas again and again; to remember all others would cost more memory than it saves time.
+ */
 export const merge = (document: JsonObject, pointers: readonly Pointer[]): Merged => {
+  const { named, recent } = memory.get(document) ?? remember(document);
+  const key = pointers.length === 1 ? (pointers[0] ?? '') : pointers.join(' ');
+  const known = named.get(key) ?? recent.get(key);
+  if (known !== undefined) return known;
+  const merged = mergeAt(document, pointers);
+  if (isComponent(key)) named.set(key, merged);
+  else {
+    if (recent.size >= 24) recent.clear();
+    recent.set(key, merged);
+  }
+  return merged;
+};
+
+interface Memory {
+  readonly named: Map<string, Merged>;
+  readonly recent: Map<string, Merged>;
+}
+
+const memory = new WeakMap<JsonObject, Memory>();
+
+const remember = (document: JsonObject): Memory => {
+  const made = { named: new Map<string, Merged>(), recent: new Map<string, Merged>() };
+  memory.set(document, made);
+  return made;
+};
+
+const mergeAt = (document: JsonObject, pointers: readonly Pointer[]): Merged => {
   const parts: Part[] = [];
   const chain: JsonObject[] = [];
   const seen = new Set<Pointer>();
@@ -48,7 +80,7 @@ export const merge = (document: JsonObject, pointers: readonly Pointer[]): Merge
   const visitAt = (pointer: Pointer, isChain: boolean): void =>
     visit(pointer, valueAt(document, pointer) as JsonValue | undefined, isChain); // a document holds nothing but JSON
   for (const pointer of pointers) visitAt(pointer, true);
-  return { pointers, chain, parts, never, ...(component === undefined ? {} : { component }) };
+  return { pointers, chain, parts, never, lazy: {}, ...(component === undefined ? {} : { component }) };
 };
 
 /** The nearest member that the schema itself has, not one that it inherits by composition. */
@@ -74,11 +106,16 @@ export const typesOf = (merged: Merged): readonly string[] => {
 
 /** The properties of an object, each with every place that describes it, in the order that they were written. */
 export const propertiesOf = (merged: Merged): ReadonlyMap<string, readonly Pointer[]> => {
+  merged.lazy.properties ??= collectProperties(merged);
+  return merged.lazy.properties;
+};
+
+const collectProperties = (merged: Merged): ReadonlyMap<string, readonly Pointer[]> => {
   const found = new Map<string, Pointer[]>();
   for (const { pointer, schema } of merged.parts) {
-    const properties = own(schema, 'properties');
-    if (!isObject(properties)) continue;
-    for (const name of Object.keys(properties)) {
+    const members = own(schema, 'properties');
+    if (!isObject(members)) continue;
+    for (const name of Object.keys(members)) {
       const places = found.get(name) ?? [];
       places.push(child(pointer, 'properties', name));
       found.set(name, places);

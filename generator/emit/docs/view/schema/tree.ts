@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../../../../model/api.ts';
 import { readDiscrepancies } from '../../../../model/discrepancy.ts';
+import { shortHash } from '../../../../model/name.ts';
 import { pointerOfRef, segments, type Pointer } from '../../../../model/pointer.ts';
 import { isObject, own, ownEntries, ownText } from '../../../../model/resolve.ts';
 import { code } from '../code.ts';
@@ -96,10 +97,10 @@ export interface OptionView {
 export interface TreeContext extends TypeContext {
   readonly words: Words;
   readonly direction: Direction;
+  /** How many fields are unfolded; named schemas beyond them are links to their own pages. */
+  readonly budget: number;
 }
 
-/** How much of a tree is on one page; named schemas beyond it are links to their own. */
-const fieldBudget = 160;
 const openBudget = 12;
 const shownValues = 24;
 const listedValues = 1_000;
@@ -235,8 +236,8 @@ const unfold = (merged: Merged, place: Place, state: State, hang: (children: Chi
     run: () => {
       const known = keys.find((key) => state.places.has(key));
       const size = propertiesOf(target).size;
-      if (known !== undefined && (size > 3 || state.fields > fieldBudget)) return hang(linkTo('above', known, target, page, state));
-      if (page !== undefined && state.fields + size > fieldBudget) return hang(linkTo('page', '', target, page, state));
+      if (known !== undefined && (size > 3 || state.fields > context.budget)) return hang(linkTo('above', known, target, page, state));
+      if (page !== undefined && state.fields + size > context.budget) return hang(linkTo('page', '', target, page, state));
       for (const key of keys) state.places.set(key, place.id);
       const inner = { ...place, above: new Set([...place.above, ...keys]) };
       const tree = treeOf(target, inner, state);
@@ -271,19 +272,22 @@ const keysOf = (merged: Merged): readonly string[] => {
   if (merged.component !== undefined) return [merged.component];
   const [only] = merged.parts;
   if (merged.parts.length !== 1 || only === undefined) return merged.parts.map(({ pointer }) => pointer).filter((pointer) => pointer.startsWith('/components/schemas/') && pointer.split('/').length === 4);
-  return [contentKey(only.schema)];
+  const key = contentKey(only.schema);
+  return key === undefined ? [] : [key];
+};
+
+// A schema of three fields is sooner shown again than looked up elsewhere.
+const contentKey = (schema: JsonObject): string | undefined => {
+  const known = contentKeys.get(schema);
+  if (known !== undefined) return known;
+  const properties = own(schema, 'properties');
+  if (!isObject(properties) || Object.keys(properties).length < 4) return undefined;
+  const key = shortHash(JSON.stringify(schema));
+  contentKeys.set(schema, key);
+  return key;
 };
 
 const contentKeys = new WeakMap<JsonObject, string>();
-const contentKey = (schema: JsonObject): string => {
-  const known = contentKeys.get(schema);
-  if (known !== undefined) return known;
-  const key = JSON.stringify(schema);
-  // A hash would be shorter to keep, and slower to make than the text is to compare.
-  const short = key.length > 4_000 ? `${key.length}:${key.slice(0, 2_000)}${key.slice(-2_000)}` : key;
-  contentKeys.set(schema, short);
-  return short;
-};
 
 const pageOf = (merged: Merged, context: TreeContext): string | undefined =>
   merged.component === undefined ? undefined : context.schemaPage(merged.component);
@@ -360,7 +364,7 @@ const alternativesView = (
         state.queue.push({
           run: () => {
             const page = pageOf(target, state.context);
-            if (page !== undefined && state.fields > fieldBudget) {
+            if (page !== undefined && state.fields > state.context.budget) {
               view.children = linkTo('page', '', target, page, state);
               return;
             }
