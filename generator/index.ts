@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
-import { emitApi } from './emit/index.ts';
+import { emitApi, emitWarnings } from './emit/index.ts';
 import { loadMock, type Mock } from './emit/mock/load.ts';
 import type { File } from './file.ts';
 import type { Api } from './model/api.ts';
+import type { Artefact } from './model/artefact.ts';
 import { buildApi } from './model/build.ts';
 import { isBlocked, planWrites, type Plan } from './plan.ts';
 import { sortProblems, type Problem } from './problem.ts';
@@ -11,6 +12,7 @@ import type { OutputPlace } from './write/folder.ts';
 import { builtFolders, readOutput } from './write/read.ts';
 import { refuseOutput } from './write/refuse.ts';
 
+export { artefacts, isArtefact, type Artefact } from './model/artefact.ts';
 export { formatProblem, problem, problemKinds, type Place, type Problem, type ProblemKind } from './problem.ts';
 export { compare, type Compared, type CompareOptions } from './compare.ts';
 export { isOpenBreak, jsonText, printGithub, printMarkdown, printText, reportData, rulesPage, type Report } from './diff/index.ts';
@@ -29,6 +31,8 @@ export interface GenerateOptions {
   readonly inputs?: readonly string[];
   /** The output folder, relative to `root`; `generated` unless given. */
   readonly out?: string;
+  /** What to make beside the clients, in addition to what redocly.yaml asks for. */
+  readonly artefacts?: readonly Artefact[];
   /** Overwrites generated files that were edited by hand, without keeping the edits. */
   readonly force?: boolean;
   readonly onProgress?: (progress: Progress) => void;
@@ -70,25 +74,27 @@ export const generate = async (options: GenerateOptions): Promise<Generated> => 
 
   const built = sources.map((source) => {
     onProgress({ stage: 'model', api: source.name });
-    return buildApi(source);
+    return { ...buildApi(source), artefacts: [...source.artefacts, ...(options.artefacts ?? [])] };
   });
-  const apis = built.flatMap(({ api }) => (api === undefined ? [] : [api]));
   const plan: Plan[] = [];
+  const warnings: Problem[] = [];
   // One after the other: the largest thing in memory is one API's output, and progress reads in order.
-  for (const api of apis) {
+  for (const { api, artefacts } of built) {
+    if (api === undefined) continue;
     onProgress({ stage: 'emit', api: api.name });
-    const files = await emitApi(api);
+    const files = await emitApi(api, artefacts);
+    warnings.push(...(await emitWarnings(api, artefacts)));
     onProgress({ stage: 'plan', api: api.name });
     plan.push(planWrites({ folder: api.name, out, files, disk: await readOutput({ ...place, folder: api.name }), force }));
   }
-  const found = [...problems, ...built.flatMap((one) => one.problems), ...plan.flatMap((one) => one.problems)];
+  const found = [...problems, ...warnings, ...[...built, ...plan].flatMap((one) => one.problems)];
   const isWhole = options.apis === undefined && options.inputs === undefined && !found.some(isError);
   const gone = isWhole ? await planRemovals(place, names) : [];
   const writable = [...plan, ...gone].filter((one) => !isBlocked(one));
   return {
     plan: writable,
     problems: sortProblems([...found, ...gone.flatMap((one) => one.problems)]),
-    apis: apis.map(summary),
+    apis: built.flatMap(({ api }) => (api === undefined ? [] : [summary(api)])),
     failed: names.filter((name) => !writable.some(({ folder }) => folder === name)),
   };
 };

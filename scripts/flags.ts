@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { GenerateOptions } from '../generator/index.ts';
+import type { Artefact, GenerateOptions } from '../generator/index.ts';
 
 /** The flags that every command understands; `out` and `force` where they make sense. */
 export interface CommonFlags {
@@ -8,6 +8,8 @@ export interface CommonFlags {
   readonly root: string;
   readonly out?: string;
   readonly force?: boolean;
+  /** Artefacts to make beside the clients. */
+  readonly with?: readonly Artefact[];
 }
 
 /** Options of the library from what was typed. */
@@ -16,6 +18,7 @@ export const generateOptions = (inputs: readonly string[], flags: CommonFlags): 
   ...(flags.api.length > 0 ? { apis: flags.api } : {}),
   ...(inputs.length > 0 ? { inputs } : {}),
   ...(flags.out === undefined ? {} : { out: flags.out }),
+  ...(flags.with === undefined ? {} : { artefacts: flags.with }),
   ...(flags.force === undefined ? {} : { force: flags.force }),
 });
 
@@ -27,3 +30,6 @@ export const misuse = (inputs: readonly string[], flags: Pick<CommonFlags, 'api'
     ? 'Descriptions and `--api` exclude each other: `--api` chooses among the APIs of redocly.yaml.'
     : undefined;
 };
+
+/** What `--with` takes; written out here because reading it from the library would load the library. */
+export const artefacts = ['fixtures', 'mock'] as const satisfies readonly Artefact[];

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { readFileSync } from 'node:fs';
-import { misuse, type CommonFlags } from './flags.ts';
+import { registerDiff } from './diff-command.ts';
+import { artefacts, misuse, type CommonFlags } from './flags.ts';
+import { registerMock } from './mock.ts';
 
 const version = (): string =>
   JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version as string; // our own manifest
@@ -20,6 +22,8 @@ Examples:
   specwright build openapi.yaml --out x  any description, no redocly.yaml needed
   specwright check                       fails when generated/ is not what the descriptions give
   specwright lint --json                 problems as one JSON object
+  specwright mock --port 4010            answers every documented call, on this machine
+  specwright diff --from v1.2.0          what changed since, and what it breaks
   specwright explain duplicate-name      what a problem code means
 
 Exit codes: 0 fine, 1 problems or drift, 2 wrong usage or a fault.`,
@@ -48,7 +52,21 @@ const command = (name: string, summary: string, examples: string, load: () => Pr
 
 const collect = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value];
 
-const withOutput = (made: Command): Command => made.option('--out <folder>', 'the output folder; `generated` unless given');
+const withOutput = (made: Command): Command =>
+  made
+    .option('--out <folder>', 'the output folder; `generated` unless given')
+    .addOption(
+      new Option('--with <artefact>', 'make this beside the clients (repeatable): fixtures, mock')
+        .argParser(collectArtefact)
+        .default([], 'what redocly.yaml asks for'),
+    );
+
+const collectArtefact = (value: string, earlier: readonly string[]): readonly string[] => {
+  if (!artefacts.some((artefact) => artefact === value)) {
+    throw new InvalidArgumentError(`There is ${artefacts.map((artefact) => `\`${artefact}\``).join(' and ')}.`);
+  }
+  return [...earlier, value];
+};
 
 withOutput(
   command(
@@ -79,6 +97,9 @@ command(
   specwright lint --json           for an editor, or another program`,
   async () => (await import('./lint.ts')).lint,
 );
+
+registerMock(program);
+registerDiff(program);
 
 program
   .command('explain')

@@ -29,7 +29,7 @@ const table: readonly (readonly [file: RegExp, ...mayImport: RegExp[]])[] = [
   [/^scripts\//u, /^scripts\//u, /^generator\/index\.ts$/u],
   [/^generator\/index\.ts$/u, /^generator\//u],
   [/^generator\/runtime\//u, /^generator\/runtime\//u],
-  [/^generator\/emit\/(index|emit)\.ts$/u, /^generator\/(emit|file|model\/api)/u],
+  [/^generator\/emit\/(index|emit)\.ts$/u, /^generator\/(emit|file|problem|model\/(api|artefact))/u],
   [/^generator\/emit\/(?<emitter>[^/]+)\//u, /^generator\/emit\/(?<emitter>[^/]+)\//u, /^generator\/(file\.ts|problem\.ts|emit\/emit\.ts|model\/|text\/|validate\.ts)/u],
   [/^generator\/model\//u, /^generator\/model\//u, /^generator\/problem\.ts$/u, /^generator\/read\/source\.ts$/u],
   [/^generator\/text\//u, /^generator\/text\//u, /^generator\/model\/api\.ts$/u],

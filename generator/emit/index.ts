@@ -1,7 +1,28 @@
+import type { File } from '../file.ts';
+import type { Api } from '../model/api.ts';
+import { artefacts, type Artefact } from '../model/artefact.ts';
 import { emitClient } from './client/index.ts';
 import type { Emit } from './emit.ts';
+import { emitFixtures, fixtureProblems } from './fixtures/index.ts';
+import { emitMock } from './mock/index.ts';
 import { emitPackage } from './package/index.ts';
 import { emitTypes } from './types/index.ts';
+import type { Problem } from '../problem.ts';
 
-/** What is made of one description, in the order in which it is reported. */
-export const emitters: readonly Emit[] = [emitTypes, emitClient, emitPackage];
+/** What every package has. */
+const core: readonly Emit[] = [emitTypes, emitClient];
+
+/** What a package has when redocly.yaml or the command line asks for it. */
+const beside: Readonly<Record<Artefact, Emit>> = { fixtures: emitFixtures, mock: emitMock };
+
+/** Every file of an API's package. The manifest comes last: it names what there is. */
+export const emitApi = async (api: Api, wanted: readonly Artefact[]): Promise<readonly File[]> => {
+  const files: File[] = [];
+  const asked = artefacts.filter((artefact) => wanted.includes(artefact)).map((artefact) => beside[artefact]);
+  for (const emit of [...core, ...asked]) files.push(...(await emit(api)));
+  return [...files, ...emitPackage(api, files.map(({ path }) => path))];
+};
+
+/** What an author should know of the artefacts: bodies that no value could be made for. */
+export const emitWarnings = async (api: Api, wanted: readonly Artefact[]): Promise<readonly Problem[]> =>
+  wanted.includes('fixtures') ? fixtureProblems(api, api.locate) : [];

@@ -1,4 +1,5 @@
 import type { PackageInfo } from '../model/api.ts';
+import type { Artefact } from '../model/artefact.ts';
 import type { Place } from '../problem.ts';
 
 /** One API to be read: what it is called, and where its root description is. */
@@ -10,4 +11,6 @@ export interface ApiEntry {
   /** Where redocly.yaml names the description. */
   readonly asked?: () => Place;
   readonly package: PackageInfo;
+  /** What is made beside the client. */
+  readonly artefacts: readonly Artefact[];
 }

@@ -94,6 +94,6 @@ const readBytes = async (api: string, bytes: Uint8Array, path: string): Promise<
 
 const readFrom = (root: string, api: string, absolute: string, path: string): Promise<BaseResult> =>
   readApi(
-    { name: api, absolute, path, package: packageInfo(api, api) },
+    { name: api, absolute, path, package: packageInfo(api, api), artefacts: [] },
     { root, lint: false, rules: async () => ({ redocly: await loadRedocly(), problems: [] }) },
   );

@@ -52,6 +52,7 @@ const configOf = (root: string, file: DocumentFile): Omit<Config, 'file'> => {
     'license',
     'repository',
     'version',
+    'artefacts',
   ]);
   const apis = value['apis'];
   if (apis === undefined || apis === null) {
@@ -107,7 +108,7 @@ const entryOf = (
   if (!isFolderName(key)) return { problems: [badName(file, pointer, key)] };
   if (!isObject(api))
     return { problems: [invalid(file, pointer, `The API ${quote(key)} is ${kindOf(api)}, not an object.`)] };
-  const own = settingsOf(file, api['x-specwright'], child(pointer, 'x-specwright'), ['package', 'version', 'license']);
+  const own = settingsOf(file, api['x-specwright'], child(pointer, 'x-specwright'), ['package', 'version', 'license', 'artefacts']);
   const path = api['root'];
   if (typeof path !== 'string' || path === '') {
     const message =
@@ -140,6 +141,7 @@ const entryOf = (
       path: relativePath(root, absolute),
       asked: () => file.locate(child(pointer, 'root'), 'value'),
       package: info,
+      artefacts: own.settings.artefacts ?? shared.artefacts ?? [],
     },
     problems: [...own.problems, ...named],
   };

@@ -24,6 +24,7 @@ export const findApis = async (
     absolute,
     path: relativePath(root, absolute),
     package: packageInfo(name, name),
+    artefacts: [],
   }));
   return { apis, problems };
 };

@@ -1,4 +1,5 @@
 import type { PackageInfo } from '../model/api.ts';
+import type { Artefact } from '../model/artefact.ts';
 
 /** What redocly.yaml says about packages: for all APIs, or for one of them. */
 export interface PackageSettings {
@@ -7,6 +8,8 @@ export interface PackageSettings {
   readonly version?: string;
   readonly license?: string;
   readonly repository?: string;
+  /** What is made beside the client. */
+  readonly artefacts?: readonly Artefact[];
 }
 
 /** Package metadata of one API, complete: the first of the settings that says something wins. */

@@ -84,6 +84,7 @@ const sourceOf = (
   path: entry.path,
   document,
   package: entry.package,
+  artefacts: entry.artefacts,
   files: [...files.values()].map(({ path }) => path),
   locate,
 });

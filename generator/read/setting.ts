@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
+import { artefacts, isArtefact } from '../model/artefact.ts';
 import { child } from '../model/pointer.ts';
 import type { Pointer } from '../model/pointer.ts';
 import { problem } from '../problem.ts';
@@ -35,29 +36,37 @@ export const settingsOf = (
       ];
     }
     const wants = settings[name];
-    const isFine = typeof setting === 'string' && wants.accepts(setting);
-    return isFine ? [] : [invalid(file, place, `\`${key}\` is ${kindOf(setting)}, not ${wants.what}.`)];
+    return wants.accepts(setting) ? [] : [invalid(file, place, `\`${key}\` is ${kindOf(setting)}, not ${wants.what}.`)];
   });
-  return { settings: problems.length > 0 ? {} : textMembers(value), problems };
+  return { settings: problems.length > 0 ? {} : knownMembers(value), problems };
 };
 
 // Reserved for fetching: today remote references are refused whatever it says.
 const isOther = (key: string, setting: JsonValue): boolean =>
   key === 'remoteRefs' && isList(setting) && setting.every((origin) => typeof origin === 'string');
 
-const textMembers = (value: JsonObject): PackageSettings =>
-  Object.fromEntries(Object.entries(value).filter(([, setting]) => typeof setting === 'string'));
+const knownMembers = (value: JsonObject): PackageSettings =>
+  Object.fromEntries(Object.entries(value).filter(([key]) => Object.hasOwn(settings, key)));
+
+const text =
+  (accepts: (text: string) => boolean) =>
+  (value: JsonValue): boolean =>
+    typeof value === 'string' && accepts(value);
 
 const settings = {
-  scope: { accepts: isScope, what: 'an npm scope such as `@company`' },
-  package: { accepts: isPackageName, what: 'the name of an npm package' },
-  version: { accepts: isVersion, what: 'a version such as `1.0.0`' },
-  license: { accepts: (text: string) => /^[A-Za-z0-9.+() -]+$/.test(text), what: 'an SPDX licence such as `MIT`' },
+  scope: { accepts: text(isScope), what: 'an npm scope such as `@company`' },
+  package: { accepts: text(isPackageName), what: 'the name of an npm package' },
+  version: { accepts: text(isVersion), what: 'a version such as `1.0.0`' },
+  license: { accepts: text((licence) => /^[A-Za-z0-9.+() -]+$/.test(licence)), what: 'an SPDX licence such as `MIT`' },
   repository: {
-    accepts: (text: string) => /^(?:https|git\+https|git\+ssh|ssh|git):\/\/[^\s"'<>]+$/.test(text),
+    accepts: text((url) => /^(?:https|git\+https|git\+ssh|ssh|git):\/\/[^\s"'<>]+$/.test(url)),
     what: 'the address of a git repository',
   },
-} as const satisfies Record<keyof PackageSettings, { accepts: (text: string) => boolean; what: string }>;
+  artefacts: {
+    accepts: (value: JsonValue) => isList(value) && value.every(isArtefact),
+    what: `a list of ${artefacts.map((name) => `\`${name}\``).join(', ')}`,
+  },
+} as const satisfies Record<keyof PackageSettings, { accepts: (value: JsonValue) => boolean; what: string }>;
 
 /** A problem with the configuration, at a key of it. */
 export const invalid = (file: DocumentFile, pointer: Pointer, message: string, remedy?: string): Problem =>

@@ -1,4 +1,5 @@
 import type { JsonObject, PackageInfo } from '../model/api.ts';
+import type { Artefact } from '../model/artefact.ts';
 import type { Pointer } from '../model/pointer.ts';
 import type { Place } from '../problem.ts';
 
@@ -11,6 +12,8 @@ export interface Source {
   /** Bundled: one document with local `$ref`s only, otherwise as written. */
   readonly document: JsonObject;
   readonly package: PackageInfo;
+  /** What is made beside the client. */
+  readonly artefacts: readonly Artefact[];
   /** Every file the description consists of, the root first. */
   readonly files: readonly string[];
   /** Place of a pointer of `document` in the written files: of the key or item, or of its nearest ancestor there. */

@@ -142,7 +142,9 @@ describe.each(apis)('the package %s', (api) => {
   test('holds what it says and depends on openapi-fetch alone', async () => {
     const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
     expect(Object.keys(manifest.dependencies)).toEqual(['openapi-fetch']);
-    expect(Object.keys(manifest.exports)).toEqual(['.', './schema', './openapi.json', './package.json']);
+    expect(Object.keys(manifest.exports)).toEqual([
+      ...['.', './schema', './fixtures', './mock', './openapi.json', './package.json'],
+    ]);
     expect(await readdir(join(consumer, 'node_modules/@offer-apis', api))).toEqual(
       expect.arrayContaining(['LICENSE', 'README.md', 'index.d.ts', 'index.js', 'openapi.json', 'runtime', 'schema.d.ts']),
     );

@@ -10,6 +10,7 @@ const emit = (document: JsonObject): { readonly js: string; readonly declaration
     document: { openapi: '3.1.0', info: { title: 'Museum', version: '1' }, servers: [{ url: 'https://a.example' }], ...document },
     files: ['museum.yaml'],
     package: { name: 'museum', version: '0.1.0', license: 'MIT', directory: 'museum' },
+    artefacts: [],
     locate: () => ({ path: 'museum.yaml' }),
   });
   const files = emitClient(api!); // the documents below have no problems

@@ -18,6 +18,7 @@ const sourceOf = (document: JsonObject): Source => ({
   document: freeze({ openapi: '3.1.0', info: { title: 'Museum', version: '1' }, ...document }),
   files: [],
   package: { name: '@x/museum', version: '0.1.0', license: 'MIT', directory: 'generated/museum' },
+  artefacts: [],
   locate: (pointer) => ({ path: `specs/museum/openapi.yaml${pointer}` }),
 });
 

@@ -1,8 +1,14 @@
 import type { Api } from '../../model/api.ts';
 import { optional } from '../../model/resolve.ts';
 
+/** The artefacts that a package may have beside its client, each an entry point of its own. */
+const artefacts = ['fixtures', 'mock'];
+
 /** The generated `package.json`: ESM only, one entry point per thing that a consumer can use. */
-export const packageJson = (api: Api): Readonly<Record<string, unknown>> => ({
+export const packageJson = (api: Api, paths: readonly string[]): Readonly<Record<string, unknown>> => {
+  const there = artefacts.filter((name) => paths.includes(`${name}.js`));
+  const folders = [...new Set(paths.filter((path) => path.includes('/')).map((path) => path.split('/')[0]))];
+  return {
   name: api.package.name,
   version: api.package.version,
   description: `Typed client for ${plain(api.title)}, generated from its OpenAPI description.`,
@@ -11,15 +17,23 @@ export const packageJson = (api: Api): Readonly<Record<string, unknown>> => ({
   type: 'module',
   sideEffects: false,
   engines: { node: '>=20.19' },
-  files: ['index.js', 'index.d.ts', 'runtime', 'schema.d.ts', 'openapi.json'],
+  files: [
+    ...['index.js', 'index.d.ts', 'schema.d.ts', 'openapi.json'],
+    ...there.flatMap((name) => [`${name}.js`, `${name}.d.ts`]),
+    ...folders.filter((folder) => published.includes(folder ?? '')),
+  ],
   exports: {
     '.': { types: './index.d.ts', default: './index.js' },
     './schema': { types: './schema.d.ts' },
+    ...Object.fromEntries(there.map((name) => [`./${name}`, { types: `./${name}.d.ts`, default: `./${name}.js` }])),
     './openapi.json': './openapi.json',
     './package.json': './package.json',
   },
   dependencies: { 'openapi-fetch': '~0.17.0' },
-});
+  };
+};
+
+const published = ['fixtures', 'mock', 'runtime'];
 
 const repository = ({ package: { repository: url, directory } }: Api): object | undefined =>
   url === undefined ? undefined : { type: 'git', url: gitUrl(url), directory };

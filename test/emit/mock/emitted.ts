@@ -49,6 +49,7 @@ export const apiOf = (members: object): Api =>
       path: 'given.yaml',
       document: { openapi: '3.1.1', info: { title: 'Given', version: '1' }, ...members } as JsonObject, // literals of tests
       package: { name: 'given', version: '1.0.0', license: 'MIT', directory: 'generated/given' },
+      artefacts: [],
       files: ['given.yaml'],
       locate: () => ({ path: 'given.yaml' }),
     }),

@@ -13,7 +13,7 @@ beforeAll(async () => {
   folder = await temporaryFolder((clean) => void afterAll(clean));
   const api = (await projectApis()).get('tracklysms')!;
   const home = join(folder, 'node_modules', api.package.name);
-  for (const { path, text } of await emitApi(api)) {
+  for (const { path, text } of await emitApi(api, ['fixtures', 'mock'])) {
     await mkdir(dirname(join(home, path)), { recursive: true });
     await writeFile(join(home, path), text);
   }

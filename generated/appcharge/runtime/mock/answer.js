@@ -1,0 +1,234 @@
+// Run-time code, the same in every package that Specwright generates. Do not edit.
+import { Fault, problemDetails, violationsHeader } from './fault.js';
+import { chooseType } from './negotiate.js';
+import { asciiOf, essence, isJson } from './text.js';
+
+/** @typedef {import('./types.js').Answer} Answer */
+/** @typedef {import('./types.js').AnswerType} AnswerType */
+/** @typedef {{ readonly status: number, readonly answer: Answer | undefined }} Chosen */
+
+/**
+ * The documented response for a status: itself, its range, or the default.
+ *
+ * @param {readonly Answer[]} answers
+ * @param {number} status
+ */
+export const answerFor = (answers, status) =>
+  answers.find((answer) => answer.status === String(status)) ??
+  answers.find((answer) => answer.status.toUpperCase() === `${String(status)[0]}XX`) ??
+  answers.find((answer) => answer.status === 'default');
+
+/**
+ * The response of a call that goes well: the first success that is documented.
+ *
+ * @param {readonly Answer[]} answers
+ * @param {readonly string[]} names of the request's examples; a response with one of them is preferred
+ * @returns {Chosen}
+ */
+export const successOf = (answers, names) => {
+  const rank = (/** @type {Answer} */ answer) => {
+    const kind = ['2', '3'].indexOf(answer.status[0] ?? '');
+    return kind < 0 ? (answer.status === 'default' ? 2 : 3) : kind;
+  };
+  const able = answers.filter(({ status }) => !status.startsWith('1')).sort((a, b) => rank(a) - rank(b));
+  const paired = able.find(({ content }) => content.some(({ examples = [] }) => examples.some(({ name }) => names.includes(name))));
+  const answer = paired ?? able[0];
+  return { answer, status: answer ? statusOf(answer.status) : 200 };
+};
+
+/** @param {string} status */
+const statusOf = (status) => {
+  if (/^[2-5]\d\d$/.test(status)) return Number(status);
+  return /^[2-5]xx$/i.test(status) ? Number(status[0]) * 100 : 200;
+};
+
+/**
+ * @typedef {object} Wish
+ * @property {string | undefined} accept
+ * @property {string | undefined} [example] asked for by name
+ * @property {boolean | undefined} [dynamic]
+ * @property {readonly string[]} names of the request's examples
+ */
+
+/**
+ * The body of a response that goes as documented.
+ *
+ * @param {Chosen} chosen
+ * @param {Wish} wish
+ */
+export const bodyOf = ({ status, answer }, { accept, example, dynamic, names }) => {
+  const content = answer?.content ?? [];
+  if (!answer || content.length === 0 || status === 204 || status === 304) {
+    if (example !== undefined) throw noExample(status, example, []);
+    return { body: undefined, headers: answer?.headers ?? {}, note: '' };
+  }
+  const holders = example === undefined ? content : content.filter(({ examples = [] }) => examples.some(({ name }) => name === example));
+  if (holders.length === 0) throw noExample(status, String(example), content);
+  const type = chooseType(accept, holders);
+  if (!type) {
+    const types = content.map((one) => one.type).join(', ');
+    throw new Fault([406], `The response is documented as ${types}, which \`Accept: ${asciiOf(accept ?? '')}\` leaves out.`);
+  }
+  const found = valueOf(type, { example, dynamic, names });
+  return {
+    body: found.value === undefined ? undefined : textOf(found.value, type.type),
+    headers: { ...answer.headers, 'content-type': concrete(type.type, accept), ...found.headers },
+    note: found.note,
+  };
+};
+
+/**
+ * @param {AnswerType} type
+ * @param {Pick<Wish, 'example' | 'dynamic' | 'names'>} wish
+ * @returns {{ value: unknown, headers: Readonly<Record<string, string>>, note: string }}
+ */
+const valueOf = ({ examples = [], sample }, { example, dynamic, names }) => {
+  if (example !== undefined) {
+    const { name, value, verbatim = value, discrepancy } = examples.find((one) => one.name === example) ?? { name: example };
+    // Asked for by name, an example is given as the documentation shows it, and says so.
+    return {
+      value: verbatim,
+      headers: {
+        'x-mock-example': asciiOf(name),
+        ...(discrepancy === undefined ? {} : { 'x-mock-discrepancy': asciiOf(discrepancy).slice(0, 2000) }),
+      },
+      note: `example ${name}${discrepancy === undefined ? '' : ', as shown'}`,
+    };
+  }
+  const valid = examples.filter((one) => 'value' in one);
+  const chosen = valid.find(({ name }) => names.includes(name)) ?? valid[0];
+  if (chosen && !(dynamic && sample !== undefined)) {
+    return { value: chosen.value, headers: { 'x-mock-example': asciiOf(chosen.name) }, note: `example ${chosen.name}` };
+  }
+  return { value: sample, headers: {}, note: sample === undefined ? '' : 'sample of the schema' };
+};
+
+/**
+ * @param {number} status
+ * @param {string} name
+ * @param {readonly AnswerType[]} content
+ */
+const noExample = (status, name, content) => {
+  const known = [...new Set(content.flatMap(({ examples = [] }) => examples.map((one) => one.name)))];
+  const detail = `The ${status} has no example \`${name}\`${known.length > 0 ? `; it has ${known.map((one) => `\`${one}\``).join(', ')}` : ''}.`;
+  return new Fault([400], detail);
+};
+
+/**
+ * @param {unknown} value
+ * @param {string} type
+ */
+const textOf = (value, type) => (typeof value === 'string' && !isJson(type) ? value : JSON.stringify(value));
+
+// A range is documented: something in it has to be sent.
+/** @param {string} type @param {string | undefined} accept */
+const concrete = (type, accept) => {
+  if (!type.includes('*')) return /^[ -~]+$/.test(type) ? type : 'application/octet-stream';
+  const wanted = essence(accept?.split(',')[0] ?? '');
+  if (wanted.includes('/') && !wanted.includes('*')) return wanted;
+  return type.startsWith('text/') ? 'text/plain' : 'application/json';
+};
+
+/**
+ * The response to a request that is refused: the first of the fitting statuses that is documented, with the error
+ * code that the description names for the rule that was broken.
+ *
+ * @param {Fault} fault
+ * @param {readonly Answer[]} answers
+ * @param {string | undefined} accept
+ */
+export const refusal = (fault, answers, accept) => {
+  const byRule = codedAnswer(fault, answers);
+  const statuses = byRule ? [byRule.status, ...fault.statuses] : fault.statuses;
+  const exact = statuses.find((status) => answers.some((answer) => answer.status === String(status)));
+  const status = exact ?? statuses.find((one) => answerFor(answers, one)) ?? statuses[0] ?? 400;
+  return errorOf({ status, answer: answerFor(answers, status) }, { fault, accept, code: byRule?.code });
+};
+
+/**
+ * The documented code whose rule a violation breaks.
+ *
+ * @param {Fault} fault
+ * @param {readonly Answer[]} answers
+ */
+const codedAnswer = ({ violations }, answers) => {
+  const broken = violations.filter((violation) => violation.in === 'body');
+  for (const { status, codes = [] } of answers) {
+    const code = codes.find(({ rule }) =>
+      broken.some(({ pointer, keyword }) => rule && rule.keyword === keyword && isAt(rule.pointer, pointer)),
+    );
+    if (code) return { status: statusOf(status), code };
+  }
+  return undefined;
+};
+
+// `*` in a rule stands for any item of a list.
+/** @param {string} rule @param {string} pointer */
+const isAt = (rule, pointer) => {
+  if (rule === pointer) return true;
+  const [wanted, given] = [rule.split('/'), pointer.split('/')];
+  return wanted.length === given.length && wanted.every((part, index) => part === given[index] || (part === '*' && /^\d+$/.test(given[index] ?? '')));
+};
+
+/**
+ * An error as it is documented, or else as problem details.
+ *
+ * @param {Chosen} chosen
+ * @param {object} why
+ * @param {Fault} [why.fault]
+ * @param {string | undefined} why.accept
+ * @param {import('./types.js').Code | undefined} [why.code]
+ * @param {string | undefined} [why.example]
+ * @param {boolean | undefined} [why.dynamic]
+ */
+export const errorOf = ({ status, answer }, { fault, accept, code: broken, example, dynamic }) => {
+  const code = broken ?? codeOf(answer, example);
+  const violations = fault?.violations ?? [];
+  const headers = {
+    ...fault?.headers,
+    ...(violations.length > 0 ? { 'x-mock-violations': violationsHeader(violations) } : {}),
+    ...(answer || status === 204 ? {} : { 'x-mock-undocumented': String(status) }),
+  };
+  const note = [code?.code, fault?.message ?? code?.meaning].filter(Boolean).join(': ');
+  if (status === 204) return { status, headers, body: undefined, note };
+
+  const documented = answer?.content.filter(({ free }) => !free) ?? [];
+  if (answer && (documented.length > 0 || answer.content.length === 0)) {
+    const names = code ? [code.code] : [];
+    // An error is given in whatever is documented: there is nothing better to negotiate for.
+    const type = chooseType(accept, documented) ? accept : undefined;
+    const made = bodyOf({ status, answer: { ...answer, content: documented } }, { accept: type, example, dynamic, names });
+    return { status, headers: { ...made.headers, ...headers }, body: made.body, note: note || made.note };
+  }
+  const members = {
+    ...(code ? { code: code.code } : {}),
+    ...(violations.length > 0 ? { errors: violations } : {}),
+    ...fault?.members,
+  };
+  const detail = fault?.message ?? code?.meaning ?? '';
+  return {
+    status,
+    headers: { ...answer?.headers, 'content-type': problemType(answer, accept), ...headers },
+    body: JSON.stringify(problemDetails(status, detail, members)),
+    note,
+  };
+};
+
+/**
+ * The code that a response stands for when no rule tells: the one asked for by name, or the first that has no rule.
+ *
+ * @param {Answer | undefined} answer
+ * @param {string | undefined} example
+ */
+const codeOf = (answer, example) => {
+  const codes = answer?.codes ?? [];
+  return codes.find(({ code }) => code === example) ?? codes.find(({ rule }) => !rule);
+};
+
+// A caller that asks for nothing but the documented JSON gets it under that name.
+/** @param {Answer | undefined} answer @param {string | undefined} accept */
+const problemType = (answer, accept) => {
+  const [documented] = answer?.content.filter(({ type }) => isJson(type)) ?? [];
+  const problem = { type: 'application/problem+json' };
+  return (chooseType(accept, documented ? [problem, documented] : [problem]) ?? problem).type;
+};

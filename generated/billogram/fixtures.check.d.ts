@@ -1,0 +1,14 @@
+// Generated from specs/billogram/openapi.yaml by Specwright. Do not edit.
+import type * as fixtures from './fixtures.js';
+import type { operations as Operations } from './schema.js';
+
+/** Compiles only if the fixture is of the body's type. */
+type Fits<Body, Fixture extends Body> = readonly [Body, Fixture];
+
+/** Every fixture beside the type of the body that it stands for. */
+export type Checks = [
+  Fits<Operations['createOffer']['requestBody']['content']['application/json'], typeof fixtures.createOffer['request']['banner']>,
+  Fits<Operations['createOffer']['responses']['2XX']['content']['application/json'], typeof fixtures.createOffer['responses']['2XX']['banner']>,
+  Fits<Operations['createOffer']['responses']['default']['content']['application/json'], typeof fixtures.createOffer['responses']['default']['required']>,
+  Fits<Operations['createOffer']['responses']['default']['content']['application/json'], typeof fixtures.createOffer['responses']['default']['full']>,
+];

@@ -1,0 +1,269 @@
+// Generated from specs/tracklysms/openapi.yaml by Specwright. Do not edit.
+import { formats, ucs2length } from '../runtime/mock/schema.js';
+
+export const createOfferBody = validate1;
+const schema1 = {"type":"object","required":["name","tracking_url"],"properties":{"name":{"type":"string","maxLength":255},"tracking_url":{"type":"string","format":"uri"},"external_platform":{"type":["string","null"],"enum":["tune","everflow",null]},"external_id":{"type":"string"},"advertiser_id":{"type":"string"},"payout":{"type":"number"},"payout_type":{"type":"string","enum":["cpa","cpc"]},"filter_bots":{"type":"boolean"},"status":{"type":"string","enum":["active","paused"]},"metadata":{"$ref":"#/components/schemas/OfferMetadata"}}};
+const func0 = Object.prototype.hasOwnProperty;
+const func3 = ucs2length;
+const formats0 = formats.uri;
+const schema2 = {"type":"object","additionalProperties":{"type":"string"}};
+
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate2.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(typeof data[key0] !== "string"){
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/OfferMetadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/components/schemas/OfferMetadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate2.errors = vErrors;
+return errors === 0;
+}
+validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.name === undefined) || (!(func0.call(data, "name")))){
+const err0 = {instancePath,schemaPath:"#/components/schemas/NewOffer/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.tracking_url === undefined) || (!(func0.call(data, "tracking_url")))){
+const err1 = {instancePath,schemaPath:"#/components/schemas/NewOffer/required",keyword:"required",params:{missingProperty: "tracking_url"},message:"must have required property '"+"tracking_url"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name !== undefined && func0.call(data, "name")){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func3(data0) > 255){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/NewOffer/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/NewOffer/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.tracking_url !== undefined && func0.call(data, "tracking_url")){
+let data1 = data.tracking_url;
+if(typeof data1 === "string"){
+if(!(formats0(data1))){
+const err4 = {instancePath:instancePath+"/tracking_url",schemaPath:"#/components/schemas/NewOffer/properties/tracking_url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/tracking_url",schemaPath:"#/components/schemas/NewOffer/properties/tracking_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.external_platform !== undefined && func0.call(data, "external_platform")){
+let data2 = data.external_platform;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/external_platform",schemaPath:"#/components/schemas/NewOffer/properties/external_platform/type",keyword:"type",params:{type: schema1.properties.external_platform.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(((data2 === "tune") || (data2 === "everflow")) || (data2 === null))){
+const err7 = {instancePath:instancePath+"/external_platform",schemaPath:"#/components/schemas/NewOffer/properties/external_platform/enum",keyword:"enum",params:{allowedValues: schema1.properties.external_platform.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.external_id !== undefined && func0.call(data, "external_id")){
+if(typeof data.external_id !== "string"){
+const err8 = {instancePath:instancePath+"/external_id",schemaPath:"#/components/schemas/NewOffer/properties/external_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.advertiser_id !== undefined && func0.call(data, "advertiser_id")){
+if(typeof data.advertiser_id !== "string"){
+const err9 = {instancePath:instancePath+"/advertiser_id",schemaPath:"#/components/schemas/NewOffer/properties/advertiser_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.payout !== undefined && func0.call(data, "payout")){
+if(!(typeof data.payout == "number")){
+const err10 = {instancePath:instancePath+"/payout",schemaPath:"#/components/schemas/NewOffer/properties/payout/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.payout_type !== undefined && func0.call(data, "payout_type")){
+let data6 = data.payout_type;
+if(typeof data6 !== "string"){
+const err11 = {instancePath:instancePath+"/payout_type",schemaPath:"#/components/schemas/NewOffer/properties/payout_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!((data6 === "cpa") || (data6 === "cpc"))){
+const err12 = {instancePath:instancePath+"/payout_type",schemaPath:"#/components/schemas/NewOffer/properties/payout_type/enum",keyword:"enum",params:{allowedValues: schema1.properties.payout_type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.filter_bots !== undefined && func0.call(data, "filter_bots")){
+if(typeof data.filter_bots !== "boolean"){
+const err13 = {instancePath:instancePath+"/filter_bots",schemaPath:"#/components/schemas/NewOffer/properties/filter_bots/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.status !== undefined && func0.call(data, "status")){
+let data8 = data.status;
+if(typeof data8 !== "string"){
+const err14 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/NewOffer/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!((data8 === "active") || (data8 === "paused"))){
+const err15 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/NewOffer/properties/status/enum",keyword:"enum",params:{allowedValues: schema1.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined && func0.call(data, "metadata")){
+if(!(validate2(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/components/schemas/NewOffer/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate1.errors = vErrors;
+return errors === 0;
+}
+validate1.evaluated = {"props":{"name":true,"tracking_url":true,"external_platform":true,"external_id":true,"advertiser_id":true,"payout":true,"payout_type":true,"filter_bots":true,"status":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};

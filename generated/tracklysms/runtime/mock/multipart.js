@@ -1,0 +1,95 @@
+// Run-time code, the same in every package that Specwright generates. Do not edit.
+import { Fault } from './fault.js';
+
+/**
+ * @typedef {object} Part
+ * @property {string} name
+ * @property {string | undefined} filename
+ * @property {string} type
+ * @property {string} text one character per byte
+ */
+
+/**
+ * The parts of a body in `multipart/form-data`.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc7578
+ * @param {Uint8Array} bytes
+ * @param {string} contentType
+ * @returns {readonly Part[]}
+ */
+export const readMultipart = (bytes, contentType) => {
+  const [, quoted, bare] = /;\s*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(contentType) ?? [];
+  const boundary = quoted ?? bare;
+  if (!boundary) throw malformed('its Content-Type names no boundary');
+  // One character per byte: a file is no text, and places stay bytes.
+  const text = `\r\n${latin1(bytes)}`;
+  const mark = `\r\n--${boundary}`;
+  /** @type {Part[]} */
+  const parts = [];
+  let at = text.indexOf(mark);
+  if (at < 0) throw malformed('its boundary does not occur in it');
+  for (;;) {
+    const start = at + mark.length;
+    if (text.startsWith('--', start)) return parts;
+    const line = text.indexOf('\r\n', start);
+    if (line < 0 || text.slice(start, line).trim() !== '') throw malformed(`the boundary at byte ${at} is not ended by a line break`);
+    const end = text.indexOf(mark, line);
+    if (end < 0) throw malformed(`part ${parts.length + 1}, at byte ${at}, is not closed by the boundary`);
+    parts.push(partOf(text.slice(line, end), parts.length + 1));
+    at = end;
+  }
+};
+
+/** @param {string} text @param {number} number */
+const partOf = (text, number) => {
+  const gap = text.indexOf('\r\n\r\n');
+  if (gap < 0) throw malformed(`part ${number} has no empty line after its headers`);
+  const headers = text.slice(0, gap).split('\r\n');
+  const disposition = headerOf(headers, 'content-disposition');
+  const name = parameterOf(disposition, 'name');
+  if (name === undefined) throw malformed(`part ${number} has no name`);
+  return {
+    name: utf8(name),
+    filename: parameterOf(disposition, 'filename'),
+    type: headerOf(headers, 'content-type'),
+    text: text.slice(gap + 4),
+  };
+};
+
+/** @param {readonly string[]} headers @param {string} name */
+const headerOf = (headers, name) => {
+  const line = headers.find((header) => header.toLowerCase().startsWith(`${name}:`));
+  return line === undefined ? '' : line.slice(name.length + 1).trim();
+};
+
+/** @param {string} header @param {string} name */
+const parameterOf = (header, name) => {
+  const found = new RegExp(`;\\s*${name}=(?:"([^"]*)"|([^\\s;"]*))`, 'i').exec(header);
+  return found ? (found[1] ?? found[2] ?? '').replace(/%22|%0D|%0A/g, decodeURIComponent) : undefined;
+};
+
+/** @param {Uint8Array} bytes */
+const latin1 = (bytes) => {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return text;
+};
+
+/**
+ * The text that some bytes, given one per character, are in UTF-8; the bytes themselves if they are none.
+ *
+ * @param {string} text
+ */
+export const utf8 = (text) => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(text, (character) => character.charCodeAt(0)));
+  } catch {
+    return text;
+  }
+};
+
+/** @param {string} detail */
+const malformed = (detail) =>
+  new Fault([400], `The body is no multipart/form-data: ${detail}.`, {
+    violations: [{ in: 'body', pointer: '', keyword: 'syntax', detail }],
+  });
