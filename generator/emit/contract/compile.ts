@@ -11,7 +11,7 @@ import { extremes, roundTrips } from './cases/round-trip.ts';
 import { securityCases } from './cases/security.ts';
 import { serverCases } from './cases/server.ts';
 import { statusCases } from './cases/status.ts';
-import { styles } from './cases/style.ts';
+import { fieldStyles, styles } from './cases/style.ts';
 import { unionCases } from './cases/union.ts';
 import { validityCases } from './cases/validity.ts';
 import { say, violationsOf } from './support/check.ts';
@@ -54,7 +54,7 @@ export const compileCases = (api: Api, { validator, compileChecks }: Tools): Com
 };
 
 const exchangesOf = (bench: Parameters<typeof roundTrips>[0], operation: Operation): OperationCases['exchanges'] =>
-  [roundTrips, extremes, styles, securityCases, statusCases, decodingCases, unionCases].flatMap((make) => make(bench, operation));
+  [roundTrips, extremes, styles, fieldStyles, securityCases, statusCases, decodingCases, unionCases].flatMap((make) => make(bench, operation));
 
 /** The checks that some case uses; a sample may have been made for more. */
 const checksOf = (operations: readonly OperationCases[], payloads: readonly PayloadCases[]): readonly CheckUse[] => {

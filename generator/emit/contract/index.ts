@@ -7,9 +7,9 @@ import { loadCompiler, loadValidator } from '../../validate.ts';
 import type { BoundaryTable, OperationCases, PayloadCases } from './case.ts';
 import { usualSchemes } from './cases/request.ts';
 import { compileCases, type Compiled } from './compile.ts';
-import { boundaryText, linesOf } from './print/boundary.ts';
+import { boundaryText, linesOf, longest, pieces } from './print/boundary.ts';
 import { fileNames } from './print/name.ts';
-import { operationText, title } from './print/operation.ts';
+import { operationTexts, title } from './print/operation.ts';
 import { payloadText } from './print/payload.ts';
 import { placesText } from './print/place.ts';
 
@@ -28,31 +28,41 @@ export const emitContract = async (api: Api): Promise<readonly File[]> => {
 };
 
 const operationFiles = (api: Api, cases: OperationCases, path: string): readonly File[] => [
-  ...(cases.exchanges.length > 0 ? [{ path: `${path}.test.ts`, text: operationText(api, cases, usualSchemes(api, cases.operation)) }] : []),
-  ...chunks(cases.boundaries.filter(({ rows }) => rows.length > 0)).map((tables, index) => ({
-    path: `${path}.boundary${index === 0 ? '' : `-${index + 1}`}.test.ts`,
-    text: boundaryText(api, { title: title(cases.operation), places: cases.operation.name, tables }),
-  })),
+  ...(cases.exchanges.length > 0 ? operationTexts(api, cases, usualSchemes(api, cases.operation)).map(({ suffix, text }) => ({ path: `${path}${suffix}.test.ts`, text })) : []),
+  ...boundaryFiles(api, { path, title: title(cases.operation), places: cases.operation.name, tables: cases.boundaries }),
 ];
+
+interface Boundaries {
+  readonly path: string;
+  readonly title: string;
+  readonly places?: string;
+  readonly tables: readonly BoundaryTable[];
+}
+
+/** What is sent and what is answered have files of their own, and more than one where one would be too long. */
+const boundaryFiles = (api: Api, { path, tables, ...given }: Boundaries): readonly File[] =>
+  (['request', 'response'] as const).flatMap((direction) =>
+    chunks(tables.filter(({ check, rows }) => check.direction === direction && rows.length > 0)).map((some, index) => ({
+      path: `${path}.${direction}.boundary${index === 0 ? '' : `-${index + 1}`}.test.ts`,
+      text: boundaryText(api, { ...given, tables: some }),
+    })),
+  );
 
 const payloadFiles = (api: Api, payloads: readonly PayloadCases[]): readonly File[] =>
   payloads.length === 0
     ? []
     : [
         { path: 'contract/webhooks.test.ts', text: payloadText(api, payloads) },
-        ...chunks(payloads.flatMap(({ boundaries }) => boundaries).filter(({ rows }) => rows.length > 0)).map((tables, index) => ({
-          path: `contract/webhooks.boundary${index === 0 ? '' : `-${index + 1}`}.test.ts`,
-          text: boundaryText(api, { title: 'webhooks', tables }),
-        })),
+        ...boundaryFiles(api, { path: 'contract/webhooks', title: 'webhooks', tables: payloads.flatMap(({ boundaries }) => boundaries) }),
       ];
 
-/** Tables that fit a file that can still be read; a table of its own size gets a file of its own. */
+/** Tables that together fit a file that can still be read. */
 const chunks = (tables: readonly BoundaryTable[]): readonly (readonly BoundaryTable[])[] => {
   const files: BoundaryTable[][] = [];
   let lines = Infinity;
-  for (const table of tables) {
+  for (const table of tables.flatMap(pieces)) {
     lines += linesOf(table);
-    if (lines > 280) {
+    if (lines > longest) {
       files.push([]);
       lines = linesOf(table);
     }

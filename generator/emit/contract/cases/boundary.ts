@@ -63,7 +63,9 @@ export const unit = (bench: Bench, { name, title, ...wanted }: UnitWanted): read
 /** The table of a unit, and of every schema that has to be judged by itself: branches of unions, and parts that others overlap. */
 export const tablesOf = (bench: Bench, whole: Named, ledger: Ledger): readonly BoundaryTable[] => {
   const sites = sitesOf(bench.document, whole.schema, whole.base);
-  const found = sites.flatMap((site) => constraintsOf(site).map((constraint) => ({ site, constraint, key: `${whole.direction} ${constraint.pointer}` })));
+  // What comes from the API is judged by one fault of a kind; what is sent, by null and by another type.
+  const kept = (constraint: Constraint): Constraint => (whole.direction === 'response' ? { ...constraint, kept: 1 } : constraint);
+  const found = sites.flatMap((site) => constraintsOf(site).map(kept).map((constraint) => ({ site, constraint, key: `${whole.direction} ${constraint.pointer}` })));
   const groups = new Map<string, readonly { readonly site: Site; readonly constraint: Constraint }[]>();
   for (const { key, ...entry } of found) groups.set(key, [...(groups.get(key) ?? []), entry]);
 

@@ -1,7 +1,7 @@
 import type { Operation } from '../../../model/api.ts';
 import type { Bench } from '../bench.ts';
 import type { Call, ExchangeCase } from '../case.ts';
-import { contentTypeFor, paramsOf, sendingsOf, usualSecrets, wireOf, type Sending } from './request.ts';
+import { contentTypeFor, mediaTypesOf, paramsOf, sendingsOf, usualSecrets, wireOf, type Sending } from './request.ts';
 import { bodiesOf, replyOf, successOf, type Body } from './reply.ts';
 
 /** What every case of an operation builds on: one call that is fine, and one answer that is. */
@@ -88,10 +88,16 @@ export const extremes = (bench: Bench, operation: Operation): readonly ExchangeC
   const body = bodiesOf(bench, success.response)[0];
   const sendings = sendingsOf(bench, operation);
   const hasOptions = operation.parameters.some(({ required }) => !required);
-  return (['minimal', 'full'] as const).flatMap((form) => {
+  const [usual, ...others] = mediaTypesOf(operation);
+  const wanted = [
+    ...(['minimal', 'full'] as const).map((form) => ({ form, media: usual })),
+    // The other media types are sent by the side: what they have in common was tested above.
+    ...others.map((media) => ({ form: 'full' as const, media })),
+  ];
+  return wanted.flatMap(({ form, media }) => {
     const params = paramsOf(bench, operation, form === 'minimal' ? 'required' : 'all');
-    const sending = sendings.find(({ origin }) => origin === form);
-    if (params === undefined || (sending === undefined && !hasOptions)) return [];
+    const sending = sendings.find((one) => one.origin === form && one.media === media);
+    if (params === undefined || (sending === undefined && (!hasOptions || media !== usual))) return [];
     const given = form === 'minimal' && operation.body?.required !== true ? undefined : sending;
     const call = callOf(operation, params, given);
     const request = wireOf(bench, operation, { call, secrets: usualSecrets(bench, operation), ...(given === undefined ? {} : { media: given.media }) });
@@ -99,8 +105,8 @@ export const extremes = (bench: Bench, operation: Operation): readonly ExchangeC
     return [
       {
         kind: 'parameters',
-        id: `${operation.id}/parameters/${form}`,
-        title: form === 'minimal' ? 'sends what is required and nothing else' : 'sends everything that may be sent',
+        id: `${operation.id}/parameters/${form}${media === usual ? '' : `/${media?.mediaType ?? ''}`}`,
+        title: form === 'minimal' ? 'sends what is required and nothing else' : `sends everything that may be sent${media === usual ? '' : ` as ${media?.mediaType ?? ''}`}`,
         call: form === 'minimal' ? { ...call, leavesOut: operation.parameters.filter(({ required }) => !required) } : call,
         request,
         reply: replyOf(bench, operation, { ...success, body }),

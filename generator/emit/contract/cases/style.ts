@@ -1,11 +1,13 @@
-import type { JsonValue, Operation, Parameter } from '../../../model/api.ts';
-import { child } from '../../../model/pointer.ts';
+import type { JsonObject, JsonValue, MediaType, Operation, Parameter } from '../../../model/api.ts';
+import { compositionOf, memberSchemas } from '../../../model/composition.ts';
+import { child, valueAt, type Pointer } from '../../../model/pointer.ts';
 import { follow, isObject, own, ownEntries, ownList } from '../../../model/resolve.ts';
 import type { Bench } from '../bench.ts';
 import type { ExchangeCase } from '../case.ts';
 import { basisOf, callOf } from './round-trip.ts';
 import { bodiesOf, replyOf, successOf } from './reply.ts';
-import { paramsFrom, paramsOf, usualSecrets, wireOf } from './request.ts';
+import { contentTypeFor, mediaTypesOf, paramsFrom, paramsOf, usualSecrets, wireOf } from './request.ts';
+import { essenceOf } from '../wire/body.ts';
 
 /** Each parameter in its style, with values that are hard to write: no item, one, three, reserved characters, other scripts. */
 export const styles = (bench: Bench, operation: Operation): readonly ExchangeCase[] => {
@@ -32,6 +34,71 @@ export const styles = (bench: Bench, operation: Operation): readonly ExchangeCas
       ];
     }),
   );
+};
+
+/** Each field of a form in its style: lists, objects, flags, and one text that is hard to write. */
+export const fieldStyles = (bench: Bench, operation: Operation): readonly ExchangeCase[] => {
+  const basis = basisOf(bench, operation);
+  const success = successOf(operation);
+  const params = paramsOf(bench, operation, 'required');
+  if (basis === undefined || success === undefined || params === undefined) return [];
+  const body = bodiesOf(bench, success.response)[0];
+  return mediaTypesOf(operation).filter(isForm).flatMap((media) => {
+    const { schema } = media;
+    if (schema === undefined) return [];
+    const least = bench.sample({ schema: schema.pointer, form: 'required', direction: 'request', examples: media.examples.map(({ value }) => value) });
+    if (!isObject(least)) return [];
+    const fields = fieldsOf(bench, schema.pointer).flatMap(({ name, candidates }) => candidates.map((candidate) => ({ name, ...candidate })));
+    const fine = fields.filter(({ name, value }) => bench.judge(schema.pointer, { ...least, [name]: value }, 'request')?.length === 0);
+    const shown = fine.filter(({ once, title }, index) => !once || fine.findIndex((other) => other.title === title) === index);
+    return shown.flatMap(({ name, title, value }) => {
+      const call = { ...callOf(operation, params, undefined), body: { ...least, [name]: value }, ...contentTypeFor(operation, media) };
+      const request = wireOf(bench, operation, { call, secrets: usualSecrets(bench, operation), media });
+      if (request === undefined) return [];
+      const id = `${operation.id}/style/field.${name}/${title}${call.contentType === undefined ? '' : `/${call.contentType}`}`;
+      const kind = call.contentType === undefined ? '' : ` as ${call.contentType}`;
+      return [{ kind: 'style', id, title: `field ${name}: ${title}${kind}`, call, request, reply: replyOf(bench, operation, { ...success, body }) } satisfies ExchangeCase];
+    });
+  });
+};
+
+const isForm = ({ mediaType }: MediaType): boolean => ['application/x-www-form-urlencoded', 'multipart/form-data'].includes(essenceOf(mediaType));
+
+interface Field {
+  readonly name: string;
+  /** `once`: what holds for one field holds for all, so one shows it. */
+  readonly candidates: readonly (Titled & { readonly once: boolean })[];
+}
+
+const fieldsOf = (bench: Bench, schema: Pointer): readonly Field[] => {
+  const names = new Set(compositionOf(bench.document, schema).flatMap((part) => ownEntries(objectAt(bench, part), 'properties').map(([name]) => name)));
+  return [...names].map((name) => {
+    const parts = memberSchemas(bench.document, schema, name).flatMap((member) => compositionOf(bench.document, member));
+    const types = parts.flatMap((part) => [own(objectAt(bench, part), 'type') ?? []].flat());
+    const lists = parts.filter((part) => own(objectAt(bench, part), 'items') !== undefined).slice(0, 1);
+    return {
+      name,
+      candidates: [
+        ...(types.includes('string') ? [{ title: 'reserved characters', value: reserved, once: true }, { title: 'other scripts', value: script, once: true }] : []),
+        ...(types.includes('boolean') ? [{ title: 'true', value: true, once: true }, { title: 'false', value: false, once: true }] : []),
+        ...lists.flatMap((list) => {
+          const items = several(bench, child(list, 'items'), bench.sample({ schema: child(list, 'items'), form: 'full', direction: 'request' }) ?? 'text');
+          return [
+            { title: 'no items', value: [], once: false },
+            { title: 'one item', value: items.slice(0, 1), once: false },
+            { title: 'three items', value: items, once: false },
+            { title: 'items with reserved characters', value: [reserved, script], once: false },
+          ];
+        }),
+        ...(types.includes('object') ? [{ title: 'members with reserved characters', value: { name: reserved, other: script }, once: false }] : []),
+      ],
+    };
+  });
+};
+
+const objectAt = ({ document }: Bench, pointer: Pointer): JsonObject => {
+  const value = valueAt(document, pointer);
+  return isObject(value) ? value : {};
 };
 
 const merge = (first: NonNullable<ReturnType<typeof paramsOf>>, second: NonNullable<ReturnType<typeof paramsOf>>) =>

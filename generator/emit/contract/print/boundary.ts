@@ -72,6 +72,32 @@ const editLayout = (edit: Edit): Layout => {
   }
 };
 
-/** About how many lines a table takes. */
-export const linesOf = ({ base, rows }: BoundaryTable): number => rows.length + printLayout(valueLayout(base)).text.split('\n').length + 10;
+/** A table in pieces that fit a file, cut between members of the value. */
+export const pieces = (table: BoundaryTable): readonly BoundaryTable[] => {
+  if (linesOf(table) <= longest) return [table];
+  const room = Math.max(60, longest - linesOf({ ...table, rows: [] }));
+  const groups = new Map<string, BoundaryRow[]>();
+  for (const row of table.rows) {
+    const member = memberOf(row);
+    groups.set(member, [...(groups.get(member) ?? []), row]);
+  }
+  const parts: BoundaryRow[][] = [[]];
+  for (const group of groups.values()) {
+    const last = parts.at(-1) ?? [];
+    if (last.length > 0 && printedLines([...last, ...group]) > room) parts.push([...group]);
+    else last.push(...group);
+  }
+  return parts.map((rows) => ({ ...table, rows }));
+};
+
+const printedLines = (rows: readonly BoundaryRow[]): number => rowsOf(rows).text.split('\n').length;
+
+/** What a file may be long. */
+export const longest = 280;
+
+const memberOf = ({ edit }: BoundaryRow): string => (edit.kind === 'same' ? '' : (edit.kind === 'put' ? edit.at : (edit.places[0] ?? '')).split('/')[1]) ?? '';
+
+/** About how many lines a table takes, with the value that it starts from. */
+export const linesOf = (table: BoundaryTable): number =>
+  [tableCode(table, 'value').text, printLayout(valueLayout(table.base)).text].join('\n').split('\n').length + 10;
 

@@ -13,12 +13,43 @@ import { answerLayout, argumentsOf, callCode, outcomeLayout, requestLayout, rows
 import { validityCode } from './validity.ts';
 import { printer, valueLayout, type Constant, type PrintValue } from './value.ts';
 
-/** The tests of one operation that go over the wire: what a careful person would write, with every value in the file. */
-export const operationText = (api: Api, cases: OperationCases, secrets: Secrets): string => {
+/**
+ * The tests of one operation that go over the wire: what a careful person would write, with every value in the file.
+ * What is sent and what is answered part ways when they would make a file too long.
+ */
+export const operationTexts = (api: Api, cases: OperationCases, secrets: Secrets): readonly { readonly suffix: string; readonly text: string }[] => {
+  const whole = operationText(api, cases, { secrets, all: cases, title: title(cases.operation) });
+  if (whole.split('\n').length <= longest) return [{ suffix: '', text: whole }];
+  const part = (suffix: '' | 'values' | 'answers') => {
+    const isWhole = suffix === '';
+    const some = {
+      ...cases,
+      exchanges: cases.exchanges.filter((one) => partOf(one) === suffix),
+      validity: isWhole ? cases.validity : [],
+      servers: isWhole ? cases.servers : [],
+      links: suffix === 'answers' ? cases.links : [],
+    };
+    const name = title(cases.operation) + (isWhole ? '' : `, ${suffix}`);
+    const isEmpty = some.exchanges.length + some.validity.length + some.servers.length + some.links.length === 0;
+    return isEmpty ? [] : [{ suffix: isWhole ? '' : `.${suffix}`, text: operationText(api, some, { secrets, all: cases, title: name }) }];
+  };
+  return [...part(''), ...part('values'), ...part('answers')];
+};
+
+/** Hard values of parameters, fields and unions; what is made of answers; and everything else. */
+const partOf = ({ kind, check }: ExchangeCase): '' | 'values' | 'answers' => {
+  if (kind === 'style' || (kind === 'union' && check === undefined)) return 'values';
+  return kind === 'status' || kind === 'decoding' || kind === 'union' ? 'answers' : '';
+};
+
+const longest = 300;
+
+const operationText = (api: Api, cases: OperationCases, given: { readonly secrets: Secrets; readonly all: OperationCases; readonly title: string }): string => {
   const { operation, exchanges, validity, servers, links } = cases;
-  const constants = constantsOf(cases);
+  const { secrets, all } = given;
+  const constants = constantsOf(all);
   const { print, used } = printer(constants);
-  const usual = usualOf(exchanges);
+  const usual = usualOf(all.exchanges);
   const scope: Scope = { api, operation, secrets, print, usual };
 
   const blocks = [
@@ -43,7 +74,7 @@ ${declared}
 afterEach(server.verify);
 afterAll(server.stop);
 
-describe(${string(title(operation))}, () => {
+describe(${string(given.title)}, () => {
 ${tests}});
 `.text;
 };
