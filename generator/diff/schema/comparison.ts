@@ -2,7 +2,7 @@ import type { JsonValue } from '../../model/api.ts';
 import type { Pointer } from '../../model/pointer.ts';
 import type { Direction } from '../change.ts';
 import type { RuleId } from '../rules/index.ts';
-import type { Part } from './part.ts';
+import type { Node, Part } from './part.ts';
 import type { Shape } from './shape.ts';
 
 /** A difference between two schemas; what it does to whom is said by its rule and the direction. */
@@ -45,6 +45,9 @@ export interface Meeting {
 export interface Tools {
   readonly shapeBefore: (part: Part) => Shape;
   readonly shapeAfter: (part: Part) => Shape;
+  /** Whether a schema allows a value; undefined when that cannot be said. */
+  readonly acceptsBefore: (node: Node, value: JsonValue) => boolean | undefined;
+  readonly acceptsAfter: (node: Node, value: JsonValue) => boolean | undefined;
   /**
    * Whether everything that one part allows is allowed by the other, as far as it can be proved: `sent` asks
    * whether the new one allows all that the old one did, `received` the reverse.

@@ -2,12 +2,13 @@ import type { JsonObject } from '../../model/api.ts';
 import { isBreaking, type Direction } from '../change.ts';
 import { verdictOf } from '../rule.ts';
 import { rules } from '../rules/index.ts';
+import { accepts, withoutReferences } from './accepts.ts';
 import { compareAnnotations } from './annotation.ts';
 import { compareForms } from './choice.ts';
 import { noDifference, pairOf, placeOf, differs, together, type Comparison, type Finding, type Meeting, type Pair, type Tools, type Use } from './comparison.ts';
 import { compareDiscriminators } from './discriminator.ts';
 import { formsOf } from './form.ts';
-import { partOf, schemasOf } from './part.ts';
+import { partOf, schemasOf, type Schemas } from './part.ts';
 import { shapesOf } from './shape.ts';
 
 /** Compares the schemas of two documents, each pair of places once for each direction. */
@@ -71,6 +72,8 @@ export const schemaEngine = (beforeDocument: JsonObject, afterDocument: JsonObje
   const tools: Tools = {
     shapeBefore,
     shapeAfter,
+    acceptsBefore: acceptedBy(schemasBefore),
+    acceptsAfter: acceptedBy(schemasAfter),
     holds: (before, after, direction, use) => proofs(landed(pairOf(before, after, use)), direction),
   };
 
@@ -81,6 +84,10 @@ export const schemaEngine = (beforeDocument: JsonObject, afterDocument: JsonObje
       landed(pairOf(partOf(before === undefined ? [] : [schemasBefore.at(before)]), partOf(after === undefined ? [] : [schemasAfter.at(after)]), use)),
   };
 };
+
+// A bare schema stands for its own keywords: what it is composed of is among the other schemas of its part.
+const acceptedBy = (schemas: Schemas): Tools['acceptsBefore'] => ({ value, bare }, sample) =>
+  accepts(schemas, bare ? withoutReferences(value) : value, sample);
 
 /** Proves that nothing in a pair, and in all pairs inside it, harms those who send (or receive) the data. */
 const proofsBy = (compare: (pair: Pair) => Comparison): ((pair: Pair, direction: Direction) => boolean) => {

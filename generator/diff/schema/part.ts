@@ -8,6 +8,8 @@ export interface Node {
   readonly pointer: Pointer;
   readonly value: JsonValue;
   readonly bare: boolean;
+  /** Seen without its `nullable`, which was taken as a choice. */
+  readonly stripped?: true;
 }
 
 /** Schemas that all hold for one value, and the types that are of interest. No schemas: anything goes. */
@@ -24,7 +26,7 @@ export const partOf = (nodes: readonly Node[], only: TypeSet = allTypes): Part =
   return { nodes: distinct, only, key: `${distinct.map(keyOf).join(' ')}${only === allTypes ? '' : ` :${only}`}` };
 };
 
-const keyOf = ({ pointer, bare }: Node): string => (bare ? `${pointer}!` : pointer);
+const keyOf = ({ pointer, bare, stripped }: Node): string => `${pointer}${bare ? '!' : ''}${stripped === true ? '?' : ''}`;
 
 /** A member of a schema that is a schema itself. */
 export const memberNode = ({ pointer, value }: Node, ...path: readonly (string | number)[]): Node => ({

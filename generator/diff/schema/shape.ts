@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/api.ts';
 import { isObject, own, ownList } from '../../model/resolve.ts';
-import { acceptsScalar } from './accept-scalar.ts';
+import { accepts, withoutReferences } from './accepts.ts';
 import { canonical } from './canonical.ts';
 import { memberNode, refOf, type Node, type Part, type Schemas } from './part.ts';
 import { allTypes, impliedTypes, numberTypes, statedTypes, typeBits, typeOf, type TypeSet } from './type-set.ts';
@@ -47,7 +47,11 @@ const buildShape = (schemas: Schemas, part: Part): Shape => {
   const types = part.only & typesOf(objects, values !== undefined);
   const base = { part, facets, choices };
   if (values === undefined) return { ...base, types, never: never || types === 0 };
-  const allowed = new Map([...values].filter(([, value]) => (typeOf(value) & types) !== 0 && acceptsScalar(objects, value)));
+  const isAllowed = (value: JsonValue): boolean =>
+    (typeOf(value) & types) !== 0 &&
+    choices.every(({ branches }) => branches.some((branch) => accepts(schemas, branch.value, value) !== false)) &&
+    objects.every((schema) => accepts(schemas, withoutReferences(schema), value) !== false);
+  const allowed = new Map([...values].filter(([, value]) => isAllowed(value)));
   const valueTypes = [...allowed.values()].reduce<TypeSet>((set, value) => set | typeOf(value), 0);
   const summary = { ...base, types: valueTypes, never: never || allowed.size === 0 };
   return isEveryBoolean(allowed) ? summary : { ...summary, values: allowed };
@@ -63,6 +67,11 @@ const collect = (schemas: Schemas, nodes: readonly Node[]) => {
     if (value === false) never = true;
     if (!isObject(value) || seen.has(pointer)) return;
     seen.add(pointer);
+    const nullable = bare ? undefined : nullableChoice(node);
+    if (nullable !== undefined) {
+      choices.push(nullable);
+      return;
+    }
     facets.push({ pointer, value, bare });
     if (bare) return;
     const ref = refOf(value);
@@ -77,6 +86,20 @@ const collect = (schemas: Schemas, nodes: readonly Node[]) => {
   };
   nodes.forEach(visit);
   return { facets, choices, never };
+};
+
+// A leftover of 3.0 beside a composition: whoever writes it means that `null` is allowed as well.
+const nullableChoice = ({ pointer, value }: Node): Choice | undefined => {
+  if (!isObject(value) || own(value, 'nullable') !== true || own(value, 'type') !== undefined) return undefined;
+  if (!['$ref', 'allOf', 'oneOf', 'anyOf'].some((keyword) => own(value, keyword) !== undefined)) return undefined;
+  const { nullable: _, ...rest } = value;
+  return {
+    kind: 'anyOf',
+    branches: [
+      { pointer, value: rest, bare: false, stripped: true },
+      { pointer: `${pointer}/nullable`, value: { type: 'null' }, bare: false },
+    ],
+  };
 };
 
 const typesOf = (facets: readonly JsonObject[], isListed: boolean): TypeSet => {

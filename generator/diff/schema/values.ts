@@ -1,20 +1,19 @@
 import type { JsonValue } from '../../model/api.ts';
 import { own } from '../../model/resolve.ts';
-import { acceptsScalar } from './accept-scalar.ts';
 import { canonical } from './canonical.ts';
 import type { Choices } from './choice.ts';
-import { differs, noDifference, placeOf, together, type Comparison, type Meeting } from './comparison.ts';
+import { differs, noDifference, placeOf, together, type Comparison, type Meeting, type Tools } from './comparison.ts';
 import type { Alternative, Form } from './form.ts';
 import type { Shape } from './shape.ts';
 import { allTypes, typeBits, typeOf } from './type-set.ts';
 
 /** Compares the values that two schemas list one by one. */
 export const compareValues = (meeting: Meeting, { from, to }: Choices): Comparison => {
-  const { before, after } = meeting;
+  const { before, after, tools } = meeting;
   const wasOpen = isExtensible(before);
   const places = { before: listPlace(before), after: listPlace(after) };
-  const gone = [...from.values].filter(([text, value]) => !to.values.has(text) && !isAllowed(value, to.alternatives));
-  const come = [...to.values].filter(([text, value]) => !from.values.has(text) && !isAllowed(value, from.alternatives));
+  const gone = [...from.values].filter(([text, value]) => !to.values.has(text) && !isAllowed(tools.acceptsAfter, value, to.alternatives));
+  const come = [...to.values].filter(([text, value]) => !from.values.has(text) && !isAllowed(tools.acceptsBefore, value, from.alternatives));
   const isUntyped = [from, to].some((form) => form.alternatives.some(({ shape }) => (shape.types | typeBits.null) === allTypes));
   return together([
     ...gone
@@ -36,8 +35,8 @@ export const compareValues = (meeting: Meeting, { from, to }: Choices): Comparis
 
 const hasValues = ({ values }: Form): boolean => [...values.values()].some((value) => value !== null);
 
-const isAllowed = (value: JsonValue, alternatives: readonly Alternative[]): boolean =>
-  alternatives.some(({ shape }) => (shape.types & typeOf(value)) !== 0 && acceptsScalar(shape.facets.map((facet) => facet.value), value));
+const isAllowed = (acceptedBy: Tools['acceptsBefore'], value: JsonValue, alternatives: readonly Alternative[]): boolean =>
+  alternatives.some(({ shape }) => (shape.types & typeOf(value)) !== 0 && shape.part.nodes.every((node) => acceptedBy(node, value) === true));
 
 /** Whether a list says that values may be added to it. */
 const isExtensible = ({ facets }: Shape): boolean =>
