@@ -32,6 +32,7 @@ const described = (paths: JsonObject, components: JsonObject = {}): Api =>
     path: 'specs/given/openapi.yaml',
     document: { openapi: '3.1.1', info: { title: 'Given', version: '1' }, paths, components },
     package: { name: 'given', version: '1.0.0', license: 'MIT', directory: 'generated/given' },
+    artefacts: [],
     files: ['specs/given/openapi.yaml'],
     locate: (pointer) => ({ path: `specs/given/openapi.yaml#${pointer}` }),
   });
