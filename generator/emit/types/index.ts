@@ -3,6 +3,7 @@ import type { File } from '../../file.ts';
 import type { Api, JsonObject } from '../../model/api.ts';
 import { hasDirections } from '../../model/direction.ts';
 import { banner } from '../../text/banner.ts';
+import { isBinary } from './media.ts';
 import type { Printer, Transform, Utils } from './openapi-typescript.ts';
 import { typesView } from './view.ts';
 
@@ -26,8 +27,12 @@ export const emitTypes = (api: Api): readonly File[] => {
       return Array.isArray(schema['type']) ? printer.tsUnion([blob, printer.NULL]) : blob;
     },
   });
-  return [{ path: 'schema.d.ts', text: `${banner(api.source).text}\n\n${printer.astToString(nodes)}` }];
+  // openapi-typescript signs the properties that it adds; readers ask what they are for.
+  const types = printer.astToString(nodes).replaceAll(signature, 'Tells which of the variants this is.');
+  return [{ path: 'schema.d.ts', text: `${banner(api.source).text}\n\n${types}` }];
 };
+
+const signature = 'discriminator enum property added by openapi-typescript';
 
 // Its CommonJS files, and not its main entry: that one loads a second Redocly, and `import` would scan the whole
 // of TypeScript for the names it exports. Together that is half of what a small build takes.
@@ -68,7 +73,3 @@ const defaults = {
   silent: true,
   transformProperty: undefined,
 } as const;
-
-// A binary body or part is a `Blob`, which is what the client sends and what it decodes to.
-const isBinary = (schema: JsonObject): boolean =>
-  schema['format'] === 'binary' || schema['contentMediaType'] === 'application/octet-stream';

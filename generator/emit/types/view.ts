@@ -2,8 +2,10 @@ import type { JsonObject, JsonValue } from '../../model/api.ts';
 import { mapDocument } from '../../model/map.ts';
 import { operationKey } from '../../model/operation-key.ts';
 import { follow, isObject, own, ownEntries, ownList, ownText } from '../../model/resolve.ts';
-import { pointerOfRef } from '../../model/pointer.ts';
+import { child, pointerOfRef } from '../../model/pointer.ts';
 import { constraintWords } from '../../model/constraint.ts';
+import { withBinaryContent } from './media.ts';
+import { describeParameter } from './parameter.ts';
 
 /** The document as openapi-typescript should see it. */
 export interface TypesView {
@@ -17,9 +19,13 @@ export const typesView = (document: JsonObject): TypesView => {
   let hasDiscriminators = false;
   const view = mapDocument(document, (value, kind) => {
     if (kind === 'Operation') return withKey(value);
+    if (kind === 'Parameter') return describeParameter(value);
+    if (kind === 'RequestBody') return withBinaryContent(document, false)(value);
+    if (kind === 'Response') return withBinaryContent(document, true)(value);
     if (kind !== 'Schema') return value;
     const schema = [
       dropPinnedDiscriminator(document),
+      spellMapping(document),
       spellBooleans,
       typeRequiredBranches,
       intersectAnyOf,
@@ -65,6 +71,25 @@ const pins = (document: JsonObject, schema: JsonValue, property: string, depth: 
   );
   return pinned || ownList(target, 'allOf').some((part) => pins(document, part, property, depth + 1));
 };
+
+// A mapping may name a schema instead of referring to it; openapi-typescript finds the value of references only.
+const spellMapping =
+  (document: JsonObject) =>
+  (schema: JsonObject): JsonObject => {
+    const discriminator = own(schema, 'discriminator');
+    const mapping = isObject(discriminator) ? own(discriminator, 'mapping') : undefined;
+    if (!isObject(discriminator) || !isObject(mapping)) return schema;
+    const entries = Object.entries(mapping).map(([value, target]) => [
+      value,
+      typeof target === 'string' && hasSchema(document, target) ? refTo(target) : target,
+    ]);
+    return { ...schema, discriminator: { ...discriminator, mapping: Object.fromEntries(entries) } };
+  };
+
+const hasSchema = (document: JsonObject, name: string): boolean =>
+  follow(document, child('/components/schemas', name)).value !== undefined;
+
+const refTo = (name: string): string => `#${child('/components/schemas', name)}`;
 
 // openapi-typescript looks for `$ref` in each branch and fails on `true` and `false`.
 const spellBooleans = (schema: JsonObject): JsonObject =>

@@ -1,0 +1,48 @@
+import type { JsonObject, JsonValue } from '../../model/api.ts';
+import { pointerOfRef } from '../../model/pointer.ts';
+import { follow, isObject, own, ownText } from '../../model/resolve.ts';
+
+/** A value that is bytes, and so a `Blob`: that is what the client sends and decodes to. */
+export const binarySchema: JsonObject = { type: 'string', format: 'binary' };
+
+/** Whether a schema stands for bytes. A string that says how it is encoded holds characters instead. */
+export const isBinary = (schema: JsonObject): boolean =>
+  own(schema, 'format') === 'binary' ||
+  (!Object.hasOwn(schema, 'contentEncoding') && binaryType.test(ownText(schema, 'contentMediaType') ?? ''));
+
+const binaryType = /^(?:image|audio|video|font)\/|^application\/(?:octet-stream|pdf|zip|gzip)$/iu;
+
+/**
+ * A request body or response in which what is no text says that it is binary. OpenAPI 3.1 leaves the schema of
+ * such content out, and many descriptions call it a string.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#working-with-binary-data
+ */
+export const withBinaryContent =
+  (document: JsonObject, isAnswer: boolean) =>
+  (owner: JsonObject): JsonObject => {
+    const content = own(owner, 'content');
+    if (!isObject(content) || !Object.keys(content).some(isBytes)) return owner;
+    const entries = Object.entries(content).map(([mediaType, media]) => [
+      mediaType,
+      isBytes(mediaType) && isObject(media) && holdsBytes(document, own(media, 'schema'), isAnswer)
+        ? { ...media, schema: binarySchema }
+        : media,
+    ]);
+    return { ...owner, content: Object.fromEntries(entries) };
+  };
+
+const isBytes = (mediaType: string): boolean => {
+  const essence = (mediaType.split(';')[0] ?? '').trim();
+  return !/[/+](?:json|xml|yaml|x-www-form-urlencoded)$|^(?:text|multipart)\/|\*/iu.test(essence);
+};
+
+// An answer is decoded by its media type, whatever its schema; what is sent may well be a string.
+const holdsBytes = (document: JsonObject, schema: JsonValue | undefined, isAnswer: boolean): boolean => {
+  if (schema === undefined || schema === true) return true;
+  if (!isObject(schema)) return false;
+  const reference = ownText(schema, '$ref');
+  const target = reference?.startsWith('#') ? follow(document, pointerOfRef(reference)).value : schema;
+  if (!isObject(target)) return false;
+  return Object.keys(target).length === 0 || (isAnswer && own(target, 'type') === 'string');
+};

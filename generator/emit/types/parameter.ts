@@ -1,0 +1,31 @@
+import type { JsonObject, JsonValue } from '../../model/api.ts';
+import { constraintWords } from '../../model/constraint.ts';
+import { isObject, optional, own, ownEntries, ownText } from '../../model/resolve.ts';
+
+/**
+ * A parameter whose comment says what its schema says. openapi-typescript prints none of a parameter's schema, and
+ * takes one that is described by `content` for a string.
+ */
+export const describeParameter = (parameter: JsonObject): JsonObject => {
+  const schema = own(parameter, 'schema') ?? contentSchema(parameter);
+  if (!isObject(schema)) return parameter;
+  const words = constraintWords(schema).join('; ');
+  const description = [ownText(parameter, 'description') ?? ownText(schema, 'description'), words].filter(Boolean).join('\n\n');
+  return {
+    ...parameter,
+    schema,
+    ...(description === '' ? {} : { description }),
+    ...optional('default', own(schema, 'default')),
+    ...optional('example', exampleOf(parameter) ?? own(schema, 'example')),
+  };
+};
+
+const contentSchema = (parameter: JsonObject): JsonValue | undefined => {
+  const [media] = ownEntries(parameter, 'content');
+  return media !== undefined && isObject(media[1]) ? own(media[1], 'schema') : undefined;
+};
+
+const exampleOf = (parameter: JsonObject): JsonValue | undefined => {
+  const [first] = ownEntries(parameter, 'examples');
+  return own(parameter, 'example') ?? (first !== undefined && isObject(first[1]) ? own(first[1], 'value') : undefined);
+};
