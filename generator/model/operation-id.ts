@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from './api.ts';
-import { operationIdFromPath, shortHash } from './name.ts';
+import { operationIdFromPath, operationName, shortHash } from './name.ts';
 import { operationsOf, type FoundOperation } from './operation.ts';
 import { ownText } from './resolve.ts';
 import { segments, type Pointer } from './pointer.ts';
@@ -19,10 +19,13 @@ export const addOperationIds = (document: JsonObject): Identified => {
   const nameless = found.filter(({ operation: [value] }) => ownText(value, 'operationId') === undefined);
   if (nameless.length === 0) return { document, added: [] };
   const candidates = nameless.map(({ method, path }) => operationIdFromPath(method, path));
-  const taken = new Set(found.map(({ operation: [value] }) => ownText(value, 'operationId')));
+  // Methods are compared, not operationIds: of two that become one, nobody could rename the one that is not written.
+  const methods = candidates.map(operationName);
+  const taken = new Set(found.flatMap(({ operation: [value] }) => methodOf(ownText(value, 'operationId'))));
   const added = nameless.map((operation, index) => {
     const candidate = candidates[index] ?? '';
-    const isUnique = !taken.has(candidate) && candidates.indexOf(candidate) === candidates.lastIndexOf(candidate);
+    const method = methods[index] ?? '';
+    const isUnique = !taken.has(method) && methods.indexOf(method) === methods.lastIndexOf(method);
     return { pointer: operation.operation[1], id: isUnique ? candidate : withHash(candidate, operation) };
   });
   return {
@@ -31,8 +34,10 @@ export const addOperationIds = (document: JsonObject): Identified => {
   };
 };
 
+const methodOf = (id: string | undefined): readonly string[] => (id === undefined ? [] : [operationName(id)]);
+
 const withHash = (candidate: string, { method, path }: FoundOperation): string =>
-  `${candidate}${shortHash(`${method} ${path}`)}`;
+  `${candidate}_${shortHash(`${method} ${path}`)}`;
 
 // Copies only the objects on the way: a large document is otherwise shared with its original.
 const setMember = (owner: JsonObject, [name = '', ...rest]: readonly string[], value: JsonValue): JsonObject => ({

@@ -40,9 +40,9 @@ describe('operations', () => {
       },
     });
     expect(api.operations.map(({ id }) => id)).toEqual([
-      expect.stringMatching(/^getAB[0-9a-f]{8}$/u),
+      expect.stringMatching(/^getAB_[0-9a-f]{8}$/u),
       'add',
-      expect.stringMatching(/^getAB[0-9a-f]{8}$/u),
+      expect.stringMatching(/^getAB_[0-9a-f]{8}$/u),
       'getPetsByPetId',
     ]);
     expect(new Set(api.operations.map(({ name }) => name)).size).toBe(4);
