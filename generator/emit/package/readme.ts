@@ -39,7 +39,7 @@ export const readmeView = (api: Api): ReadmeView => {
     operations: api.operations.map((operation) => ({
       call: markdownCode(`${api.names.variable}.${operation.name}()`),
       request: markdownCode(`${operation.method.toUpperCase()} ${operation.path}`),
-      summary: operation.summary ?? firstParagraph(operation.description ?? ''),
+      summary: `${operation.deprecated ? 'Deprecated. ' : ''}${operation.summary ?? firstParagraph(operation.description ?? '')}`.trim(),
     })),
     hasCredentials: credentials.length > 0,
     credentials,
@@ -49,8 +49,12 @@ export const readmeView = (api: Api): ReadmeView => {
   };
 };
 
+// Nobody should begin with what is about to go.
+const firstOperation = ({ operations }: Api): Operation | undefined =>
+  operations.find(({ deprecated }) => !deprecated) ?? operations[0];
+
 const firstCall = (api: Api): string => {
-  const [operation] = api.operations;
+  const operation = firstOperation(api);
   const secrets = secretOptions(api, operation);
   const options = [...secrets, ...variableOptions(api)];
   const argument = options.length === 0 ? code`` : code`{ ${joinCode(options, ', ')} }`;
@@ -66,7 +70,7 @@ const firstCall = (api: Api): string => {
 };
 
 const resultSample = (api: Api): string => {
-  const [operation] = api.operations;
+  const operation = firstOperation(api);
   const call = operation === undefined ? code`call` : code`${identifier(operation.name)}`;
   const cases = (operation?.responses ?? [])
     .filter(({ status }) => !isSuccess(status))
