@@ -26,7 +26,8 @@ const textOf = (path: string): string | undefined => (existsSync(path) ? readFil
 describe('golden', () => {
   test.each(readdirSync(cases))('%s', async (name) => {
     const folder = join(cases, name);
-    const root = mkdtempSync(join(tmpdir(), 'specwright-golden-'));
+    const outer = mkdtempSync(join(tmpdir(), 'specwright-golden-'));
+    const root = join(outer, name); // the API is called like the folder that it is in
     try {
       cpSync(folder, root, { recursive: true, filter: (path) => !/(\/expected|\/problems\.txt)$/u.test(path) });
       const configured = existsSync(join(root, 'redocly.yaml'));
@@ -39,7 +40,7 @@ describe('golden', () => {
       expect(expected.length + said.length, 'a case shows something').toBeGreaterThan(0);
       for (const path of expected) expect(files.get(path), path).toBe(textOf(join(folder, 'expected', path)));
     } finally {
-      rmSync(root, { recursive: true, force: true });
+      rmSync(outer, { recursive: true, force: true });
     }
   });
 });
