@@ -43,7 +43,7 @@ describe.concurrent('help and usage', () => {
   test('without a command, everything that there is is listed', async () => {
     const { code, stderr } = await specwright('.', []);
     expect(code).toBe(2);
-    for (const name of ['build', 'check', 'lint', 'explain']) expect(stderr).toContain(`\n  ${name} `);
+    for (const name of ['build', 'check', 'lint', 'mock', 'diff', 'explain']) expect(stderr).toContain(`\n  ${name} `);
   });
 
   test('`--version` is that of the package', async () => {

@@ -37,16 +37,18 @@ test('nothing is cast to code or to safe HTML', () => {
 });
 
 test('no emitter joins text with `+`, where an encoder is easily forgotten', () => {
+  const isSum = (node: ts.Node): node is ts.BinaryExpression => ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken;
   const isText = (node: ts.Node): boolean => ts.isStringLiteralLike(node) || ts.isTemplateExpression(node) || /\.text$/u.test(node.getText());
-  const joins = (node: ts.Node): boolean =>
-    ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken && (isText(node.left) || isText(node.right));
+  // A long text of the generator's own, on several lines.
+  const isOwn = (node: ts.Node): boolean => ts.isStringLiteralLike(node) || (isSum(node) && isOwn(node.left) && isOwn(node.right));
+  const joins = (node: ts.Node): boolean => isSum(node) && !isOwn(node) && (isText(node.left) || isText(node.right));
   expect(found(joins, /^emit\//u)).toEqual([]);
 });
 
-test('nothing runs text: no eval, no Function, no child process', () => {
+test('nothing runs text: no eval, no Function, and no other program than git', () => {
   const runs = (node: ts.Node): boolean =>
     (ts.isCallExpression(node) && node.expression.getText() === 'eval') ||
     (ts.isNewExpression(node) && node.expression.getText() === 'Function') ||
     (ts.isStringLiteralLike(node) && /^(?:node:)?(?:child_process|vm)$/u.test(node.text));
-  expect(found(runs, /./u)).toEqual([]);
+  expect(found(runs, /^(?!read\/git\.ts$)/u)).toEqual([]);
 });
