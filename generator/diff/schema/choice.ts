@@ -1,9 +1,10 @@
 import type { JsonValue } from '../../model/api.ts';
 import type { RuleId } from '../rules/index.ts';
-import { differs, placeOf, together, type Comparison, type Meeting, type Tools, type Use } from './comparison.ts';
+import { differs, later, placeOf, together, type Comparison, type Meeting, type Tools, type Use } from './comparison.ts';
 import { splitTypes, type Alternative, type Form } from './form.ts';
 import { compareKinds } from './kind.ts';
 import { matchAlternatives } from './match.ts';
+import { partOf } from './part.ts';
 import { compareShapes } from './shape-comparison.ts';
 import { compareValues } from './values.ts';
 
@@ -70,11 +71,17 @@ const subjectOf = ({ branches }: Alternative): { readonly subject?: string } => 
   return name === undefined ? {} : { subject: name };
 };
 
-// With too many combinations, only choices that are the same one by one are known to be the same.
+// With too many combinations, choices are compared one by one, which can be done only when their order is the same.
 const compareOpaque = (meeting: Meeting): Comparison => {
-  const { before, after } = meeting;
+  const { before, after, use } = meeting;
   const count = (shape: typeof before): string => shape.choices.map(({ kind, branches }) => `${kind}${branches.length}`).join(' ');
-  const places = { before: placeOf(before), after: placeOf(after) };
-  if (count(before) !== count(after)) return together([differs({ rule: 'alternatives-changed', ...places }), compareShapes(meeting)]);
-  return compareShapes(meeting);
+  if (count(before) !== count(after)) {
+    return together([differs({ rule: 'alternatives-changed', before: placeOf(before), after: placeOf(after) }), compareShapes(meeting)]);
+  }
+  const branches = (shape: typeof before) => shape.choices.flatMap((choice) => choice.branches);
+  const young = branches(after);
+  return together([
+    compareShapes(meeting),
+    ...branches(before).flatMap((branch, index) => young.slice(index, index + 1).map((other) => later(partOf([branch]), partOf([other]), use))),
+  ]);
 };

@@ -20,7 +20,9 @@ export interface Alternative {
   readonly branches: readonly Node[];
 }
 
-const mostAlternatives = 64;
+// One long choice is compared branch by branch; several multiply.
+const mostAlternatives = 512;
+const mostCombinations = 64;
 const deepestChoice = 6;
 
 /** Works out forms, each shape once. */
@@ -59,7 +61,7 @@ const single = (shapeOf: (part: Part) => Shape, shape: Shape, branches: readonly
 /** What holds beside the choices, with one branch of each choice: every combination, or undefined when there are too many. */
 const multiply = (shape: Shape): readonly { readonly part: Part; readonly taken: readonly Node[] }[] | undefined => {
   const count = shape.choices.reduce((product, { branches }) => product * branches.length, 1);
-  if (count > mostAlternatives) return undefined;
+  if (count > (shape.choices.length > 1 ? mostCombinations : mostAlternatives)) return undefined;
   const base = shape.facets.map((facet): Node => ({ ...facet, bare: true }));
   const combine = (choices: readonly Choice[]): readonly (readonly Node[])[] => {
     const [first, ...rest] = choices;

@@ -7,6 +7,9 @@ const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` }) as cons
 const media = { Book: tagged('book', { isbn: text }), Map: tagged('map', { scale: whole }), Disc: tagged('disc', { tracks: whole }) } as const;
 const both = [media, media] as const;
 
+const manyChoices = (inner: object) =>
+  ({ type: 'object', allOf: Array.from({ length: 8 }, (_, index) => ({ oneOf: [{ required: [`a${index}`], properties: { [`a${index}`]: inner } }, { required: [`b${index}`] }] })) }) as never;
+
 /** Choices, exclusions and conditions. */
 export const compositionCases: readonly Case[] = [
   schemaCase('an alternative joins', { oneOf: [ref('Book'), ref('Map')] }, { oneOf: [ref('Book'), ref('Map'), ref('Disc')] }, 'n/n b/b', both),
@@ -43,6 +46,8 @@ export const compositionCases: readonly Case[] = [
   schemaCase('a schema is renamed whose name is the value of the discriminator', { oneOf: [ref('Book'), ref('Map')], discriminator: { propertyName: 'type' } }, { oneOf: [ref('Volume'), ref('Map')], discriminator: { propertyName: 'type' } }, 'b/b b/b', [{ Book: media.Book, Map: media.Map }, { Volume: media.Book, Map: media.Map }]),
   schemaCase('another property tells the alternatives apart', { oneOf: [ref('Book'), ref('Map')], discriminator: { propertyName: 'kind' } }, { oneOf: [ref('Book'), ref('Map')], discriminator: { propertyName: 'type' } }, 'b/b b/b', both),
   schemaCase('a discriminator joins', { oneOf: [ref('Book'), ref('Map')] }, { oneOf: [ref('Book'), ref('Map')], discriminator: { propertyName: 'kind' } }, 'n/p n/n', both),
+  schemaCase('a change inside one of very many combinations', manyChoices({ type: 'string' }), manyChoices({ type: 'string', maxLength: 5 }), 'b/- n/-'),
+  schemaCase('a change inside a very long choice', { oneOf: Array.from({ length: 300 }, (_, index) => tagged(`k${index}`, { a: text })) }, { oneOf: Array.from({ length: 300 }, (_, index) => tagged(`k${index}`, { a: index === 299 ? whole : text })) }, 'b/b b/b'),
   schemaCase('a change in a circle of references', ref('Node'), ref('Node'), 'b/- n/-', [
     { Node: { type: 'object', properties: { name: text, children: { type: 'array', items: ref('Node') } } } },
     { Node: { type: 'object', properties: { name: { ...text, maxLength: 5 }, children: { type: 'array', items: ref('Node') } } } },
