@@ -19,6 +19,8 @@ export interface Call {
   readonly body?: JsonValue;
   /** Names a media type other than the first. */
   readonly contentType?: string;
+  /** Parameters whose types say something else than what is sent: those described by a media type. */
+  readonly untypedParams?: readonly string[];
   /** Optional parameters that are passed as `undefined`. */
   readonly leavesOut?: readonly Parameter[];
   /** The types refuse the call on purpose: the example contradicts its schema, or the fault is what is tested. */

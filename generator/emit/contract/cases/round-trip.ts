@@ -26,9 +26,16 @@ export const basisOf = (bench: Bench, operation: Operation): Basis | undefined =
   };
 };
 
+// openapi-typescript has any parameter that is described by `content` as text.
+const untypedParams = ({ parameters }: Operation): Pick<Call, 'untypedParams'> => {
+  const names = parameters.filter(({ mediaType }) => mediaType !== undefined).map(({ name }) => name);
+  return names.length === 0 ? {} : { untypedParams: names };
+};
+
 /** A call with some parameters and a body. */
 export const callOf = (operation: Operation, params: Call['params'], sending: Sending | undefined): Call => ({
   ...(params === undefined || Object.keys(params).length === 0 ? {} : { params }),
+  ...untypedParams(operation),
   ...(sending === undefined ? {} : { body: sending.value, ...contentTypeFor(operation, sending.media), ...(sending.isValid ? {} : { isUntyped: true }) }),
 });
 

@@ -90,7 +90,7 @@ const fieldsOf = (bench: Bench, schema: Pointer): readonly Field[] => {
             { title: 'items with reserved characters', value: [reserved, script], once: false },
           ];
         }),
-        ...(types.includes('object') ? [{ title: 'members with reserved characters', value: { name: reserved, other: script }, once: false }] : []),
+        ...parts.filter((part) => own(objectAt(bench, part), 'type') === 'object').slice(0, 1).flatMap((part) => hardMembers(bench, part).map((value) => ({ title: 'members with reserved characters', value, once: false }))),
       ],
     };
   });
@@ -142,8 +142,18 @@ const candidatesFor = (bench: Bench, { schema }: Parameter): readonly Titled[] =
     { title: 'three items', value: others },
     { title: 'items with reserved characters', value: [reserved, script] },
     ...(members === undefined ? [] : [{ title: 'an object', value: members }]),
-    { title: 'members with reserved characters', value: { name: reserved, other: script } },
+    ...hardMembers(bench, found.pointer).map((value) => ({ title: 'members with reserved characters', value })),
   ];
+};
+
+/** An object whose texts are hard to write: its own ones, or any where none are described. */
+const hardMembers = (bench: Bench, schema: Pointer): readonly JsonValue[] => {
+  const described = compositionOf(bench.document, schema).flatMap((part) => ownEntries(objectAt(bench, part), 'properties'));
+  if (described.length === 0) return [{ name: reserved, other: script }];
+  const made = bench.sample({ schema, form: 'full', direction: 'request' });
+  const texts = isObject(made) ? Object.entries(made).filter(([, value]) => typeof value === 'string') : [];
+  if (!isObject(made) || texts.length === 0) return [];
+  return [{ ...made, ...Object.fromEntries(texts.map(([name], index) => [name, index % 2 === 0 ? reserved : script])) }];
 };
 
 /** Three items that differ where the schema lets them. */

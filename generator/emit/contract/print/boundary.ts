@@ -24,7 +24,7 @@ ${joinCode(blocks, '\n')}});
 import { describe, test } from ${string('vitest')};
 import { ${places === undefined ? code`webhookPlaces` : code`places`} } from './places.ts';
 import { checker } from './support/check.ts';
-import { ${joinCode(changes.map(identifier), ', ')} } from './support/fault.ts';
+import { ${joinCode([...changes.map(identifier), code`type Change`], ', ')} } from './support/fault.ts';
 import * as schemas from './validators.js';
 
 const { ${joinCode(judges.map(identifier), ', ')} } = checker(${places === undefined ? code`webhookPlaces` : code`places${member(places)}`});
@@ -47,11 +47,11 @@ const tableCode = ({ check, title, rows, base }: BoundaryTable, name: string | u
   const value = name === undefined ? printLayout(valueLayout(base), 4, 50) : identifier(name);
   const broken = rows.filter(({ violations }) => violations.length > 0);
   const fine = [{ title: 'a valid value', constraint: '', edit: { kind: 'same' }, violations: [] } as const, ...rows.filter(({ violations }) => violations.length === 0)];
-  const refused = code`  test.each(${rowsOf(broken)})(${string(`${title}: refuses %s`)}, (_, change, violation) => {
+  const refused = code`  test.each<[string, Change, string]>(${rowsOf(broken)})(${string(`${title}: refuses %s`)}, (_, change, violation) => {
     refuses(${schema}, change(${value}), violation);
   });
 `;
-  const accepted = code`  test.each(${rowsOf(fine)})(${string(`${title}: accepts %s`)}, (_, change) => {
+  const accepted = code`  test.each<[string, Change]>(${rowsOf(fine)})(${string(`${title}: accepts %s`)}, (_, change) => {
     accepts(${schema}, change(${value}));
   });
 `;

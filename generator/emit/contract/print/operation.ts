@@ -98,7 +98,8 @@ const constantsOf = ({ validity, exchanges }: OperationCases): readonly Constant
   const found: Constant[] = [];
   const add = (name: string, value: Constant['value'] | undefined): void => {
     if (value === undefined || found.some((one) => JSON.stringify(one.value) === JSON.stringify(value))) return;
-    found.push({ name: freeName(camelCase(name, 'value'), found), value });
+    const isGiven = exchanges.some(({ call }) => call.isUntyped !== true && JSON.stringify(call.body) === JSON.stringify(value));
+    found.push({ name: freeName(camelCase(name, 'value'), found), value, isGiven });
   };
   for (const { id, value } of validity) {
     const [, , place = '', name = '', suffix = ''] = id.split('/');
@@ -122,7 +123,7 @@ const freeName = (wanted: string, taken: readonly Constant[]): string => {
 };
 
 // What the files themselves declare.
-const reserved: ReadonlySet<string> = new Set(['client', 'server', 'operation', 'baseUrl', 'usual', 'usualAnswer', 'usualResult', 'places', 'schemas', 'accepts', 'refuses', 'pinned', 'checker', 'result', 'answer', 'given', 'expected', 'times', 'asIs', 'bytesOf', 'test', 'expect', 'describe']);
+const reserved: ReadonlySet<string> = new Set(['Given', 'client', 'server', 'operation', 'baseUrl', 'usual', 'usualAnswer', 'usualResult', 'places', 'schemas', 'accepts', 'refuses', 'pinned', 'checker', 'result', 'answer', 'given', 'expected', 'times', 'asIs', 'bytesOf', 'test', 'expect', 'describe']);
 
 const clientCode = ({ api }: Scope, options: Layout, indent: number): Code =>
   code`const client = ${printLayout(callLayout(identifier(api.names.factory), [options]), indent, 'const client = ;'.length)};`;
@@ -146,16 +147,22 @@ const declarations = (scope: Scope, constants: readonly Constant[], used: Readon
     ...(usual !== undefined && has('usualAnswer') ? [code`\n/** What the server answers, and the client makes of it, when nothing but the request matters. */\nconst usualAnswer = ${printLayout(answerLayout(usual.reply, scope.print), 0, 21)};\n`] : []),
     ...(usual !== undefined && has('usualResult') ? [code`const usualResult = ${printLayout(outcomeLayout(usual.reply, scope.print), 0, 21)};\n`] : []),
   ];
-  const values = constants.filter(({ name }) => used.has(name)).map(({ name, value }) => code`\nconst ${identifier(name)} = ${printLayout(valueLayout(value), 0, name.length + 'const  = ;'.length)};\n`);
+  const values = constants.filter(({ name }) => used.has(name)).map(({ name, value, isGiven = false }) => {
+    const type = isGiven ? code`: Given['body']` : code``;
+    return code`\nconst ${identifier(name)}${type} = ${printLayout(valueLayout(value), 0, name.length + type.text.length + 'const  = ;'.length)};\n`;
+  });
+  const isTyped = [...values, tests].some(({ text }) => /\bGiven\b/u.test(text));
+  const given = isTyped ? code`\n/** What the client takes. */\ntype Given = NonNullable<Parameters<typeof client${indexed(operation.name)}>[0]>;\n` : code``;
   return code`const baseUrl = ${base === '' ? code`server.origin` : code`server.origin + ${string(base)}`};
 ${clientCode(scope, optionsLayout(secrets), 0)}
-${usesJudge ? code`const { ${joinCode(judges.map(identifier), ', ')} } = checker(operation);\n` : code``}${joinCode([...values, ...printed], '')}`;
+${usesJudge ? code`const { ${joinCode(judges.map(identifier), ', ')} } = checker(operation);\n` : code``}${joinCode([given, ...values, ...printed], '')}`;
 };
 
 const importsOf = (api: Api, tests: Code, declared: Code): Code => {
-  const text = tests.text + declared.text;
+  const { text } = joinCode([tests, declared], '');
   const has = (name: string): boolean => new RegExp(`\\b${name}\\b`, 'u').test(text);
   const calls = ['asIs', 'recordAddresses'].filter((name) => has(name));
+  const types = (name: string, module: string): readonly Code[] => (has(name) ? [code`import type { ${identifier(name)} } from ${string(`./support/${module}.ts`)};`] : []);
   const vitest = ['afterAll', 'afterEach', 'describe', ...(has('expect') ? ['expect'] : []), 'test'];
   const lines = [
     code`import { ${joinCode(vitest.map(identifier), ', ')} } from ${string('vitest')};`,
@@ -165,8 +172,9 @@ const importsOf = (api: Api, tests: Code, declared: Code): Code => {
     ...(has('checker') ? [code`import { checker } from './support/check.ts';`] : []),
     ...(/\btimes\(/u.test(text) ? [code`import { times } from './support/fault.ts';`] : []),
     ...(has('valueAt') ? [code`import { valueAt } from './support/json.ts';`] : []),
-    ...(has('bytesOf') ? [code`import { bytesOf } from './support/result.ts';`] : []),
-    code`import { startServer } from './support/server.ts';`,
+    ...types('WantedRequest', 'request'),
+    ...(has('bytesOf') || has('WantedResult') ? [code`import { ${joinCode([...(has('bytesOf') ? [code`bytesOf`] : []), ...(has('WantedResult') ? [code`type WantedResult`] : [])], ', ')} } from './support/result.ts';`] : []),
+    code`import { startServer${has('Answer') ? code`, type Answer` : code``} } from './support/server.ts';`,
     ...(has('schemas') ? [code`import * as schemas from './validators.js';`] : []),
   ];
   return code`${joinCode(lines, '\n')}\n`;
@@ -193,6 +201,9 @@ const answerCode = ({ print }: Scope, { reply }: ExchangeCase, usual: ExchangeCa
 const outcomeCode = ({ print }: Scope, { reply }: ExchangeCase, usual: ExchangeCase | undefined): Code =>
   usual !== undefined && JSON.stringify(reply.outcome) === JSON.stringify(usual.reply.outcome) ? identifier('usualResult') : printLayout(outcomeLayout(reply, print), 4, 30);
 
+/** A member of a type: names that are no identifiers have to be looked up. */
+const indexed = (name: string): Code => (member(name).text.startsWith('.') ? member(name) : code``);
+
 const secretsArgument = ({ secrets: usual }: Scope, secrets: Secrets): Layout => {
   const options = optionsLayout(secrets);
   return secrets.length === 0 && usual.length > 0 ? callLayout(identifier('asIs'), [options]) : options;
@@ -210,7 +221,7 @@ const tableBlock = (scope: Scope, name: string, cases: readonly ExchangeCase[]):
   if (requests.size === 1) {
     const rows = cases.map(({ title: row, reply }) => [string(row), answerLayout(reply, print), outcomeLayout(reply, print)]);
     return [
-      code`  test.each(${rowsCode(rows, 2)})(${string(name)}, async (_, answer, expected) => {
+      code`  test.each<[string, Answer, WantedResult]>(${rowsCode(rows, 2)})(${string(name)}, async (_, answer, expected) => {
     server.answer(answer);
     const result = await ${callCode(operation, first.call, print, 4, 22)};
     server.expectRequest(${printLayout(requestLayout(first.request, print, usual?.request), 4, 23)});
@@ -221,7 +232,7 @@ const tableBlock = (scope: Scope, name: string, cases: readonly ExchangeCase[]):
   }
   const rows = cases.map(({ title: row, call, request }) => [string(row), argumentsOf(call, print)[0] ?? object([]), requestLayout(request, print, usual?.request)]);
   return [
-    code`  test.each(${rowsCode(rows, 2)})(${string(name)}, async (_, given, expected) => {
+    code`  test.each<[string, Given, WantedRequest]>(${rowsCode(rows, 2)})(${string(name)}, async (_, given, expected) => {
     server.answer(${answerCode(scope, first, usual)});
     const result = await client${member(operation.name)}(given);
     server.expectRequest(expected);
@@ -244,10 +255,10 @@ const faultsBlock = ({ print, operation, usual }: Scope, cases: readonly Exchang
     outcomeLayout(reply, print),
     ...(isJson ? [] : [requestLayout(request, print, usual?.request)]),
   ]);
-  const call = callCode(operation, { ...first.call, body: placeholder }, (value) => (value === placeholder ? identifier('body') : print(value)), 4, 22);
+  const call = callCode(operation, { ...first.call, body: placeholder, isUntyped: true }, (value) => (value === placeholder ? identifier('body') : print(value)), 4, 22);
   const request = isJson ? code`{ ...usual, json: body }` : code`request`;
   return [
-    code`  test.each(${rowsCode(rows, 2)})('decodes %s', async (_, body, fault, answer, expected${isJson ? code`` : code`, request`}) => {
+    code`  test.each<[string, unknown, string, Answer, WantedResult${isJson ? code`` : code`, WantedRequest`}]>(${rowsCode(rows, 2)})('decodes %s', async (_, body, fault, answer, expected${isJson ? code`` : code`, request`}) => {
     refuses(schemas.${identifier(first.faults.check.name)}, body, fault);
     server.answer(answer);
     const result = await ${call};

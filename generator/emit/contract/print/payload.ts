@@ -10,8 +10,10 @@ import { valueLayout } from './value.ts';
 
 /** The tests of what the API sends by itself: webhooks and callbacks. */
 export const payloadText = (api: Api, payloads: readonly PayloadCases[]): string => {
+  // Types of members that go one way only are marked, and for webhooks nobody takes the marks off.
+  const isDirected = /"(?:readOnly|writeOnly)":true/u.test(JSON.stringify(api.document));
   const taken = new Set<string>();
-  const blocks = payloads.map((cases) => payloadCode(cases, taken));
+  const blocks = payloads.map((cases) => payloadCode(cases, isDirected, taken));
   const tests = joinCode(blocks.map(({ tests: text }) => text), '\n');
   const values = joinCode(blocks.map(({ values: text }) => text), '');
   const judges = ['accepts', 'pinned'].filter((name) => tests.text.includes(`${name}(`));
@@ -27,11 +29,11 @@ ${values}
 ${tests}`.text;
 };
 
-const payloadCode = ({ title, validity, type }: PayloadCases, taken: Set<string>): { readonly tests: Code; readonly values: Code } => {
+const payloadCode = ({ title, validity, type }: PayloadCases, isDirected: boolean, taken: Set<string>): { readonly tests: Code; readonly values: Code } => {
   const named = validity.map((one) => ({ one, name: freeName(camelCase(`${title} ${one.id.split('/').at(-1) ?? ''}`, 'payload'), taken) }));
   const typeName = freeName(pascalCase(title, 'Payload'), taken);
   // A handler is given the documented examples: the compiler says whether its type takes them.
-  const isTyped = type !== undefined && named.some(({ one }) => one.pin === undefined);
+  const isTyped = type !== undefined && !isDirected && named.some(({ one }) => one.pin === undefined);
   const [name = '', method = '', mediaType = ''] = type ?? [];
   const declaration = isTyped ? code`\n/** What a handler is given. */\ntype ${identifier(typeName)} = NonNullable<webhooks[${string(name)}][${string(method)}]['requestBody']>['content'][${string(mediaType)}];\n` : code``;
   const values = named.map(({ one, name: constant }) => {

@@ -9,6 +9,8 @@ import { literal, literalLayout } from '../../../text/literal.ts';
 export interface Constant {
   readonly name: string;
   readonly value: JsonValue;
+  /** It is passed to the client, whose types have to allow it. */
+  readonly isGiven?: boolean;
 }
 
 /** Prints values, those that have a name by it. */
