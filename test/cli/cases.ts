@@ -21,6 +21,7 @@ type Code = keyof typeof problemKinds;
 
 const one = { 'redocly.yaml': configuration({ ping: 'specs/ping.yaml' }) };
 const builtPing = { ...one, 'specs/ping.yaml': description() };
+const expired = '- { fingerprint: aaaaaaaa, reason: So be it., expires: 2020-01-01 }\n';
 const longName = 'x'.repeat(300);
 const schemas = (...lines: readonly string[]): string =>
   description(ping('ping'), 'components:', '  schemas:', ...lines.map((line) => `    ${line}`));
@@ -285,7 +286,7 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
       run: ['build'],
       want: [
         'redocly.yaml:4:17  error  config-invalid  `scope` is the text `acme`, not an npm scope such as `@company`. Correct the setting.',
-        'redocly.yaml:4:30  error  config-invalid  `x-specwright` has no setting `licence` here. The settings are `scope`, `license`, `repository`, `version`.',
+        'redocly.yaml:4:30  error  config-invalid  `x-specwright` has no setting `licence` here. The settings are `scope`, `license`, `repository`, `version`, `artefacts`.',
       ],
     },
     {
@@ -529,6 +530,65 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
       want: ['generated  error  output-interrupted  A build ended while it put its files in place. Run the build: it first completes what was begun.'],
     },
   ],
+  'sample-impossible': [
+    {
+      title: 'a schema that nothing fits, where a fixture is asked for',
+      given: {
+        ...one,
+        'specs/ping.yaml': description([
+          '/ping:',
+          '  post:',
+          '    operationId: ping',
+          '    requestBody: { content: { application/json: { schema: { type: string, enum: [a], minLength: 2 } } } }',
+          '    responses: { "204": { description: Done. } }',
+        ]),
+      },
+      run: ['check', '--with', 'fixtures'],
+      want: [
+        'specs/ping.yaml:8:53  warning  sample-impossible  No value of this schema could be made; the nearest one must be one of "a" (`/paths/~1ping/post/requestBody/content/application~1json/schema/enum`). Correct the schema, or write an example beside it.',
+      ],
+    },
+  ],
+  'base-missing': [
+    {
+      title: 'a state that is nowhere',
+      given: { 'ping.yaml': description() },
+      run: ['diff', '--from', 'nowhere.yaml', '--to', 'ping.yaml'],
+      want: [
+        'nowhere.yaml  error  base-missing  `nowhere.yaml` is no file, folder or installed package, and the project is not in a git repository. Name a description, a package with an `openapi.json`, or a commit in which the package was built.',
+      ],
+    },
+  ],
+  'accept-invalid': [
+    {
+      title: 'an entry without a day and a reason',
+      given: { ...builtPing, 'old.yaml': description(ping('pong')), 'changes.accept.yaml': '- { fingerprint: aaaaaaaa }\n' },
+      run: ['diff', '--from', 'old.yaml'],
+      want: [
+        'changes.accept.yaml:1:3  error  accept-invalid  The entry does not say on which day it expires. Write the entry as `specwright diff` prints it, with a reason and a day such as `2030-01-31`.',
+        'changes.accept.yaml:1:3  error  accept-invalid  The entry gives no reason. Write the entry as `specwright diff` prints it, with a reason and a day such as `2030-01-31`.',
+      ],
+    },
+  ],
+  'accept-expired': [
+    {
+      title: 'a day that has gone by, for a change that does not occur',
+      given: { ...builtPing, 'old.yaml': description(ping('pong')), 'changes.accept.yaml': expired },
+      run: ['diff', '--from', 'old.yaml'],
+      want: [
+        'changes.accept.yaml:1:3  error  accept-expired  The change `aaaaaaaa` was accepted until 2020-01-01. Release the change, or give the entry another day and say why.',
+        'changes.accept.yaml:1:3  error  accept-unused  No change has the fingerprint `aaaaaaaa`. Remove the entry.',
+      ],
+    },
+  ],
+  'accept-unused': [
+    {
+      title: 'a change that does not occur',
+      given: { ...builtPing, 'old.yaml': description(ping('pong')), 'changes.accept.yaml': expired.replace('2020', '9999') },
+      run: ['diff', '--from', 'old.yaml'],
+      want: ['changes.accept.yaml:1:3  error  accept-unused  No change has the fingerprint `aaaaaaaa`. Remove the entry.'],
+    },
+  ],
   'build-running': [
     {
       title: 'the lock of a process that lives',
@@ -586,10 +646,11 @@ export const moreInputs: readonly BadInput[] = [
   },
 ];
 
-/** Codes that no input of the command can bring about, and why. */
+/** Codes that no input of the command can bring about, or that a test with a running server shows better, and where they show. */
 export const outOfReach: Readonly<Partial<Record<Code, string>>> = {
   'output-path-unsafe': 'no emitter names a file after anything in a description; `test/write/path.test.ts` shows it',
   'output-path-clash': 'no emitter names a file after anything in a description; `test/write/path.test.ts` shows it',
-  'sample-impossible': 'a sample is made where an example is missing, and no command prints one yet; `test/model/sample.test.ts` shows it',
+  'port-taken': 'needs a server that listens; `test/mock/cli.test.ts` has one',
+  'port-refused': 'belongs to the same server; `test/mock/cli.test.ts` shows it',
   'output-changed': 'needs a change between two steps of one build; `test/write/write.test.ts` makes one',
 };

@@ -76,8 +76,9 @@ describe('redocly.yaml', () => {
   test('lets APIs be chosen by name', async () => {
     const apis = ['museum', 'musical', 'rail'].map((name) => `  ${name}: { root: a.yaml }`);
     const root = await project({ 'redocly.yaml': ['apis:', ...apis].join('\n'), 'a.yaml': text });
-    const { sources, problems } = await read({ root, apis: ['rail', 'musem'], lint: false });
-    expect(sources.map(({ name }) => name)).toEqual(['rail']);
+    const { sources, names, problems } = await read({ root, apis: ['rail', 'musem'], lint: false });
+    expect({ sources, names }).toEqual({ sources: [], names: ['rail'] });
+    expect((await read({ root, apis: ['rail', 'museum'], lint: false })).sources.map(({ name }) => name)).toEqual(['museum', 'rail']);
     expect(problems).toMatchObject([{ code: 'api-unknown', place: { path: 'redocly.yaml', line: 1, column: 1 }, remedy: 'The configuration has `museum`, `musical`, `rail`.' }]);
   });
 
