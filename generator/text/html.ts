@@ -30,6 +30,19 @@ export const safeAddress = (address: string): string | undefined => {
   return /^(?:https?|mailto)$/iu.test(scheme) ? text : undefined;
 };
 
+/** Builds HTML from HTML: a plain string in a slot does not compile. */
+export const markup = (strings: TemplateStringsArray, ...slots: readonly SafeHtml[]): SafeHtml =>
+  trustHtml(strings.reduce((text, part, index) => `${text}${slots[index - 1]?.text ?? ''}${part}`));
+
+/** Puts HTML in the place of every mark, such as a character that no encoder lets through. */
+export const fillMark = (whole: SafeHtml, mark: string, part: SafeHtml): SafeHtml => trustHtml(whole.text.replaceAll(mark, part.text));
+
+/** Puts HTML behind the last occurrence of other HTML, if there is any. */
+export const insertAfterLast = (whole: SafeHtml, before: SafeHtml, part: SafeHtml): SafeHtml => {
+  const at = whole.text.lastIndexOf(before.text) + before.text.length;
+  return at < before.text.length ? whole : trustHtml(`${whole.text.slice(0, at)}${part.text}${whole.text.slice(at)}`);
+};
+
 const escapeHtml = (text: string): string =>
   special.test(text) ? text.replace(unsafe, (character) => entities.get(character) ?? ' ') : text;
 

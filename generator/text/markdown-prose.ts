@@ -38,8 +38,9 @@ const inert = (text: string): string =>
   text
     .replace(/<(?=[a-z/!?])/giu, '&lt;')
     .replace(/!\[/gu, '[')
+    // A relative address was meant for the place that the description came from.
     .replace(/(\]\(\s*|^ {0,3}\[[^\]]*\]:\s*)([^\s)]+)/gu, (whole, before: string, address: string) =>
-      safeAddress(address.replace(/&#?\w+;?/gu, ':')) === undefined ? `${before}#` : whole,
+      /^(?:https?:\/\/|mailto:)/iu.test(safeAddress(address.replace(/&#?\w+;?/gu, ':')) ?? '') ? whole : `${before}#`,
     )
     .replace(controls, ' ');
 

@@ -3,7 +3,7 @@ import Handlebars from 'handlebars';
 import { isCode, type Code } from './code.ts';
 import { packageFile, packageText } from './package-file.ts';
 import * as escape from './escape.ts';
-import { href, html, isSafeHtml } from './html.ts';
+import { href, html, isSafeHtml, trustHtml, type SafeHtml } from './html.ts';
 import { markdownProse } from './markdown-prose.ts';
 import { article, inlineProse, prose } from './prose.ts';
 import { highlightSample, type CodeText } from './token.ts';
@@ -72,7 +72,10 @@ export const loadTemplate = <View extends object>(path: string): ((view: View) =
 
 /** Templates that know each other as partials, by their file names without `.hbs`. */
 export interface TemplateSet {
+  /** The text of a template. */
   render(name: string, view: object): string;
+  /** The same of a template that is HTML: safe, since every slot of it names its encoder. */
+  renderHtml(name: string, view: object): SafeHtml;
 }
 
 export interface TemplateSetOptions {
@@ -94,13 +97,12 @@ export const loadTemplateSet = ({ folder, overrides, encoders: encodersOf }: Tem
     compiled.set(name, delegate);
     own.registerPartial(name, delegate);
   }
-  const set: TemplateSet = {
-    render: (name, view) => {
-      const delegate = compiled.get(name);
-      if (delegate === undefined) throw new Error(`There is no template \`${name}\`.`);
-      return delegate(view);
-    },
+  const render = (name: string, view: object): string => {
+    const delegate = compiled.get(name);
+    if (delegate === undefined) throw new Error(`There is no template \`${name}\`.`);
+    return delegate(view);
   };
+  const set: TemplateSet = { render, renderHtml: (name, view) => trustHtml(render(name, view)) };
   for (const [name, encode] of Object.entries({ ...encoders, ...encodersOf(set) })) own.registerHelper(name, encode);
   return set;
 };

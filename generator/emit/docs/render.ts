@@ -1,4 +1,4 @@
-import { href, html, trustHtml, type SafeHtml } from '../../text/html.ts';
+import { fillMark, href, html, markup, type SafeHtml } from '../../text/html.ts';
 import { markdown } from '../../text/escape.ts';
 import { loadTemplateSet, type TemplateSet } from '../../text/template.ts';
 import { say, type Words } from './view/words.ts';
@@ -10,6 +10,9 @@ import type { FieldSlot, TreeSlot } from './view/trees.ts';
  */
 export const anchorMark = '\u0001';
 export const folderMark = '\u0002';
+
+/** How a link within the API's folder begins. */
+export const folderStart: SafeHtml = markup`href="\u0002`;
 
 /** The templates of the site, with a user's in place of ours where there are some. */
 export const loadTemplates = (words: Words, overrides: Readonly<Record<string, string>>): TemplateSet =>
@@ -64,4 +67,4 @@ const rememberSlots = (set: TemplateSet) => {
 export const fillFolder = (text: string, up: string): string => text.replaceAll(folderMark, up);
 
 /** Fills in the beginning of the anchors, and leaves the addresses to the page. */
-export const fillAnchors = (rendered: string, anchorPrefix: string): SafeHtml => trustHtml(rendered.replaceAll(anchorMark, anchorPrefix));
+export const fillAnchors = (rendered: SafeHtml, anchorPrefix: string): SafeHtml => fillMark(rendered, anchorMark, html(anchorPrefix));

@@ -70,8 +70,8 @@
   };
 
   let loading;
-  const loadSearch = (form) => {
-    loading ??= form.dataset.scripts.trim().split(/\s+/).reduce(
+  const loadSearch = (search) => {
+    loading ??= search.dataset.scripts.trim().split(/\s+/).reduce(
       (before, src) =>
         before.then(
           () =>
@@ -88,11 +88,10 @@
     return loading;
   };
 
-  const startSearch = (form) => {
-    const input = form.querySelector('input');
-    const load = () => loadSearch(form).then(() => self.docsSearch(form, words), () => form.classList.add('failed'));
-    form.hidden = false;
-    form.addEventListener('submit', (event) => event.preventDefault());
+  const startSearch = (search) => {
+    const input = search.querySelector('input');
+    const load = () => loadSearch(search).then(() => self.docsSearch(search, words), () => search.classList.add('failed'));
+    search.hidden = false;
     input.addEventListener('focus', load, { once: true });
     addEventListener('keydown', (event) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -121,7 +120,7 @@
     });
     all('pre').forEach(addCopy);
     all('.media').forEach(addExpand);
-    all('form[role=search]').forEach(startSearch);
+    all('search').forEach(startSearch);
     reveal();
     addEventListener('hashchange', reveal);
   });

@@ -1,6 +1,6 @@
 'use strict';
-self.docsSearch = (form, words) => {
-  const input = form.querySelector('input');
+self.docsSearch = (search, words) => {
+  const input = search.querySelector('input');
   const script = document.querySelector('script[src*="assets/app."]').getAttribute('src');
   const up = script.slice(0, script.indexOf('assets/'));
   const sites = self.docs ?? [];
@@ -11,7 +11,7 @@ self.docsSearch = (form, words) => {
   list.setAttribute('role', 'region');
   list.setAttribute('aria-label', words.results);
   list.setAttribute('aria-live', 'polite');
-  form.parentElement.append(list);
+  search.append(list);
 
   const items = sites.flatMap(([api, folder, entries, fields]) => [
     ...entries.map(([kind, title, beside, path]) => ({ kind, title, beside, path, api, folder, text: `${title} ${beside}`.toLowerCase() })),
@@ -63,7 +63,7 @@ self.docsSearch = (form, words) => {
   };
 
   const links = () => [...list.querySelectorAll('a')];
-  form.parentElement.addEventListener('keydown', (event) => {
+  search.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
       list.hidden = true;
       input.focus();
@@ -78,7 +78,7 @@ self.docsSearch = (form, words) => {
     (at < 0 ? input : all[Math.min(at, all.length - 1)])?.focus();
   });
   document.addEventListener('click', (event) => {
-    if (!form.parentElement.contains(event.target)) list.hidden = true;
+    if (!search.contains(event.target)) list.hidden = true;
   });
   list.addEventListener('click', () => (list.hidden = true));
   input.addEventListener('input', show);

@@ -2,7 +2,8 @@ import type { JsonValue } from '../../../model/api.ts';
 import { child, segments, type Pointer } from '../../../model/pointer.ts';
 import { isObject } from '../../../model/resolve.ts';
 import { anchorPart } from './schema/anchor.ts';
-import { discrepancyViews, type DiscrepancyView } from './schema/tree.ts';
+import { discrepancyViews } from './schema/discrepancy.ts';
+import type { DiscrepancyView } from './schema/view.ts';
 import { titleOf, type ApiSite } from './site.ts';
 import { count, say } from './words.ts';
 

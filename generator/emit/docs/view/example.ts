@@ -3,7 +3,8 @@ import { valueAt } from '../../../model/pointer.ts';
 import { isObject } from '../../../model/resolve.ts';
 import type { CodeText } from '../../../text/token.ts';
 import { anchorPart } from './schema/anchor.ts';
-import { discrepancyViews, type DiscrepancyView } from './schema/tree.ts';
+import { discrepancyViews } from './schema/discrepancy.ts';
+import type { DiscrepancyView } from './schema/view.ts';
 import { say } from './words.ts';
 import type { ApiSite } from './site.ts';
 

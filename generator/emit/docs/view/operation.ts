@@ -9,7 +9,10 @@ import { sampleValue } from './sample/value.ts';
 import { anchorPart } from './schema/anchor.ts';
 import { badgesOf, enumOf, originBadges, type Badge } from './schema/badge.ts';
 import { merge, said } from './schema/merge.ts';
-import { buildField, discrepancyViews, valuesView, type Direction, type DiscrepancyView, type ValuesView } from './schema/tree.ts';
+import { discrepancyViews } from './schema/discrepancy.ts';
+import { buildField } from './schema/tree.ts';
+import { valuesView } from './schema/values.ts';
+import type { Direction, DiscrepancyView, ValuesView } from './schema/view.ts';
 import { typeWords, type TypePiece } from './schema/type.ts';
 import { securitySentence } from './security.ts';
 import { titleOf, type ApiSite } from './site.ts';
@@ -100,6 +103,7 @@ export interface CallbackView {
   readonly path: string;
   readonly description: string;
   readonly body: readonly BodyView[];
+  readonly answers: readonly { readonly status: string; readonly description: string }[];
 }
 
 /** Decides everything that the page of an operation shows. */
@@ -200,7 +204,7 @@ const parameterGroups = (site: ApiSite, trees: Trees, operation: Operation, dire
       {
         title: say(site.words, `parameters.${place}`),
         id: `${place}-parameters`,
-        fields: parameters.map((parameter) => ({ prefix: place, ...fieldKey(`${direction} ${parameter.required}`, parameter.pointer), field: parameterField(site, trees, parameter, direction) })),
+        fields: parameters.map((parameter) => ({ prefix: place, ...fieldKey(`${site.folder} ${direction} ${parameter.required}`, parameter.pointer), field: parameterField(site, trees, parameter, direction) })),
       },
     ];
   });
@@ -290,7 +294,7 @@ const isOpen = (responses: readonly Response[], index: number): boolean => {
 
 const responseView = (site: ApiSite, trees: Trees, response: Response, direction: Direction, open: boolean): ResponseView => {
   const id = responseId(response);
-  const headers = response.headers.map((header) => ({ prefix: `${id}-headers`, ...fieldKey(`header ${header.name}`, header.pointer), field: headerField(site, trees, header, direction) }));
+  const headers = response.headers.map((header) => ({ prefix: `${id}-headers`, ...fieldKey(`${site.folder} header ${header.name}`, header.pointer), field: headerField(site, trees, header, direction) }));
   const budget = response.status.startsWith('2') ? budgets.success : budgets.other;
   const media = response.content.map((one, index) => mediaView(site, trees, one, { direction, budget, prefix: index === 0 ? id : `${id}-${index + 1}` }));
   return {
@@ -350,6 +354,7 @@ const callbackView = (site: ApiSite, trees: Trees, { title, operation }: Webhook
   method: operation.method.toUpperCase(),
   path: operation.path,
   description: operation.description ?? '',
+  answers: operation.responses.map(({ status, description }) => ({ status, description })),
   body: bodyViews(site, trees, operation, 'response').map((body) => ({
     ...body,
     media: body.media.map((media) => ({ ...media, slot: withPrefix(media.slot, `callback-${anchorPart(title)}-${operation.method}`) })),

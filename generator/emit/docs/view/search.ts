@@ -1,8 +1,9 @@
 import type { File } from '../../../file.ts';
-import type { FieldView, TreeView } from './schema/tree.ts';
+import type { FieldView, TreeView } from './schema/view.ts';
 import type { ErrorsView } from './errors.ts';
 import type { OperationView } from './operation.ts';
 import type { ApiSite } from './site.ts';
+import { say } from './words.ts';
 
 /** One thing to find: its kind, its title, what stands beside it, and its address from the API's folder. */
 export type SearchEntry = readonly [kind: SearchKind, title: string, beside: string, path: string];
@@ -19,6 +20,21 @@ export const searchFile = (site: ApiSite, path: string, entries: readonly Search
   path,
   text: `(self.docs ??= []).push(${JSON.stringify([site.api.title, site.folder, entries, fields])});\n`,
 });
+
+/** The entries for pages that are about no single thing. */
+export const pageEntries = (one: ApiSite): readonly SearchEntry[] => {
+  const { api, words } = one;
+  const pages = [
+    ['overview', 'index.html'],
+    ['authentication', 'auth.html'],
+    ...(one.hasErrors ? [['errors', 'errors.html']] : []),
+    ...(one.hasDiscrepancies ? [['discrepancies', 'discrepancies.html']] : []),
+  ] as const;
+  return [
+    ...pages.map(([key = '', path = '']): SearchEntry => ['page', say(words, key), api.title, path]),
+    ...one.groups.map((group): SearchEntry => ['page', group.name, say(words, 'tag'), `${group.slug}/index.html`]),
+  ];
+};
 
 /** The entries for error codes. */
 export const errorEntries = ({ codes }: ErrorsView): readonly SearchEntry[] =>

@@ -19,6 +19,9 @@ export interface ApiSite {
     readonly operation: (operation: Operation) => string;
     readonly schema: (pointer: Pointer) => string | undefined;
   };
+  /** Operations in the order of the pages, and the place of each in it. */
+  readonly order: readonly Operation[];
+  readonly reading: ReadonlyMap<Operation, number>;
   readonly hasErrors: boolean;
   readonly hasDiscrepancies: boolean;
   readonly clashes: readonly SlugClash[];
@@ -51,6 +54,7 @@ export const apiSite = (api: Api, words: Words): ApiSite => {
   const schemas = schemasOf(api);
   const schemaPaths = new Map(schemas.map(({ pointer, path }) => [pointer, path]));
   const webhooks = webhooksOf(api);
+  const order = groups.flatMap(({ operations }) => operations);
   return {
     api,
     folder: api.name,
@@ -62,6 +66,8 @@ export const apiSite = (api: Api, words: Words): ApiSite => {
       operation: (operation) => operationPaths.get(operation) ?? 'index.html',
       schema: (pointer) => schemaPaths.get(pointer),
     },
+    order,
+    reading: new Map(order.map((operation, index) => [operation, index])),
     hasErrors: api.operations.some(({ responses }) => responses.some(({ status }) => isErrorStatus(status))),
     hasDiscrepancies: declares(api.document, 'x-known-discrepancies'),
     clashes: clashesOf(api, groups, operationPaths, schemas, webhooks),

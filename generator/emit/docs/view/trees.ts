@@ -1,5 +1,6 @@
 import type { Pointer } from '../../../model/pointer.ts';
-import { buildField, buildTree, type Direction, type FieldView, type TreeView } from './schema/tree.ts';
+import { buildField, buildTree } from './schema/tree.ts';
+import type { Direction, FieldView, TreeView } from './schema/view.ts';
 import type { ApiSite } from './site.ts';
 
 /**
@@ -11,7 +12,7 @@ export const budgets = { request: 100, success: 60, other: 24, schema: 100 } as 
 /** A tree on a page: its anchors begin with the prefix. */
 export interface TreeSlot {
   readonly prefix: string;
-  /** Equal keys stand for equal trees. */
+  /** Equal keys stand for equal trees, in the whole site. */
   readonly key: string;
   /** Whether other pages may show the same. */
   readonly isShared: boolean;
@@ -37,7 +38,7 @@ export interface Trees {
  * Builds trees when they are asked for and keeps the latest only: what was rendered is kept as text, and all trees of
  * a large description at once would fill the memory.
  */
-export const createTrees = ({ api, words, pageOf }: ApiSite): Trees => {
+export const createTrees = ({ api, folder, words, pageOf }: ApiSite): Trees => {
   const context = (direction: Direction, budget: number) => ({ document: api.document, words, schemaPage: pageOf.schema, direction, budget });
   const empty = new Map<string, boolean>();
   const latest = new Map<string, TreeView>();
@@ -49,7 +50,7 @@ export const createTrees = ({ api, words, pageOf }: ApiSite): Trees => {
   };
   return {
     tree: (pointer, direction, budget) => {
-      const key = `${direction} ${budget} ${pointer}`;
+      const key = `${folder} ${direction} ${budget} ${pointer}`;
       const isEmpty = empty.get(key) ?? build(key, pointer, direction, budget).isEmpty;
       empty.set(key, isEmpty);
       return {

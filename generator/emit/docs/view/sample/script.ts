@@ -22,7 +22,7 @@ export const fetchSample = (request: SampleRequest): string => {
         ? code`const response = await fetch(${address(request)});`
         : joinCode([code`const response = await fetch(${address(request)}, {`, ...options.map((option) => code`  ${option},`), code`});`], '\n'),
       code`if (!response.ok) throw new Error(${code`\`Status \${response.status}\``});`,
-      code`console.log(await response.text());`,
+      code`${identifier('console')}.log(await response.text());`,
     ],
     '\n',
   ).text;
@@ -31,7 +31,7 @@ export const fetchSample = (request: SampleRequest): string => {
 /** The request made with the generated client. */
 export const clientSample = (api: Api, request: SampleRequest, method: string): string => {
   const { factory, variable } = api.names;
-  const secrets = request.credentials.flatMap(variablesOf).map(({ name, option }) => code`${key(option)}: process.env.${identifier(name)} ?? ''`);
+  const secrets = request.credentials.flatMap(variablesOf).map(({ name, option }) => code`${key(option)}: ${env(name)} ?? ''`);
   const variables = api.servers[0]?.variables ?? [];
   const options = [
     ...secrets,
@@ -71,18 +71,19 @@ const object = (members: readonly Code[]): Code =>
 const block = (name: 'headers', members: readonly Code[]): Code =>
   joinCode([code`${identifier(name)}: {`, ...members.map((member) => code`    ${member},`), code`  }`], '\n');
 
-const env = ({ name }: Variable): Code => code`process.env.${identifier(name)}`;
+/** The samples read the environment; this file does not. */
+const env = (name: string): Code => code`${identifier('process')}.env.${identifier(name)}`;
 
 const credentialHeader = (credential: Credential): readonly Code[] => {
   switch (credential.kind) {
     case 'basic':
-      return [code`Authorization: ${code`\`Basic \${btoa(\`\${${env(credential.username)}}:\${${env(credential.password)}}\`)}\``}`];
+      return [code`Authorization: ${code`\`Basic \${btoa(\`\${${env(credential.username.name)}}:\${${env(credential.password.name)}}\`)}\``}`];
     case 'bearer':
-      return [code`Authorization: ${code`\`Bearer \${${env(credential.token)}}\``}`];
+      return [code`Authorization: ${code`\`Bearer \${${env(credential.token.name)}}\``}`];
     case 'header':
-      return [code`${key(credential.name)}: ${env(credential.value)}`];
+      return [code`${key(credential.name)}: ${env(credential.value.name)}`];
     case 'cookie':
-      return [code`Cookie: ${string(`${credential.name}=`)} + ${env(credential.value)}`];
+      return [code`Cookie: ${string(`${credential.name}=`)} + ${env(credential.value.name)}`];
     case 'query':
       return [];
   }
@@ -91,15 +92,15 @@ const credentialHeader = (credential: Credential): readonly Code[] => {
 const address = ({ url, credentials }: SampleRequest): Code => {
   const secrets = credentials.flatMap((credential) => (credential.kind === 'query' ? [credential] : []));
   return secrets.reduce<Code>(
-    (text, { name, value }, index) => code`${text} + ${string(`${index === 0 && !url.includes('?') ? '?' : '&'}${encodeURIComponent(name)}=`)} + ${env(value)}`,
+    (text, { name, value }, index) => code`${text} + ${string(`${index === 0 && !url.includes('?') ? '?' : '&'}${encodeURIComponent(name)}=`)} + ${env(value.name)}`,
     string(url),
   );
 };
 
 const before = (body: SampleRequest['body']): readonly Code[] => {
-  if (body?.kind === 'file') return [code`import { openAsBlob } from 'node:fs';`, code``];
+  if (body?.kind === 'file') return [code`import { openAsBlob } from ${string('node:fs')};`, code``];
   if (body?.kind !== 'multipart') return [];
-  const file = body.parts.some(({ isFile }) => isFile) ? [code`import { openAsBlob } from 'node:fs';`, code``] : [];
+  const file = body.parts.some(({ isFile }) => isFile) ? [code`import { openAsBlob } from ${string('node:fs')};`, code``] : [];
   return [
     ...file,
     code`const form = new FormData();`,

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { File } from '../../file.ts';
+import { packageText } from '../../text/package-file.ts';
+import { say, type Words } from './view/words.ts';
+
+/** The style sheet and the scripts, with names that change with their content, so that they can be cached for ever. */
+export interface Assets {
+  readonly files: readonly File[];
+  readonly style: string;
+  readonly script: string;
+  readonly search: string;
+}
+
+/** The files that all pages share. */
+export const assetFiles = (words: Words): Assets => {
+  const hashed = (name: string, extension: string): File => {
+    const text = packageText(`emit/docs/assets/${name}.${extension}`).replace('WORDS', () => scriptWords(words));
+    return { path: `assets/${name}.${hash(text)}.${extension}`, text };
+  };
+  const [style, script, search] = [hashed('style', 'css'), hashed('app', 'js'), hashed('search', 'js')];
+  return { files: [style, script, search], style: style.path, script: script.path, search: search.path };
+};
+
+/** Ten characters that stand for a text. */
+export const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);
+
+/** The words that only scripts say; in the script, so that no page has to carry them. */
+const scriptWords = (words: Words): string =>
+  JSON.stringify(Object.fromEntries(scriptKeys.map(([name, key]) => [name, say(words, key)])));
+
+const scriptKeys = [
+  ['copy', 'copy'],
+  ['copied', 'copied'],
+  ['expandAll', 'expandAll'],
+  ['collapseAll', 'collapseAll'],
+  ['results', 'searchResults'],
+  ['nothing', 'searchNothing'],
+  ['failed', 'searchFailed'],
+  ['operation', 'kind.operation'],
+  ['webhook', 'webhook'],
+  ['page', 'pageSummary'],
+  ['error', 'errorCode'],
+  ['schema', 'schema'],
+  ['field', 'kind.field'],
+] as const;

@@ -1,0 +1,23 @@
+import type { Words } from './view/words.ts';
+
+/** How the site is made; every member may be left out. */
+export interface SiteOptions {
+  /** What the site is called; the API's title when there is one API. */
+  readonly title?: string;
+  /** Where it will be published: makes canonical addresses, a sitemap and feeds possible. */
+  readonly url?: string;
+  /** Templates and partials that replace ours, by file name without `.hbs`. */
+  readonly templates?: Readonly<Record<string, string>>;
+  /** Words of the user interface in another language; `lang` is its tag. */
+  readonly words?: Words;
+  /** Release notes by API, newest first. */
+  readonly releases?: Readonly<Record<string, readonly Release[]>>;
+}
+
+/** What changed in one version of an API's package. */
+export interface Release {
+  readonly version: string;
+  /** `2026-11-21`; absent for what is not released. */
+  readonly date?: string;
+  readonly sections: readonly { readonly title: string; readonly entries: readonly string[] }[];
+}

@@ -1,0 +1,124 @@
+import type { File } from '../../file.ts';
+import { html, insertAfterLast, markup, type SafeHtml } from '../../text/html.ts';
+import { firstParagraph } from '../../text/paragraph.ts';
+import type { TemplateSet } from '../../text/template.ts';
+import type { Assets } from './assets.ts';
+import { fillAnchors, fillFolder, folderStart } from './render.ts';
+import type { PageLink, PageView } from './view/page.ts';
+import { twinOf } from './view/site.ts';
+import { say, type Words } from './view/words.ts';
+
+/** What the pages of a site share, and what they leave behind for the files that list them all. */
+export interface Site {
+  readonly templates: TemplateSet;
+  readonly words: Words;
+  readonly title: string;
+  readonly assets: Assets;
+  /** Where it is published, with a `/` at the end; empty when nobody said. */
+  readonly url: string;
+  /** Whether there is an index of several APIs above them. */
+  readonly hasIndex: boolean;
+  /** Every page, for the sitemap. */
+  readonly paths: string[];
+  /** Every twin's text, for `llms-full.txt`. */
+  readonly full: string[];
+}
+
+/** One page and its twin. */
+export interface Page {
+  /** From the API's folder, or from the root for the site's own pages. */
+  readonly path: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly crumbs: readonly PageLink[];
+  /** Rendered; anchors filled in, addresses not. */
+  readonly content: SafeHtml;
+  /** Empty for a page without a twin. */
+  readonly markdown: string;
+  readonly nav: readonly SafeHtml[];
+  /** The scripts that search needs. */
+  readonly search: readonly string[];
+  readonly previous?: PageLink;
+  readonly next?: PageLink;
+  /** The description that it was made from. */
+  readonly source: string;
+}
+
+/** Renders what stands in the middle of a page, and its twin, from one view. */
+export const renderBoth = ({ templates }: Site, template: string, view: object): Pick<Page, 'content' | 'markdown'> => ({
+  content: fillAnchors(templates.renderHtml(template, view), ''),
+  markdown: templates.render(`${template}.md`, view),
+});
+
+/** A page in its frame, and its twin. `folder` is the API's, or empty for the site's own pages. */
+export function* pageFiles(site: Site, folder: string, page: Page): Generator<File, void> {
+  const up = '../'.repeat(page.path.split('/').length - 1);
+  const root = folder === '' ? '' : '../';
+  const place = folder === '' ? '' : `${folder}/`;
+  const full = `${place}${page.path}`;
+  const twin = twinOf(page.path);
+  const view: PageView = {
+    lang: say(site.words, 'lang'),
+    title: page.title === site.title ? page.title : `${page.title} · ${site.title}`,
+    summary: firstParagraph(page.summary).slice(0, 200),
+    canonical: site.url === '' ? '' : `${site.url}${full.replace(/(^|\/)index\.html$/u, '$1')}`,
+    kind: page.kind,
+    brand: site.title,
+    home: `${root}index.html`,
+    assets: { style: `${root}${site.assets.style}`, script: `${root}${site.assets.script}` },
+    search: page.search,
+    crumbs: page.crumbs,
+    here: page.title,
+    nav: page.nav.map((nav) => markCurrent(nav, page.path)),
+    content: page.content,
+    previous: page.previous === undefined ? [] : [page.previous],
+    next: page.next === undefined ? [] : [page.next],
+    hasNeighbours: page.previous !== undefined || page.next !== undefined,
+    twin: page.markdown === '' ? '' : (twin.split('/').at(-1) ?? ''),
+    source: page.source,
+  };
+  site.paths.push(full);
+  yield { path: full, text: fillFolder(site.templates.render('layout', view), up) };
+  if (page.markdown === '') return;
+  const text = `${fillFolder(page.markdown, up).replace(/\n{3,}/gu, '\n\n').trim()}\n`;
+  // The schemas' fields are on the pages of the operations that use them.
+  if (page.kind !== 'schema') site.full.push(text);
+  yield { path: `${place}${twin}`, text };
+}
+
+/** A page that sends those who come to an old address to the new one. */
+export const redirectFile = (site: Site, folder: string, alias: string, page: PageLink): File => {
+  const up = '../'.repeat(alias.split('/').length - 1);
+  const view = { lang: say(site.words, 'lang'), title: page.text, href: page.href };
+  return { path: `${folder}/${alias}.html`, text: fillFolder(site.templates.render('redirect', view), up) };
+};
+
+/** Articles of several pages in one, without navigation. */
+export interface Print {
+  readonly path: string;
+  readonly title: string;
+  readonly intro: SafeHtml;
+  readonly articles: readonly SafeHtml[];
+  /** Pages like this one, where there is too much for a single one. */
+  readonly parts: readonly PageLink[];
+}
+
+/** A page to print. */
+export const printFile = (site: Site, folder: string, { path, ...print }: Print): File => {
+  const view = {
+    ...print,
+    lang: say(site.words, 'lang'),
+    home: 'index.html',
+    hasParts: print.parts.length > 0,
+    style: `../${site.assets.style}`,
+    script: `../${site.assets.script}`,
+  };
+  const full = `${folder}/${path}`;
+  site.paths.push(full);
+  return { path: full, text: fillFolder(site.templates.render('print', view), '../'.repeat(path.split('/').length - 1)) };
+};
+
+// The last of them: the API's name leads to its overview, too. The mark is no text, so no encoder may see it.
+const markCurrent = (nav: SafeHtml, path: string): SafeHtml =>
+  insertAfterLast(nav, markup`${folderStart}${html(path)}"`, markup` aria-current="page"`);

@@ -1,0 +1,74 @@
+import { firstParagraph } from '../../../text/paragraph.ts';
+import { titleOf, twinOf, type ApiSite } from './site.ts';
+import { count } from './words.ts';
+
+/** The index of all APIs. */
+export interface HomeView {
+  readonly title: string;
+  readonly apis: readonly {
+    readonly title: string;
+    readonly version: string;
+    readonly summary: string;
+    readonly href: string;
+    readonly twin: string;
+    readonly size: string;
+    readonly operations: readonly { readonly title: string; readonly method: string; readonly path: string; readonly href: string }[];
+  }[];
+}
+
+/** The first operations of each API stand on its card. */
+const mostListed = 5;
+
+/** Decides what the index shows. */
+export const homeView = (title: string, sites: readonly ApiSite[]): HomeView => ({
+  title,
+  apis: sites.map((one) => ({
+    title: one.api.title,
+    version: one.api.version,
+    summary: summaryOf(one),
+    href: `${one.folder}/index.html`,
+    twin: `${one.folder}/index.md`,
+    size: count(one.words, 'operations', one.api.operations.length),
+    operations: one.api.operations.slice(0, mostListed).map((operation) => ({
+      title: titleOf(operation),
+      method: operation.method.toUpperCase(),
+      path: operation.path,
+      href: `${one.folder}/${one.pageOf.operation(operation)}`,
+    })),
+  })),
+});
+
+/** The index for language models: every operation with the address of its Markdown. */
+export interface LlmsView {
+  readonly title: string;
+  readonly apis: readonly {
+    readonly title: string;
+    readonly summary: string;
+    readonly overview: string;
+    readonly openapi: string;
+    readonly auth: string;
+    /** Empty when no errors are documented. */
+    readonly errors: string;
+    readonly operations: readonly { readonly title: string; readonly path: string; readonly href: string }[];
+  }[];
+}
+
+/** Decides what `llms.txt` lists. */
+export const llmsView = (title: string, sites: readonly ApiSite[]): LlmsView => ({
+  title,
+  apis: sites.map((one) => ({
+    title: one.api.title,
+    summary: summaryOf(one),
+    overview: `${one.folder}/index.md`,
+    openapi: `${one.folder}/openapi.json`,
+    auth: `${one.folder}/auth.md`,
+    errors: one.hasErrors ? `${one.folder}/errors.md` : '',
+    operations: one.api.operations.map((operation) => ({
+      title: titleOf(operation),
+      path: `${operation.method.toUpperCase()} ${operation.path}`,
+      href: `${one.folder}/${twinOf(one.pageOf.operation(operation))}`,
+    })),
+  })),
+});
+
+const summaryOf = ({ api }: ApiSite): string => api.summary ?? firstParagraph(api.description ?? '');

@@ -1,0 +1,112 @@
+import type { JsonObject } from '../../../../model/api.ts';
+import { pointerOfRef, segments, type Pointer } from '../../../../model/pointer.ts';
+import { isObject, own, ownEntries, ownText } from '../../../../model/resolve.ts';
+import { code } from '../code.ts';
+import { say, type Words } from '../words.ts';
+import { anchorPart } from './anchor.ts';
+import { factsOf } from './facts.ts';
+import { linkTo, noChildren, pageOf, summaryOf, type Draft, type Growth, type Place } from './growth.ts';
+import { merge, said, type Merged } from './merge.ts';
+import { hasTree, keysOf, unwrap } from './shape.ts';
+import { typeWords } from './type.ts';
+import type { AlternativesView, OptionView } from './view.ts';
+
+/** One `oneOf` or `anyOf` of a schema. */
+export interface Alternatives {
+  readonly keyword: 'oneOf' | 'anyOf';
+  readonly pointers: readonly Pointer[];
+  /** Tells the anchors of a second list from those of the first. */
+  readonly suffix: string;
+  /** Fields that were shown for all options before. */
+  readonly common: ReadonlySet<string>;
+}
+
+const shownOptions = 40;
+
+/** The alternatives of a value with their names, and which value of the discriminator means which. */
+export const alternativesView = (merged: Merged, { keyword, pointers, suffix, common }: Alternatives, place: Place, growth: Growth): AlternativesView => {
+  const { words, document } = growth.context;
+  const discriminator = merged.parts.map(({ schema }) => own(schema, 'discriminator')).find(isObject);
+  const property = discriminator === undefined ? undefined : ownText(discriminator, 'propertyName');
+  const values = mappingOf(discriminator);
+  const options = pointers.slice(0, shownOptions).map((pointer, index) => {
+    const option = merge(document, [pointer]);
+    const value = option.component === undefined ? undefined : values.get(option.component)?.[0];
+    const name = nameOf(option, value, index, words);
+    const view: Draft<OptionView> = {
+      depth: place.depth,
+      id: `${place.id}~${suffix}${anchorPart(keyOf(option, value, index))}`,
+      name,
+      type: typeWords(nameless(option, name), growth.context),
+      ...factsOf(option, growth.context),
+      children: noChildren,
+    };
+    unfoldOption(option, view, { place, common, isFirst: index === 0 }, growth);
+    return { view, component: option.component };
+  });
+  return {
+    title: say(words, keyword),
+    discriminator: property === undefined ? '' : say(words, 'discriminator', { field: code(property) }),
+    mapping: options.flatMap(({ view, component }) =>
+      property === undefined || component === undefined
+        ? []
+        : (values.get(component) ?? [lastSegment(component)]).map((value) => ({ value, name: view.name, anchor: view.id })),
+    ),
+    options: options.map(({ view }) => view),
+    others: pointers.length <= shownOptions ? '' : say(words, 'otherAlternatives', { count: pointers.length - shownOptions }),
+  };
+};
+
+interface Option {
+  readonly place: Place;
+  readonly common: ReadonlySet<string>;
+  readonly isFirst: boolean;
+}
+
+const unfoldOption = (option: Merged, view: Draft<OptionView>, { place, common, isFirst }: Option, growth: Growth): void => {
+  const { words, document, budget } = growth.context;
+  const target = unwrap(option, document);
+  if (!hasTree(target)) return;
+  const keys = keysOf(target);
+  const repeated = keys.find((key) => place.above.has(key));
+  if (repeated !== undefined) {
+    view.children = linkTo('recursive', repeated, target, growth);
+    return;
+  }
+  growth.queue.push(() => {
+    if (growth.fields > budget && pageOf(target, growth.context) !== undefined) {
+      view.children = linkTo('page', '', target, growth);
+      return;
+    }
+    const inside = { id: view.id, depth: place.depth + 1, above: new Set([...place.above, ...keys]) };
+    const tree = growth.treeOf(target, inside, common);
+    if (!tree.isEmpty) view.children = { tree, summary: summaryOf(tree, words), isOpen: isFirst || tree.fields.length <= 6 };
+  });
+};
+
+/** An option that is called after its schema would be called so twice. */
+const nameless = ({ component, ...option }: Merged, name: string): Merged =>
+  component === undefined || lastSegment(component) === name ? option : { ...option, component };
+
+const nameOf = (option: Merged, value: string | undefined, index: number, words: Words): string => {
+  const title = said(option, 'title');
+  if (typeof title === 'string' && title.trim() !== '') return title;
+  if (option.component !== undefined) return lastSegment(option.component);
+  return value ?? say(words, 'option', { number: index + 1 });
+};
+
+const keyOf = (option: Merged, value: string | undefined, index: number): string =>
+  option.component === undefined ? (value ?? String(index + 1)) : lastSegment(option.component);
+
+const lastSegment = (pointer: Pointer): string => segments(pointer).at(-1) ?? '';
+
+/** Which values of the discriminator lead to which schema. */
+const mappingOf = (discriminator: JsonObject | undefined): ReadonlyMap<Pointer, readonly string[]> => {
+  const values = new Map<Pointer, string[]>();
+  for (const [value, target] of discriminator === undefined ? [] : ownEntries(discriminator, 'mapping')) {
+    if (typeof target !== 'string') continue;
+    const pointer = target.includes('#') ? pointerOfRef(target) : `/components/schemas/${target}`;
+    values.set(pointer, [...(values.get(pointer) ?? []), value]);
+  }
+  return values;
+};

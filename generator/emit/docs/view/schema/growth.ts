@@ -1,0 +1,84 @@
+import { segments } from '../../../../model/pointer.ts';
+import { count, say, type Words } from '../words.ts';
+import { propertiesOf, type Merged } from './merge.ts';
+import { hasTree, keysOf, unwrap } from './shape.ts';
+import type { ChildrenView, TreeContext, TreeView } from './view.ts';
+
+/** A tree while it grows, level by level: what is left out when the budget is spent is what lies deepest. */
+export interface Growth {
+  readonly context: TreeContext;
+  readonly queue: (() => void)[];
+  /** Where a named or repeated schema was unfolded first. */
+  readonly places: Map<string, string>;
+  /** How many fields there are so far. */
+  fields: number;
+  /** How many more fields may be open from the start. */
+  open: number;
+  /** Makes the tree of an object, without some of its fields. */
+  readonly treeOf: (merged: Merged, place: Place, without: ReadonlySet<string>) => TreeView;
+}
+
+/** Where in the tree something is. */
+export interface Place {
+  readonly id: string;
+  /** The schemas that it lies in. */
+  readonly above: ReadonlySet<string>;
+  readonly depth: number;
+}
+
+/** A view that is being made. */
+export type Draft<View> = { -readonly [Name in keyof View]: View[Name] };
+
+/** A value without anything below it. */
+export const noChildren: ChildrenView = { summary: '', isOpen: false };
+
+/** Beyond this, an inline schema is nobody's to read in a page. */
+const deepest = 12;
+
+/** Hangs the tree of an object, or of the objects in an array, below what was just described. */
+export const unfold = (merged: Merged, place: Place, growth: Growth, hang: (children: ChildrenView) => void): void => {
+  const { context } = growth;
+  const target = unwrap(merged, context.document);
+  if (!hasTree(target)) return;
+  const keys = keysOf(target);
+  const repeated = keys.find((key) => place.above.has(key));
+  if (repeated !== undefined) return hang(linkTo('recursive', repeated, target, growth));
+  if (place.depth > deepest && pageOf(target, context) === undefined) {
+    const text = say(context.words, 'deeper');
+    return hang({ ...noChildren, summary: text, elsewhere: { text, href: 'openapi.json' } });
+  }
+  growth.queue.push(() => {
+    const known = keys.find((key) => growth.places.has(key));
+    const size = propertiesOf(target).size;
+    const isSpent = growth.fields + size > context.budget;
+    if (known !== undefined && (size > 3 || isSpent)) return hang(linkTo('above', known, target, growth));
+    if (isSpent && pageOf(target, context) !== undefined) return hang(linkTo('page', '', target, growth));
+    for (const key of keys) growth.places.set(key, place.id);
+    const tree = growth.treeOf(target, { ...place, above: new Set([...place.above, ...keys]) }, new Set());
+    if (tree.isEmpty) return;
+    const isOpen = tree.fields.length <= growth.open;
+    growth.open -= isOpen ? tree.fields.length : 0;
+    hang({ tree, summary: summaryOf(tree, context.words), isOpen });
+  });
+};
+
+/** What opens a tree: "6 fields". */
+export const summaryOf = (tree: TreeView, words: Words): string => {
+  if (tree.fields.length > 0) return count(words, 'fields', tree.fields.length);
+  const options = tree.alternatives.reduce((sum, alternatives) => sum + alternatives.options.length, 0);
+  return options > 0 ? count(words, 'alternatives', options) : say(words, 'rules');
+};
+
+/** Where the fields are instead: further up in this tree, or on the schema's page. */
+export const linkTo = (why: 'recursive' | 'above' | 'page', key: string, target: Merged, growth: Growth): ChildrenView => {
+  const { context } = growth;
+  const place = growth.places.get(key);
+  const name = target.component === undefined ? say(context.words, 'sameFields') : (segments(target.component).at(-1) ?? '');
+  const text = say(context.words, `elsewhere.${why}`, { name });
+  const elsewhere = why !== 'page' && place !== undefined && place !== '' ? { text, href: '', anchor: place } : { text, href: pageOf(target, context) ?? 'openapi.json' };
+  return { ...noChildren, summary: text, elsewhere };
+};
+
+/** The page of a named schema. */
+export const pageOf = (merged: Merged, context: TreeContext): string | undefined =>
+  merged.component === undefined ? undefined : context.schemaPage(merged.component);

@@ -1,0 +1,55 @@
+import type { JsonObject } from '../../../../model/api.ts';
+import { shortHash } from '../../../../model/name.ts';
+import { isObject, own } from '../../../../model/resolve.ts';
+import type { Pointer } from '../../../../model/pointer.ts';
+import { extraOf, flag, itemsOf, merge, propertiesOf, type Merged } from './merge.ts';
+import { alternativesOf } from './type.ts';
+import type { TreeContext } from './view.ts';
+
+/** What tells that two places hold the same: the name of a schema, or the content of one without a name. */
+export const keysOf = (merged: Merged): readonly string[] => {
+  if (merged.component !== undefined) return [merged.component];
+  const [only] = merged.parts;
+  if (merged.parts.length !== 1 || only === undefined) return merged.parts.map(({ pointer }) => pointer).filter((pointer) => pointer.startsWith('/components/schemas/') && pointer.split('/').length === 4);
+  const key = contentKey(only.schema);
+  return key === undefined ? [] : [key];
+};
+
+// A schema of three fields is sooner shown again than looked up elsewhere.
+const contentKey = (schema: JsonObject): string | undefined => {
+  const known = contentKeys.get(schema);
+  if (known !== undefined) return known;
+  const properties = own(schema, 'properties');
+  if (!isObject(properties) || Object.keys(properties).length < 4) return undefined;
+  const key = shortHash(JSON.stringify(schema));
+  contentKeys.set(schema, key);
+  return key;
+};
+
+const contentKeys = new WeakMap<JsonObject, string>();
+
+/** The schema that holds the fields: of an array its items', however deep; of a map the members'. */
+export const unwrap = (merged: Merged, document: JsonObject, depth = 0): Merged => {
+  const items = itemsOf(merged);
+  if (depth < 5 && items.length > 0 && propertiesOf(merged).size === 0) return unwrap(merge(document, items), document, depth + 1);
+  return merged;
+};
+
+/** The scalar in an array of scalars: its constraints are worth saying in the array's own row. */
+export const inner = (merged: Merged, document: JsonObject): Merged => {
+  const items = itemsOf(merged);
+  return items.length === 0 ? merged : merge(document, items);
+};
+
+/** Whether there is anything below a value: fields, or alternatives. */
+export const hasTree = (merged: Merged): boolean =>
+  propertiesOf(merged).size > 0 ||
+  merged.parts.some(({ schema }) => Object.hasOwn(schema, 'patternProperties')) ||
+  extraOf(merged).length > 0 ||
+  alternativesOf(merged).some(({ pointers }) => pointers.length > 1);
+
+/** Whether a property does not travel in the direction at hand. */
+export const isHidden = (pointers: readonly Pointer[], { document, direction }: TreeContext): boolean => {
+  if (direction === 'both') return false;
+  return flag(merge(document, pointers), direction === 'request' ? 'readOnly' : 'writeOnly');
+};

@@ -1,0 +1,95 @@
+import type { Badge, EnumValue } from './badge.ts';
+import type { Words } from '../words.ts';
+import type { TypeContext, TypePiece } from './type.ts';
+
+/** In a request what is `readOnly` is not shown, in a response what is `writeOnly`; a schema's own page shows both. */
+export type Direction = 'request' | 'response' | 'both';
+
+/** The fields of a value, its alternatives and its rules. */
+export interface TreeView {
+  readonly depth: number;
+  /** Sentences, in Markdown. */
+  readonly conditions: readonly string[];
+  readonly fields: readonly FieldView[];
+  readonly alternatives: readonly AlternativesView[];
+  /** What holds for further members, in Markdown; empty when the description doesn't say. */
+  readonly rest: string;
+  readonly isEmpty: boolean;
+}
+
+export interface FieldView {
+  /** How deep it lies; 0 at the root of the tree. */
+  readonly depth: number;
+  /** From the root of the tree, such as `.card.number`: the end of an anchor. */
+  readonly id: string;
+  readonly name: string;
+  readonly type: readonly TypePiece[];
+  readonly isRequired: boolean;
+  readonly badges: readonly Badge[];
+  readonly values: ValuesView;
+  readonly examples: readonly string[];
+  /** Markdown. */
+  readonly description: string;
+  /** Of the items of an array, when they have a description of their own; Markdown, or empty. */
+  readonly each: string;
+  readonly discrepancies: readonly DiscrepancyView[];
+  readonly children: ChildrenView;
+}
+
+export interface ValuesView {
+  readonly shown: readonly EnumValue[];
+  /** Beyond the first ones; behind a click. */
+  readonly more: readonly EnumValue[];
+  readonly moreText: string;
+  /** How many are not shown at all; a sentence, or empty. */
+  readonly leftOut: string;
+  readonly hasAny: boolean;
+  readonly hasMeanings: boolean;
+}
+
+export interface DiscrepancyView {
+  /** Markdown: what it is about; empty for the thing itself. */
+  readonly about: string;
+  readonly documented: string;
+  readonly shown: string;
+  readonly note: string;
+}
+
+/** What lies below a field: its own fields, or a link to where they are. */
+export interface ChildrenView {
+  readonly tree?: TreeView;
+  /** What opens them: "6 fields". */
+  readonly summary: string;
+  readonly isOpen: boolean;
+  /** Where the fields are instead: on a schema's page, or `#`, further up in this tree. */
+  readonly elsewhere?: { readonly text: string; readonly href: string; readonly anchor?: string };
+}
+
+export interface AlternativesView {
+  readonly title: string;
+  /** The discriminator as a sentence; empty when there is none. */
+  readonly discriminator: string;
+  readonly mapping: readonly { readonly value: string; readonly name: string; readonly anchor: string }[];
+  readonly options: readonly OptionView[];
+  /** The names of those beyond the first ones; one text, or empty. */
+  readonly others: string;
+}
+
+export interface OptionView {
+  readonly depth: number;
+  readonly id: string;
+  readonly name: string;
+  readonly type: readonly TypePiece[];
+  readonly badges: readonly Badge[];
+  readonly values: ValuesView;
+  readonly description: string;
+  readonly each: string;
+  readonly children: ChildrenView;
+}
+
+export interface TreeContext extends TypeContext {
+  readonly words: Words;
+  readonly direction: Direction;
+  /** How many fields are unfolded; named schemas beyond them are links to their own pages. */
+  readonly budget: number;
+}

@@ -1,0 +1,232 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { HtmlValidate } from 'html-validate';
+import { emitSite, siteClashes } from '../../generator/emit/docs/index.ts';
+import type { File } from '../../generator/file.ts';
+import type { Api, JsonObject, JsonValue } from '../../generator/model/api.ts';
+import { hostile } from '../hostile/description.ts';
+import { apiOf, realApis } from './apis.ts';
+import { harbour } from './harbour.ts';
+import { pagesOf, plain, visibleText } from './markup.ts';
+
+let real: readonly Api[];
+let files: readonly File[];
+const file = (path: string): string => files.find((one) => one.path === path)?.text ?? `there is no ${path}`;
+
+beforeAll(async () => {
+  real = await realApis();
+  files = emitSite([...real, apiOf(harbour)], { url: 'https://docs.example.com/reference' });
+});
+
+describe('the pages of the real APIs and of one that has everything', () => {
+  test('hold every description, summary and title of their operations and schemas', () => {
+    const missing = [...real, apiOf(harbour)].flatMap((api) => {
+      const text = pagesOf(files).filter(({ path }) => path.startsWith(`${api.name}/`)).map((page) => squash(visibleText(page.text))).join('\n');
+      const twins = squash(plain(files.filter(({ path }) => path.startsWith(`${api.name}/`) && path.endsWith('.md')).map((twin) => twin.text).join('\n')));
+      return proseOf(api.document).flatMap((sentence) => [
+        ...(text.includes(squash(sentence)) ? [] : [`${api.name}, page: ${sentence}`]),
+        ...(twins.includes(squash(sentence)) ? [] : [`${api.name}, twin: ${sentence}`]),
+      ]);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('hold every name of a property, of a value and of an example', () => {
+    const missing = [...real, apiOf(harbour)].flatMap((api) => {
+      const text = pagesOf(files).filter(({ path }) => path.startsWith(`${api.name}/`)).map((page) => visibleText(page.text)).join('\n');
+      return namesOf(api.document).filter((name) => !text.includes(name)).map((name) => `${api.name}: ${name}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('have for each page a twin in Markdown, but for the pages to print', () => {
+    const twinless = pagesOf(files)
+      .filter(({ path, text }) => !/(?:^404|print)\.html$/u.test(path) && !text.includes('http-equiv="refresh"'))
+      .filter(({ path }) => file(path.replace(/\.html$/u, '.md')).startsWith('there is no'));
+    expect(twinless.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('are valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: {
+        // Ours to choose: they say how markup is written, not whether it is right.
+        'attribute-boolean-style': 'off',
+        'doctype-style': 'off',
+        'long-title': 'off',
+        'no-inline-style': 'error',
+        'tel-non-breaking': 'off',
+        'no-trailing-whitespace': 'off',
+        'require-sri': 'off',
+        'text-content': 'off',
+        // Field anchors such as `#body.card.number` are for people to read.
+        'valid-id': ['error', { relaxed: true }],
+        // A `pre` that scrolls has to take the focus, so that the keyboard can scroll it.
+        'no-implicit-input-type': 'off',
+      },
+    });
+    const found = new Set<string>();
+    for (const { path, text } of pagesOf(files)) {
+      const report = await validator.validateString(text, path);
+      for (const result of report.results) for (const { ruleId, message } of result.messages) found.add(`${ruleId}: ${message} (${path})`);
+    }
+    expect([...found]).toEqual([]);
+  });
+
+  test('are the same bytes every time', async () => {
+    expect(emitSite([...(await realApis()), apiOf(harbour)], { url: 'https://docs.example.com/reference' })).toEqual(files);
+  });
+});
+
+describe('an operation page', () => {
+  const page = (): string => file('harbour/berths/book-berth.html');
+  const text = (): string => visibleText(page());
+
+  test('hides in a request what is read only, and shows what is write only', () => {
+    const body = page().slice(page().indexOf('id="body"'), page().indexOf('id="responses"'));
+    expect(body).toContain('id="body.secret"');
+    expect(body).not.toContain('id="body.id"');
+  });
+
+  test('hides in a response what is write only, and shows what is read only', () => {
+    expect(page()).toContain('id="response-201.id"');
+  });
+
+  test('says conditional requirements in sentences', () => {
+    expect(text()).toContain('At least one of nights or until is required.');
+    expect(text()).toContain('With from , until is required as well.');
+    expect(text()).toContain('When nights is 1 , from is required.');
+    expect(text()).toContain('Otherwise, callback must be left out.');
+  });
+
+  test('names the alternatives and lists the values of the discriminator', () => {
+    expect(text()).toMatch(/kind says which: Value Alternative card By card invoice Invoice/u);
+  });
+
+  test('stops at the first repetition of a schema', () => {
+    expect(text()).toContain('Berth again, as above');
+  });
+
+  test('shows an example corrected, and what the provider prints', () => {
+    expect(squash(text())).toContain('"nights":14');
+    expect(squash(text())).toContain('"nights":"14"');
+    expect(text()).toContain('As <string> elsewhere.');
+  });
+
+  test('says what triggers an error code', () => {
+    expect(squash(text())).toContain('Somebodywasfaster.(nightsbreaksminimum)');
+  });
+
+  test('has redirects from its former addresses, within the site only', () => {
+    const redirects = files.filter(({ text: content }) => content.includes('http-equiv="refresh"')).map(({ path }) => path);
+    expect(redirects.sort()).toEqual(['harbour/berths/all-berths.html', 'harbour/old/places.html', 'harbour/schemas/Place.html']);
+    expect(file('harbour/old/places.html')).toContain('url=../berths/list-berths.html');
+  });
+});
+
+describe('the files for machines', () => {
+  test('list every page with its published address', () => {
+    expect(file('sitemap.xml')).toContain('<loc>https://docs.example.com/reference/harbour/berths/book-berth.html</loc>');
+    expect(file('harbour/index.html')).toContain('<link rel="canonical" href="https://docs.example.com/reference/harbour/">');
+  });
+
+  test('have the description as it was written', () => {
+    expect(JSON.parse(file('harbour/openapi.json'))).toEqual(harbour);
+  });
+
+  test('list every operation for language models', () => {
+    for (const api of real) for (const { path } of api.operations) expect(file('llms.txt')).toContain(path);
+    expect(file('llms-full.txt')).toContain('Sent when the lookout sees a ship.');
+  });
+
+  test('have no sitemap where nobody says where the site is', () => {
+    expect(emitSite([apiOf(harbour)]).map(({ path }) => path)).not.toContain('sitemap.xml');
+  });
+
+  test('have the changelog and its feed when there are releases', () => {
+    const releases = { harbour: [{ version: '2.0.0', date: '2026-01-02', sections: [{ title: 'Breaking', entries: ['`length` is gone.'] }] }] };
+    const made = emitSite([apiOf(harbour)], { url: 'https://docs.example.com', releases });
+    const text = (path: string): string => made.find((one) => one.path === path)?.text ?? '';
+    expect(visibleText(text('harbour/changelog.html'))).toContain('length is gone.');
+    expect(text('harbour/changelog.atom')).toContain('<updated>2026-01-02T00:00:00Z</updated>');
+  });
+});
+
+describe('what a user may change', () => {
+  test('replaces one template and leaves the others', () => {
+    const made = emitSite([apiOf(harbour)], { templates: { rows: '<p>{{#each this}}{{html title}};{{/each}}</p>\n' } });
+    expect(made.find(({ path }) => path === 'harbour/berths/index.html')?.text).toContain('<p>List berths;Book a berth;</p>');
+  });
+
+  test('translates the words of the interface', () => {
+    const made = emitSite([apiOf(harbour)], { words: { lang: 'nb', overview: 'Oversikt', copy: 'Kopier' } });
+    const page = made.find(({ path }) => path === 'harbour/index.html')?.text ?? '';
+    expect(page).toContain('<html lang="nb">');
+    expect(page).toContain('>Oversikt<');
+    expect(made.find(({ path }) => path.startsWith('assets/app.'))?.text).toContain('"copy":"Kopier"');
+  });
+
+  test('is told about two things that would be one file', () => {
+    const schemas = { Berth: { type: 'string' }, BERTH: { type: 'string' } };
+    const clashing: JsonObject = { openapi: '3.1.1', info: { title: 'T', version: '1' }, paths: {}, components: { schemas } };
+    expect(siteClashes([apiOf(clashing, 'clashing')])).toEqual([
+      { api: 'clashing', path: 'clashing/schemas/BERTH.html', pointers: ['/components/schemas/Berth', '/components/schemas/BERTH'], names: ['Berth', 'BERTH'] },
+    ]);
+  });
+});
+
+describe('a hostile description', () => {
+  test('leaves nothing on any page that a browser would run', () => {
+    const pages = pagesOf(emitSite([apiOf(hostile(), 'hostile')]));
+    const live = pages.flatMap(({ path, text }) => [
+      ...[...text.matchAll(/<script\b[^>]*>/gu)].filter(([tag]) => !/^<script src="(?:\.\.\/)*assets\/app\.[0-9a-f]{10}\.js">$/u.test(tag)).map(([tag]) => `${path}: ${tag}`),
+      ...[...text.replace(/="[^"]*"/gu, '=').matchAll(/<[^>]*\s(?:on[a-z]+|style|srcdoc|formaction)\s*=[^>]*>/gu)].map(([tag]) => `${path}: ${tag}`),
+      ...[...text.matchAll(/\s(?:href|src)="\s*(?:javascript|vbscript|data:text)[^"]*"/giu)].map(([tag]) => `${path}: ${tag}`),
+      ...[...text.matchAll(/<(?:iframe|object|embed|base|svg|math|form)\b[^>]*>/gu)].map(([tag]) => `${path}: ${tag}`),
+    ]);
+    expect(live).toEqual([]);
+    expect(pages.length).toBeGreaterThan(5);
+  });
+
+  test('closes every element of a page where it was opened', () => {
+    const page = emitSite([apiOf(hostile(), 'hostile')]).filter(({ path }) => path.endsWith('.html'));
+    for (const { path, text } of page) expect(unbalanced(text), path).toEqual([]);
+  });
+});
+
+/** Text without what layout and Markdown add: white space, backslashes, marks. */
+const squash = (text: string): string => text.replace(/[\s\\`*]/gu, '');
+
+const unbalanced = (page: string): readonly string[] => {
+  const open: string[] = [];
+  const wrong: string[] = [];
+  for (const [, closing, name = ''] of page.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*>/gu)) {
+    if (['meta', 'link', 'img', 'input', 'br', 'hr'].includes(name)) continue;
+    if (closing === '') open.push(name);
+    else if (open.pop() !== name) wrong.push(name);
+  }
+  return [...wrong, ...open];
+};
+
+/** The author's sentences, without the marks of Markdown. */
+const proseOf = (value: JsonValue, name = ''): readonly string[] => {
+  if (Array.isArray(value)) return (value as readonly JsonValue[]).flatMap((item) => proseOf(item, name));
+  if (typeof value === 'string') {
+    return ['description', 'summary', 'unsaid', 'says', 'meaning', 'documented', 'shown', 'note'].includes(name) && !value.includes('](') && !value.includes('\n')
+      ? [value]
+      : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value)
+    .filter(([key]) => !['value', 'example', 'examples', 'default', 'enum', 'const', 'properties'].includes(key) || key === 'properties')
+    .flatMap(([key, member]) => (key === 'properties' ? Object.values(member as JsonObject).flatMap((property) => proseOf(property)) : proseOf(member as JsonValue, key)));
+};
+
+const namesOf = (value: JsonValue): readonly string[] => {
+  if (Array.isArray(value)) return (value as readonly JsonValue[]).flatMap(namesOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => [
+    ...(key === 'properties' && typeof member === 'object' ? Object.keys(member as JsonObject) : []),
+    ...(key === 'enum' && Array.isArray(member) ? (member as readonly JsonValue[]).map((one) => (typeof one === 'string' ? one : JSON.stringify(one))) : []),
+    ...(['value', 'example', 'x-known-discrepancies'].includes(key) ? [] : namesOf(member as JsonValue)),
+  ]);
+};
