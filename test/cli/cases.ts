@@ -648,8 +648,8 @@ export const moreInputs: readonly BadInput[] = [
 
 /** Codes that no input of the command can bring about, or that a test with a running server shows better, and where they show. */
 export const outOfReach: Readonly<Partial<Record<Code, string>>> = {
-  'output-path-unsafe': 'no emitter names a file after anything in a description; `test/write/path.test.ts` shows it',
-  'output-path-clash': 'no emitter names a file after anything in a description; `test/write/path.test.ts` shows it',
+  'output-path-unsafe': 'emitters make every name of a file safe and unique themselves; `test/write/path.test.ts` shows it',
+  'output-path-clash': 'emitters make every name of a file safe and unique themselves; `test/write/path.test.ts` shows it',
   'port-taken': 'needs a server that listens; `test/mock/cli.test.ts` has one',
   'port-refused': 'belongs to the same server; `test/mock/cli.test.ts` shows it',
   'output-changed': 'needs a change between two steps of one build; `test/write/write.test.ts` makes one',
