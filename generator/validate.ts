@@ -140,11 +140,12 @@ export const loadCompiler = async (): Promise<
       if (known !== undefined) return known;
       const document = direction === undefined ? bare : withoutExcused(bare, excusedIn(bare, direction));
       // Where no member is excused the two are one, and so is the code for them.
-      if (document === bare && direction !== undefined) return addressFor(undefined);
-      const address = `${home}${direction ?? ''}`;
+      const isOwn = document !== bare || direction === undefined;
+      const address = isOwn ? `${home}${direction ?? ''}` : addressFor(undefined);
+      versions.set(direction, address);
+      if (!isOwn) return address;
       engine.addSchema(document, address);
       for (const [object, pointer] of placesOf(document)) places.set(object, pointer);
-      versions.set(direction, address);
       return address;
     };
 
@@ -277,10 +278,12 @@ const isMarked = (document: JsonObject, whole: Pointer, name: string, mark: stri
     .some((part) => valueAt(document, child(part, mark)) === true);
 
 /** Whether nobody has to send a required member in a direction. */
-const excusedIn =
-  (document: JsonObject, direction: Direction) =>
-  (schema: Pointer, name: string): boolean =>
-    isMarked(document, enclosing(schema), name, marks[direction]);
+const excusedIn = (document: JsonObject, direction: Direction): ((schema: Pointer, name: string) => boolean) => {
+  const mark = marks[direction];
+  // Few descriptions mark anything, and a look at every required member takes its time.
+  const isAnyMarked = [...placesOf(document).keys()].some((object) => Object.hasOwn(object, mark));
+  return isAnyMarked ? (schema, name) => isMarked(document, enclosing(schema), name, mark) : () => false;
+};
 
 type KeywordCheck = ReturnType<NonNullable<FuncKeywordDefinition['compile']>>;
 
@@ -351,11 +354,31 @@ const placeSource = (check: unknown, tools: SourceTools): void => {
   }
 };
 
-const moduleText = (printed: string): string =>
-  printed
+const moduleText = (printed: string): string => {
+  const text = printed
     .replace(/^"use strict";\n?/u, '')
+    // In a literal that name would set the prototype.
+    .replace(/(?<=[{,])"__proto__":/gu, '["__proto__"]:')
     .replace(/require\("ajv\/dist\/runtime\/(equal|ucs2length)"\)\.default/gu, (_, name: string) => name)
-    .trim();
+    // The same in one line instead of seven: there are thousands.
+    .replace(
+      /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/gu,
+      (_, __, error: string) => `(vErrors ??= []).push(${error});\n`,
+    );
+  const forgetful = new Set([...text.matchAll(/^(validate\d+)\.evaluated = .*"dynamic(?:Props|Items)":true/gmu)].map(([, name]) => name));
+  return withoutUnused(text.replace(resets, (all, _, name: string) => (forgetful.has(name) ? all : ''))).trim();
+};
+
+/** Forgets what an earlier call evaluated; a schema that says it once and for all has nothing to forget. */
+const resets =
+  /const (evaluated\d+) = (validate\d+)\.evaluated;\nif\(\1\.dynamicProps\)\{\n\1\.props = undefined;\n\}\nif\(\1\.dynamicItems\)\{\n\1\.items = undefined;\n\}\n/gu;
+
+/** Leaves out schemas that are printed but never looked at. */
+const withoutUnused = (text: string): string => {
+  const counts = new Map<string, number>();
+  for (const [name] of text.matchAll(/\bschema\d+\b/gu)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return text.replace(/^const (schema\d+) = .*;\n/gmu, (line, name: string) => (counts.get(name) === 1 ? '' : line));
+};
 
 const schemaError = (error: ErrorObject, places: ReadonlyMap<object, Pointer>): SchemaError => ({
   pointer: error.instancePath,

@@ -175,6 +175,18 @@ describe('a body that is too large', () => {
   });
 });
 
+test.each([
+  ['GET / HTTP/1.1\r\nX-Huge: ' + 'a'.repeat(20_000), 431],
+  ['no HTTP at all\r\n\r\n', 400],
+])('what is no request is told so in problem details: %#', async (raw, status) => {
+  const { origin } = await serving(all);
+  const { socket, answer } = await dial(origin);
+  socket.write(raw);
+  const [head = '', body = ''] = (await answer).split('\r\n\r\n');
+  expect(head).toMatch(/content-type: application\/problem\+json/u);
+  expect(JSON.parse(body)).toMatchObject({ status });
+});
+
 test('a port that is taken is told, not thrown', async () => {
   const { createMockServer } = await import('../../scripts/mock/server.ts');
   const { origin } = await serving(all);

@@ -125,6 +125,7 @@ describe('the example of the same name answers', () => {
     ['?q=y', 2],
     ['?q=y&n=5', 2],
     ['?q=x&n=2', 1],
+    ['?q=y&n=1', 2],
     ['', 1],
   ])('/search%s gives %i', async (query, id) => {
     expect((await get(`/search${query}`)).body).toEqual({ id });
@@ -208,6 +209,7 @@ test.each([
   ['text/*', 200, 'text/csv'],
   ['text/csv;q=0.5, application/json;q=0.4', 200, 'text/csv'],
   ['application/json;q=0, */*', 200, 'text/csv'],
+  ['*/*, application/json;q=0', 200, 'text/csv'],
   ['application/vnd.x+json', 200, 'application/vnd.x+json; version=2'],
   ['*/*', 200, 'application/json'],
   ['', 200, 'application/json'],

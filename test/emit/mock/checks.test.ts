@@ -37,9 +37,12 @@ test.each<{ title: string; schema: JsonValue; value: unknown; want: readonly str
   { title: 'lengths in characters, exceeded', schema: { maxLength: 1 }, value: '🎉🎉', want: [' maxLength #/components/schemas/Given/maxLength'] },
   { title: 'formats', schema: { format: 'uuid' }, value: 'x', want: [' format #/components/schemas/Given/format'] },
   { title: 'patterns that the u flag refuses', schema: { pattern: '^a\\-b$' }, value: 'a-b', want: [] },
+  { title: 'such patterns, missed', schema: { pattern: '^a\\-b$' }, value: 'ab', want: [' pattern #/components/schemas/Given/pattern'] },
   { title: 'patterns that are none', schema: { pattern: '(' }, value: 'x', want: [] },
   { title: 'constants that are objects', schema: { const: { a: [1, { b: null }] } }, value: { a: [1, { b: null }] }, want: [] },
   { title: 'constants with other members', schema: { const: { a: 1 } }, value: { b: 1 }, want: [' const #/components/schemas/Given/const'] },
+  { title: 'constants with a member named __proto__', schema: { const: JSON.parse('{"__proto__":{}}') as JsonValue }, value: JSON.parse('{"__proto__":{}}'), want: [] },
+  { title: 'such constants, missed', schema: { const: JSON.parse('{"__proto__":{}}') as JsonValue }, value: { y: 1 }, want: [' const #/components/schemas/Given/const'] },
   { title: 'lists without repetition', schema: { uniqueItems: true }, value: [{ a: 1 }, { a: 1 }], want: [' uniqueItems #/components/schemas/Given/uniqueItems'] },
   {
     title: 'places behind references',

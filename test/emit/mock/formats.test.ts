@@ -10,7 +10,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   email: ['a@example.com', 'a.b+c@example.co', '"a b"@example.com', 'a@[127.0.0.1]', 'a@[IPv6:::1]', 'a', '@example.com', 'a@', '.a@example.com', 'a..b@example.com', 'a@-x.com', 'a@b@c.com'],
   hostname: ['example.com', 'a', 'x-y.z', '-x.com', 'x-.com', 'x..com', '', 'ex_ample.com', `${'a'.repeat(64)}.com`, `${'a'.repeat(63)}.com`],
   ipv4: ['127.0.0.1', '255.255.255.255', '256.0.0.1', '1.2.3', '1.2.3.4.5', '01.2.3.4', '1.2.3.4 ', '0x7f.0.0.1'],
-  ipv6: ['::1', '::', '1::', 'fe80::1:2', '1:2:3:4:5:6:7:8', '1:2:3:4:5:6:7', '1:2:3:4:5:6:7:8:9', '1::2::3', '::ffff:1.2.3.4', '1:2:3:4:5:6:1.2.3.4', '12345::', ':1', '1:', '::1%eth0', 'g::', '1.2.3.4', '::1.2.3', '1::2:3:4:5:6:7'],
+  ipv6: ['::1', '::', '1::', 'fe80::1:2', '1:2:3:4:5:6:7:8', '1:2:3:4:5:6:7', '1:2:3:4:5:6:7:8:9', '1::2::3', '::ffff:1.2.3.4', '1:2:3:4:5:6:1.2.3.4', '12345::', ':1', '1:', '::1%eth0', 'g::', '1.2.3.4', '::1.2.3', '1::2:3:4:5:6:7', '1::2:3:4:5:6:7:8'],
   uri: ['https://example.com/a?b=c#d', 'mailto:a@b.c', 'urn:isbn:1', 'http://[::1]:80/', 'http://[::g]/', '//example.com', '/a', 'a b', 'http://a b', 'http://exa mple', 'http:// x', 'https://ex.com/%zz', 'https://ex.com/<>', '\\\\share', 'http://user:pw@h:8080/p', 'http://h:80a/', 'x:', ':x', 'https://example.com/ä', 'https://e.com/^'],
   'uri-reference': ['/a/b', 'a', '', '#x', '?q', '//h/p', 'a:b', '1a:b', './1a:b', '\\x', 'a b', '#a#b', 'ä'],
   uuid: ['3f3e3e1c-824a-4d2e-9b1a-000000000000', '3F3E3E1C-824A-4D2E-9B1A-000000000000', '3f3e3e1-824a-4d2e-9b1a-000000000000', '3f3e3e1c824a4d2e9b1a000000000000', '{3f3e3e1c-824a-4d2e-9b1a-000000000000}'],

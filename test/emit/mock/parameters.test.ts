@@ -12,6 +12,8 @@ interface Row {
   /** As it comes over the wire; `color` is the parameter's name. */
   readonly wire: string;
   readonly value: JsonValue;
+  /** The name of a second parameter. */
+  readonly beside?: string;
 }
 
 const integer = { type: 'integer' };
@@ -55,6 +57,13 @@ const rows: readonly Row[] = [
   { in: 'query', schema: list, explode: false, wire: 'color=', value: [] },
   { in: 'query', schema: list, explode: false, wire: 'color=a%2Cb,c', value: ['a,b', 'c'] },
   { in: 'query', schema: object, wire: 'R=100&G=200&B=150&other=1', value: rgb },
+  {
+    in: 'query',
+    schema: { type: 'object', additionalProperties: { type: 'integer' } },
+    wire: 'R=1&other=2&G=3',
+    value: { R: 1, G: 3 },
+    beside: 'other',
+  },
   { in: 'query', schema: object, explode: false, wire: 'color=R,100,G,200,B,150', value: rgb },
   { in: 'query', style: 'spaceDelimited', explode: false, schema: list, wire: 'color=blue%20black%20brown', value: colors },
   { in: 'query', style: 'spaceDelimited', explode: false, schema: object, wire: 'color=R%20100%20G%20200%20B%20150', value: rgb },
@@ -74,6 +83,7 @@ const rows: readonly Row[] = [
   { in: 'header', schema: object, wire: 'R,100,G,200,B,150', value: rgb },
   { in: 'header', explode: true, schema: object, wire: 'R=100,G=200,B=150', value: rgb },
   { in: 'cookie', schema: text, wire: 'first=1; color=blue; last=2', value: 'blue' },
+  { in: 'cookie', schema: text, wire: 'color=a+b', value: 'a+b' },
   { in: 'cookie', explode: false, schema: integers, wire: 'color=3,4', value: [3, 4] },
 ];
 
@@ -91,11 +101,11 @@ const request = ({ in: place, wire }: Pick<Row, 'in' | 'wire'>): [url: string, i
   }
 };
 
-const describing = (parameter: JsonObject) =>
+const describing = (parameter: JsonObject, beside?: string) =>
   apiOf({
     paths: {
       [parameter['in'] === 'path' ? '/things/{color}' : '/things/x']: {
-        get: { operationId: 'getThing', parameters: [parameter], responses: { 200: { description: 'Fine.' } } },
+        get: { operationId: 'getThing', parameters: [parameter, ...(beside === undefined ? [] : [{ name: beside, in: 'query' }])], responses: { 200: { description: 'Fine.' } } },
       },
     },
   });
@@ -110,7 +120,7 @@ test.each(rows)('reads $wire in $in ($style, explode $explode) as $value', async
     ...(explode === undefined ? {} : { explode }),
   };
   // `const` lets the documented value pass and no other: the answer tells what was read.
-  const right = (await emitted(describing({ ...parameter, schema: { ...schema, const: row.value } }))).createMockFetch();
+  const right = (await emitted(describing({ ...parameter, schema: { ...schema, const: row.value } }, row.beside))).createMockFetch();
   const wrong = (await emitted(describing({ ...parameter, schema: { ...schema, const: 'something else' } }))).createMockFetch();
   expect(await seen(right(...request(row)))).toMatchObject({ status: 200 });
   expect(await seen(wrong(...request(row)))).toMatchObject({
