@@ -76,16 +76,24 @@ const validatorFiles = (api: Api, { moduleText, checks }: Compiled): readonly Fi
   const imports = imported.length === 0 ? '' : `import { ${imported.join(', ')} } from '${engineModule}';\n\n`;
   const declared = checks.map(({ name }) => `export declare const ${name}: Check;\n`).join('');
   return [
-    { path: 'contract/validators.js', text: `${banner(api.source).text}\n${imports}${moduleText}` },
+    { path: 'contract/validators.js', text: `${banner(api.source).text}\n${imports}${visible(moduleText)}\n` },
     { path: 'contract/validators.d.ts', text: `${banner(api.source).text}\nimport type { Check } from './support/check.ts';\n\n${declared}` },
   ];
 };
 
-// What compiled checks call; the mock of the package brings it.
-const engineModule = '../runtime/mock/schema.js';
+// The engine prints texts of the description as string literals, in which a mark that reorders a line can be escaped.
+const visible = (text: string): string =>
+  text.replace(/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/gu, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+// What compiled checks call: the run-time that mocks have for it, copied, as a package may have tests and no mock.
+const engineModule = './support/schema.js';
+const engineFiles = ['schema', 'formats'];
 
 const supportFiles = (): readonly File[] =>
-  support.map((name) => ({ path: `contract/support/${name}.ts`, text: supportBanner + packageText(`emit/contract/support/${name}.ts`) }));
+  [
+    ...support.map((name) => ({ path: `contract/support/${name}.ts`, text: supportBanner + packageText(`emit/contract/support/${name}.ts`) })),
+    ...engineFiles.map((name) => ({ path: `contract/support/${name}.js`, text: supportBanner + packageText(`runtime/mock/${name}.js`) })),
+  ];
 
 const support = ['call', 'check', 'fault', 'json', 'mismatch', 'multipart', 'request', 'result', 'server'];
 

@@ -26,7 +26,8 @@ export class Mismatch extends Error {
     readonly origin?: string;
   }) {
     const { operation, finding, received, origin = '' } = given;
-    const { part, expected, received: actual, hint } = finding;
+    const { part, expected, hint } = finding;
+    const actual = masked(finding, operation.secrets);
     const rule = placeOf(operation, part);
     super(
       [
@@ -43,6 +44,17 @@ export class Mismatch extends Error {
   }
 }
 
+/** What came, unless it is a secret: then only that something came. */
+const masked = ({ part, received }: Finding, secrets: readonly string[]): unknown => {
+  if (typeof received !== 'string') return received;
+  const name = /^header (.+)$/u.exec(part)?.[1];
+  const isSecret = name !== undefined && secrets.some((secret) => secret.toLowerCase() === name);
+  return isSecret && received !== 'no such header' ? '***' : hideInQuery(received, secrets);
+};
+
+const hideInQuery = (text: string, secrets: readonly string[]): string =>
+  secrets.reduce((rest, name) => rest.replace(new RegExp(`((?:^|[?&])${encodeURIComponent(name).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}=)[^&]*`, 'u'), '$1***'), text);
+
 /** The rule and place of a part; of the operation itself when the part has none of its own. */
 const placeOf = ({ places }: Operation, part: string): string | undefined =>
   [part, part.split(' ')[0] ?? '', 'operation'].flatMap((name) => (Object.hasOwn(places, name) ? [places[name]] : []))[0];
@@ -58,10 +70,7 @@ const curl = ({ method, target, headers, body }: Received, origin: string, secre
   const shown = headers
     .filter(([name]) => !/^(?:host|connection|content-length|transfer-encoding|accept-encoding|accept-language|sec-fetch-mode|user-agent)$/u.test(name))
     .map(([name, value]) => ` -H ${quote(`${name}: ${isSecret(name) || name === 'cookie' ? '***' : value}`)}`);
-  const url = secrets.reduce(
-    (text, name) => text.replace(new RegExp(`([?&]${encodeURIComponent(name).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}=)[^&]*`, 'u'), '$1***'),
-    `${origin}${target}`,
-  );
+  const url = hideInQuery(`${origin}${target}`, secrets);
   const data = body.length === 0 ? '' : ` --data-raw ${quote(body.length > 2000 ? `${body.toString('utf8', 0, 2000)}…` : body.toString('utf8'))}`;
   return `curl -X ${method} ${quote(url)}${shown.join('')}${data}`;
 };

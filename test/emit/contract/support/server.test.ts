@@ -1,0 +1,115 @@
+import { afterEach, expect, test } from 'vitest';
+import { startServer, type ContractServer, type Operation } from '../../../../generator/emit/contract/support/server.ts';
+
+const operation: Operation = {
+  name: 'createOffer',
+  places: { operation: 'POST /offers, specs/rail.yaml:3:1', 'query ids': 'style form, explode false, specs/rail.yaml:212:9', 'header x-key': 'security scheme key, specs/rail.yaml:9:1' },
+  secrets: ['x-key', 'api key'],
+};
+
+const running: ContractServer[] = [];
+const start = async (): Promise<ContractServer> => {
+  const server = await startServer(operation);
+  running.push(server);
+  return server;
+};
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((server) => server.stop()));
+});
+
+const messageOf = (act: () => void): string => {
+  try {
+    act();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  return '';
+};
+
+test('keeps the raw target, the headers and the bytes of a request', async () => {
+  const server = await start();
+  server.answer({ status: 200 });
+  await fetch(`${server.origin}/a%2Fb/../c?x=%41&y=|`, { method: 'POST', headers: { 'X-Key': 'k' }, body: new Uint8Array([0, 255]) });
+  server.expectRequest({ method: 'POST', target: '/c?x=%41&y=|', headers: { 'x-key': 'k' }, base64: 'AP8=' });
+});
+
+test.each([
+  ['JSON', { status: 201, type: 'application/json', json: { a: 'ü' } }, '{"a":"ü"}', 'application/json'],
+  ['text', { status: 200, type: 'text/plain', text: 'hello' }, 'hello', 'text/plain'],
+  ['bytes', { status: 200, base64: 'aGk=' }, 'hi', null],
+  ['nothing', { status: 204 }, '', null],
+])('answers with %s', async (_, answer, text, type) => {
+  const server = await start();
+  server.answer(answer);
+  const response = await fetch(server.origin);
+  expect([response.status, await response.text(), response.headers.get('content-type')]).toEqual([answer.status, text, type]);
+  server.expectRequest({ method: 'GET', target: '/' });
+});
+
+test('says what differs, what was asked for and where, what came, and how to send it again, without its secrets', async () => {
+  const server = await start();
+  server.answer({ status: 200 });
+  await fetch(`${server.origin}/offers?ids=1&ids=2&api%20key=hush`, { method: 'POST', headers: { 'x-key': 'hush' }, body: "it's" });
+  const message = messageOf(() => server.expectRequest({ method: 'POST', target: '/offers?ids=1,2', headers: {} }));
+  expect(message.replaceAll(server.origin, 'ORIGIN')).toBe(
+    [
+      'createOffer · query ids',
+      '  expected  ids=1,2   (style form, explode false, specs/rail.yaml:212:9)',
+      '  received  ids=1&ids=2&api%20key=***',
+      "  sent      curl -X POST 'ORIGIN/offers?ids=1&ids=2&api%20key=***' -H 'x-key: ***' -H 'content-type: text/plain;charset=UTF-8' -H 'accept: */*' --data-raw 'it'\\''s'",
+    ].join('\n'),
+  );
+});
+
+test('hides a secret that is compared itself', async () => {
+  const server = await start();
+  server.answer({ status: 200 });
+  await fetch(server.origin, { headers: { 'x-key': 'hush' } });
+  const message = messageOf(() => server.expectRequest({ method: 'GET', target: '/', headers: { 'x-key': 'test-key' } }));
+  expect(message).toContain('createOffer · header x-key');
+  expect(message).toContain('security scheme key, specs/rail.yaml:9:1');
+  expect(message).not.toContain('hush');
+});
+
+test('fails a test whose client sends nothing', async () => {
+  const server = await start();
+  server.answer({ status: 200 });
+  expect(messageOf(() => server.expectRequest({ method: 'GET', target: '/' }))).toContain('received  no request');
+});
+
+test.each<[title: string, play: (server: ContractServer) => Promise<void>, message: string]>([
+  ['a request that no answer was prepared for', async (server) => void (await fetch(server.origin)), 'expected  no further request'],
+  [
+    'a request that is not looked at',
+    async (server) => {
+      server.answer({ status: 200 });
+      await fetch(server.origin);
+    },
+    'The test has to call `expectRequest`.',
+  ],
+  [
+    'an answer that nobody asked for',
+    async (server) => {
+      server.answer({ status: 204 });
+    },
+    'expected  a request that is answered with 204',
+  ],
+])('finds %s after a test, once', async (_, play, message) => {
+  const server = await start();
+  await play(server);
+  expect(messageOf(() => server.verify())).toContain(message);
+  expect(messageOf(() => server.verify())).toBe('');
+});
+
+test('answers an unexpected request with an error, so that nothing is taken for a success', async () => {
+  const server = await start();
+  const { status } = await fetch(server.origin);
+  expect(status).toBe(500);
+});
+
+test('leads to the line of the description that a result breaks', async () => {
+  const server = await start();
+  expect(messageOf(() => server.expectResult({ ok: true, case: 200, data: 1, response: new Response() }, { status: 200, case: 200, data: 2 }))).toBe(
+    ['createOffer · result data', '  expected  2   (POST /offers, specs/rail.yaml:3:1)', '  received  1'].join('\n'),
+  );
+});
