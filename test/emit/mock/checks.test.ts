@@ -43,6 +43,7 @@ test.each<{ title: string; schema: JsonValue; value: unknown; want: readonly str
   { title: 'constants with other members', schema: { const: { a: 1 } }, value: { b: 1 }, want: [' const #/components/schemas/Given/const'] },
   { title: 'constants with a member named __proto__', schema: { const: JSON.parse('{"__proto__":{}}') as JsonValue }, value: JSON.parse('{"__proto__":{}}'), want: [] },
   { title: 'such constants, missed', schema: { const: JSON.parse('{"__proto__":{}}') as JsonValue }, value: { y: 1 }, want: [' const #/components/schemas/Given/const'] },
+  { title: 'constants without one', schema: { const: { y: 1 } }, value: JSON.parse('{"__proto__":{}}'), want: [' const #/components/schemas/Given/const'] },
   { title: 'lists without repetition', schema: { uniqueItems: true }, value: [{ a: 1 }, { a: 1 }], want: [' uniqueItems #/components/schemas/Given/uniqueItems'] },
   {
     title: 'places behind references',
