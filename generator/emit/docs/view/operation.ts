@@ -17,7 +17,7 @@ import { typeWords, type TypePiece } from './schema/type.ts';
 import { securitySentence } from './security.ts';
 import { titleOf, type ApiSite } from './site.ts';
 import { statusKind, statusText } from './status.ts';
-import { budgets, type FieldSlot, type Trees, type TreeSlot } from './trees.ts';
+import type { FieldSlot, Trees, TreeSlot } from './trees.ts';
 import { callbacksOf, type Webhook } from './webhook.ts';
 import { count, list, say } from './words.ts';
 
@@ -244,7 +244,7 @@ const bodyViews = (site: ApiSite, trees: Trees, { body }: Operation, direction: 
           isRequired: body.required,
           requirement: say(site.words, body.required ? 'required' : 'optional'),
           description: body.description ?? '',
-          media: body.content.map((media, index) => mediaView(site, trees, media, { direction, budget: budgets.request, prefix: index === 0 ? 'body' : `body-${index + 1}` })),
+          media: body.content.map((media, index) => mediaView(site, trees, media, { direction, budget: trees.budgets.request, prefix: index === 0 ? 'body' : `body-${index + 1}` })),
         },
       ];
 
@@ -295,7 +295,7 @@ const isOpen = (responses: readonly Response[], index: number): boolean => {
 const responseView = (site: ApiSite, trees: Trees, response: Response, direction: Direction, open: boolean): ResponseView => {
   const id = responseId(response);
   const headers = response.headers.map((header) => ({ prefix: `${id}-headers`, ...fieldKey(`${site.folder} header ${header.name}`, header.pointer), field: headerField(site, trees, header, direction) }));
-  const budget = response.status.startsWith('2') ? budgets.success : budgets.other;
+  const budget = response.status.startsWith('2') ? trees.budgets.success : trees.budgets.other;
   const media = response.content.map((one, index) => mediaView(site, trees, one, { direction, budget, prefix: index === 0 ? id : `${id}-${index + 1}` }));
   return {
     id,

@@ -7,7 +7,7 @@ import { valuesView } from './schema/values.ts';
 import type { DiscrepancyView, ValuesView } from './schema/view.ts';
 import { typeWords, type TypePiece } from './schema/type.ts';
 import type { ApiSite, SchemaEntry } from './site.ts';
-import { budgets, type Trees, type TreeSlot } from './trees.ts';
+import type { Trees, TreeSlot } from './trees.ts';
 import type { UsedBy } from './used-by.ts';
 import { count } from './words.ts';
 import type { CodeText } from '../../../text/token.ts';
@@ -35,7 +35,7 @@ const mostListed = 60;
 export const schemaView = (site: ApiSite, trees: Trees, { name, pointer }: SchemaEntry, usedBy: UsedBy): SchemaView => {
   const { document } = site.api;
   const merged = merge(document, [pointer]);
-  const slot = trees.tree(pointer, 'both', budgets.schema);
+  const slot = trees.tree(pointer, 'both', trees.budgets.schema);
   const title = said(merged, 'title');
   const description = said(merged, 'description');
   const examples = merged.chain.flatMap((schema) => (Array.isArray(schema['examples']) ? schema['examples'] : []));

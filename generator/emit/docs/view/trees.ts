@@ -3,11 +3,22 @@ import { buildField, buildTree } from './schema/tree.ts';
 import type { Direction, FieldView, TreeView } from './schema/view.ts';
 import type { ApiSite } from './site.ts';
 
+/** How many fields a tree shows where; a named schema beyond them is a link to its page. */
+export interface Budgets {
+  readonly request: number;
+  readonly success: number;
+  readonly other: number;
+  readonly schema: number;
+}
+
 /**
- * How many fields a tree shows where. A reader writes requests and looks answers up; errors are alike, and a schema
- * has a page of its own.
+ * A small API is shown whole. Of a large one a reader writes requests and looks answers up, errors are alike, and a
+ * schema has a page of its own.
  */
-export const budgets = { request: 100, success: 60, other: 24, schema: 100 } as const;
+export const budgetsOf = (operations: number): Budgets =>
+  operations <= 60
+    ? { request: 300, success: 300, other: 60, schema: 300 }
+    : { request: 100, success: 60, other: 24, schema: 100 };
 
 /** A tree on a page: its anchors begin with the prefix. */
 export interface TreeSlot {
@@ -30,6 +41,7 @@ export interface FieldSlot {
 
 /** The trees of one API. */
 export interface Trees {
+  readonly budgets: Budgets;
   tree(pointer: Pointer, direction: Direction, budget: number): Omit<TreeSlot, 'prefix'>;
   field(name: string, pointer: Pointer, isRequired: boolean, direction: Direction): FieldView;
 }
@@ -39,6 +51,7 @@ export interface Trees {
  * a large description at once would fill the memory.
  */
 export const createTrees = ({ api, folder, words, pageOf }: ApiSite): Trees => {
+  const budgets = budgetsOf(api.operations.length);
   const context = (direction: Direction, budget: number) => ({ document: api.document, words, schemaPage: pageOf.schema, direction, budget });
   const empty = new Map<string, boolean>();
   const latest = new Map<string, TreeView>();
@@ -49,6 +62,7 @@ export const createTrees = ({ api, folder, words, pageOf }: ApiSite): Trees => {
     return tree;
   };
   return {
+    budgets,
     tree: (pointer, direction, budget) => {
       const key = `${folder} ${direction} ${budget} ${pointer}`;
       const isEmpty = empty.get(key) ?? build(key, pointer, direction, budget).isEmpty;

@@ -1,0 +1,233 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Server } from 'node:http';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { emitSite } from '../../generator/emit/docs/index.ts';
+import { hostile } from '../hostile/description.ts';
+import { apiOf, realApis } from './apis.ts';
+import { findBrowser, howToGetOne, launch, serve, writeSite } from './browser.ts';
+import { harbour } from './harbour.ts';
+
+const executable = findBrowser();
+if (executable === undefined) console.warn(howToGetOne);
+
+let browser: Browser;
+let server: Server;
+let site: string;
+let folder: string;
+
+beforeAll(async () => {
+  if (executable === undefined) return;
+  folder = writeSite(emitSite([...(await realApis()), apiOf(harbour), apiOf(hostile(), 'hostile')]), afterAll);
+  ({ server, url: site } = await serve(folder));
+  browser = await launch(executable);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** One page of every kind. */
+const kinds = {
+  home: 'index.html',
+  lost: '404.html',
+  overview: 'billogram/index.html',
+  auth: 'harbour/auth.html',
+  errors: 'tracklysms/errors.html',
+  discrepancies: 'trackfinity/discrepancies.html',
+  tag: 'harbour/berths/index.html',
+  operation: 'appcharge/popup-offers/create-popup-offer.html',
+  alternatives: 'harbour/berths/book-berth.html',
+  form: 'trackfinity/offers/add-offer.html',
+  webhook: 'harbour/webhooks/ship-sighted.html',
+  schemas: 'appcharge/schemas/index.html',
+  schema: 'harbour/schemas/Berth.html',
+  print: 'harbour/print.html',
+  hostile: 'hostile/index.html',
+} as const;
+
+interface Watched {
+  readonly page: Page;
+  /** Console messages, errors, failed requests, requests elsewhere, dialogs: a quiet page has none. */
+  readonly noise: string[];
+}
+
+const open = async (path: string, options: Parameters<Browser['newContext']>[0] = {}, base = site): Promise<Watched> => {
+  const context = await browser.newContext(options);
+  return visit(context, path, base);
+};
+
+const visit = async (context: BrowserContext, path: string, base = site): Promise<Watched> => {
+  const page = await context.newPage();
+  const noise: string[] = [];
+  page.on('console', (message) => noise.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => noise.push(`failed: ${request.url()}`));
+  page.on('response', (response) => response.status() >= 400 && noise.push(`${response.status()}: ${response.url()}`));
+  page.on('request', (request) => request.url().startsWith(base) || request.url().startsWith('data:') || noise.push(`elsewhere: ${request.url()}`));
+  page.on('dialog', (dialog) => {
+    noise.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await page.goto(new URL(path, base).href);
+  return { page, noise };
+};
+
+describe.skipIf(executable === undefined)('without scripts', () => {
+  test.each(Object.entries(kinds))('the %s page shows its texts and asks for its own files only', async (_, path) => {
+    const { page, noise } = await open(path, { javaScriptEnabled: false });
+    const heading = await page.locator('h1').first().textContent();
+    expect(heading?.trim()).not.toBe('');
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+
+  test('an operation has every field and sample in the document', async () => {
+    const { page } = await open(kinds.operation, { javaScriptEnabled: false });
+    const text = (await page.content()).replace(/<[^>]*>/gu, '');
+    for (const part of ['publisherOfferId', 'playerAvailability', 'requests.post', 'curl_setopt_array', 'createAppchargeClient']) expect(text).toContain(part);
+    await page.context().close();
+  });
+
+  test('another language can be chosen', async () => {
+    const { page } = await open(kinds.operation, { javaScriptEnabled: false });
+    await page.getByText('Python', { exact: true }).click();
+    expect(await page.locator('pre[data-language="python"]').isVisible()).toBe(true);
+    expect(await page.locator('pre[data-language="curl"]').isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test('the navigation opens on a narrow screen', async () => {
+    const { page } = await open(kinds.operation, { javaScriptEnabled: false, viewport: { width: 360, height: 700 } });
+    expect(await page.locator('#nav').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    expect(await page.locator('#nav').isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe.skipIf(executable === undefined)('with scripts', () => {
+  test.each(['http', 'file'] as const)('search finds operations, fields, schemas and error codes, over %s', async (scheme) => {
+    const base = scheme === 'http' ? site : `file://${folder}/`;
+    const { page, noise } = await open('index.html', {}, base);
+    expect(await page.locator('script').count()).toBe(1);
+    await page.keyboard.press('/');
+    for (const [query, href] of [
+      ['popup offer', 'appcharge/popup-offers/create-popup-offer.html'],
+      ['offer_id', 'billogram/offers/create-offer.html#body.offer_id'],
+      ['OfferEnvelope', 'billogram/schemas/OfferEnvelope.html'],
+      ['name_too_long', 'tracklysms/errors.html#code.400.name_too_long'],
+      ['ship in sight', 'harbour/webhooks/ship-sighted.html'],
+    ] as const) {
+      await page.locator('#search').fill(query);
+      await page.locator(`.results a[href$="${href}"]`).waitFor();
+    }
+    await page.locator('#search').fill('no such thing anywhere');
+    await page.getByText('Nothing found.').waitFor();
+    await page.locator('#search').fill('list berths');
+    await page.locator('.results a').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/list-berths/u);
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+
+  test('copies a sample', async () => {
+    const { page, noise } = await open(kinds.operation, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const sample = page.locator('.samples .copyable').first();
+    await sample.hover();
+    await sample.getByRole('button', { name: 'Copy' }).click();
+    await sample.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^curl https:\/\/api-sandbox\.appcharge\.com/u);
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+
+  test('remembers the language and the theme on the next page', async () => {
+    const context = await browser.newContext({ colorScheme: 'light' });
+    const { page } = await visit(context, kinds.operation);
+    await page.getByText('PHP', { exact: true }).click();
+    await page.getByRole('button', { name: /light and dark/u }).click();
+    const next = await visit(context, 'billogram/offers/create-offer.html');
+    expect(await next.page.locator('.samples .copyable[data-language="php"]').isVisible()).toBe(true);
+    expect(await next.page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
+    expect(next.noise).toEqual([]);
+    await context.close();
+  });
+
+  test('opens what a deep link leads to', async () => {
+    const { page } = await open(`${kinds.operation}#body.productsSequence.products.quantity`);
+    expect(await page.locator('[id="body.productsSequence.products.quantity"]').isVisible()).toBe(true);
+    await page.goto(`${site}harbour/berths/book-berth.html#response-409.code`);
+    expect(await page.locator('[id="response-409.code"]').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('expands and collapses all levels', async () => {
+    const { page } = await open(kinds.operation);
+    const closed = page.locator('.body details.kids:not([open])');
+    expect(await closed.count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Expand all' }).first().click();
+    expect(await closed.count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('prints everything opened, and nothing that is for screens only', async () => {
+    const { page } = await open(kinds.operation);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#nav').isVisible()).toBe(false);
+    expect(await page.locator('[id="response-2XX.offerUi.specialOffer.fontColor.colorOne"]').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('a first visit to an operation takes three requests and a small script', async () => {
+    const { page } = await open('about:blank');
+    const asked: string[] = [];
+    page.on('request', (request) => request.url().startsWith('data:') || asked.push(request.url()));
+    await page.goto(`${site}${kinds.operation}`);
+    expect(asked.length).toBeLessThanOrEqual(3);
+    await page.context().close();
+  });
+});
+
+describe.skipIf(executable === undefined)('on every kind of page', () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+  test.each(Object.entries(kinds))('the %s page is quiet, accessible and no wider than the screen', async (_, path) => {
+    const { page, noise } = await open(path);
+    // Through the debugger's door, which the page's own policy does not watch.
+    await page.evaluate(axe);
+    const found: string[] = [];
+    for (const width of [360, 768, 1440]) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
+        const { violations, checked, wide } = await page.evaluate(check);
+        expect(checked).toBeGreaterThan(10);
+        if (wide > width) found.push(`${width} px: ${wide} px wide`);
+        found.push(...violations.map((violation) => `${width} px, ${colorScheme}: ${violation}`));
+      }
+    }
+    expect(found).toEqual([]);
+    expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false);
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+});
+
+/** Runs in the page: what the checker finds, and how wide the page is. */
+const check = async (): Promise<{ violations: string[]; checked: number; wide: number }> => {
+  interface Result {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }
+  const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: Result[]; passes: Result[] }> } };
+  const { violations, passes } = await axe.run();
+  return {
+    violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).slice(0, 3).join(' | ')}`),
+    checked: passes.length,
+    wide: document.documentElement.scrollWidth,
+  };
+};
