@@ -62,7 +62,7 @@ const type: Maker = (site) => {
   const ordered = [...wrong.filter(([title]) => preferred.includes(title)), ...wrong.filter(([title]) => !preferred.includes(title))];
   const fraction: readonly (readonly [string, JsonValue])[] = allowed.includes('integer') && !allowed.includes('number') ? [['that is no whole number', 1.5]] : [];
   return simple(site, 'type', {
-    breaks: [...fraction, ...ordered],
+    breaks: [...fraction, ...ordered.filter(([, value]) => fraction.length === 0 || value !== 1.5)],
     kept: 2 + fraction.length,
     limits: allowed.includes('null') ? [['that is null', null]] : [],
   });
@@ -262,7 +262,7 @@ const dependentRequired: Maker = ({ schema, part, at, value }) => {
       if (typeof name !== 'string' || !Object.hasOwn(value, trigger)) return [];
       const place = child(at, name);
       const breaks = [{ title: `${nameOf(place)} missing beside ${trigger}`, edit: { kind: 'drop', places: [place] } as const }];
-      return [{ keyword: 'dependentRequired', pointer: child(part, 'dependentRequired', trigger), at, kept: 1, breaks, limits: [] }];
+      return [{ keyword: 'dependentRequired', pointer: child(part, 'dependentRequired', trigger), at: place, kept: 1, breaks, limits: [] }];
     }),
   );
 };

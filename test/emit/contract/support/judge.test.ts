@@ -17,7 +17,7 @@ const wanted: WantedRequest = {
   headers: { 'x-key': 'secret', 'content-type': 'application/json' },
   json: { seats: 2, name: 'Rail' },
 };
-const headers = (...pairs: Received['headers']): Partial<Received> => ({ headers: pairs });
+const headers = (...pairs: Received['headers']): Pick<Received, 'headers'> => ({ headers: pairs });
 
 describe('a request', () => {
   test('is fine when it is as wanted, whatever the order of JSON members and of headers', () => {

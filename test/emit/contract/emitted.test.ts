@@ -1,0 +1,104 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { emitClient } from '../../../generator/emit/client/index.ts';
+import { emitContract } from '../../../generator/emit/contract/index.ts';
+import { emitTypes } from '../../../generator/emit/types/index.ts';
+import type { File } from '../../../generator/file.ts';
+import { railApi } from './api.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const run = promisify(execFile);
+
+interface Report {
+  readonly numTotalTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly { readonly message: string; readonly assertionResults: readonly { readonly title: string; readonly status: string; readonly failureMessages: readonly string[] }[] }[];
+}
+
+let folder = '';
+let files: readonly File[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'specwright-contract-'));
+  const api = await railApi();
+  files = [...(await emitContract(api)), ...emitClient(api), ...(await emitTypes(api)), { path: 'package.json', text: '{"type":"module"}' }];
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Writes the package and runs its tests, after a change to the text of one of its files. */
+const runTests = async (name: string, change?: { readonly path: string; readonly from: string; readonly to: string }): Promise<Report> => {
+  const target = join(folder, name);
+  await Promise.all(
+    files.map(async ({ path, text }) => {
+      if (change?.path === path && !text.includes(change.from)) throw new Error(`\`${change.from}\` is not in ${path}`);
+      await mkdir(dirname(join(target, path)), { recursive: true });
+      await writeFile(join(target, path), change?.path === path ? text.replaceAll(change.from, change.to) : text);
+    }),
+  );
+  const report = join(folder, `${name}.json`);
+  await run(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--root', target, '--no-isolate', '--reporter=json', `--outputFile=${report}`], { cwd: target }).catch(() => undefined);
+  return JSON.parse(await readFile(report, 'utf8')) as Report;
+};
+
+const failuresOf = ({ testResults }: Report): readonly string[] =>
+  testResults.flatMap(({ assertionResults, message }) => [...(assertionResults.length === 0 ? [message] : []), ...assertionResults.filter(({ status }) => status === 'failed').flatMap(({ failureMessages }) => failureMessages)]);
+
+describe('emitted contract tests', () => {
+  test('are the same, byte for byte, whenever they are made', async () => {
+    expect(await emitContract(await railApi())).toEqual(files.filter(({ path }) => path.startsWith('contract/')));
+  });
+
+  test('have files of a readable size with unique, portable names', () => {
+    const tests = files.filter(({ path }) => path.endsWith('.test.ts'));
+    expect(tests.length).toBeGreaterThan(15);
+    expect(new Set(tests.map(({ path }) => path.toLowerCase())).size).toBe(tests.length);
+    expect(tests.filter(({ path }) => !/^contract\/[\w.-]+$/u.test(path))).toEqual([]);
+    expect(tests.filter(({ text }) => text.split('\n').length > 500).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('name nothing of the machine or the time that they were made on', () => {
+    for (const { text } of files) expect(text.includes(root) || text.includes(tmpdir())).toBe(false);
+  });
+
+  test('pass for the client that is generated with them', async () => {
+    const report = await runTests('fine');
+    expect(failuresOf(report)).toEqual([]);
+    expect(report.numTotalTests).toBeGreaterThan(400);
+  });
+
+  test('are taken by the compiler: what they pass to the client fits its types', async () => {
+    await runTests('typed');
+    const options = { extends: join(root, 'tsconfig.json'), compilerOptions: { incremental: false, exactOptionalPropertyTypes: false, typeRoots: [join(root, 'node_modules/@types')] }, include: ['contract/**/*.ts'] };
+    await writeFile(join(folder, 'typed', 'tsconfig.json'), JSON.stringify(options));
+    const { stdout } = await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(folder, 'typed')]).catch((error: { stdout: string }) => error);
+    expect(stdout).toBe('');
+  });
+});
+
+describe('a client with a fault', () => {
+  test.each([
+    ['loses the style of a parameter', { path: 'index.js', from: "tags: ['form', false]", to: "tags: ['form', true]" }, 'listTrains · query tags', /expected {2}tags=example,example2,example3 {3}\(style form, explode false, rail\.yaml:\d+:\d+\)/u],
+    ['drops cookies', { path: 'runtime/parameters.js', from: "headers.set('cookie'", to: "void ('cookie'" }, 'listTrains · header cookie', /received {2}no such header/u],
+    ['sends a secret in another scheme', { path: 'runtime/auth.js', from: '`Bearer ${', to: '`Token ${' }, 'header authorization', /expected {2}Bearer test-token/u],
+    ['calls another method', { path: 'index.js', from: "'DELETE'", to: "'PUT'" }, 'delete · method', /expected {2}DELETE/u],
+    ['gives an error as data', { path: 'runtime/client.js', from: "[ok ? 'data' : 'error']", to: "['data']" }, 'result data', /received/u],
+    ['takes an undocumented success for one', { path: 'runtime/client.js', from: "!(name && status === 'undocumented')", to: 'true' }, 'result ok', /expected {2}false/u],
+  ])('that %s is found, and the message leads to the rule', async (title, change, part, detail) => {
+    const failures = failuresOf(await runTests(title.replaceAll(/\W/gu, '-'), change));
+    expect(failures.join('\n')).toContain(part);
+    expect(failures.join('\n')).toMatch(detail);
+    expect(failures.every((failure) => !/Bearer test-token'.* -H/u.test(failure))).toBe(true);
+  });
+});
+
+test('a schema that loses a constraint is found by the row of that constraint', async () => {
+  const failures = failuresOf(await runTests('schema', { path: 'contract/validators.js', from: '> 9 ||', to: '> 10 ||' }));
+  expect(failures.join('\n')).toContain('expected  maximum at /seats');
+  expect(failures.join('\n')).toContain('The schema no longer has this constraint.');
+});
