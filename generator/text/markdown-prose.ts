@@ -24,14 +24,14 @@ const lines = (text: string): readonly string[] => {
 const prose = (line: string): readonly string[] => {
   if (/^ {0,3}(?:=+|-+)\s*$/u.test(line)) return [];
   const [, heading] = /^ {0,3}#{1,6}\s+(.*?)\s*#*$/u.exec(line) ?? [];
-  const text = outsideCode(fromHtml(heading ?? line));
+  const text = outsideCode(heading ?? line, (part) => outsideCode(fromHtml(part), inert));
   return (heading === undefined ? text : `**${text}**`).split('\n');
 };
 
-const outsideCode = (line: string): string =>
+const outsideCode = (line: string, change: (part: string) => string): string =>
   line
     .split(/((?<!`)(`+)(?!`).+?(?<!`)\2(?!`))/u)
-    .map((part, index) => (index % 3 === 0 ? inert(part) : index % 3 === 1 ? part : ''))
+    .map((part, index) => (index % 3 === 0 ? change(part) : index % 3 === 1 ? part : ''))
     .join('');
 
 const inert = (text: string): string =>

@@ -24,6 +24,12 @@ const slots = (program: hbs.AST.Program): readonly string[] =>
       const name = (path as hbs.AST.PathExpression).original;
       return escaped && encoderNames.includes(name) && params.length === 1 ? [] : [`${name} in line ${statement.loc.start.line}`];
     }
+    if (statement.type === 'PartialStatement') {
+      // A partial is named in the template itself: no text of a description chooses one.
+      const { name, params } = statement as hbs.AST.PartialStatement;
+      const isNamed = (name.type as string) === 'PathExpression' || (name.type as string) === 'StringLiteral';
+      return isNamed && params.length <= 1 ? [] : [`partial in line ${statement.loc.start.line}`];
+    }
     if (statement.type !== 'BlockStatement') {
       return ['ContentStatement', 'CommentStatement'].includes(statement.type) ? [] : [statement.type];
     }
