@@ -1,13 +1,14 @@
 import type { Api, Operation } from '../../model/api.ts';
 import type { CompiledChecks, Site, Validator } from '../../validate.ts';
 import { createBench } from './bench.ts';
-import type { BoundaryTable, CheckUse, OperationCases, PayloadCases } from './case.ts';
+import type { BoundaryTable, CheckUse, OperationCases, PayloadCases, ValidityCase } from './case.ts';
 import { boundariesOf, createLedger } from './cases/boundary.ts';
 import { decodingCases } from './cases/decoding.ts';
 import { edited } from './cases/edit.ts';
 import { linkCases } from './cases/link.ts';
 import { payloadsOf } from './cases/payload.ts';
 import { extremes, roundTrips } from './cases/round-trip.ts';
+import { schemaCases } from './cases/schema.ts';
 import { securityCases } from './cases/security.ts';
 import { serverCases } from './cases/server.ts';
 import { statusCases } from './cases/status.ts';
@@ -20,6 +21,8 @@ import { say, violationsOf } from './support/check.ts';
 export interface Compiled {
   readonly operations: readonly OperationCases[];
   readonly payloads: readonly PayloadCases[];
+  /** What schemas show by themselves. */
+  readonly schemas: readonly ValidityCase[];
   readonly checks: readonly CheckUse[];
   readonly moduleText: string;
 }
@@ -43,11 +46,13 @@ export const compileCases = (api: Api, { validator, compileChecks }: Tools): Com
   }));
   const payloads = payloadsOf(bench, ledger);
 
-  const used = checksOf(drafts, payloads);
+  const schemas = schemaCases(bench);
+  const used = checksOf(drafts, payloads, schemas);
   const { functions, moduleText } = compileChecks(api.document, new Map(used.map(({ name, schema, direction }) => [name, { schema, direction }])));
   return {
     operations: drafts.map((cases) => ({ ...cases, boundaries: confirmed(cases.boundaries, functions) })),
     payloads: payloads.map((cases) => ({ ...cases, boundaries: confirmed(cases.boundaries, functions) })),
+    schemas: schemas.filter(({ check }) => functions.has(check.name)),
     checks: used.filter(({ name }) => functions.has(name)),
     moduleText,
   };
@@ -57,7 +62,7 @@ const exchangesOf = (bench: Parameters<typeof roundTrips>[0], operation: Operati
   [roundTrips, extremes, styles, fieldStyles, securityCases, statusCases, decodingCases, unionCases].flatMap((make) => make(bench, operation));
 
 /** The checks that some case uses; a sample may have been made for more. */
-const checksOf = (operations: readonly OperationCases[], payloads: readonly PayloadCases[]): readonly CheckUse[] => {
+const checksOf = (operations: readonly OperationCases[], payloads: readonly PayloadCases[], schemas: readonly ValidityCase[]): readonly CheckUse[] => {
   const uses = [
     ...operations.flatMap(({ validity, exchanges, boundaries, links }) => [
       ...validity.map(({ check }) => check),
@@ -65,6 +70,7 @@ const checksOf = (operations: readonly OperationCases[], payloads: readonly Payl
       ...boundaries.map(({ check }) => check),
       ...links.flatMap(({ taken }) => taken.map(({ check }) => check)),
     ]),
+    ...schemas.map(({ check }) => check),
     ...payloads.flatMap(({ validity, boundaries }) => [...validity, ...boundaries].map(({ check }) => check)),
   ];
   return [...new Map(uses.flatMap((use) => (use === undefined ? [] : [[use.name, use] as const]))).values()];

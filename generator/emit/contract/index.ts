@@ -4,13 +4,14 @@ import { banner } from '../../text/banner.ts';
 import { packageText } from '../../text/package-file.ts';
 
 import { loadCompiler, loadValidator } from '../../validate.ts';
-import type { BoundaryTable, OperationCases, PayloadCases } from './case.ts';
+import type { BoundaryTable, OperationCases, PayloadCases, ValidityCase } from './case.ts';
 import { usualSchemes } from './cases/request.ts';
 import { compileCases, type Compiled } from './compile.ts';
 import { boundaryText, linesOf, longest, pieces } from './print/boundary.ts';
 import { fileNames } from './print/name.ts';
 import { operationTexts, title } from './print/operation.ts';
 import { payloadText } from './print/payload.ts';
+import { schemaText } from './print/schema.ts';
 import { placesText } from './print/place.ts';
 
 /**
@@ -22,9 +23,9 @@ export const emitContract = async (api: Api): Promise<readonly File[]> => {
   const compiled = compileCases(api, { validator: createValidator(api.document), compileChecks });
   const names = fileNames(api.operations.map(({ name }) => name));
   const tests = compiled.operations.flatMap((cases) => operationFiles(api, cases, `contract/${names.get(cases.operation.name) ?? ''}`));
-  const payloads = payloadFiles(api, compiled.payloads);
-  if (tests.length + payloads.length === 0) return [];
-  return [...tests, ...payloads, { path: 'contract/places.ts', text: placesText(api, compiled.payloads) }, ...validatorFiles(api, compiled), ...supportFiles()];
+  const others = [...payloadFiles(api, compiled.payloads), ...schemaFiles(api, compiled.schemas)];
+  if (tests.length + others.length === 0) return [];
+  return [...tests, ...others, { path: 'contract/places.ts', text: placesText(api, compiled) }, ...validatorFiles(api, compiled), ...supportFiles()];
 };
 
 const operationFiles = (api: Api, cases: OperationCases, path: string): readonly File[] => [
@@ -55,6 +56,14 @@ const payloadFiles = (api: Api, payloads: readonly PayloadCases[]): readonly Fil
         { path: 'contract/webhooks.test.ts', text: payloadText(api, payloads) },
         ...boundaryFiles(api, { path: 'contract/webhooks', title: 'webhooks', tables: payloads.flatMap(({ boundaries }) => boundaries) }),
       ];
+
+const schemaFiles = (api: Api, schemas: readonly ValidityCase[]): readonly File[] =>
+  Array.from({ length: Math.ceil(schemas.length / schemasPerFile) }, (_, index) => ({
+    path: `contract/schemas${index === 0 ? '' : `-${index + 1}`}.test.ts`,
+    text: schemaText(api, schemas.slice(index * schemasPerFile, (index + 1) * schemasPerFile)),
+  }));
+
+const schemasPerFile = 150;
 
 /** Tables that together fit a file that can still be read. */
 const chunks = (tables: readonly BoundaryTable[]): readonly (readonly BoundaryTable[])[] => {

@@ -6,7 +6,7 @@ export const fileNames = (names: readonly string[]): ReadonlyMap<string, string>
   return new Map(
     names.map((name) => {
       const plain = name.replace(/[^A-Za-z0-9_-]/gu, '');
-      const isPortable = plain === name && !/^(?:con|prn|aux|nul|com\d|lpt\d|webhooks)$/iu.test(plain) && plain.length <= 100;
+      const isPortable = plain === name && !/^(?:con|prn|aux|nul|com\d|lpt\d|webhooks|schemas|places)$/iu.test(plain) && plain.length <= 100;
       const file = isPortable && !taken.has(plain.toLowerCase()) ? plain : `${plain.slice(0, 80)}-${shortHash(name)}`;
       taken.add(file.toLowerCase());
       return [name, file];

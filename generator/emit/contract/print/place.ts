@@ -6,13 +6,15 @@ import { key } from '../../../text/escape.ts';
 import { printLayout } from '../../../text/layout.ts';
 import { literalLayout } from '../../../text/literal.ts';
 import type { PayloadCases } from '../case.ts';
+import type { Compiled } from '../compile.ts';
+import { schemaPlacesCode } from './schema.ts';
 import { usedSecretNames } from '../wire/credentials.ts';
 
 /**
  * Where each part of each operation stands in the description, for messages. Lines move with every edit, so they are
  * kept in one file, and the tests stay as they are.
  */
-export const placesText = (api: Api, payloads: readonly PayloadCases[]): string => {
+export const placesText = (api: Api, { payloads, schemas }: Pick<Compiled, 'payloads' | 'schemas'>): string => {
   const rows = api.operations.map((operation) => {
     const layout = literalLayout({ name: operation.name, places: placesOf(api, operation), secrets: [...usedSecretNames(api, operation)] });
     return code`  ${key(operation.name)}: ${printLayout(layout, 2, operation.name.length + 3)},\n`;
@@ -23,7 +25,7 @@ import type { Operation } from './support/server.ts';
 /** Where the parts of each operation stand in the description. */
 export const places = {
 ${joinCode(rows, '')}} satisfies Readonly<Record<string, Operation>>;
-${payloads.length === 0 ? code`` : webhooksCode(api, payloads)}`;
+${payloads.length === 0 ? code`` : webhooksCode(api, payloads)}${schemas.length === 0 ? code`` : schemaPlacesCode(api)}`;
   return body.text;
 };
 
