@@ -2,60 +2,32 @@
 import { readPattern, ucs2length } from '../runtime/mock/schema.js';
 
 export const createOfferBody = validate1;
-const schema1 = {"oneOf":[{"$ref":"#/components/schemas/BannerOffer"},{"$ref":"#/components/schemas/SaleOffer"}]};
-const schema2 = {"type":"object","allOf":[{"$ref":"#/components/schemas/OfferBase"}],"required":["type"],"properties":{"type":{"type":"string","const":"banner"}}};
 const schema3 = {"type":"object","required":["type","info_link","media","offer_id","text","title"],"properties":{"type":{"type":"string","enum":["banner","sale"]},"info_link":{"type":"string","maxLength":1000,"pattern":"^https?://"},"media":{"$ref":"#/components/schemas/OfferMedia"},"offer_id":{"type":"string","maxLength":30,"pattern":"^[A-Za-z0-9]+$"},"text":{"type":"string","maxLength":1000},"title":{"type":"string","maxLength":200},"link_text":{"type":"string"}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func8 = ucs2length;
 const func9 = readPattern;
 const pattern0 = func9("^https?://", "u");
 const pattern1 = func9("^[A-Za-z0-9]+$", "u");
-const schema4 = {"type":"object","additionalProperties":true,"properties":{"picture":{"type":"string"},"picture_type":{"type":"string"}}};
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate4.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.picture !== undefined && func0.call(data, "picture")){
 if(typeof data.picture !== "string"){
-const err0 = {instancePath:instancePath+"/picture",schemaPath:"#/components/schemas/OfferMedia/properties/picture/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/picture",schemaPath:"#/components/schemas/OfferMedia/properties/picture/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.picture_type !== undefined && func0.call(data, "picture_type")){
 if(typeof data.picture_type !== "string"){
-const err1 = {instancePath:instancePath+"/picture_type",schemaPath:"#/components/schemas/OfferMedia/properties/picture_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/picture_type",schemaPath:"#/components/schemas/OfferMedia/properties/picture_type/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/components/schemas/OfferMedia/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/OfferMedia/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate4.errors = vErrors;
@@ -67,94 +39,39 @@ validate4.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate3.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err0 = {instancePath,schemaPath:"#/components/schemas/OfferBase/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/OfferBase/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"});
 errors++;
 }
 if((data.info_link === undefined) || (!(func0.call(data, "info_link")))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/OfferBase/required",keyword:"required",params:{missingProperty: "info_link"},message:"must have required property '"+"info_link"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/OfferBase/required",keyword:"required",params:{missingProperty: "info_link"},message:"must have required property '"+"info_link"+"'"});
 errors++;
 }
 if((data.media === undefined) || (!(func0.call(data, "media")))){
-const err2 = {instancePath,schemaPath:"#/components/schemas/OfferBase/required",keyword:"required",params:{missingProperty: "media"},message:"must have required property '"+"media"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/OfferBase/required",keyword:"required",params:{missingProperty: "media"},message:"must have required property '"+"media"+"'"});
 errors++;
 }
 if((data.offer_id === undefined) || (!(func0.call(data, "offer_id")))){
-const err3 = {instancePath,schemaPath:"#/components/schemas/OfferBase/required",keyword:"required",params:{missingProperty: "offer_id"},message:"must have required property '"+"offer_id"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/OfferBase/required",keyword:"required",params:{missingProperty: "offer_id"},message:"must have required property '"+"offer_id"+"'"});
 errors++;
 }
 if((data.text === undefined) || (!(func0.call(data, "text")))){
-const err4 = {instancePath,schemaPath:"#/components/schemas/OfferBase/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/OfferBase/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"});
 errors++;
 }
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err5 = {instancePath,schemaPath:"#/components/schemas/OfferBase/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/OfferBase/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"});
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/OfferBase/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/components/schemas/OfferBase/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!((data0 === "banner") || (data0 === "sale"))){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/OfferBase/properties/type/enum",keyword:"enum",params:{allowedValues: schema3.properties.type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/components/schemas/OfferBase/properties/type/enum",keyword:"enum",params:{allowedValues: schema3.properties.type.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -162,34 +79,16 @@ if(data.info_link !== undefined && func0.call(data, "info_link")){
 let data1 = data.info_link;
 if(typeof data1 === "string"){
 if(func8(data1) > 1000){
-const err8 = {instancePath:instancePath+"/info_link",schemaPath:"#/components/schemas/OfferBase/properties/info_link/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/info_link",schemaPath:"#/components/schemas/OfferBase/properties/info_link/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"});
 errors++;
 }
 if(!pattern0.test(data1)){
-const err9 = {instancePath:instancePath+"/info_link",schemaPath:"#/components/schemas/OfferBase/properties/info_link/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/info_link",schemaPath:"#/components/schemas/OfferBase/properties/info_link/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/info_link",schemaPath:"#/components/schemas/OfferBase/properties/info_link/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/info_link",schemaPath:"#/components/schemas/OfferBase/properties/info_link/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -203,34 +102,16 @@ if(data.offer_id !== undefined && func0.call(data, "offer_id")){
 let data3 = data.offer_id;
 if(typeof data3 === "string"){
 if(func8(data3) > 30){
-const err11 = {instancePath:instancePath+"/offer_id",schemaPath:"#/components/schemas/OfferBase/properties/offer_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/offer_id",schemaPath:"#/components/schemas/OfferBase/properties/offer_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"});
 errors++;
 }
 if(!pattern1.test(data3)){
-const err12 = {instancePath:instancePath+"/offer_id",schemaPath:"#/components/schemas/OfferBase/properties/offer_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]+$"},message:"must match pattern \""+"^[A-Za-z0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/offer_id",schemaPath:"#/components/schemas/OfferBase/properties/offer_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]+$"},message:"must match pattern \""+"^[A-Za-z0-9]+$"+"\""});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/offer_id",schemaPath:"#/components/schemas/OfferBase/properties/offer_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/offer_id",schemaPath:"#/components/schemas/OfferBase/properties/offer_id/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -238,24 +119,12 @@ if(data.text !== undefined && func0.call(data, "text")){
 let data4 = data.text;
 if(typeof data4 === "string"){
 if(func8(data4) > 1000){
-const err14 = {instancePath:instancePath+"/text",schemaPath:"#/components/schemas/OfferBase/properties/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"#/components/schemas/OfferBase/properties/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/text",schemaPath:"#/components/schemas/OfferBase/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"#/components/schemas/OfferBase/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -263,48 +132,24 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data5 = data.title;
 if(typeof data5 === "string"){
 if(func8(data5) > 200){
-const err16 = {instancePath:instancePath+"/title",schemaPath:"#/components/schemas/OfferBase/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"#/components/schemas/OfferBase/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"});
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/title",schemaPath:"#/components/schemas/OfferBase/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"#/components/schemas/OfferBase/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.link_text !== undefined && func0.call(data, "link_text")){
 if(typeof data.link_text !== "string"){
-const err18 = {instancePath:instancePath+"/link_text",schemaPath:"#/components/schemas/OfferBase/properties/link_text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/link_text",schemaPath:"#/components/schemas/OfferBase/properties/link_text/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/components/schemas/OfferBase/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/OfferBase/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate3.errors = vErrors;
@@ -316,60 +161,29 @@ validate3.evaluated = {"props":{"type":true,"info_link":true,"media":true,"offer
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate2.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err0 = {instancePath,schemaPath:"#/components/schemas/BannerOffer/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/BannerOffer/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"});
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/BannerOffer/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/components/schemas/BannerOffer/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if("banner" !== data0){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/BannerOffer/properties/type/const",keyword:"const",params:{allowedValue: "banner"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/components/schemas/BannerOffer/properties/type/const",keyword:"const",params:{allowedValue: "banner"},message:"must be equal to constant"});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/components/schemas/BannerOffer/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/BannerOffer/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate2.errors = vErrors;
@@ -377,65 +191,33 @@ return errors === 0;
 }
 validate2.evaluated = {"props":{"type":true,"info_link":true,"media":true,"offer_id":true,"text":true,"title":true,"link_text":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema5 = {"type":"object","allOf":[{"$ref":"#/components/schemas/OfferBase"}],"required":["type"],"properties":{"type":{"type":"string","const":"sale"}}};
 
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate8.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err0 = {instancePath,schemaPath:"#/components/schemas/SaleOffer/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/SaleOffer/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"});
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SaleOffer/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SaleOffer/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if("sale" !== data0){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SaleOffer/properties/type/const",keyword:"const",params:{allowedValue: "sale"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/components/schemas/SaleOffer/properties/type/const",keyword:"const",params:{allowedValue: "sale"},message:"must be equal to constant"});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/components/schemas/SaleOffer/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/SaleOffer/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate8.errors = vErrors;
@@ -502,13 +284,7 @@ props0.link_text = true;
 }
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewOffer/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewOffer/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"});
 errors++;
 }
 else {

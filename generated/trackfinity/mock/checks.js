@@ -10,199 +10,96 @@ const pattern0 = func19("^[A-Za-z]{2}$", "u");
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err0 = {instancePath,schemaPath:"#/components/schemas/AddOfferRequest/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});
 errors++;
 }
 if((data.url === undefined) || (!(func0.call(data, "url")))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/AddOfferRequest/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"});
 errors++;
 }
 if(data.name !== undefined && func0.call(data, "name")){
 if(typeof data.name !== "string"){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/AddOfferRequest/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/components/schemas/AddOfferRequest/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.offer_description !== undefined && func0.call(data, "offer_description")){
 if(typeof data.offer_description !== "string"){
-const err3 = {instancePath:instancePath+"/offer_description",schemaPath:"#/components/schemas/AddOfferRequest/properties/offer_description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/offer_description",schemaPath:"#/components/schemas/AddOfferRequest/properties/offer_description/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.hidden !== undefined && func0.call(data, "hidden")){
 let data2 = data.hidden;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-const err4 = {instancePath:instancePath+"/hidden",schemaPath:"#/components/schemas/AddOfferRequest/properties/hidden/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/hidden",schemaPath:"#/components/schemas/AddOfferRequest/properties/hidden/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if(!((data2 === 0) || (data2 === 1))){
-const err5 = {instancePath:instancePath+"/hidden",schemaPath:"#/components/schemas/AddOfferRequest/properties/hidden/enum",keyword:"enum",params:{allowedValues: schema1.properties.hidden.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/hidden",schemaPath:"#/components/schemas/AddOfferRequest/properties/hidden/enum",keyword:"enum",params:{allowedValues: schema1.properties.hidden.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
 if(data.date_live !== undefined && func0.call(data, "date_live")){
 if(typeof data.date_live !== "string"){
-const err6 = {instancePath:instancePath+"/date_live",schemaPath:"#/components/schemas/AddOfferRequest/properties/date_live/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/date_live",schemaPath:"#/components/schemas/AddOfferRequest/properties/date_live/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.date_expire !== undefined && func0.call(data, "date_expire")){
 if(typeof data.date_expire !== "string"){
-const err7 = {instancePath:instancePath+"/date_expire",schemaPath:"#/components/schemas/AddOfferRequest/properties/date_expire/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/date_expire",schemaPath:"#/components/schemas/AddOfferRequest/properties/date_expire/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.featured !== undefined && func0.call(data, "featured")){
 if(typeof data.featured !== "boolean"){
-const err8 = {instancePath:instancePath+"/featured",schemaPath:"#/components/schemas/AddOfferRequest/properties/featured/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/featured",schemaPath:"#/components/schemas/AddOfferRequest/properties/featured/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 if(data.expire_url !== undefined && func0.call(data, "expire_url")){
 if(typeof data.expire_url !== "string"){
-const err9 = {instancePath:instancePath+"/expire_url",schemaPath:"#/components/schemas/AddOfferRequest/properties/expire_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/expire_url",schemaPath:"#/components/schemas/AddOfferRequest/properties/expire_url/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.expire_landing_pageid !== undefined && func0.call(data, "expire_landing_pageid")){
 if(typeof data.expire_landing_pageid !== "string"){
-const err10 = {instancePath:instancePath+"/expire_landing_pageid",schemaPath:"#/components/schemas/AddOfferRequest/properties/expire_landing_pageid/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/expire_landing_pageid",schemaPath:"#/components/schemas/AddOfferRequest/properties/expire_landing_pageid/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.no_personal_member_info !== undefined && func0.call(data, "no_personal_member_info")){
 if(typeof data.no_personal_member_info !== "string"){
-const err11 = {instancePath:instancePath+"/no_personal_member_info",schemaPath:"#/components/schemas/AddOfferRequest/properties/no_personal_member_info/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/no_personal_member_info",schemaPath:"#/components/schemas/AddOfferRequest/properties/no_personal_member_info/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.subject_lines !== undefined && func0.call(data, "subject_lines")){
 if(typeof data.subject_lines !== "string"){
-const err12 = {instancePath:instancePath+"/subject_lines",schemaPath:"#/components/schemas/AddOfferRequest/properties/subject_lines/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/subject_lines",schemaPath:"#/components/schemas/AddOfferRequest/properties/subject_lines/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.from_addresses !== undefined && func0.call(data, "from_addresses")){
 if(typeof data.from_addresses !== "string"){
-const err13 = {instancePath:instancePath+"/from_addresses",schemaPath:"#/components/schemas/AddOfferRequest/properties/from_addresses/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/from_addresses",schemaPath:"#/components/schemas/AddOfferRequest/properties/from_addresses/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.ip_lookup !== undefined && func0.call(data, "ip_lookup")){
 if(typeof data.ip_lookup !== "boolean"){
-const err14 = {instancePath:instancePath+"/ip_lookup",schemaPath:"#/components/schemas/AddOfferRequest/properties/ip_lookup/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/ip_lookup",schemaPath:"#/components/schemas/AddOfferRequest/properties/ip_lookup/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 if(data.ip_uniqueness_seconds !== undefined && func0.call(data, "ip_uniqueness_seconds")){
 let data12 = data.ip_uniqueness_seconds;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-const err15 = {instancePath:instancePath+"/ip_uniqueness_seconds",schemaPath:"#/components/schemas/AddOfferRequest/properties/ip_uniqueness_seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/ip_uniqueness_seconds",schemaPath:"#/components/schemas/AddOfferRequest/properties/ip_uniqueness_seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 }
@@ -212,26 +109,14 @@ const _errs28 = errors;
 let valid1 = false;
 const _errs29 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-const err16 = {instancePath:instancePath+"/offer_groups",schemaPath:"#/components/schemas/AddOfferRequest/properties/offer_groups/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/offer_groups",schemaPath:"#/components/schemas/AddOfferRequest/properties/offer_groups/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 var _valid0 = _errs29 === errors;
 valid1 = valid1 || _valid0;
 const _errs31 = errors;
 if(typeof data13 !== "string"){
-const err17 = {instancePath:instancePath+"/offer_groups",schemaPath:"#/components/schemas/AddOfferRequest/properties/offer_groups/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/offer_groups",schemaPath:"#/components/schemas/AddOfferRequest/properties/offer_groups/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 var _valid0 = _errs31 === errors;
@@ -242,37 +127,19 @@ const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
 let data14 = data13[i0];
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-const err18 = {instancePath:instancePath+"/offer_groups/" + i0,schemaPath:"#/components/schemas/AddOfferRequest/properties/offer_groups/anyOf/2/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/offer_groups/" + i0,schemaPath:"#/components/schemas/AddOfferRequest/properties/offer_groups/anyOf/2/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/offer_groups",schemaPath:"#/components/schemas/AddOfferRequest/properties/offer_groups/anyOf/2/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/offer_groups",schemaPath:"#/components/schemas/AddOfferRequest/properties/offer_groups/anyOf/2/type",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 var _valid0 = _errs33 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err20 = {instancePath:instancePath+"/offer_groups",schemaPath:"#/components/schemas/AddOfferRequest/properties/offer_groups/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/offer_groups",schemaPath:"#/components/schemas/AddOfferRequest/properties/offer_groups/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
 }
 else {
@@ -293,26 +160,14 @@ const _errs38 = errors;
 let valid4 = false;
 const _errs39 = errors;
 if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-const err21 = {instancePath:instancePath+"/marketing_types",schemaPath:"#/components/schemas/AddOfferRequest/properties/marketing_types/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/marketing_types",schemaPath:"#/components/schemas/AddOfferRequest/properties/marketing_types/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 var _valid1 = _errs39 === errors;
 valid4 = valid4 || _valid1;
 const _errs41 = errors;
 if(typeof data15 !== "string"){
-const err22 = {instancePath:instancePath+"/marketing_types",schemaPath:"#/components/schemas/AddOfferRequest/properties/marketing_types/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/marketing_types",schemaPath:"#/components/schemas/AddOfferRequest/properties/marketing_types/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 var _valid1 = _errs41 === errors;
@@ -323,37 +178,19 @@ const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
 let data16 = data15[i1];
 if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
-const err23 = {instancePath:instancePath+"/marketing_types/" + i1,schemaPath:"#/components/schemas/AddOfferRequest/properties/marketing_types/anyOf/2/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/marketing_types/" + i1,schemaPath:"#/components/schemas/AddOfferRequest/properties/marketing_types/anyOf/2/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/marketing_types",schemaPath:"#/components/schemas/AddOfferRequest/properties/marketing_types/anyOf/2/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/marketing_types",schemaPath:"#/components/schemas/AddOfferRequest/properties/marketing_types/anyOf/2/type",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 var _valid1 = _errs43 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-const err25 = {instancePath:instancePath+"/marketing_types",schemaPath:"#/components/schemas/AddOfferRequest/properties/marketing_types/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/marketing_types",schemaPath:"#/components/schemas/AddOfferRequest/properties/marketing_types/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
 }
 else {
@@ -374,26 +211,14 @@ const _errs48 = errors;
 let valid7 = false;
 const _errs49 = errors;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-const err26 = {instancePath:instancePath+"/categories",schemaPath:"#/components/schemas/AddOfferRequest/properties/categories/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/categories",schemaPath:"#/components/schemas/AddOfferRequest/properties/categories/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 var _valid2 = _errs49 === errors;
 valid7 = valid7 || _valid2;
 const _errs51 = errors;
 if(typeof data17 !== "string"){
-const err27 = {instancePath:instancePath+"/categories",schemaPath:"#/components/schemas/AddOfferRequest/properties/categories/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/categories",schemaPath:"#/components/schemas/AddOfferRequest/properties/categories/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 var _valid2 = _errs51 === errors;
@@ -407,38 +232,20 @@ const _errs56 = errors;
 let valid10 = false;
 const _errs57 = errors;
 if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-const err28 = {instancePath:instancePath+"/categories/" + i2,schemaPath:"#/components/schemas/AddOfferRequest/properties/categories/anyOf/2/items/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/categories/" + i2,schemaPath:"#/components/schemas/AddOfferRequest/properties/categories/anyOf/2/items/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 var _valid3 = _errs57 === errors;
 valid10 = valid10 || _valid3;
 const _errs59 = errors;
 if(typeof data18 !== "string"){
-const err29 = {instancePath:instancePath+"/categories/" + i2,schemaPath:"#/components/schemas/AddOfferRequest/properties/categories/anyOf/2/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/categories/" + i2,schemaPath:"#/components/schemas/AddOfferRequest/properties/categories/anyOf/2/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 var _valid3 = _errs59 === errors;
 valid10 = valid10 || _valid3;
 if(!valid10){
-const err30 = {instancePath:instancePath+"/categories/" + i2,schemaPath:"#/components/schemas/AddOfferRequest/properties/categories/anyOf/2/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/categories/" + i2,schemaPath:"#/components/schemas/AddOfferRequest/properties/categories/anyOf/2/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
 }
 else {
@@ -455,25 +262,13 @@ vErrors = null;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/categories",schemaPath:"#/components/schemas/AddOfferRequest/properties/categories/anyOf/2/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/categories",schemaPath:"#/components/schemas/AddOfferRequest/properties/categories/anyOf/2/type",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 var _valid2 = _errs53 === errors;
 valid7 = valid7 || _valid2;
 if(!valid7){
-const err32 = {instancePath:instancePath+"/categories",schemaPath:"#/components/schemas/AddOfferRequest/properties/categories/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/categories",schemaPath:"#/components/schemas/AddOfferRequest/properties/categories/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
 }
 else {
@@ -494,13 +289,7 @@ const _errs62 = errors;
 let valid11 = false;
 const _errs63 = errors;
 if(typeof data19 !== "string"){
-const err33 = {instancePath:instancePath+"/authorized",schemaPath:"#/components/schemas/AddOfferRequest/properties/authorized/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/authorized",schemaPath:"#/components/schemas/AddOfferRequest/properties/authorized/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 var _valid4 = _errs63 === errors;
@@ -512,48 +301,24 @@ for(let i3=0; i3<len3; i3++){
 let data20 = data19[i3];
 if(typeof data20 === "string"){
 if(!pattern0.test(data20)){
-const err34 = {instancePath:instancePath+"/authorized/" + i3,schemaPath:"#/components/schemas/AddOfferRequest/properties/authorized/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2}$"},message:"must match pattern \""+"^[A-Za-z]{2}$"+"\""};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/authorized/" + i3,schemaPath:"#/components/schemas/AddOfferRequest/properties/authorized/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2}$"},message:"must match pattern \""+"^[A-Za-z]{2}$"+"\""});
 errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/authorized/" + i3,schemaPath:"#/components/schemas/AddOfferRequest/properties/authorized/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/authorized/" + i3,schemaPath:"#/components/schemas/AddOfferRequest/properties/authorized/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/authorized",schemaPath:"#/components/schemas/AddOfferRequest/properties/authorized/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/authorized",schemaPath:"#/components/schemas/AddOfferRequest/properties/authorized/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 var _valid4 = _errs65 === errors;
 valid11 = valid11 || _valid4;
 if(!valid11){
-const err37 = {instancePath:instancePath+"/authorized",schemaPath:"#/components/schemas/AddOfferRequest/properties/authorized/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/authorized",schemaPath:"#/components/schemas/AddOfferRequest/properties/authorized/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
 }
 else {
@@ -574,13 +339,7 @@ const _errs70 = errors;
 let valid14 = false;
 const _errs71 = errors;
 if(typeof data21 !== "string"){
-const err38 = {instancePath:instancePath+"/unauthorized",schemaPath:"#/components/schemas/AddOfferRequest/properties/unauthorized/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/unauthorized",schemaPath:"#/components/schemas/AddOfferRequest/properties/unauthorized/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 var _valid5 = _errs71 === errors;
@@ -592,48 +351,24 @@ for(let i4=0; i4<len4; i4++){
 let data22 = data21[i4];
 if(typeof data22 === "string"){
 if(!pattern0.test(data22)){
-const err39 = {instancePath:instancePath+"/unauthorized/" + i4,schemaPath:"#/components/schemas/AddOfferRequest/properties/unauthorized/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2}$"},message:"must match pattern \""+"^[A-Za-z]{2}$"+"\""};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/unauthorized/" + i4,schemaPath:"#/components/schemas/AddOfferRequest/properties/unauthorized/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2}$"},message:"must match pattern \""+"^[A-Za-z]{2}$"+"\""});
 errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/unauthorized/" + i4,schemaPath:"#/components/schemas/AddOfferRequest/properties/unauthorized/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/unauthorized/" + i4,schemaPath:"#/components/schemas/AddOfferRequest/properties/unauthorized/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/unauthorized",schemaPath:"#/components/schemas/AddOfferRequest/properties/unauthorized/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/unauthorized",schemaPath:"#/components/schemas/AddOfferRequest/properties/unauthorized/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 var _valid5 = _errs73 === errors;
 valid14 = valid14 || _valid5;
 if(!valid14){
-const err42 = {instancePath:instancePath+"/unauthorized",schemaPath:"#/components/schemas/AddOfferRequest/properties/unauthorized/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/unauthorized",schemaPath:"#/components/schemas/AddOfferRequest/properties/unauthorized/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
 }
 else {
@@ -655,695 +390,347 @@ const len5 = data23.length;
 for(let i5=0; i5<len5; i5++){
 let data24 = data23[i5];
 if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
-const err43 = {instancePath:instancePath+"/device_types/" + i5,schemaPath:"#/components/schemas/AddOfferRequest/properties/device_types/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/device_types/" + i5,schemaPath:"#/components/schemas/AddOfferRequest/properties/device_types/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if(!(((data24 === 0) || (data24 === 1)) || (data24 === 2))){
-const err44 = {instancePath:instancePath+"/device_types/" + i5,schemaPath:"#/components/schemas/AddOfferRequest/properties/device_types/items/enum",keyword:"enum",params:{allowedValues: schema1.properties.device_types.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/device_types/" + i5,schemaPath:"#/components/schemas/AddOfferRequest/properties/device_types/items/enum",keyword:"enum",params:{allowedValues: schema1.properties.device_types.items.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/device_types",schemaPath:"#/components/schemas/AddOfferRequest/properties/device_types/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/device_types",schemaPath:"#/components/schemas/AddOfferRequest/properties/device_types/type",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 if(data.remove_ocode !== undefined && func0.call(data, "remove_ocode")){
 if(typeof data.remove_ocode !== "boolean"){
-const err46 = {instancePath:instancePath+"/remove_ocode",schemaPath:"#/components/schemas/AddOfferRequest/properties/remove_ocode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/remove_ocode",schemaPath:"#/components/schemas/AddOfferRequest/properties/remove_ocode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 if(data.advertiserid !== undefined && func0.call(data, "advertiserid")){
 let data26 = data.advertiserid;
 if(!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))){
-const err47 = {instancePath:instancePath+"/advertiserid",schemaPath:"#/components/schemas/AddOfferRequest/properties/advertiserid/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/advertiserid",schemaPath:"#/components/schemas/AddOfferRequest/properties/advertiserid/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 }
 if(data.advertiser_cost_type !== undefined && func0.call(data, "advertiser_cost_type")){
 let data27 = data.advertiser_cost_type;
 if(typeof data27 !== "string"){
-const err48 = {instancePath:instancePath+"/advertiser_cost_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/advertiser_cost_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/advertiser_cost_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/advertiser_cost_type/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!(((((data27 === "conversion") || (data27 === "dynamic_conversion")) || (data27 === "sale")) || (data27 === "click")) || (data27 === "unique"))){
-const err49 = {instancePath:instancePath+"/advertiser_cost_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/advertiser_cost_type/enum",keyword:"enum",params:{allowedValues: schema1.properties.advertiser_cost_type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/advertiser_cost_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/advertiser_cost_type/enum",keyword:"enum",params:{allowedValues: schema1.properties.advertiser_cost_type.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
 if(data.advertiser_cost_flat !== undefined && func0.call(data, "advertiser_cost_flat")){
 if(typeof data.advertiser_cost_flat !== "string"){
-const err50 = {instancePath:instancePath+"/advertiser_cost_flat",schemaPath:"#/components/schemas/AddOfferRequest/properties/advertiser_cost_flat/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/advertiser_cost_flat",schemaPath:"#/components/schemas/AddOfferRequest/properties/advertiser_cost_flat/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.ip_conversion_limit_flag !== undefined && func0.call(data, "ip_conversion_limit_flag")){
 let data29 = data.ip_conversion_limit_flag;
 if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
-const err51 = {instancePath:instancePath+"/ip_conversion_limit_flag",schemaPath:"#/components/schemas/AddOfferRequest/properties/ip_conversion_limit_flag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/ip_conversion_limit_flag",schemaPath:"#/components/schemas/AddOfferRequest/properties/ip_conversion_limit_flag/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if(!(((data29 === 0) || (data29 === 1)) || (data29 === 2))){
-const err52 = {instancePath:instancePath+"/ip_conversion_limit_flag",schemaPath:"#/components/schemas/AddOfferRequest/properties/ip_conversion_limit_flag/enum",keyword:"enum",params:{allowedValues: schema1.properties.ip_conversion_limit_flag.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/ip_conversion_limit_flag",schemaPath:"#/components/schemas/AddOfferRequest/properties/ip_conversion_limit_flag/enum",keyword:"enum",params:{allowedValues: schema1.properties.ip_conversion_limit_flag.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
 if(data.ip_conversion_limit !== undefined && func0.call(data, "ip_conversion_limit")){
 let data30 = data.ip_conversion_limit;
 if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
-const err53 = {instancePath:instancePath+"/ip_conversion_limit",schemaPath:"#/components/schemas/AddOfferRequest/properties/ip_conversion_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/ip_conversion_limit",schemaPath:"#/components/schemas/AddOfferRequest/properties/ip_conversion_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 }
 if(data.ip_conversion_group !== undefined && func0.call(data, "ip_conversion_group")){
 let data31 = data.ip_conversion_group;
 if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
-const err54 = {instancePath:instancePath+"/ip_conversion_group",schemaPath:"#/components/schemas/AddOfferRequest/properties/ip_conversion_group/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/ip_conversion_group",schemaPath:"#/components/schemas/AddOfferRequest/properties/ip_conversion_group/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 }
 if(data.prevent_cookie_dupes !== undefined && func0.call(data, "prevent_cookie_dupes")){
 if(typeof data.prevent_cookie_dupes !== "boolean"){
-const err55 = {instancePath:instancePath+"/prevent_cookie_dupes",schemaPath:"#/components/schemas/AddOfferRequest/properties/prevent_cookie_dupes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/prevent_cookie_dupes",schemaPath:"#/components/schemas/AddOfferRequest/properties/prevent_cookie_dupes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 if(data.pending_approval_lockout !== undefined && func0.call(data, "pending_approval_lockout")){
 let data33 = data.pending_approval_lockout;
 if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
-const err56 = {instancePath:instancePath+"/pending_approval_lockout",schemaPath:"#/components/schemas/AddOfferRequest/properties/pending_approval_lockout/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/pending_approval_lockout",schemaPath:"#/components/schemas/AddOfferRequest/properties/pending_approval_lockout/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 }
 if(data.conversion_default !== undefined && func0.call(data, "conversion_default")){
 if(typeof data.conversion_default !== "string"){
-const err57 = {instancePath:instancePath+"/conversion_default",schemaPath:"#/components/schemas/AddOfferRequest/properties/conversion_default/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/conversion_default",schemaPath:"#/components/schemas/AddOfferRequest/properties/conversion_default/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.conversion_default_type !== undefined && func0.call(data, "conversion_default_type")){
 let data35 = data.conversion_default_type;
 if(!((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35)))){
-const err58 = {instancePath:instancePath+"/conversion_default_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/conversion_default_type/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/conversion_default_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/conversion_default_type/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if(!((data35 === 1) || (data35 === 2))){
-const err59 = {instancePath:instancePath+"/conversion_default_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/conversion_default_type/enum",keyword:"enum",params:{allowedValues: schema1.properties.conversion_default_type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/conversion_default_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/conversion_default_type/enum",keyword:"enum",params:{allowedValues: schema1.properties.conversion_default_type.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
 if(data.continuity_default !== undefined && func0.call(data, "continuity_default")){
 let data36 = data.continuity_default;
 if(!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))){
-const err60 = {instancePath:instancePath+"/continuity_default",schemaPath:"#/components/schemas/AddOfferRequest/properties/continuity_default/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/continuity_default",schemaPath:"#/components/schemas/AddOfferRequest/properties/continuity_default/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 }
 if(data.continuity_default_type !== undefined && func0.call(data, "continuity_default_type")){
 let data37 = data.continuity_default_type;
 if(typeof data37 !== "string"){
-const err61 = {instancePath:instancePath+"/continuity_default_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/continuity_default_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/continuity_default_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/continuity_default_type/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!((data37 === "1") || (data37 === "2"))){
-const err62 = {instancePath:instancePath+"/continuity_default_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/continuity_default_type/enum",keyword:"enum",params:{allowedValues: schema1.properties.continuity_default_type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/continuity_default_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/continuity_default_type/enum",keyword:"enum",params:{allowedValues: schema1.properties.continuity_default_type.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
 if(data.percentage_commission_source !== undefined && func0.call(data, "percentage_commission_source")){
 let data38 = data.percentage_commission_source;
 if(!((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38)))){
-const err63 = {instancePath:instancePath+"/percentage_commission_source",schemaPath:"#/components/schemas/AddOfferRequest/properties/percentage_commission_source/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/percentage_commission_source",schemaPath:"#/components/schemas/AddOfferRequest/properties/percentage_commission_source/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if(!((data38 === 0) || (data38 === 1))){
-const err64 = {instancePath:instancePath+"/percentage_commission_source",schemaPath:"#/components/schemas/AddOfferRequest/properties/percentage_commission_source/enum",keyword:"enum",params:{allowedValues: schema1.properties.percentage_commission_source.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/percentage_commission_source",schemaPath:"#/components/schemas/AddOfferRequest/properties/percentage_commission_source/enum",keyword:"enum",params:{allowedValues: schema1.properties.percentage_commission_source.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
 if(data.hide_payout_string !== undefined && func0.call(data, "hide_payout_string")){
 if(typeof data.hide_payout_string !== "boolean"){
-const err65 = {instancePath:instancePath+"/hide_payout_string",schemaPath:"#/components/schemas/AddOfferRequest/properties/hide_payout_string/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/hide_payout_string",schemaPath:"#/components/schemas/AddOfferRequest/properties/hide_payout_string/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 if(data.commission_description !== undefined && func0.call(data, "commission_description")){
 if(typeof data.commission_description !== "string"){
-const err66 = {instancePath:instancePath+"/commission_description",schemaPath:"#/components/schemas/AddOfferRequest/properties/commission_description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/commission_description",schemaPath:"#/components/schemas/AddOfferRequest/properties/commission_description/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.commission_type !== undefined && func0.call(data, "commission_type")){
 let data41 = data.commission_type;
 if(typeof data41 !== "string"){
-const err67 = {instancePath:instancePath+"/commission_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/commission_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/commission_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/commission_type/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!((((data41 === "cpa") || (data41 === "cps")) || (data41 === "click")) || (data41 === "hybrid"))){
-const err68 = {instancePath:instancePath+"/commission_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/commission_type/enum",keyword:"enum",params:{allowedValues: schema1.properties.commission_type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/commission_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/commission_type/enum",keyword:"enum",params:{allowedValues: schema1.properties.commission_type.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
 if(data.flat_amount_per_click !== undefined && func0.call(data, "flat_amount_per_click")){
 if(!(typeof data.flat_amount_per_click == "number")){
-const err69 = {instancePath:instancePath+"/flat_amount_per_click",schemaPath:"#/components/schemas/AddOfferRequest/properties/flat_amount_per_click/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/flat_amount_per_click",schemaPath:"#/components/schemas/AddOfferRequest/properties/flat_amount_per_click/type",keyword:"type",params:{type: "number"},message:"must be number"});
 errors++;
 }
 }
 if(data.flat_amount_per_visitor !== undefined && func0.call(data, "flat_amount_per_visitor")){
 if(!(typeof data.flat_amount_per_visitor == "number")){
-const err70 = {instancePath:instancePath+"/flat_amount_per_visitor",schemaPath:"#/components/schemas/AddOfferRequest/properties/flat_amount_per_visitor/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/flat_amount_per_visitor",schemaPath:"#/components/schemas/AddOfferRequest/properties/flat_amount_per_visitor/type",keyword:"type",params:{type: "number"},message:"must be number"});
 errors++;
 }
 }
 if(data.flat_amount_per_conversion !== undefined && func0.call(data, "flat_amount_per_conversion")){
 if(!(typeof data.flat_amount_per_conversion == "number")){
-const err71 = {instancePath:instancePath+"/flat_amount_per_conversion",schemaPath:"#/components/schemas/AddOfferRequest/properties/flat_amount_per_conversion/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/flat_amount_per_conversion",schemaPath:"#/components/schemas/AddOfferRequest/properties/flat_amount_per_conversion/type",keyword:"type",params:{type: "number"},message:"must be number"});
 errors++;
 }
 }
 if(data.flat_amount_per_continuity !== undefined && func0.call(data, "flat_amount_per_continuity")){
 if(!(typeof data.flat_amount_per_continuity == "number")){
-const err72 = {instancePath:instancePath+"/flat_amount_per_continuity",schemaPath:"#/components/schemas/AddOfferRequest/properties/flat_amount_per_continuity/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/flat_amount_per_continuity",schemaPath:"#/components/schemas/AddOfferRequest/properties/flat_amount_per_continuity/type",keyword:"type",params:{type: "number"},message:"must be number"});
 errors++;
 }
 }
 if(data.percentage_of_customer_conversion !== undefined && func0.call(data, "percentage_of_customer_conversion")){
 if(!(typeof data.percentage_of_customer_conversion == "number")){
-const err73 = {instancePath:instancePath+"/percentage_of_customer_conversion",schemaPath:"#/components/schemas/AddOfferRequest/properties/percentage_of_customer_conversion/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/percentage_of_customer_conversion",schemaPath:"#/components/schemas/AddOfferRequest/properties/percentage_of_customer_conversion/type",keyword:"type",params:{type: "number"},message:"must be number"});
 errors++;
 }
 }
 if(data.percentage_of_customer_continuity !== undefined && func0.call(data, "percentage_of_customer_continuity")){
 if(!(typeof data.percentage_of_customer_continuity == "number")){
-const err74 = {instancePath:instancePath+"/percentage_of_customer_continuity",schemaPath:"#/components/schemas/AddOfferRequest/properties/percentage_of_customer_continuity/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/percentage_of_customer_continuity",schemaPath:"#/components/schemas/AddOfferRequest/properties/percentage_of_customer_continuity/type",keyword:"type",params:{type: "number"},message:"must be number"});
 errors++;
 }
 }
 if(data.retro_payout !== undefined && func0.call(data, "retro_payout")){
 if(typeof data.retro_payout !== "boolean"){
-const err75 = {instancePath:instancePath+"/retro_payout",schemaPath:"#/components/schemas/AddOfferRequest/properties/retro_payout/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/retro_payout",schemaPath:"#/components/schemas/AddOfferRequest/properties/retro_payout/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 if(data.hide_deductions !== undefined && func0.call(data, "hide_deductions")){
 if(typeof data.hide_deductions !== "boolean"){
-const err76 = {instancePath:instancePath+"/hide_deductions",schemaPath:"#/components/schemas/AddOfferRequest/properties/hide_deductions/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/hide_deductions",schemaPath:"#/components/schemas/AddOfferRequest/properties/hide_deductions/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 if(data.hide_continuities !== undefined && func0.call(data, "hide_continuities")){
 if(typeof data.hide_continuities !== "boolean"){
-const err77 = {instancePath:instancePath+"/hide_continuities",schemaPath:"#/components/schemas/AddOfferRequest/properties/hide_continuities/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/hide_continuities",schemaPath:"#/components/schemas/AddOfferRequest/properties/hide_continuities/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 if(data.hide_conversions !== undefined && func0.call(data, "hide_conversions")){
 if(typeof data.hide_conversions !== "boolean"){
-const err78 = {instancePath:instancePath+"/hide_conversions",schemaPath:"#/components/schemas/AddOfferRequest/properties/hide_conversions/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/hide_conversions",schemaPath:"#/components/schemas/AddOfferRequest/properties/hide_conversions/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 if(data.deduct_voids !== undefined && func0.call(data, "deduct_voids")){
 if(typeof data.deduct_voids !== "boolean"){
-const err79 = {instancePath:instancePath+"/deduct_voids",schemaPath:"#/components/schemas/AddOfferRequest/properties/deduct_voids/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/deduct_voids",schemaPath:"#/components/schemas/AddOfferRequest/properties/deduct_voids/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 if(data.deduct_chargebacks !== undefined && func0.call(data, "deduct_chargebacks")){
 if(typeof data.deduct_chargebacks !== "boolean"){
-const err80 = {instancePath:instancePath+"/deduct_chargebacks",schemaPath:"#/components/schemas/AddOfferRequest/properties/deduct_chargebacks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/deduct_chargebacks",schemaPath:"#/components/schemas/AddOfferRequest/properties/deduct_chargebacks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 if(data.min_deduct_date !== undefined && func0.call(data, "min_deduct_date")){
 if(typeof data.min_deduct_date !== "string"){
-const err81 = {instancePath:instancePath+"/min_deduct_date",schemaPath:"#/components/schemas/AddOfferRequest/properties/min_deduct_date/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/min_deduct_date",schemaPath:"#/components/schemas/AddOfferRequest/properties/min_deduct_date/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.deduct_window !== undefined && func0.call(data, "deduct_window")){
 let data55 = data.deduct_window;
 if(!((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55)))){
-const err82 = {instancePath:instancePath+"/deduct_window",schemaPath:"#/components/schemas/AddOfferRequest/properties/deduct_window/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/deduct_window",schemaPath:"#/components/schemas/AddOfferRequest/properties/deduct_window/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 }
 if(data.url !== undefined && func0.call(data, "url")){
 if(typeof data.url !== "string"){
-const err83 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/AddOfferRequest/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/components/schemas/AddOfferRequest/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.preview_url !== undefined && func0.call(data, "preview_url")){
 if(typeof data.preview_url !== "string"){
-const err84 = {instancePath:instancePath+"/preview_url",schemaPath:"#/components/schemas/AddOfferRequest/properties/preview_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/preview_url",schemaPath:"#/components/schemas/AddOfferRequest/properties/preview_url/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.tracking_domain !== undefined && func0.call(data, "tracking_domain")){
 if(typeof data.tracking_domain !== "string"){
-const err85 = {instancePath:instancePath+"/tracking_domain",schemaPath:"#/components/schemas/AddOfferRequest/properties/tracking_domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/tracking_domain",schemaPath:"#/components/schemas/AddOfferRequest/properties/tracking_domain/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.thumb_url !== undefined && func0.call(data, "thumb_url")){
 if(typeof data.thumb_url !== "string"){
-const err86 = {instancePath:instancePath+"/thumb_url",schemaPath:"#/components/schemas/AddOfferRequest/properties/thumb_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/thumb_url",schemaPath:"#/components/schemas/AddOfferRequest/properties/thumb_url/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.force_url !== undefined && func0.call(data, "force_url")){
 if(typeof data.force_url !== "string"){
-const err87 = {instancePath:instancePath+"/force_url",schemaPath:"#/components/schemas/AddOfferRequest/properties/force_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/force_url",schemaPath:"#/components/schemas/AddOfferRequest/properties/force_url/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.language !== undefined && func0.call(data, "language")){
 let data61 = data.language;
 if(!((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61)))){
-const err88 = {instancePath:instancePath+"/language",schemaPath:"#/components/schemas/AddOfferRequest/properties/language/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/language",schemaPath:"#/components/schemas/AddOfferRequest/properties/language/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 }
 if(data.conversion_type !== undefined && func0.call(data, "conversion_type")){
 let data62 = data.conversion_type;
 if(typeof data62 !== "string"){
-const err89 = {instancePath:instancePath+"/conversion_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/conversion_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/conversion_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/conversion_type/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!(((data62 === "iframe") || (data62 === "post")) || (data62 === "image"))){
-const err90 = {instancePath:instancePath+"/conversion_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/conversion_type/enum",keyword:"enum",params:{allowedValues: schema1.properties.conversion_type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/conversion_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/conversion_type/enum",keyword:"enum",params:{allowedValues: schema1.properties.conversion_type.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
 if(data.postback_ips !== undefined && func0.call(data, "postback_ips")){
 if(typeof data.postback_ips !== "string"){
-const err91 = {instancePath:instancePath+"/postback_ips",schemaPath:"#/components/schemas/AddOfferRequest/properties/postback_ips/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/postback_ips",schemaPath:"#/components/schemas/AddOfferRequest/properties/postback_ips/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.hostnpost_ips !== undefined && func0.call(data, "hostnpost_ips")){
 if(typeof data.hostnpost_ips !== "string"){
-const err92 = {instancePath:instancePath+"/hostnpost_ips",schemaPath:"#/components/schemas/AddOfferRequest/properties/hostnpost_ips/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/hostnpost_ips",schemaPath:"#/components/schemas/AddOfferRequest/properties/hostnpost_ips/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.void_ips !== undefined && func0.call(data, "void_ips")){
 if(typeof data.void_ips !== "string"){
-const err93 = {instancePath:instancePath+"/void_ips",schemaPath:"#/components/schemas/AddOfferRequest/properties/void_ips/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/void_ips",schemaPath:"#/components/schemas/AddOfferRequest/properties/void_ips/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.private !== undefined && func0.call(data, "private")){
 if(typeof data.private !== "boolean"){
-const err94 = {instancePath:instancePath+"/private",schemaPath:"#/components/schemas/AddOfferRequest/properties/private/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/private",schemaPath:"#/components/schemas/AddOfferRequest/properties/private/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 if(data.requestable !== undefined && func0.call(data, "requestable")){
 if(typeof data.requestable !== "boolean"){
-const err95 = {instancePath:instancePath+"/requestable",schemaPath:"#/components/schemas/AddOfferRequest/properties/requestable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/requestable",schemaPath:"#/components/schemas/AddOfferRequest/properties/requestable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 if(data.internal_desc !== undefined && func0.call(data, "internal_desc")){
 if(typeof data.internal_desc !== "string"){
-const err96 = {instancePath:instancePath+"/internal_desc",schemaPath:"#/components/schemas/AddOfferRequest/properties/internal_desc/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/internal_desc",schemaPath:"#/components/schemas/AddOfferRequest/properties/internal_desc/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.redirect_hash !== undefined && func0.call(data, "redirect_hash")){
 if(typeof data.redirect_hash !== "string"){
-const err97 = {instancePath:instancePath+"/redirect_hash",schemaPath:"#/components/schemas/AddOfferRequest/properties/redirect_hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/redirect_hash",schemaPath:"#/components/schemas/AddOfferRequest/properties/redirect_hash/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.disable_url_sanitization !== undefined && func0.call(data, "disable_url_sanitization")){
 if(typeof data.disable_url_sanitization !== "boolean"){
-const err98 = {instancePath:instancePath+"/disable_url_sanitization",schemaPath:"#/components/schemas/AddOfferRequest/properties/disable_url_sanitization/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/disable_url_sanitization",schemaPath:"#/components/schemas/AddOfferRequest/properties/disable_url_sanitization/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 if(data.disable_deep_linking !== undefined && func0.call(data, "disable_deep_linking")){
 if(typeof data.disable_deep_linking !== "boolean"){
-const err99 = {instancePath:instancePath+"/disable_deep_linking",schemaPath:"#/components/schemas/AddOfferRequest/properties/disable_deep_linking/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/disable_deep_linking",schemaPath:"#/components/schemas/AddOfferRequest/properties/disable_deep_linking/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 }
 else {
-const err100 = {instancePath,schemaPath:"#/components/schemas/AddOfferRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate1.errors = vErrors;

@@ -6,40 +6,20 @@ const schema1 = {"type":"object","required":["name","tracking_url"],"properties"
 const func0 = Object.prototype.hasOwnProperty;
 const func3 = ucs2length;
 const formats0 = formats.uri;
-const schema2 = {"type":"object","additionalProperties":{"type":"string"}};
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate2.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(typeof data[key0] !== "string"){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/OfferMetadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/OfferMetadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/components/schemas/OfferMetadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/OfferMetadata/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate2.errors = vErrors;
@@ -51,56 +31,25 @@ validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err0 = {instancePath,schemaPath:"#/components/schemas/NewOffer/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewOffer/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});
 errors++;
 }
 if((data.tracking_url === undefined) || (!(func0.call(data, "tracking_url")))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/NewOffer/required",keyword:"required",params:{missingProperty: "tracking_url"},message:"must have required property '"+"tracking_url"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewOffer/required",keyword:"required",params:{missingProperty: "tracking_url"},message:"must have required property '"+"tracking_url"+"'"});
 errors++;
 }
 if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func3(data0) > 255){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/NewOffer/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/components/schemas/NewOffer/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/NewOffer/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/components/schemas/NewOffer/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -108,141 +57,69 @@ if(data.tracking_url !== undefined && func0.call(data, "tracking_url")){
 let data1 = data.tracking_url;
 if(typeof data1 === "string"){
 if(!(formats0(data1))){
-const err4 = {instancePath:instancePath+"/tracking_url",schemaPath:"#/components/schemas/NewOffer/properties/tracking_url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/tracking_url",schemaPath:"#/components/schemas/NewOffer/properties/tracking_url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/tracking_url",schemaPath:"#/components/schemas/NewOffer/properties/tracking_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/tracking_url",schemaPath:"#/components/schemas/NewOffer/properties/tracking_url/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.external_platform !== undefined && func0.call(data, "external_platform")){
 let data2 = data.external_platform;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/external_platform",schemaPath:"#/components/schemas/NewOffer/properties/external_platform/type",keyword:"type",params:{type: schema1.properties.external_platform.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/external_platform",schemaPath:"#/components/schemas/NewOffer/properties/external_platform/type",keyword:"type",params:{type: schema1.properties.external_platform.type},message:"must be string,null"});
 errors++;
 }
 if(!(((data2 === "tune") || (data2 === "everflow")) || (data2 === null))){
-const err7 = {instancePath:instancePath+"/external_platform",schemaPath:"#/components/schemas/NewOffer/properties/external_platform/enum",keyword:"enum",params:{allowedValues: schema1.properties.external_platform.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/external_platform",schemaPath:"#/components/schemas/NewOffer/properties/external_platform/enum",keyword:"enum",params:{allowedValues: schema1.properties.external_platform.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
 if(data.external_id !== undefined && func0.call(data, "external_id")){
 if(typeof data.external_id !== "string"){
-const err8 = {instancePath:instancePath+"/external_id",schemaPath:"#/components/schemas/NewOffer/properties/external_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/external_id",schemaPath:"#/components/schemas/NewOffer/properties/external_id/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.advertiser_id !== undefined && func0.call(data, "advertiser_id")){
 if(typeof data.advertiser_id !== "string"){
-const err9 = {instancePath:instancePath+"/advertiser_id",schemaPath:"#/components/schemas/NewOffer/properties/advertiser_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/advertiser_id",schemaPath:"#/components/schemas/NewOffer/properties/advertiser_id/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.payout !== undefined && func0.call(data, "payout")){
 if(!(typeof data.payout == "number")){
-const err10 = {instancePath:instancePath+"/payout",schemaPath:"#/components/schemas/NewOffer/properties/payout/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/payout",schemaPath:"#/components/schemas/NewOffer/properties/payout/type",keyword:"type",params:{type: "number"},message:"must be number"});
 errors++;
 }
 }
 if(data.payout_type !== undefined && func0.call(data, "payout_type")){
 let data6 = data.payout_type;
 if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/payout_type",schemaPath:"#/components/schemas/NewOffer/properties/payout_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/payout_type",schemaPath:"#/components/schemas/NewOffer/properties/payout_type/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!((data6 === "cpa") || (data6 === "cpc"))){
-const err12 = {instancePath:instancePath+"/payout_type",schemaPath:"#/components/schemas/NewOffer/properties/payout_type/enum",keyword:"enum",params:{allowedValues: schema1.properties.payout_type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/payout_type",schemaPath:"#/components/schemas/NewOffer/properties/payout_type/enum",keyword:"enum",params:{allowedValues: schema1.properties.payout_type.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
 if(data.filter_bots !== undefined && func0.call(data, "filter_bots")){
 if(typeof data.filter_bots !== "boolean"){
-const err13 = {instancePath:instancePath+"/filter_bots",schemaPath:"#/components/schemas/NewOffer/properties/filter_bots/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/filter_bots",schemaPath:"#/components/schemas/NewOffer/properties/filter_bots/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data8 = data.status;
 if(typeof data8 !== "string"){
-const err14 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/NewOffer/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/components/schemas/NewOffer/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!((data8 === "active") || (data8 === "paused"))){
-const err15 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/NewOffer/properties/status/enum",keyword:"enum",params:{allowedValues: schema1.properties.status.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/components/schemas/NewOffer/properties/status/enum",keyword:"enum",params:{allowedValues: schema1.properties.status.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -254,13 +131,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/components/schemas/NewOffer/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewOffer/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate1.errors = vErrors;

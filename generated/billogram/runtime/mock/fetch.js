@@ -13,7 +13,6 @@ export const mockFetch = (table, checks, options = {}) => {
   const mock = createMock(table, checks, options);
   return async (input, init) => {
     const request = new Request(input, init);
-    request.signal.throwIfAborted();
     const outgoing = await mock.answer({
       method: request.method,
       target: request.url,
