@@ -25,8 +25,17 @@ interface Named extends Unit {
 }
 
 /** For the request, the parameters and the responses of an operation: each constraint broken alone, and met at its limit. */
-export const boundariesOf = (bench: Bench, operation: Operation, ledger: Ledger): readonly BoundaryTable[] =>
-  unitsOf(bench, operation).flatMap((unit) => tablesOf(bench, unit, ledger));
+export const boundariesOf = (bench: Bench, operation: Operation, ledger: Ledger): readonly BoundaryTable[] => {
+  const budget = { rows: mostRows };
+  return unitsOf(bench, operation).flatMap((unit) => tablesOf(bench, unit, ledger, budget));
+};
+
+// In a large description one response can lead to every schema there is: what one operation leaves, others take up.
+const mostRows = 1000;
+
+interface Budget {
+  rows: number;
+}
 
 const unitsOf = (bench: Bench, operation: Operation): readonly Named[] => {
   const bodies = mediaTypesOf(operation).flatMap(({ schema, mediaType, examples }, index) =>
@@ -61,7 +70,8 @@ export const unit = (bench: Bench, { name, title, ...wanted }: UnitWanted): read
 };
 
 /** The table of a unit, and of every schema that has to be judged by itself: branches of unions, and parts that others overlap. */
-export const tablesOf = (bench: Bench, whole: Named, ledger: Ledger): readonly BoundaryTable[] => {
+export const tablesOf = (bench: Bench, whole: Named, ledger: Ledger, budget: Budget = { rows: mostRows }): readonly BoundaryTable[] => {
+  if (budget.rows <= 0) return [];
   const sites = sitesOf(bench.document, whole.schema, whole.base);
   // What comes from the API is judged by one fault of a kind; what is sent, by null and by another type.
   const kept = (constraint: Constraint): Constraint => (whole.direction === 'response' ? { ...constraint, kept: 1 } : constraint);
@@ -80,6 +90,7 @@ export const tablesOf = (bench: Bench, whole: Named, ledger: Ledger): readonly B
     } else if (entries[0] !== undefined) ledger.open.set(key, entries[0].constraint.pointer);
     rows.push(...made);
   }
+  budget.rows -= rows.length;
   const units = [...new Map(rows.map(({ unit: one }) => [one.check.name, one])).values()];
   const tables = units.map((one): BoundaryTable => ({
     check: one.check,
@@ -87,7 +98,7 @@ export const tablesOf = (bench: Bench, whole: Named, ledger: Ledger): readonly B
     base: one.base,
     rows: uniqueTitles(rows.filter(({ unit: other }) => other.check === one.check).map(({ row }) => row)),
   }));
-  return [...tables, ...sites.flatMap((site) => branchesOf(bench, whole, site)).flatMap((branch) => (isVisited(ledger, branch) ? [] : tablesOf(bench, branch, ledger)))];
+  return [...tables, ...sites.flatMap((site) => branchesOf(bench, whole, site)).flatMap((branch) => (budget.rows <= 0 || isVisited(ledger, branch) ? [] : tablesOf(bench, branch, ledger, budget)))];
 };
 
 const isVisited = (ledger: Ledger, { schema, direction }: Unit): boolean => {
