@@ -1,0 +1,152 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { samplesOf, type SampleView } from '../../generator/emit/docs/view/sample/index.ts';
+import { sampleRequest, type SampleRequest } from '../../generator/emit/docs/view/sample/request.ts';
+import { variablesOf } from '../../generator/emit/docs/view/sample/script.ts';
+import type { Api, Operation } from '../../generator/model/api.ts';
+import { apiOf, realApis } from './apis.ts';
+import { harbour } from './harbour.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What arrived, as far as it means something: the same for a JSON body however it is spaced. */
+interface Received {
+  readonly method: string;
+  readonly url: string;
+  readonly credentials: readonly string[];
+  readonly contentType: string;
+  readonly body: unknown;
+}
+
+const received: Received[] = [];
+let server: Server;
+let url: string;
+let folder: string;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    void receive(request).then((one) => {
+      received.push(one);
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+    });
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const address = server.address();
+  url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  folder = mkdtempSync(join(tmpdir(), 'specwright-samples-'));
+  writeFileSync(join(folder, 'file'), 'bytes');
+});
+
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const receive = async (request: IncomingMessage): Promise<Received> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const contentType = request.headers['content-type'] ?? '';
+  const own = Object.entries(request.headers).filter(([name]) => /authorization|cookie|key|token|username|^x-/u.test(name));
+  return {
+    method: request.method ?? '',
+    url: request.url ?? '',
+    credentials: own.map(([name, value]) => `${name}: ${String(value)}`).sort(),
+    contentType: contentType.split(';')[0] ?? '',
+    body: bodyOf(Buffer.concat(chunks).toString(), contentType),
+  };
+};
+
+const bodyOf = (text: string, contentType: string): unknown => {
+  if (contentType.startsWith('application/json')) return JSON.parse(text);
+  if (contentType.startsWith('application/x-www-form-urlencoded')) return [...new URLSearchParams(text)];
+  if (!contentType.startsWith('multipart/')) return text;
+  const boundary = /boundary="?([^";]+)/u.exec(contentType)?.[1] ?? '';
+  return text
+    .split(`--${boundary}`)
+    .slice(1, -1)
+    .map((part) => `${/name="([^"]*)"/u.exec(part)?.[1]}=${part.slice(part.indexOf('\r\n\r\n') + 4).trim()}`);
+};
+
+const has = (program: string, ...args: readonly string[]): boolean => spawnSync(program, args).status === 0;
+
+const runners: Readonly<Record<SampleView['language'], { readonly needs: boolean; readonly run: (text: string) => readonly [string, ...string[]] }>> = {
+  curl: { needs: has('curl', '--version'), run: (text) => ['sh', '-c', text] },
+  client: { needs: true, run: (text) => [process.execPath, script('client.mjs', text)] },
+  fetch: { needs: true, run: (text) => [process.execPath, script('fetch.mjs', text)] },
+  python: { needs: has('python3', '-c', 'import requests'), run: (text) => ['python3', script('sample.py', text)] },
+  php: { needs: has('php', '-r', 'exit(function_exists("curl_init") ? 0 : 1);'), run: (text) => ['php', script('sample.php', text)] },
+};
+
+const script = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+
+for (const [language, { needs }] of Object.entries(runners)) {
+  if (!needs) console.warn(`${language} samples are not run: the machine lacks what they need`);
+}
+
+const cases = async (): Promise<readonly (readonly [Api, Operation])[]> => {
+  const own = apiOf(harbour);
+  return [...(await realApis()), own].flatMap((api) => api.operations.map((operation) => [api, operation] as const));
+};
+
+const run = async (api: Api, request: SampleRequest, { language, code }: SampleView): Promise<Received | undefined> => {
+  const base = request.url.slice(0, request.url.indexOf('/', 'https://'.length));
+  const address = language === 'client' ? code.text.replace(/(create\w+Client\()(?:\{)?/u, (start) => (start.endsWith('{') ? `${start} baseUrl: '${url}${pathOf(api, request)}',` : `${start}{ baseUrl: '${url}${pathOf(api, request)}' }`)) : code.text.replaceAll(base, url);
+  const secrets = request.credentials.flatMap(variablesOf).map(({ name }) => [name, `secret of ${name}`]);
+  received.length = 0;
+  const [program, ...args] = runners[language].run(address);
+  await new Promise<void>((done, fail) => {
+    execFile(program, args, { cwd: folder, env: { PATH: process.env['PATH'], ...Object.fromEntries(secrets), NO_PROXY: '*' } }, (error, _, stderr) =>
+      error === null ? done() : fail(new Error(`${language}: ${stderr}\n${address}`)),
+    );
+  });
+  expect(received.length, language).toBe(1);
+  return received[0];
+};
+
+/** The path of the server's address, which the client keeps before the operation's. */
+const pathOf = (api: Api, request: SampleRequest): string => {
+  const server = new URL(request.url).pathname;
+  const operation = api.operations.find(({ path }) => server.endsWith(path));
+  return operation === undefined ? '' : server.slice(0, -operation.path.length);
+};
+
+describe('the samples of an operation', () => {
+  test('send the same request in every language', async () => {
+    for (const [api, operation] of await cases()) {
+      const isGenerated = api.name !== 'harbour';
+      if (isGenerated) link(api);
+      const request = sampleRequest(api, operation);
+      const samples = samplesOf(api, operation, request).filter(({ language }) => runners[language].needs && (isGenerated || language !== 'client'));
+      const [first, ...others] = samples;
+      if (first === undefined || !request.url.startsWith('https://')) continue;
+      const want = await run(api, request, first);
+      for (const sample of others) expect(await run(api, request, sample), `${operation.id} in ${sample.language}`).toEqual(want);
+    }
+  }, 240_000);
+
+  test('send the example of the description, corrected', async () => {
+    const [api, operation] = (await cases()).find(([one]) => one.name === 'appcharge') ?? [];
+    if (api === undefined || operation === undefined) throw new Error('There is no such API.');
+    const request = sampleRequest(api, operation);
+    const [curl] = samplesOf(api, operation, request);
+    if (curl === undefined || !runners.curl.needs) return;
+    const example = operation.body?.content[0]?.examples[0];
+    expect((await run(api, request, curl))?.body).toEqual(example?.corrected ?? example?.value);
+  });
+});
+
+/** Makes a generated package importable by its name, as an installed one is. */
+const link = (api: Api): void => {
+  const place = join(folder, 'node_modules', api.package.name);
+  mkdirSync(dirname(place), { recursive: true });
+  rmSync(place, { force: true });
+  symlinkSync(join(root, api.package.directory), place);
+};
