@@ -11,7 +11,7 @@ export const conditionsOf = (schema: JsonObject, words: Words): readonly string[
   ...(['anyOf', 'oneOf'] as const).flatMap((keyword) => alternatives(schema, keyword, words)),
   ...ownEntries(schema, 'dependentRequired').flatMap(([name, needed]) => {
     const names = texts(needed).map(code);
-    return names.length === 0 ? [] : [say(words, 'condition.with', { given: code(name), needed: list(words, names, 'and') })];
+    return names.length === 0 ? [] : [say(words, names.length === 1 ? 'condition.with.one' : 'condition.with.many', { given: code(name), needed: list(words, names, 'and') })];
   }),
   ...choice(schema, words),
   ...exclusion(schema, words),

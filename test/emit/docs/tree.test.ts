@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import type { JsonObject } from '../../../generator/model/api.ts';
+import { buildTree } from '../../../generator/emit/docs/view/schema/tree.ts';
+import { merge } from '../../../generator/emit/docs/view/schema/merge.ts';
+import { typeWords } from '../../../generator/emit/docs/view/schema/type.ts';
+import type { Direction, FieldView, TreeView } from '../../../generator/emit/docs/view/schema/view.ts';
+import { loadWords } from '../../../generator/emit/docs/view/words.ts';
+
+const words = loadWords({});
+const documentOf = (schema: JsonObject, schemas: JsonObject = {}): JsonObject => ({ components: { schemas: { It: schema, ...schemas } } });
+
+const treeOf = (schema: JsonObject, schemas: JsonObject = {}, direction: Direction = 'both', budget = 100): TreeView =>
+  buildTree('/components/schemas/It', {
+    document: documentOf(schema, schemas),
+    words,
+    direction,
+    budget,
+    schemaPage: (pointer) => `schemas/${pointer.split('/').at(-1)}.html`,
+  });
+
+/** A tree in few characters: `name*: type {children}`, with where the rest is. */
+const sketch = (tree: TreeView): string => {
+  const parts = [
+    ...tree.fields.map(sketchField),
+    ...tree.alternatives.map(({ options }) => `(${options.map(({ name, children }) => `${name}${children.tree ? ` {${sketch(children.tree)}}` : ''}`).join(' | ')})`),
+  ];
+  return parts.join(', ');
+};
+
+const sketchField = ({ name, isRequired, type, children }: FieldView): string =>
+  `${name}${isRequired ? '*' : ''}: ${type.map(({ text }) => text).join('')}${children.tree ? ` {${sketch(children.tree)}}` : ''}${children.elsewhere ? ` -> ${children.elsewhere.anchor ?? children.elsewhere.href}` : ''}`;
+
+const string = { type: 'string' } as const;
+
+describe('the tree of a schema', () => {
+  test.each<[title: string, schema: JsonObject, schemas: JsonObject, want: string]>([
+    ['lists properties in their order', { required: ['b'], properties: { a: string, b: { type: 'integer' } } }, {}, 'a: string, b*: integer'],
+    ['follows references', { properties: { a: { $ref: '#/components/schemas/A' } } }, { A: { properties: { x: string } } }, 'a: A {x: string}'],
+    ['flattens allOf', { allOf: [{ $ref: '#/components/schemas/A' }], required: ['x'], properties: { y: string } }, { A: { properties: { x: string } } }, 'y: string, x*: string'],
+    ['looks into arrays', { properties: { a: { type: 'array', items: { properties: { x: string } } } } }, {}, 'a: array of objects {x: string}'],
+    ['shows a map whose values say something', { additionalProperties: { type: 'object', properties: { x: string } } }, {}, 'any name: object {x: string}'],
+    ['stops at the first repetition', { properties: { child: { $ref: '#/components/schemas/It' } } }, {}, 'child: It -> schemas/It.html'],
+    [
+      'stops at a repetition further down, with a link up',
+      { properties: { a: { $ref: '#/components/schemas/A' } } },
+      { A: { properties: { b: { type: 'array', items: { $ref: '#/components/schemas/A' } } } } },
+      'a: A {b: array of A -> .a}',
+    ],
+    [
+      'shows large schemas once',
+      { properties: { a: { $ref: '#/components/schemas/A' }, b: { $ref: '#/components/schemas/A' } } },
+      { A: { properties: { p: string, q: string, r: string, s: string } } },
+      'a: A {p: string, q: string, r: string, s: string}, b: A -> .a',
+    ],
+    [
+      'names alternatives, and shows what they share before them',
+      { oneOf: [{ $ref: '#/components/schemas/A' }, { title: 'The second', allOf: [{ $ref: '#/components/schemas/B' }], properties: { y: string } }] },
+      { A: { allOf: [{ $ref: '#/components/schemas/B' }], properties: { x: string } }, B: { properties: { id: string } } },
+      'id: string, (A {x: string} | The second {y: string})',
+    ],
+    ['has no row for what must not be there', { properties: {} }, {}, ''],
+    ['keeps names that mean something to JavaScript', JSON.parse('{"properties":{"__proto__":{"type":"string"},"constructor":{"type":"integer"}}}') as JsonObject, {}, '__proto__: string, constructor: integer'],
+  ])('%s', (_, schema, schemas, want) => {
+    expect(sketch(treeOf(schema, schemas))).toBe(want);
+  });
+
+  test('leaves out of a request what is read only, and of a response what is write only', () => {
+    const schema = { properties: { a: { ...string, readOnly: true }, b: { ...string, writeOnly: true }, c: string } };
+    expect(sketch(treeOf(schema, {}, 'request'))).toBe('b: string, c: string');
+    expect(sketch(treeOf(schema, {}, 'response'))).toBe('a: string, c: string');
+    expect(sketch(treeOf(schema, {}, 'both'))).toBe('a: string, b: string, c: string');
+  });
+
+  test('links to named schemas when its budget is spent, the deepest first', () => {
+    const schemas = { A: { properties: { b: { $ref: '#/components/schemas/B' } } }, B: { properties: { x: string, y: string } } };
+    expect(sketch(treeOf({ properties: { a: { $ref: '#/components/schemas/A' } } }, schemas, 'both', 3))).toBe('a: A {b: B -> schemas/B.html}');
+  });
+
+  test('keeps its anchors when fields are added elsewhere', () => {
+    const before = treeOf({ properties: { card: { properties: { 'no. 1/a': string } } } });
+    const after = treeOf({ properties: { other: string, card: { properties: { z: string, 'no. 1/a': string } } } });
+    expect(before.fields[0]?.children.tree?.fields[0]?.id).toBe('.card.no!2e!!20!1!2f!a');
+    expect(after.fields[1]?.children.tree?.fields[1]?.id).toBe('.card.no!2e!!20!1!2f!a');
+  });
+
+  test('stays small for 2,000 alternatives and 50,000 values', () => {
+    const many = Object.fromEntries(Array.from({ length: 2_000 }, (_, index) => [`S${index}`, { properties: { [`p${index}`]: string } }]));
+    const tree = treeOf({ oneOf: Object.keys(many).map((name) => ({ $ref: `#/components/schemas/${name}` })), properties: { e: { enum: Array.from({ length: 50_000 }, (_, index) => `v${index}`) } } }, many);
+    expect(tree.alternatives[0]?.options.length).toBe(40);
+    expect(tree.alternatives[0]?.others).toBe('1960 further alternatives are in openapi.json.');
+    expect(tree.fields[0]?.values.more.length).toBe(976);
+    expect(tree.fields[0]?.values.leftOut).toBe('49000 further values are in openapi.json.');
+  });
+});
+
+describe('conditions in sentences', () => {
+  test.each<[schema: JsonObject, want: readonly string[]]>([
+    [{ anyOf: [{ required: ['a'] }, { required: ['b'] }] }, ['At least one of `a` or `b` is required.']],
+    [{ oneOf: [{ required: ['a'] }, { required: ['b'] }, { required: ['c'] }] }, ['Exactly one of `a`, `b` or `c` is required.']],
+    [{ anyOf: [{ required: ['a', 'b'] }, { required: ['c'] }] }, ['At least one of these holds: `a` and `b` or `c`.']],
+    [{ dependentRequired: { a: ['b', 'c'] } }, ['With `a`, `b` and `c` are required as well.']],
+    [{ if: { properties: { t: { const: 'x' } }, required: ['t'] }, then: { required: ['a'] }, else: { required: ['b', 'c'] } }, ['When `t` is `x`, `a` is required.', 'Otherwise, `b` and `c` are required.']],
+    [{ if: { required: ['a'] }, then: { properties: { t: { enum: ['x', 'y'] } } } }, ['When `a` is given, `t` must be `x` or `y`.']],
+    [{ not: { required: ['a', 'b'] } }, ['`a` and `b` cannot be given together.']],
+    [{ properties: {} }, []],
+  ])('%j', (schema, want) => {
+    expect(treeOf(schema).conditions).toEqual(want);
+  });
+});
+
+describe('types in words', () => {
+  const named = { Thing: { type: 'object', properties: { a: string } } };
+  test.each<[schema: JsonObject, want: string]>([
+    [string, 'string'],
+    [{ type: ['string', 'null'] }, 'string or null'],
+    [{ type: ['string', 'integer'] }, 'string or integer'],
+    [{ type: 'array', items: string }, 'array of strings'],
+    [{ type: 'array' }, 'array'],
+    [{ type: 'array', items: { type: 'array', items: { type: 'number' } } }, 'array of arrays of numbers'],
+    [{ type: ['array', 'null'], items: { $ref: '#/components/schemas/Thing' } }, 'array of Thing or null'],
+    [{ $ref: '#/components/schemas/Thing' }, 'Thing'],
+    [{ allOf: [{ $ref: '#/components/schemas/Thing' }], description: 'x' }, 'Thing'],
+    [{ oneOf: [{ $ref: '#/components/schemas/Thing' }, { type: 'null' }] }, 'Thing or null'],
+    [{ anyOf: [string, { type: 'integer' }, { type: 'array', items: { type: 'integer' } }] }, 'string, integer or array of integers'],
+    [{ type: 'object', additionalProperties: string }, 'map of strings'],
+    [{ type: 'object', additionalProperties: { type: 'object', additionalProperties: { type: 'boolean' } } }, 'map of maps of booleans'],
+    [{ enum: ['a', 1] }, 'string or number'],
+    [{ const: 'a' }, 'string'],
+    [{ properties: { a: string } }, 'object'],
+    [{}, 'any value'],
+  ])('%j is %s', (schema, want) => {
+    const document = documentOf({ properties: { it: schema } }, named);
+    const pieces = typeWords(merge(document, ['/components/schemas/It/properties/it']), { document, words, schemaPage: () => 'page.html' });
+    expect(pieces.map(({ text }) => text).join('')).toBe(want);
+  });
+});
