@@ -4,7 +4,7 @@ import type { Call, Secrets } from '../case.ts';
 import type { WantedRequest } from '../support/request.ts';
 import { bodyOf, essenceOf, isJsonType } from '../wire/body.ts';
 import { credentialsOf, schemesOf } from '../wire/credentials.ts';
-import { basePath, targetOf, type Params } from '../wire/target.ts';
+import { basePath, isSendable, targetOf, type Params } from '../wire/target.ts';
 
 /** A body that is sent: a documented example, or a sample where there is none. */
 export interface Sending {
@@ -62,7 +62,8 @@ export const paramsFrom = (values: readonly { readonly parameter: Parameter; rea
   );
 
 /** A documented value of a parameter when it is valid, else a sample; undefined where there is none. */
-export const parameterValue = (bench: Bench, { schema, examples, name }: Parameter): JsonValue | undefined => {
+export const parameterValue = (bench: Bench, { schema, examples, name, in: place }: Parameter): JsonValue | undefined => {
+  if (place === 'header' && !isSendable([name, ''])) return undefined;
   const shown = examples.map(({ corrected, value }) => corrected ?? value);
   if (schema === undefined) return shown[0] ?? 'text';
   return bench.sample({ schema: schema.pointer, form: 'full', direction: 'request', examples: shown, name });
@@ -91,16 +92,18 @@ export const wireOf = (bench: Bench, operation: Operation, { call, secrets, medi
   const credentials = credentialsOf(secrets);
   const cookies = [target.headers['cookie'], ...credentials.cookies].filter((cookie) => cookie !== undefined).join('; ');
   const query = credentials.query === '' ? '' : `${target.target.includes('?') ? '&' : '?'}${credentials.query}`;
-  const { cookie: _, ...headers } = target.headers;
+  const { cookie: _, ...own } = target.headers;
+  const headers = {
+    ...credentials.headers,
+    ...(media === undefined || body === undefined ? {} : { 'content-type': body.kind === 'parts' ? essenceOf(media.mediaType) : media.mediaType }),
+    ...own,
+    ...(cookies === '' ? {} : { cookie: cookies }),
+  };
+  if (!Object.entries(headers).every(isSendable)) return undefined;
   return {
     method: operation.method.toUpperCase(),
     target: target.target + query,
-    headers: {
-      ...credentials.headers,
-      ...(media === undefined || body === undefined ? {} : { 'content-type': body.kind === 'parts' ? essenceOf(media.mediaType) : media.mediaType }),
-      ...headers,
-      ...(cookies === '' ? {} : { cookie: cookies }),
-    },
+    headers,
     ...(body?.kind === 'json' ? { json: body.value } : {}),
     ...(body?.kind === 'text' ? { text: body.text } : {}),
     ...(body?.kind === 'parts' ? { parts: body.parts } : {}),

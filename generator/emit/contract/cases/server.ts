@@ -12,7 +12,7 @@ export const serverCases = (bench: Bench, operation: Operation): readonly Server
   const [first] = operation.servers;
   if (basis === undefined || first === undefined) return [];
   const request = wireOf(bench, operation, { call: basis.call, secrets: usualSecrets(bench, operation), ...(basis.sending === undefined || basis.call.body === undefined ? {} : { media: basis.sending.media }) });
-  const isAbsolute = operation.servers.every((server) => /^https?:\/\//iu.test(serverUrl(server)));
+  const isAbsolute = operation.servers.every((server) => /^https?:\/\//iu.test(serverUrl(server)) && URL.canParse(serverUrl(server)));
   if (request === undefined || !isAbsolute) return [];
   const rest = request.target.slice(basePath(first).length);
   const address = (url: string): string => new URL(url.replace(/\/$/u, '') + rest).href;

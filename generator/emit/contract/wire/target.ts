@@ -22,7 +22,7 @@ export const serverUrl = ({ url, variables }: Server, values: Readonly<Record<st
 /** The path of a server, without a `/` at its end: what comes before the operation's own path. */
 export const basePath = (server: Server): string => {
   const url = serverUrl(server);
-  return new URL(url, 'http://localhost').pathname.replace(/\/$/u, '');
+  return URL.canParse(url, 'http://localhost') ? new URL(url, 'http://localhost').pathname.replace(/\/$/u, '') : '';
 };
 
 /** Path, query and headers for some parameters; undefined where OpenAPI has no rule for one of them. */
@@ -36,18 +36,26 @@ export const targetOf = (operation: Operation, base: string, params: Params): Ta
     given.flatMap(({ parameter, text }) => (parameter.in === place && typeof text === 'string' ? [[parameter.name, text] as const] : []));
 
   const inPath = new Map(texts('path'));
+  // A template that no parameter fills has no address.
+  if ([...operation.path.matchAll(/\{([^{}]+)\}/gu)].some(([, name = '']) => !inPath.has(name))) return undefined;
   const path = operation.path.replace(/\{([^{}]+)\}/gu, (_, name: string) => inPath.get(name) ?? '');
   if (path.split('/').some((segment) => /^(?:\.|%2e){1,2}$/iu.test(segment))) return undefined;
   const query = texts('query').map(([, text]) => text).join('&');
   const cookies = texts('cookie').map(([, text]) => text).join('; ');
-  return {
-    target: `${base}${path}${query === '' ? '' : `?${query}`}`,
-    headers: {
-      ...Object.fromEntries(texts('header').map(([name, text]) => [name.toLowerCase(), text])),
-      ...(cookies === '' ? {} : { cookie: cookies }),
-    },
+  const headers = {
+    ...Object.fromEntries(texts('header').map(([name, text]) => [name.toLowerCase(), text])),
+    ...(cookies === '' ? {} : { cookie: cookies }),
   };
+  // These end a path, or are taken out of it, wherever they come from.
+  if (/[?#\\\t\r\n]/u.test(operation.path) || !Object.entries(headers).every(isSendable)) return undefined;
+  // The platform encodes what a URL cannot hold, such as a space in the path of the description.
+  const { pathname, search } = new URL(`http://localhost${base}${path}${query === '' ? '' : `?${query}`}`);
+  return { target: pathname + search, headers };
 };
+
+/** Whether HTTP can carry a header. @see https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */
+export const isSendable = ([name, value]: readonly [name: string, value: string]): boolean =>
+  /^[!#$%&'*+.^_`|~\w-]+$/u.test(name) && /^(?:[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)?$/u.test(value);
 
 const valueOf = (params: Params, { in: place, name }: Parameter): JsonValue | undefined => {
   const values = params[place];
@@ -64,6 +72,8 @@ const write = (parameter: Parameter, value: JsonValue): ReturnType<typeof expand
     return expand(name, text, { style: place === 'query' || place === 'cookie' ? 'form' : 'simple', explode: false, encode });
   }
   const isContainer = typeof value === 'object' && value !== null;
+  // Half a character has no bytes.
+  if (!JSON.stringify(value).isWellFormed() || /\\ud[89a-f]/u.test(JSON.stringify(value))) return unspecified;
   // OpenAPI would part exploded cookies by `&`, at which no server parts them.
   if (place === 'cookie' && isContainer && explode) return unspecified;
   // `.` and `..` as a whole segment are resolved by every URL parser.

@@ -24,6 +24,11 @@ describe('the target of a request', () => {
     ['joins cookies', '/a', [{ name: 'a', in: 'cookie', schema: text }, { name: 'b', in: 'cookie', schema: list, explode: false }], { cookie: { a: '1 2', b: ['3', '4'] } }, '/base/a', { cookie: 'a=1%202; b=3,4' }],
     ['is open for an exploded list in a cookie', '/a', [{ name: 'b', in: 'cookie', schema: list }], { cookie: { b: ['3', '4'] } }, undefined],
     ['is open for a segment that would be resolved away', '/a/{x}', [{ name: 'x', in: 'path', schema: text }], { path: { x: '..' } }, undefined],
+    ['is open for a template that no parameter fills', '/a/{x}', [], {}, undefined],
+    ['is open for a path that a query would cut', '/a?b', [], {}, undefined],
+    ['is open for a header that HTTP does not carry', '/a', [{ name: 'X Y', in: 'header', schema: text }], { header: { 'X Y': 'a' } }, undefined],
+    ['is open for half a character', '/a', [{ name: 'b', in: 'query', schema: text }], { query: { b: '\ud800' } }, undefined],
+    ['encodes what a URL cannot hold in the path itself', '/a b/ü', [], {}, '/base/a%20b/%C3%BC'],
     ['knows a parameter called constructor', '/a', [{ name: 'constructor', in: 'query', schema: text }], { query: {} }, '/base/a'],
   ])('%s', (_, path, parameters, params, target, headers = {}) => {
     expect(targetOf(operationWith(path, parameters), '/base', params)).toEqual(target === undefined ? undefined : { target, headers });
@@ -40,6 +45,7 @@ describe('the server', () => {
     ['gives a path without a slash at its end', server('https://example/v1/'), 'https://example/v1/', '/v1'],
     ['may be a path', server('/v1'), '/v1', '/v1'],
     ['may be the root', server('/'), '/', ''],
+    ['counts as the root when it is no address', server('https:// /v1'), 'https:// /v1', ''],
   ])('%s', (_, given, url, base) => {
     expect([serverUrl(given), basePath(given)]).toEqual([url, base]);
   });
