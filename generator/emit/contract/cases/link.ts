@@ -5,7 +5,7 @@ import type { Bench } from '../bench.ts';
 import type { Call, LinkCase } from '../case.ts';
 import { basisOf } from './round-trip.ts';
 import { bodiesOf, replyOf, successOf } from './reply.ts';
-import { mediaTypesOf, paramsFrom, paramsOf, usualSecrets, wireOf } from './request.ts';
+import { mediaTypesOf, mergeParams, paramsFrom, paramsOf, usualSecrets, wireOf } from './request.ts';
 
 /**
  * Each link of the successful response: its expressions are resolved against the documented answer, what they give
@@ -53,10 +53,8 @@ const callFrom = (bench: Bench, target: Operation, link: JsonObject, context: Co
   const whole = own(link, 'requestBody');
   const body = whole === undefined ? basis.call.body : resolve(whole, context);
   const [media] = mediaTypesOf(target);
-  const params = paramsFrom(filled);
-  const places = [...new Set([...Object.keys(required), ...Object.keys(params)])];
-  const merged = Object.fromEntries(places.map((place) => [place, { ...required[place as 'path'], ...params[place as 'path'] }])); // all places are alike
-  const call: Call = { ...basis.call, ...(places.length === 0 ? {} : { params: merged }), ...(body === undefined ? {} : { body }) };
+  const params = mergeParams(target, required, paramsFrom(filled));
+  const call: Call = { ...basis.call, ...(Object.keys(params).length === 0 ? {} : { params }), ...(body === undefined ? {} : { body }) };
   const request = wireOf(bench, target, { call, secrets: usualSecrets(bench, target), ...(media === undefined || body === undefined ? {} : { media }) });
   if (request === undefined) return undefined;
   return {

@@ -1,4 +1,5 @@
 import type { Api, Discrepancy, JsonValue, MediaType, Operation, Parameter } from '../../../model/api.ts';
+import { own } from '../../../model/resolve.ts';
 import type { Bench, SampleWanted } from '../bench.ts';
 import type { Call, Secrets } from '../case.ts';
 import type { WantedRequest } from '../support/request.ts';
@@ -40,8 +41,9 @@ const isValid = (bench: Bench, { schema }: MediaType, value: JsonValue): boolean
   schema === undefined || bench.judge(schema.pointer, value, 'request')?.length === 0;
 
 /** The media types that a client can be told to send; JSON first, as the client prefers it. */
-export const mediaTypesOf = ({ body }: Operation): readonly MediaType[] =>
-  [...(body?.content ?? [])]
+export const mediaTypesOf = ({ body, method }: Operation): readonly MediaType[] =>
+  // The platform sends no body with these, whatever a description says.
+  [...(method === 'get' || method === 'head' ? [] : (body?.content ?? []))]
     .filter(({ mediaType }) => !mediaType.includes('*'))
     .sort((a, b) => Number(isJsonType(b.mediaType)) - Number(isJsonType(a.mediaType)));
 
@@ -58,6 +60,15 @@ export const paramsFrom = (values: readonly { readonly parameter: Parameter; rea
     (['path', 'query', 'header', 'cookie'] as const).flatMap((place) => {
       const members = values.filter(({ parameter }) => parameter.in === place).map(({ parameter, value }) => [parameter.name, value] as const);
       return members.length === 0 ? [] : [[place, Object.fromEntries(members)] as const];
+    }),
+  );
+
+/** Parameters with some of them replaced or added, in the order of the description. */
+export const mergeParams = ({ parameters }: Operation, first: Params, second: Params): Params =>
+  paramsFrom(
+    parameters.flatMap((parameter) => {
+      const value = [second, first].map((params) => own(params[parameter.in] ?? {}, parameter.name)).find((one) => one !== undefined);
+      return value === undefined ? [] : [{ parameter, value }];
     }),
   );
 
@@ -92,11 +103,11 @@ export const wireOf = (bench: Bench, operation: Operation, { call, secrets, medi
   const credentials = credentialsOf(secrets);
   const cookies = [target.headers['cookie'], ...credentials.cookies].filter((cookie) => cookie !== undefined).join('; ');
   const query = credentials.query === '' ? '' : `${target.target.includes('?') ? '&' : '?'}${credentials.query}`;
-  const { cookie: _, ...own } = target.headers;
+  const { cookie: _, ...others } = target.headers;
   const headers = {
     ...credentials.headers,
     ...(media === undefined || body === undefined ? {} : { 'content-type': body.kind === 'parts' ? essenceOf(media.mediaType) : media.mediaType }),
-    ...own,
+    ...others,
     ...(cookies === '' ? {} : { cookie: cookies }),
   };
   if (!Object.entries(headers).every(isSendable)) return undefined;

@@ -6,7 +6,7 @@ import type { Bench } from '../bench.ts';
 import type { ExchangeCase } from '../case.ts';
 import { basisOf, callOf } from './round-trip.ts';
 import { bodiesOf, replyOf, successOf } from './reply.ts';
-import { contentTypeFor, mediaTypesOf, paramsFrom, paramsOf, usualSecrets, wireOf } from './request.ts';
+import { contentTypeFor, mediaTypesOf, mergeParams, paramsFrom, paramsOf, usualSecrets, wireOf } from './request.ts';
 import { essenceOf } from '../wire/body.ts';
 
 /** Each parameter in its style, with values that are hard to write: no item, one, three, reserved characters, other scripts. */
@@ -18,7 +18,7 @@ export const styles = (bench: Bench, operation: Operation): readonly ExchangeCas
   const body = bodiesOf(bench, success.response)[0];
   return operation.parameters.flatMap((parameter) =>
     valuesFor(bench, parameter).flatMap(({ title, value }) => {
-      const params = merge(required, paramsFrom([{ parameter, value }]));
+      const params = mergeParams(operation, required, paramsFrom([{ parameter, value }]));
       const call = { ...basis.call, ...callOf(operation, params, undefined) };
       const request = wireOf(bench, operation, { call, secrets: usualSecrets(bench, operation), ...(call.body === undefined || basis.sending === undefined ? {} : { media: basis.sending.media }) });
       if (request === undefined) return [];
@@ -100,9 +100,6 @@ const objectAt = ({ document }: Bench, pointer: Pointer): JsonObject => {
   const value = valueAt(document, pointer);
   return isObject(value) ? value : {};
 };
-
-const merge = (first: NonNullable<ReturnType<typeof paramsOf>>, second: NonNullable<ReturnType<typeof paramsOf>>) =>
-  Object.fromEntries([...new Set([...Object.keys(first), ...Object.keys(second)])].map((place) => [place, { ...first[place as 'path'], ...second[place as 'path'] }])); // all places are alike
 
 interface Titled {
   readonly title: string;
