@@ -31,7 +31,7 @@ export const mock = async (names: readonly string[], flags: MockFlags): Promise<
     printProblems([listenProblem(started.error, `${flags.host}:${port}`)]);
     return 1;
   }
-  greet(serving.apis, started.origin);
+  const stopped = stopSignal();
   const watcher = watchFolders({ root: options.root, folders: mocks.folders }, async () => {
     const begun = performance.now();
     const next = await loadMocks(options);
@@ -44,7 +44,9 @@ export const mock = async (names: readonly string[], flags: MockFlags): Promise<
     process.stdout.write(styled('dim', `Reloaded ${count(next.apis.length, 'API')} in ${seconds(performance.now() - begun)}.\n`));
     return next.folders;
   });
-  await stopSignal();
+  // Last: whoever reads this may change a description, or stop the mock, at once.
+  greet(serving.apis, started.origin);
+  await stopped;
   watcher.close();
   await server.close();
   process.stdout.write('\nStopped.\n');

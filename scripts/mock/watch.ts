@@ -55,8 +55,10 @@ export const watchFolders = (
         watchers.delete(folder);
       });
       watchers.set(folder, watcher);
-    } catch {
-      return; // the folder is gone again
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException; // `watch` throws nothing else
+      // A folder that is gone again needs no watching.
+      if (code !== 'ENOENT') process.stderr.write(`Changes in ${folder} are not noticed (${code}).\n`);
     }
   };
 
