@@ -63,6 +63,7 @@ beforeAll(async () => {
           },
         },
       },
+      '/xml': { get: { operationId: 'xml', responses: { 200: described({ 'application/xml': { schema: thing }, 'application/json': { schema: thing } }) } } },
       '/headers': {
         get: {
           operationId: 'headers',
@@ -218,6 +219,13 @@ test.each([
   [',;,=q', 406, 'application/problem+json'],
 ])('Accept: %s gives %i %s', async (accept, status, type) => {
   expect(await get('/types', { accept })).toMatchObject({ status, type });
+});
+
+test.each([
+  ['*/*', 'application/json', { id: expect.any(Number), name: expect.any(String) }],
+  ['application/xml', 'application/xml', ''],
+])('Accept: %s of XML and JSON without examples gives %s', async (accept, type, body) => {
+  expect(await get('/xml', { accept })).toMatchObject({ status: 200, type, body });
 });
 
 test('documented headers come with their examples, and none that would break the message', async () => {
