@@ -55,10 +55,9 @@ const rememberSlots = (set: TemplateSet) => {
   };
   return (value: unknown): Rendered => {
     const slot = value as TreeSlot | FieldSlot; // the views' types say so
-    const memory = slot.isShared ? shared : latest;
-    const known = memory.get(slot.key) ?? render(slot);
+    const known = shared.get(slot.key) ?? latest.get(slot.key) ?? render(slot);
     if (latest.size > 24) latest.clear();
-    memory.set(slot.key, known);
+    (slot.isShared ? shared : latest).set(slot.key, known);
     return { page: known.page.replaceAll(anchorMark, `${anchorMark}${html(slot.prefix).text}`), markdown: known.markdown };
   };
 };

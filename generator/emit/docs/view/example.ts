@@ -54,7 +54,7 @@ export const beginning = (code: CodeText, { words }: ApiSite): { readonly code: 
   return { code: { ...code, text: `${text}…` }, cut: say(words, 'exampleCut', { size: Math.round(code.text.length / 1000) }) };
 };
 
-const longest = 16_000;
+const longest = 10_000;
 
 const titleOf = (example: Example, { words }: ApiSite): string =>
   example.summary ?? (example.name === 'example' ? say(words, 'example') : example.name);

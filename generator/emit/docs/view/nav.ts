@@ -33,8 +33,8 @@ export interface NavPlace {
 /** Whether every page of a group has the same navigation. */
 export const isSharedNav = (group: Group): boolean => group.operations.length <= mostListed;
 
-const mostListed = 40;
-const around = 8;
+const mostListed = 24;
+const around = 4;
 
 /** Only the group at hand lists its operations, else every page would carry hundreds of links. */
 export const navView = (site: ApiSite, { open, near, folder }: NavPlace): NavView => {

@@ -1,6 +1,7 @@
 import type { Api, JsonObject, JsonValue, Operation } from '../../../model/api.ts';
 import { child, type Pointer } from '../../../model/pointer.ts';
 import { isObject, own, ownEntries, ownList, ownText } from '../../../model/resolve.ts';
+import { referencesOf, type References } from './references.ts';
 import { fileSlug, slug, type SlugClash } from './slug.ts';
 import { webhooksOf, type Webhook } from './webhook.ts';
 import { say, type Words } from './words.ts';
@@ -14,6 +15,7 @@ export interface ApiSite {
   readonly groups: readonly Group[];
   readonly schemas: readonly SchemaEntry[];
   readonly webhooks: readonly Webhook[];
+  readonly references: References;
   /** Paths from the API's folder. */
   readonly pageOf: {
     readonly operation: (operation: Operation) => string;
@@ -62,6 +64,7 @@ export const apiSite = (api: Api, words: Words): ApiSite => {
     groups,
     schemas,
     webhooks,
+    references: referencesOf(api.document),
     pageOf: {
       operation: (operation) => operationPaths.get(operation) ?? 'index.html',
       schema: (pointer) => schemaPaths.get(pointer),

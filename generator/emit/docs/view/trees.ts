@@ -18,7 +18,7 @@ export interface Budgets {
 export const budgetsOf = (operations: number): Budgets =>
   operations <= 60
     ? { request: 300, success: 300, other: 60, schema: 300 }
-    : { request: 100, success: 60, other: 24, schema: 100 };
+    : { request: 80, success: 44, other: 10, schema: 44 };
 
 /** A tree on a page: its anchors begin with the prefix. */
 export interface TreeSlot {
@@ -50,7 +50,7 @@ export interface Trees {
  * Builds trees when they are asked for and keeps the latest only: what was rendered is kept as text, and all trees of
  * a large description at once would fill the memory.
  */
-export const createTrees = ({ api, folder, words, pageOf }: ApiSite): Trees => {
+export const createTrees = ({ api, folder, words, pageOf, references }: ApiSite): Trees => {
   const budgets = budgetsOf(api.operations.length);
   const context = (direction: Direction, budget: number) => ({ document: api.document, words, schemaPage: pageOf.schema, direction, budget });
   const empty = new Map<string, boolean>();
@@ -63,13 +63,16 @@ export const createTrees = ({ api, folder, words, pageOf }: ApiSite): Trees => {
   };
   return {
     budgets,
-    tree: (pointer, direction, budget) => {
+    tree: (pointer, wanted, budget) => {
+      // Most schemas look the same in a request and in a response, and then are rendered once for both.
+      const isAlike = references.direct.has(pointer) && !references.directed.has(pointer);
+      const direction = isAlike ? 'both' : wanted;
       const key = `${folder} ${direction} ${budget} ${pointer}`;
       const isEmpty = empty.get(key) ?? build(key, pointer, direction, budget).isEmpty;
       empty.set(key, isEmpty);
       return {
         key,
-        isShared: direction !== 'both' && pointer.startsWith('/components/'),
+        isShared: wanted !== 'both' && pointer.startsWith('/components/'),
         isEmpty,
         get tree() {
           return build(key, pointer, direction, budget);

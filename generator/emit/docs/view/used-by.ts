@@ -1,6 +1,5 @@
-import type { JsonValue } from '../../../model/api.ts';
-import { pointerOfRef, valueAt, type Pointer } from '../../../model/pointer.ts';
-import { isObject, ownText } from '../../../model/resolve.ts';
+import type { Pointer } from '../../../model/pointer.ts';
+import { refsFrom } from './references.ts';
 import { titleOf, type ApiSite } from './site.ts';
 import { say } from './words.ts';
 
@@ -13,13 +12,9 @@ export interface UsedBy {
 /** Collects the uses of every schema in one walk over the description. */
 export const usesOf = (site: ApiSite): ((pointer: Pointer) => UsedBy) => {
   const { api, words } = site;
+  const { direct } = site.references;
   const inSchemas = new Map<Pointer, Set<Pointer>>();
-  const direct = new Map<Pointer, ReadonlySet<Pointer>>();
-  for (const { pointer } of site.schemas) {
-    const refs = refsIn(valueAt(api.document, pointer) as JsonValue | undefined); // a document holds nothing but JSON
-    direct.set(pointer, refs);
-    for (const ref of refs) inSchemas.set(ref, (inSchemas.get(ref) ?? new Set()).add(pointer));
-  }
+  for (const [pointer, refs] of direct) for (const ref of refs) inSchemas.set(ref, (inSchemas.get(ref) ?? new Set()).add(pointer));
   const reach = (start: ReadonlySet<Pointer>): ReadonlySet<Pointer> => {
     const seen = new Set(start);
     for (const pointer of seen) for (const next of direct.get(pointer) ?? []) seen.add(next);
@@ -41,10 +36,8 @@ export const usesOf = (site: ApiSite): ((pointer: Pointer) => UsedBy) => {
     ...site.webhooks.map(({ operation, title, path }) => ({ operation, text: title, href: path })),
   ];
   places.forEach(({ operation }, place) => {
-    const at = (pointers: readonly (Pointer | undefined)[]): ReadonlySet<Pointer> =>
-      new Set(pointers.flatMap((pointer) => (pointer === undefined ? [] : [...refsIn(valueAt(api.document, pointer) as JsonValue | undefined)])));
-    note(at([...(operation.body?.content ?? []), ...operation.parameters].map(({ schema }) => schema?.pointer)), place, 1);
-    note(at(operation.responses.flatMap(({ content }) => content.map(({ schema }) => schema?.pointer))), place, 2);
+    note(refsFrom(api.document, [...(operation.body?.content ?? []), ...operation.parameters].map(({ schema }) => schema?.pointer)), place, 1);
+    note(refsFrom(api.document, operation.responses.flatMap(({ content }) => content.map(({ schema }) => schema?.pointer))), place, 2);
   });
   const ways = ['', say(words, 'request'), say(words, 'response'), `${say(words, 'request')}, ${say(words, 'response')}`];
   const names = new Map(site.schemas.map(({ pointer, name, path }) => [pointer, { text: name, href: path }]));
@@ -55,23 +48,4 @@ export const usesOf = (site: ApiSite): ((pointer: Pointer) => UsedBy) => {
     }),
     schemas: [...(inSchemas.get(pointer) ?? [])].flatMap((other) => names.get(other) ?? []),
   });
-};
-
-/** Every named schema that a value refers to, directly. */
-const refsIn = (value: JsonValue | undefined): ReadonlySet<Pointer> => {
-  const found = new Set<Pointer>();
-  const visit = (one: JsonValue | undefined): void => {
-    if (Array.isArray(one)) {
-      for (const item of one as readonly JsonValue[]) visit(item);
-      return;
-    }
-    if (!isObject(one)) return;
-    const ref = ownText(one, '$ref');
-    if (ref !== undefined) found.add(pointerOfRef(ref));
-    for (const [name, member] of Object.entries(one)) {
-      if (typeof member === 'object' && name !== 'example' && name !== 'examples' && name !== 'default' && name !== 'enum') visit(member);
-    }
-  };
-  visit(value);
-  return found;
 };

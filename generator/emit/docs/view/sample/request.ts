@@ -56,7 +56,8 @@ export const sampleRequest = (api: Api, operation: Operation, chosen?: { readonl
     method: operation.method.toUpperCase(),
     url: addressOf(operation, parameters, values),
     headers: [
-      ...(accept === undefined || accept.includes('*') ? [] : [['Accept', accept] as const]),
+      // JSON is what everybody sends unasked.
+      ...(accept === undefined || accept.includes('*') || accept === 'application/json' ? [] : [['Accept', accept] as const]),
       ...(contentType === undefined ? [] : [['Content-Type', contentType] as const]),
       ...parameters
         .filter((parameter) => parameter.in === 'header')
@@ -89,7 +90,9 @@ const isShown = (parameter: Parameter): boolean => parameter.required || (parame
 const valueOf = (api: Api, parameter: Parameter): JsonValue => {
   const [example] = parameter.examples;
   if (example !== undefined) return valid(example);
-  return parameter.schema === undefined ? 'string' : sampleValue(api.document, parameter.schema.pointer, 'request');
+  const value = parameter.schema === undefined ? 'string' : sampleValue(api.document, parameter.schema.pointer, 'request');
+  // In an address, the parameter's own name reads better than the word `string`.
+  return value === 'string' ? parameter.name : value;
 };
 
 const addressOf = (operation: Operation, parameters: readonly Parameter[], values: ReadonlyMap<Parameter, JsonValue>): string => {

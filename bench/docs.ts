@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { measure } from './measure.ts';
+
+/**
+ * The site of one description beside `redocly build-docs --inlineBundle` on the same: what building takes, and what a
+ * reader loads. `npm run compile && node dist/bench/docs.js <description>…`; without any, the project's own.
+ */
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const listed = process.argv.slice(2);
+const own = readdirSync(join(root, 'specs')).map((api) => join(root, 'specs', api, 'openapi.yaml'));
+
+interface Page {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+const rows: string[] = [];
+for (const description of (listed.length > 0 ? listed : own).map((path) => resolve(path))) {
+  const folder = await mkdtemp(join(tmpdir(), 'specwright-docs-'));
+  try {
+    // V8 collects late while memory is plenty; the limit shows what is needed rather than what is lying about.
+    const ours = await measure(['--max-old-space-size=160', join(root, 'bench/docs-site.mjs'), description, join(folder, 'site')], root);
+    const theirs = await measure(
+      [join(root, 'node_modules/@redocly/cli/bin/cli.js'), 'build-docs', description, '--inlineBundle', '-o', join(folder, 'redoc.html')],
+      root,
+    );
+    rows.push(row(description, ours, theirs, folder));
+    process.stdout.write(`${rows.at(-1)}\n`);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+function row(description: string, ours: Awaited<ReturnType<typeof measure>>, theirs: Awaited<ReturnType<typeof measure>>, folder: string): string {
+  const site = join(folder, 'site');
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html') && !/(?:^|\/)print\.html$/u.test(path));
+  const pages = files.map((path): Page => ({ path, bytes: gzipped(join(site, path)) })).sort((a, b) => a.bytes - b.bytes);
+  const operations = pages.filter(({ path }) => path.split('/').length === 3 && !path.includes('/schemas/') && basename(path) !== 'index.html');
+  const assets = readdirSync(join(site, 'assets')).filter((name) => !name.startsWith('search.'));
+  const shared = assets.reduce((sum, name) => sum + gzipped(join(site, 'assets', name)), 0);
+  const firstLoad = at(operations, 0.5) + shared;
+  const redoc = existsSync(join(folder, 'redoc.html')) ? gzipped(join(folder, 'redoc.html')) : 0;
+  const name = basename(description).startsWith('openapi.') ? basename(dirname(description)) : basename(description);
+  const cells = [
+    name,
+    operations.length,
+    `${ours.cpu.toFixed(1)} s`,
+    `${theirs.cpu.toFixed(1)} s`,
+    `${ours.megabytes.toFixed(0)} MB`,
+    kilobytes(at(pages, 0.5)),
+    kilobytes(at(pages, 0.95)),
+    kilobytes(at(pages, 1)),
+    kilobytes(firstLoad),
+    assets.length + 1,
+    `1/${Math.round(redoc / firstLoad)}`,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function at(pages: readonly Page[], share: number): number {
+  return pages[Math.min(pages.length - 1, Math.floor(pages.length * share))]?.bytes ?? 0;
+}
+
+function gzipped(path: string): number {
+  return gzipSync(readFileSync(path)).length;
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1)} kB`;
+}
+
+const head = [
+  '| Description | Operations | CPU | Redocly CPU | Memory | Median page | p95 | Largest | First load | Requests | Of Redocly\'s bytes |',
+  '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+];
+const text = `# What the docs weigh
+
+Sizes are gzipped; pages to print are left out. The first load is a median operation's page with its style sheet and script.
+CPU is of the whole process, loading and writing included; Redocly's is \`build-docs --inlineBundle\`, which writes one page that
+is drawn by its script. Memory is the peak with the heap held to 160 MB.
+
+${[...head, ...rows].join('\n')}
+`;
+if (listed.length > 0) writeFileSync(join(root, 'bench/DOCS.md'), text);
