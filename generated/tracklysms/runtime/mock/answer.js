@@ -64,7 +64,8 @@ export const bodyOf = ({ status, answer }, { accept, example, dynamic, names }) 
   }
   const holders = example === undefined ? content : content.filter(({ examples = [] }) => examples.some(({ name }) => name === example));
   if (holders.length === 0) throw noExample(status, String(example), content);
-  const type = chooseType(accept, holders);
+  // Among equals the first that there is something to say in: nobody writes XML here.
+  const type = chooseType(accept, [...holders].sort((a, b) => Number(hasValue(b)) - Number(hasValue(a))));
   if (!type) {
     const types = content.map((one) => one.type).join(', ');
     throw new Fault([406], `The response is documented as ${types}, which \`Accept: ${asciiOf(accept ?? '')}\` leaves out.`);
@@ -76,6 +77,9 @@ export const bodyOf = ({ status, answer }, { accept, example, dynamic, names }) 
     note: found.note,
   };
 };
+
+/** @param {AnswerType} type */
+const hasValue = ({ examples = [], sample }) => examples.length > 0 || sample !== undefined;
 
 /**
  * @param {AnswerType} type
