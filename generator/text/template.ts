@@ -107,6 +107,12 @@ export const loadTemplateSet = ({ folder, overrides, encoders: encodersOf }: Tem
   return set;
 };
 
+/** A template as Handlebars reads it; throws when it is malformed. */
+export const parseTemplate = (source: string): hbs.AST.Program => Handlebars.parse(source);
+
+/** The names of the templates in a folder. */
+export const templateNames = (folder: string): readonly string[] => shipped(folder).map(([name]) => name);
+
 const shipped = (folder: string): readonly (readonly [name: string, text: string])[] =>
   readdirSync(packageFile(`generator/${folder}`))
     .filter((file) => file.endsWith('.hbs'))

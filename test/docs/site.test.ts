@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { HtmlValidate } from 'html-validate';
-import { emitSite, siteClashes } from '../../generator/emit/docs/index.ts';
+import { emitSite, siteClashes, siteTemplateFaults } from '../../generator/emit/docs/index.ts';
 import type { File } from '../../generator/file.ts';
 import type { Api, JsonObject, JsonValue } from '../../generator/model/api.ts';
 import { hostile } from '../hostile/description.ts';
@@ -155,6 +155,21 @@ describe('what a user may change', () => {
   test('replaces one template and leaves the others', () => {
     const made = emitSite([apiOf(harbour)], { templates: { rows: '<p>{{#each this}}{{html title}};{{/each}}</p>\n' } });
     expect(made.find(({ path }) => path === 'harbour/berths/index.html')?.text).toContain('<p>List berths;Book a berth;</p>');
+  });
+
+  test('is told what is wrong with a template of its own', () => {
+    const templates = {
+      rows: '<ul>\n{{#each this}}{{title}}{{{path}}}{{/each}}\n{{> nowhere}}\n{{#elsewhere}}{{/elsewhere}}</ul>',
+      tag: '<p>{{#if name}}</p>',
+      own: '<p>{{html name}}</p>{{> rows}}',
+    };
+    expect(siteTemplateFaults(templates).map(({ template, line, message }) => `${template}:${line} ${message.split('.')[0]}`)).toEqual([
+      'rows:2 A slot must name one encoder and one value: `{{html title}}`',
+      'rows:2 A slot must name one encoder and one value: `{{html title}}`',
+      'rows:3 There is no partial `nowhere`',
+      'rows:4 There is no block `#elsewhere`; there are each, if, unless and with',
+      expect.stringMatching(/^tag:1 It does not compile: /u),
+    ]);
   });
 
   test('translates the words of the interface', () => {

@@ -1,5 +1,6 @@
 import type { File } from '../../file.ts';
 import type { Api } from '../../model/api.ts';
+import { templateFaults, type TemplateFault } from '../../text/template-fault.ts';
 import { apiFiles } from './api-pages.ts';
 import { assetFiles } from './assets.ts';
 import { homeFiles } from './home-pages.ts';
@@ -11,7 +12,7 @@ import type { SlugClash } from './view/slug.ts';
 import { loadWords, say } from './view/words.ts';
 
 export type { Release, SiteOptions } from './options.ts';
-export type { SlugClash };
+export type { SlugClash, TemplateFault };
 
 /** The documentation of all APIs as one site of plain files, with paths relative to `generated/site/`. */
 export const emitSite = (apis: readonly Api[], options: SiteOptions = {}): readonly File[] => [...siteFiles(apis, options)];
@@ -19,6 +20,9 @@ export const emitSite = (apis: readonly Api[], options: SiteOptions = {}): reado
 /** Pages that would be one file on a disk that ignores case; the site must not be written when there are any. */
 export const siteClashes = (apis: readonly Api[], options: SiteOptions = {}): readonly SlugClash[] =>
   apis.flatMap((api) => apiSite(api, loadWords(options.words ?? {})).clashes);
+
+/** What is wrong with a user's templates; with faults among them the site cannot be made. */
+export const siteTemplateFaults = (templates: Readonly<Record<string, string>>): readonly TemplateFault[] => templateFaults('emit/docs', templates);
 
 /** The same files one by one, so that a large site is never in memory as a whole. */
 export function* siteFiles(apis: readonly Api[], options: SiteOptions = {}): Generator<File, void> {

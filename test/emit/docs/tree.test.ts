@@ -93,6 +93,15 @@ describe('the tree of a schema', () => {
   });
 });
 
+test('takes the meanings of values from the list that ends a description', () => {
+  const description = 'Kinds of device.\n\n- `0`: desktop\n- `1`: mobile';
+  const [both] = treeOf({ properties: { a: { enum: [0, 1], description } } }).fields;
+  expect(both?.description).toBe('Kinds of device.');
+  expect(both?.values.shown).toEqual([{ value: '0', meaning: 'desktop' }, { value: '1', meaning: 'mobile' }]);
+  const [some] = treeOf({ properties: { a: { enum: [0, 1, 2], description } } }).fields;
+  expect(some?.description).toBe(description);
+});
+
 describe('conditions in sentences', () => {
   test.each<[schema: JsonObject, want: readonly string[]]>([
     [{ anyOf: [{ required: ['a'] }, { required: ['b'] }] }, ['At least one of `a` or `b` is required.']],

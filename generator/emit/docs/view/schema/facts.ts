@@ -3,6 +3,7 @@ import { own } from '../../../../model/resolve.ts';
 import { say } from '../words.ts';
 import { badgesOf, enumOf, exampleValues } from './badge.ts';
 import { discrepancyViews } from './discrepancy.ts';
+import { readMeanings } from './meaning.ts';
 import { merge, said, type Merged } from './merge.ts';
 import { hasTree, inner, unwrap } from './shape.ts';
 import { typeWords } from './type.ts';
@@ -15,7 +16,8 @@ export type Facts = Pick<FieldView, 'badges' | 'values' | 'examples' | 'descript
 /** Collects what is said about a value; an array of scalars has no row for its items, so their facts come along. */
 export const factsOf = (merged: Merged, { document, words }: TreeContext): Facts => {
   const items = inner(merged, document);
-  const values = enumOf(merged);
+  const own = enumOf(merged);
+  const { values, description } = readMeanings(own.length > 0 || items === merged ? own : enumOf(items), descriptionOf(merged));
   const itemBadges =
     items === merged ? [] : badgesOf(items, words).filter(({ kind, text }) => kind === 'fact' && text !== say(words, 'default'));
   return {
@@ -23,9 +25,9 @@ export const factsOf = (merged: Merged, { document, words }: TreeContext): Facts
       ...badgesOf(merged, words),
       ...itemBadges.map((badge) => ({ ...badge, text: say(words, 'each', { fact: badge.text }).trim() })),
     ],
-    values: valuesView(values.length > 0 || items === merged ? values : enumOf(items), words),
+    values: valuesView(values, words),
     examples: exampleValues(merged),
-    description: descriptionOf(merged),
+    description,
     // What a named schema says of itself is on its page.
     each: items === merged || items.component !== undefined ? '' : descriptionOf(items),
     discrepancies: merged.chain.flatMap((schema) => discrepancyViews(schema, words)),
