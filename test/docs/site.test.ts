@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { HtmlValidate } from 'html-validate';
 import { emitSite, siteClashes, siteTemplateFaults } from '../../generator/emit/docs/index.ts';
@@ -186,6 +187,26 @@ describe('what a user may change', () => {
     expect(siteClashes([apiOf(clashing, 'clashing')])).toEqual([
       { api: 'clashing', path: 'clashing/schemas/BERTH.html', pointers: ['/components/schemas/Berth', '/components/schemas/BERTH'], names: ['Berth', 'BERTH'] },
     ]);
+  });
+});
+
+describe('an excessive description', () => {
+  test('has pages that stay usable', () => {
+    const long = 'A title that does not end '.repeat(12);
+    const branches = Object.fromEntries(Array.from({ length: 2_000 }, (_, index) => [`Branch${index}`, { description: `Branch ${index}.`, properties: { [`p${index}`]: { type: 'string' } } }]));
+    const chain = Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`Link${index}`, { properties: { next: { $ref: `#/components/schemas/Link${(index + 1) % 1_000}` } } }]));
+    const inline = Array.from({ length: 500 }).reduce<JsonObject>((inner, _, index) => ({ type: 'object', properties: { [`level${index}`]: inner } }), { type: 'string' });
+    const content = (schema: JsonObject): JsonObject => ({ 'application/json': { schema } });
+    const responses = {
+      200: { description: '', content: content({ $ref: '#/components/schemas/Link0' }) },
+      201: { description: '', content: content(inline) },
+      202: { description: '', content: content({ enum: Array.from({ length: 50_000 }, (_, index) => `value ${index}`) }) },
+    };
+    const requestBody = { content: content({ oneOf: Object.keys(branches).map((name) => ({ $ref: `#/components/schemas/${name}` })) }) };
+    const document = { openapi: '3.1.1', info: { title: long, version: '1' }, paths: { '/a': { post: { summary: long, requestBody, responses } }, '/b': { get: {} } }, components: { schemas: { ...branches, ...chain } } };
+    const pages = pagesOf(emitSite([apiOf(document as unknown as JsonObject, 'excessive')]));
+    expect(pages.filter(({ text }) => gzipSync(text).length > 200_000).map(({ path }) => path)).toEqual([]);
+    expect(visibleText(pages.find(({ path }) => path === 'excessive/a/post-a.html')?.text ?? '')).toContain('Branch 7.');
   });
 });
 

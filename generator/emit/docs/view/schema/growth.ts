@@ -32,7 +32,8 @@ export type Draft<View> = { -readonly [Name in keyof View]: View[Name] };
 /** A value without anything below it. */
 export const noChildren: ChildrenView = { summary: '', isOpen: false };
 
-/** Beyond this, an inline schema is nobody's to read in a page. */
+/** Beyond these levels a named schema is better read on its own page, and one without a name in the description. */
+const deepestNamed = 7;
 const deepest = 12;
 
 /** Hangs the tree of an object, or of the objects in an array, below what was just described. */
@@ -50,7 +51,7 @@ export const unfold = (merged: Merged, place: Place, growth: Growth, hang: (chil
   growth.queue.push(() => {
     const known = keys.find((key) => growth.places.has(key));
     const size = propertiesOf(target).size;
-    const isSpent = growth.fields + size > context.budget;
+    const isSpent = growth.fields + size > context.budget || place.depth > deepestNamed;
     if (known !== undefined && (size > 3 || isSpent)) return hang(linkTo('above', known, target, growth));
     if (isSpent && pageOf(target, context) !== undefined) return hang(linkTo('page', '', target, growth));
     for (const key of keys) growth.places.set(key, place.id);
