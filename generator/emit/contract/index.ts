@@ -104,6 +104,6 @@ const supportFiles = (): readonly File[] =>
     ...engineFiles.map((name) => ({ path: `contract/support/${name}.js`, text: supportBanner + packageText(`runtime/mock/${name}.js`) })),
   ];
 
-const support = ['call', 'check', 'fault', 'json', 'mismatch', 'multipart', 'request', 'result', 'server'];
+const support = ['annotations', 'call', 'check', 'fault', 'json', 'mismatch', 'multipart', 'request', 'result', 'server'];
 
 const supportBanner = '// Support for contract tests, the same in every package that Specwright generates. Do not edit.\n';

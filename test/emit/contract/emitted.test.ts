@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { emitClient } from '../../../generator/emit/client/index.ts';
 import { emitContract } from '../../../generator/emit/contract/index.ts';
+import { annotationOf } from '../../../generator/emit/contract/support/annotations.ts';
 import { emitTypes } from '../../../generator/emit/types/index.ts';
 import type { File } from '../../../generator/file.ts';
 import { railApi } from './api.ts';
@@ -95,6 +96,13 @@ describe('a client with a fault', () => {
     expect(failures.join('\n')).toMatch(detail);
     expect(failures.every((failure) => !/Bearer test-token'.* -H/u.test(failure))).toBe(true);
   });
+});
+
+test('a failure is annotated on the line of the description', () => {
+  const message = '100 %\nmore';
+  expect(annotationOf({ message, place: 'specs/a,b.yaml:12:3' }, 'a: b')).toBe('::error file=specs/a%2Cb.yaml,line=12,col=3,title=a%3A b::100 %25%0Amore');
+  expect(annotationOf({ message, place: 'specs/a.yaml:12' }, 'a')).toBe('::error file=specs/a.yaml,line=12,title=a::100 %25%0Amore');
+  expect(annotationOf({ message }, 'a')).toBeUndefined();
 });
 
 test('a schema that loses a constraint is found by the row of that constraint', async () => {

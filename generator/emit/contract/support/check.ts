@@ -26,7 +26,7 @@ export const violationsOf = (check: Check, value: unknown): readonly Violation[]
 export const violationsIn = (all: readonly CheckError[]): readonly Violation[] => {
   const errors = all.filter(({ keyword }) => keyword !== 'if');
   return errors
-    .filter((error, index) => !errors.slice(index + 1).some((later) => isUnion(later) && isWithin(error, later)))
+    .filter((error, index) => !errors.slice(index + 1).some((later) => (isUnion(later) && isWithin(error, later)) || isAboutName(error, later)))
     .map((error) => [error.keyword, placeOf(error)]);
 };
 
@@ -35,6 +35,10 @@ const isUnion = ({ keyword }: CheckError): boolean => keyword === 'anyOf' || key
 // The engine reports what the branches complain about before it reports the union itself.
 const isWithin = (error: CheckError, union: CheckError): boolean =>
   error.instancePath === union.instancePath || error.instancePath.startsWith(`${union.instancePath}/`);
+
+// What is wrong with a member's name is reported at the object before the name itself is.
+const isAboutName = (error: CheckError, later: CheckError): boolean =>
+  later.keyword === 'propertyNames' && error.keyword !== 'propertyNames' && error.instancePath === later.instancePath;
 
 const placeOf = ({ instancePath, params }: CheckError): string => {
   const name = params['missingProperty'] ?? params['additionalProperty'] ?? params['unevaluatedProperty'] ?? params['propertyName'];

@@ -72,6 +72,8 @@ describe('a multipart body', () => {
     ['has another boundary', body('--abc', '', '', '--abc--', '')],
     ['has no end', body('--xyz', 'Content-Disposition: form-data; name="a"', '', 'one')],
     ['has no type', request({ headers: [], body: '--xyz--' })],
+    ['names no boundary in its type', request({ headers: [['content-type', 'multipart/form-data']], body: '--undefined--' })],
+    ['begins with something else', body('hello', '--xyz', 'Content-Disposition: form-data; name="a"', '', 'one', '--xyz--', '')],
   ])('is none when it %s', (_, received) => {
     expect(partsOf(received)).toBeUndefined();
   });

@@ -71,6 +71,13 @@ test('hides a secret that is compared itself', async () => {
   expect(message).not.toContain('hush');
 });
 
+test('shows a header that is no secret', async () => {
+  const server = await start();
+  server.answer({ status: 200 });
+  await fetch(server.origin, { headers: { 'x-other': 'seen' } });
+  expect(messageOf(() => server.expectRequest({ method: 'GET', target: '/', headers: { 'x-other': 'wanted' } }))).toContain('received  seen');
+});
+
 test('fails a test whose client sends nothing', async () => {
   const server = await start();
   server.answer({ status: 200 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { credentialsOf, secretsOf } from '../../../../generator/emit/contract/wire/credentials.ts';
+import { credentialsOf, schemesOf, secretsOf, usedSecretNames } from '../../../../generator/emit/contract/wire/credentials.ts';
 import { basePath, serverUrl, targetOf, type Params } from '../../../../generator/emit/contract/wire/target.ts';
 import type { JsonObject, Server } from '../../../../generator/model/api.ts';
 import { apiOf } from '../api.ts';
@@ -20,6 +20,8 @@ describe('the target of a request', () => {
     ['takes the style of a parameter', '/a', [{ name: 'b', in: 'query', schema: list, style: 'pipeDelimited', explode: false }], { query: { b: ['1', '2'] } }, '/base/a?b=1%7C2'],
     ['keeps reserved characters where a parameter allows it', '/a', [{ name: 'b', in: 'query', schema: text, allowReserved: true }], { query: { b: 'c/d e' } }, '/base/a?b=c/d%20e'],
     ['writes a parameter with content in its media type', '/a', [{ name: 'b', in: 'query', content: { 'application/json': { schema: {} } } }], { query: { b: { c: 1 } } }, '/base/a?b=%7B%22c%22%3A1%7D'],
+    ['leaves text with content as it is', '/a', [{ name: 'b', in: 'query', content: { 'text/plain': { schema: text } } }], { query: { b: 'c d' } }, '/base/a?b=c%20d'],
+    ['is open for an object as text', '/a', [{ name: 'b', in: 'query', content: { 'text/plain': { schema: {} } } }], { query: { b: { c: 1 } } }, undefined],
     ['leaves headers as they are', '/a', [{ name: 'X-List', in: 'header', schema: list }], { header: { 'X-List': ['a b', 'c'] } }, '/base/a', { 'x-list': 'a b,c' }],
     ['joins cookies', '/a', [{ name: 'a', in: 'cookie', schema: text }, { name: 'b', in: 'cookie', schema: list, explode: false }], { cookie: { a: '1 2', b: ['3', '4'] } }, '/base/a', { cookie: 'a=1%202; b=3,4' }],
     ['is open for an exploded list in a cookie', '/a', [{ name: 'b', in: 'cookie', schema: list }], { cookie: { b: ['3', '4'] } }, undefined],
@@ -80,6 +82,13 @@ describe('credentials', () => {
 
   test('of schemes that go together are all sent', () => {
     expect(sent('basic', 'cookie', 'query')).toMatchObject({ headers: { authorization: expect.stringContaining('Basic ') }, query: 'key%20name=test-key-name', cookies: ['sid=test-sid'] });
+  });
+
+  test('travel under names that no message shows', () => {
+    const api = apiOf({ paths: {}, components: { securitySchemes: { a: { type: 'http', scheme: 'basic' }, b: { type: 'apiKey', in: 'header', name: 'X-Key' }, c: { type: 'apiKey', in: 'cookie', name: 'sid' }, d: { type: 'mutualTLS' } } } });
+    const requirement = ['a', 'b', 'c', 'd', 'e'].map((scheme) => ({ scheme, scopes: [] }));
+    expect(usedSecretNames(api, { security: [requirement, [{ scheme: 'b', scopes: [] }]] })).toEqual(['authorization', 'X-Key', 'cookie']);
+    expect(schemesOf(api, requirement).map(({ name }) => name)).toEqual(['a', 'b', 'c']);
   });
 
   test('are named like the options of the client', () => {
