@@ -1,4 +1,5 @@
 import type { File } from './file.ts';
+import { withFile } from './pack.ts';
 import type { Problem } from './problem.ts';
 import { problem } from './problem.ts';
 import { shownFolder } from './write/folder.ts';
@@ -58,8 +59,8 @@ export interface PlanInput {
   readonly folder: string;
   /** The output folder, relative to the project, such as `generated`. */
   readonly out: string;
-  /** Every file the folder is to have; none at all for an API that is gone. */
-  readonly files: readonly File[];
+  /** Every file the folder is to have; none at all for an API that is gone. Taken one by one, so they may be made meanwhile. */
+  readonly files: Iterable<File>;
   readonly disk: Disk;
   /** Overwrites edited files without keeping them. */
   readonly force: boolean;
@@ -68,18 +69,24 @@ export interface PlanInput {
 /** Compares what is wanted with what is there; only what the last build made is ever replaced or deleted. */
 export const planWrites = ({ folder, out, files, disk, force }: PlanInput): Plan => {
   const shown = `${shownFolder(out)}/${folder}`;
-  const hashed = files.map((file) => ({ ...file, sha256: sha256(file.text) }));
-  const wanted = [...hashed, ...manifestOf(hashed)];
   const there = new Map(disk.files.map((file) => [file.path, file]));
-  const decisions = wanted.map((file) => decide(file, there.get(file.path), disk.manifest));
-  const { deletes, left } = planStrays(wanted, disk);
-  const going = new Set(deletes);
+  const wanted: DiskFile[] = [];
+  const decisions: Decision[] = [];
+  const add = (file: File): void => {
+    const hash = sha256(file.text);
+    wanted.push({ path: file.path, sha256: hash });
+    decisions.push(decide(file, hash, there.get(file.path), disk.manifest));
+  };
+  for (const file of files) add(file);
+  for (const file of manifestOf(wanted)) add(file);
   const paths = wanted.map(({ path }) => path);
+  const { deletes, left } = planStrays(paths, disk);
+  const going = new Set(deletes);
   const keep = keptNames([...paths, ...there.keys(), ...disk.obstacles.map(({ path }) => path)]);
 
   const updates = decisions
     .flatMap((decision) => (decision.kind === 'update' ? [decision.update] : []))
-    .map((update) => (update.why === 'edited' && !force ? { ...update, keptAs: keep(update.path) } : update));
+    .map((update) => (update.why === 'edited' && !force ? withFile(update, { keptAs: keep(update.path) }) : update));
 
   return {
     folder,
@@ -113,23 +120,16 @@ type Decision =
   | { readonly kind: 'unchanged'; readonly path: string }
   | { readonly kind: 'foreign'; readonly path: string };
 
-type HashedFile = File & DiskFile;
+const manifestOf = (files: readonly DiskFile[]): readonly File[] =>
+  files.length === 0 ? [] : [{ path: manifestName, text: formatManifest(new Map(files.map((file) => [file.path, file.sha256]))) }];
 
-const manifestOf = (files: readonly HashedFile[]): readonly HashedFile[] => {
-  if (files.length === 0) return [];
-  const text = formatManifest(new Map(files.map((file) => [file.path, file.sha256])));
-  return [{ path: manifestName, text, sha256: sha256(text) }];
-};
+const decide = (file: File, hash: string, there: DiskFile | undefined, manifest: Manifest): Decision => {
+  const { path } = file;
+  if (there === undefined) return { kind: 'create', file };
+  if (there.sha256 === hash) return { kind: 'unchanged', path };
 
-const decide = ({ path, text, sha256 }: HashedFile, there: DiskFile | undefined, manifest: Manifest): Decision => {
-  if (there === undefined) return { kind: 'create', file: { path, text } };
-  if (there.sha256 === sha256) return { kind: 'unchanged', path };
-
-  const update = (why: Update['why']): Decision => ({
-    kind: 'update',
-    update: { path, text, replaces: there.sha256, why },
-  });
-  if (there.sha256WithLf === sha256) return update('line-endings');
+  const update = (why: Update['why']): Decision => ({ kind: 'update', update: withFile(file, { replaces: there.sha256, why }) });
+  if (there.sha256WithLf === hash) return update('line-endings');
   if (path === manifestName) return update('content');
   if (manifest.kind === 'damaged') return update('edited');
 
@@ -140,10 +140,10 @@ const decide = ({ path, text, sha256 }: HashedFile, there: DiskFile | undefined,
 
 /** Files of the last build that are no longer wanted: those still as it made them go, edited ones stay. */
 const planStrays = (
-  wanted: readonly File[],
+  wanted: readonly string[],
   { files, manifest }: Disk,
 ): { readonly deletes: readonly DiskFile[]; readonly left: readonly DiskFile[] } => {
-  const paths = new Set(wanted.map(({ path }) => path));
+  const paths = new Set(wanted);
   const made = manifest.kind === 'whole' ? manifest.hashes : new Map<string, string>();
   const strays = files.filter(({ path }) => made.has(path) && !paths.has(path));
   const isStillOurs = (file: DiskFile): boolean => isAsMade(file, made.get(file.path));

@@ -53,6 +53,8 @@ const configOf = (root: string, file: DocumentFile): Omit<Config, 'file'> => {
     'repository',
     'version',
     'artefacts',
+    'templates',
+    'docs',
   ]);
   const apis = value['apis'];
   if (apis === undefined || apis === null) {

@@ -1,7 +1,7 @@
 import type { PackageInfo } from '../model/api.ts';
 import type { Artefact } from '../model/artefact.ts';
 
-/** What redocly.yaml says about packages: for all APIs, or for one of them. */
+/** What redocly.yaml says beside the APIs' names and rules: for all APIs, or for one of them. */
 export interface PackageSettings {
   readonly scope?: string;
   readonly package?: string;
@@ -10,6 +10,19 @@ export interface PackageSettings {
   readonly repository?: string;
   /** What is made beside the client. */
   readonly artefacts?: readonly Artefact[];
+  /** The folder of templates that take the place of the docs' own. */
+  readonly templates?: string;
+  readonly docs?: DocsSettings;
+}
+
+/** What redocly.yaml says about the docs of all APIs. */
+export interface DocsSettings {
+  /** What the site is called. */
+  readonly title?: string;
+  /** Where the site is published. */
+  readonly url?: string;
+  /** A file with the words of the interface in another language. */
+  readonly words?: string;
 }
 
 /** Package metadata of one API, complete: the first of the settings that says something wins. */

@@ -53,6 +53,12 @@ const text =
   (value: JsonValue): boolean =>
     typeof value === 'string' && accepts(value);
 
+const docs = {
+  title: text((title) => title.trim() !== ''),
+  url: text((url) => /^https?:\/\/[^\s"'<>?#]+$/.test(url)),
+  words: text((path) => path !== ''),
+} as const;
+
 const settings = {
   scope: { accepts: text(isScope), what: 'an npm scope such as `@company`' },
   package: { accepts: text(isPackageName), what: 'the name of an npm package' },
@@ -65,6 +71,12 @@ const settings = {
   artefacts: {
     accepts: (value: JsonValue) => isList(value) && value.every(isArtefact),
     what: `a list of ${artefacts.map((name) => `\`${name}\``).join(', ')}`,
+  },
+  templates: { accepts: text((path) => path !== ''), what: 'the path of a folder' },
+  docs: {
+    accepts: (value: JsonValue) =>
+      isObject(value) && Object.entries(value).every(([key, setting]) => Object.hasOwn(docs, key) && docs[key as keyof typeof docs](setting)),
+    what: 'an object of `title`, `url` (https) and `words` (the path of a JSON file)',
   },
 } as const satisfies Record<keyof PackageSettings, { accepts: (value: JsonValue) => boolean; what: string }>;
 

@@ -1,5 +1,6 @@
 import { access, constants, lstat, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { withFile } from '../pack.ts';
 import type { Plan } from '../plan.ts';
 import type { OnStep } from './apply.ts';
 import { missing, unless } from './fault.ts';
@@ -24,13 +25,14 @@ interface Write extends Move {
 /** The changes of several plans in one list. */
 export const changesOf = (plans: readonly Plan[]): Changes => ({
   writes: plans.flatMap(({ folder, creates, updates }) => [
-    ...creates.map(({ path, text }) => ({ path: `${folder}/${path}`, text, replaces: null, keptAs: null })),
-    ...updates.map(({ path, text, replaces, keptAs }) => ({
-      path: `${folder}/${path}`,
-      text,
-      replaces,
-      keptAs: keptAs === undefined ? null : `${folder}/${keptAs}`,
-    })),
+    ...creates.map((file) => withFile(file, { path: `${folder}/${file.path}`, replaces: null, keptAs: null })),
+    ...updates.map((file) =>
+      withFile(file, {
+        path: `${folder}/${file.path}`,
+        replaces: file.replaces,
+        keptAs: file.keptAs === undefined ? null : `${folder}/${file.keptAs}`,
+      }),
+    ),
   ]),
   deletes: plans.flatMap(({ folder, deletes }) =>
     deletes.map(({ path, sha256 }) => ({ path: `${folder}/${path}`, sha256 })),
@@ -44,10 +46,11 @@ export const recheck = async (
   { out }: Site,
   { writes, deletes }: Changes,
 ): Promise<{ readonly due: Changes; readonly stale: readonly string[] }> => {
-  const writeStates = await inParallel(writes, async ({ path, text, replaces, keptAs }): Promise<State> => {
+  const writeStates = await inParallel(writes, async (write): Promise<State> => {
+    const { path, replaces, keptAs } = write;
     const hash = (await hashAt(join(out, path))) ?? null;
     if (hash === replaces) return keptAs !== null && (await hashAt(join(out, keptAs))) !== undefined ? 'stale' : 'due';
-    return hash === sha256(text) ? 'done' : 'stale';
+    return hash === sha256(write.text) ? 'done' : 'stale';
   });
   const deleteStates = await inParallel(deletes, async (file): Promise<State> => {
     const hash = await hashAt(join(out, file.path));

@@ -1,0 +1,85 @@
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { child } from '../model/pointer.ts';
+import { problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+import { configFile } from './config.ts';
+import { readDocument } from './document.ts';
+import type { DocumentFile } from './document.ts';
+import { isObject } from './json.ts';
+import type { DocsSettings } from './package.ts';
+import { quote } from './quote.ts';
+import { invalid } from './setting.ts';
+import { readText } from './text.ts';
+
+/** What redocly.yaml says about the docs, with the files that it names. */
+export interface DocsInput {
+  readonly title?: string;
+  readonly url?: string;
+  /** Texts by file name without `.hbs`. */
+  readonly templates: Readonly<Record<string, string>>;
+  /** The folder of the templates, as it is written in redocly.yaml. */
+  readonly folder: string;
+  /** Words of the interface, by their keys. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly problems: readonly Problem[];
+}
+
+/** Without any configuration. */
+export const plainDocs: DocsInput = { templates: {}, folder: '', words: {}, problems: [] };
+
+/**
+ * Reads what redocly.yaml says about the docs, its templates and words included; `words` are the keys that there are.
+ * What is wrong with the configuration itself is reported by those who read the APIs from it.
+ */
+export const readDocs = async (root: string, words: readonly string[]): Promise<DocsInput> => {
+  const read = await readDocument({ absolute: resolve(root, configFile), path: configFile });
+  if ('problems' in read || !isObject(read.file.value)) return plainDocs;
+  const settings = read.file.value['x-specwright'];
+  if (!isObject(settings)) return plainDocs;
+  const { templates: folder, docs } = settings as { readonly templates?: string; readonly docs?: DocsSettings }; // checked where the APIs are read
+  const place: Place = { root, file: read.file };
+  const templates = typeof folder === 'string' ? await readTemplates(place, folder) : { texts: {}, problems: [] };
+  const said = typeof docs?.words === 'string' ? await readWords(place, docs.words, words) : { words: {}, problems: [] };
+  return {
+    ...(docs?.title === undefined ? {} : { title: docs.title }),
+    ...(docs?.url === undefined ? {} : { url: docs.url }),
+    templates: templates.texts,
+    folder: folder ?? '',
+    words: said.words,
+    problems: [...templates.problems, ...said.problems],
+  };
+};
+
+interface Place {
+  readonly root: string;
+  readonly file: DocumentFile;
+}
+
+const readTemplates = async ({ root, file }: Place, folder: string) => {
+  const asked = file.locate('/x-specwright/templates', 'value');
+  const names = await readdir(resolve(root, folder)).catch(() => undefined);
+  if (names === undefined) {
+    const message = `There is no folder ${quote(folder)}.`;
+    return { texts: {}, problems: [problem('file-missing', asked, message, 'Make the folder of templates, or correct its path.')] };
+  }
+  const files = names.filter((name) => name.endsWith('.hbs')).sort();
+  const texts = await Promise.all(files.map((name) => readText({ absolute: resolve(root, folder, name), path: join(folder, name).replaceAll('\\', '/') })));
+  return {
+    texts: Object.fromEntries(texts.flatMap((read, index) => ('text' in read ? [[(files[index] ?? '').slice(0, -'.hbs'.length), read.text]] : []))),
+    problems: texts.flatMap((read) => ('problem' in read ? [read.problem] : [])),
+  };
+};
+
+const readWords = async ({ root, file }: Place, path: string, known: readonly string[]) => {
+  const asked = file.locate('/x-specwright/docs/words', 'value');
+  const read = await readDocument({ absolute: resolve(root, path), path, asked: () => asked });
+  if ('problems' in read) return { words: {}, problems: read.problems };
+  const { value } = read.file;
+  if (!isObject(value)) return { words: {}, problems: [invalid(read.file, '', 'The words are not an object.', 'Write `{ "copy": "Kopier" }`.')] };
+  const problems = Object.entries(value).flatMap(([key, word]) => [
+    ...(known.includes(key) ? [] : [invalid(read.file, child('', key), `There is no word ${quote(key)}.`, 'The keys are those of `words.en.json`.')]),
+    ...(typeof word === 'string' ? [] : [invalid(read.file, child('', key), `The word ${quote(key)} is no text.`)]),
+  ]);
+  return { words: problems.length > 0 ? {} : (value as Readonly<Record<string, string>>), problems }; // every value is text
+};
