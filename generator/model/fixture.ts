@@ -1,11 +1,12 @@
 import type { Api, Example, JsonObject, JsonValue, MediaType, Operation } from './api.ts';
 import { camelCase, shortHash } from './name.ts';
 import type { Pointer } from './pointer.ts';
-import { isStructured, preferred } from './media-type.ts';
+import { isBytes, isStructured, preferred } from './media-type.ts';
 import { createSampler, type Direction, type Sampler, type SampleError, type Validate } from './sample.ts';
 import { essenceOf } from './sample/essence.ts';
 import { createStandsForBytes, createStrip, type StandsForBytes, type Strip } from './sample/strip.ts';
 import { equal } from './sample/facts.ts';
+import { createIsTyped, type IsTyped } from './typed.ts';
 
 /** One named value of a body, documented or made. */
 export interface Fixture {
@@ -17,7 +18,7 @@ export interface Fixture {
    * made from the schema.
    */
   readonly kind: 'example' | 'corrected' | 'verbatim' | 'required' | 'full';
-  /** Whether the value is valid by its schema in its direction. */
+  /** Whether the value is valid by its schema in its direction, and of the type that the schema is printed as. */
   readonly fits: boolean;
   readonly mediaType: string;
   /** The example that it is, or the schema that it was made from. */
@@ -74,6 +75,7 @@ const collect = (api: Api, validate: Validate): Fixtures => {
     validate,
     sample: createSampler(api.document, validate),
     strip: createStrip(api.document),
+    isTyped: createIsTyped(api.document),
     standsForBytes: createStandsForBytes(api.document),
     impossible: (schema, error) => impossible.set(schema, { schema, error }),
   };
@@ -93,6 +95,7 @@ interface Tools {
   readonly validate: Validate;
   readonly sample: Sampler;
   readonly strip: Strip;
+  readonly isTyped: IsTyped;
   readonly standsForBytes: StandsForBytes;
   readonly impossible: (schema: Pointer, error: SampleError) => void;
 }
@@ -126,7 +129,7 @@ const bodyOf = (tools: Tools, content: readonly MediaType[], part: Part): Body =
 };
 
 const documentedFixtures = (
-  { document, isValid, validate, strip, standsForBytes }: Tools,
+  { document, isValid, validate, strip, isTyped, standsForBytes }: Tools,
   { schema, mediaType }: MediaType,
   example: Example,
   direction: Direction,
@@ -136,34 +139,37 @@ const documentedFixtures = (
   const shown = [{ ...common, name, value: example.value, kind: 'example', fits: false }] as const;
   // Bytes are shown as text, which is not what is sent.
   if (schema === undefined || standsForBytes(example.value, schema.pointer)) return shown;
+  if (direction === 'response' && isBytes(mediaType)) return shown;
   const place = essenceOf(document, schema.pointer);
   const sent = strip(example.corrected ?? example.value, schema.pointer, direction);
   if (example.corrected === undefined && equal(sent, example.value) && isValid(place, example, direction)) {
-    return [{ ...common, name, value: example.value, kind: 'example', fits: true }];
+    return [{ ...common, name, value: example.value, kind: 'example', fits: isTyped(example.value, place) }];
   }
   // Another notation than JSON is documented as text, which the schema of the value behind it says nothing about.
   if (!isStructured(mediaType)) return shown;
   const verbatim = { ...common, name: `${name}Verbatim`, value: example.value, kind: 'verbatim', fits: false } as const;
   return validate(place, sent, direction).length === 0
-    ? [{ ...common, name, value: sent, kind: 'corrected', fits: true }, verbatim]
+    ? [{ ...common, name, value: sent, kind: 'corrected', fits: isTyped(sent, place) }, verbatim]
     : [verbatim];
 };
 
-const madeFixtures = ({ document, sample, impossible }: Tools, media: MediaType, direction: Direction): readonly Fixture[] => {
+const madeFixtures = ({ document, sample, isTyped, isValid, impossible }: Tools, media: MediaType, direction: Direction): readonly Fixture[] => {
   const { schema, mediaType, examples } = media;
   if (schema === undefined) return [];
+  const source = essenceOf(document, schema.pointer);
+  // A broken example lends its parts; one that is valid and yet not of the type would be taken as it is.
+  const hints = examples.filter((example) => !isValid(source, example, direction) || isTyped(example.value, source));
   return (['required', 'full'] as const).flatMap((form) => {
-    const source = essenceOf(document, schema.pointer);
     const made = sample({
       schema: source,
       form,
       direction,
-      examples: examples.map(({ value, corrected = value }) => corrected),
+      examples: hints.map(({ value, corrected = value }) => corrected),
       textOnly: true,
     });
     if (made.kind === 'impossible') impossible(schema.pointer, made.error);
     return made.kind === 'valid' && !made.hasBytes
-      ? [{ name: form, value: made.value, kind: form, fits: true, mediaType, source }]
+      ? [{ name: form, value: made.value, kind: form, fits: isTyped(made.value, source), mediaType, source }]
       : [];
   });
 };

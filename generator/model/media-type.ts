@@ -21,3 +21,9 @@ const rankOf = (mediaType: string): number => {
   const rank = ranks.findIndex((pattern) => pattern.test(essence));
   return rank === -1 ? ranks.length : rank;
 };
+
+/** Whether what a media type stands for is bytes to whoever knows nothing but its name: neither text nor made of values. */
+export const isBytes = (mediaType: string): boolean => {
+  const essence = (mediaType.split(';')[0] ?? '').trim();
+  return !/[/+](?:json|xml|yaml|x-www-form-urlencoded)$|^(?:text|multipart)\/|\*/iu.test(essence);
+};

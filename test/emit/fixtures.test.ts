@@ -238,6 +238,54 @@ describe('types', () => {
     expect(compile({ given: files })[0]).toMatch(/^given\/fixtures\.check\.d\.ts: Type .* does not satisfy the constraint/u);
   });
 
+  test('say what is only sent or only received, for builders too', async () => {
+    const marked = { type: 'object', required: ['id', 'name', 'pin'], properties: { id: { type: 'integer', readOnly: true }, name: { type: 'string' }, pin: { type: 'string', writeOnly: true } } };
+    const use = `
+      import { createOfferRequest, createOfferResponse200, type CreateOfferRequest, type CreateOfferResponse200 } from './given/fixtures.js';
+      const sent: CreateOfferRequest = createOfferRequest({ name: 'B', pin: '1234' });
+      const got: CreateOfferResponse200 = createOfferResponse200({ id: 2 });
+      // @ts-expect-error -- nobody sends an id
+      createOfferRequest({ id: 1 });
+      // @ts-expect-error -- nobody gets a pin back
+      createOfferResponse200({ pin: '1234' });
+      // @ts-expect-error -- nor can it be read
+      got.pin;
+      export { sent, got };
+    `;
+    const api = described(creating(marked));
+    expect(compile({ given: await packageOf(api) }, use)).toEqual([]);
+    const { createOfferRequest, createOfferResponse200 } = await load(await emitFixtures(api), 'directed');
+    expect([createOfferRequest(), createOfferResponse200()]).toEqual([{ name: 'example name', pin: 'example pin' }, { id: 1, name: 'example name' }]);
+  });
+
+  const kinds = { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: 'kind' } };
+  const pet = { type: 'object', properties: { kind: { type: 'string' }, name: { type: 'string' } } };
+  const schemas = { Cat: { ...pet, required: ['name'] }, Dog: { ...pet, required: ['age'] } };
+
+  test.each([
+    { title: 'properties without a type', schema: { properties: { a: { type: 'string' } } }, example: null, base: {} },
+    { title: 'a union that is told apart by a property', schema: kinds, example: { name: 'Tom' }, base: { kind: 'Cat', name: 'example name' } },
+    { title: 'a variant of such a union', schema: { anyOf: [kinds, { type: 'array', items: { $ref: '#/components/schemas/Cat' } }] }, example: [{ name: 'Tom' }], base: { kind: 'Cat', name: 'example name' } },
+    { title: 'optional members alone, of which none is there', schema: { allOf: [{ type: 'object', properties: { inner: pet } }] }, example: { inner: { other: 1 } }, base: {} },
+  ])('are narrower than the schema for $title', async ({ title, schema, example, base }) => {
+    const api = described(creating(schema, { example }), { schemas });
+    const files = await packageOf(api);
+    expect(compile({ given: files })).toEqual([]);
+    const { createOffer, createOfferRequest } = await load(files, title.replaceAll(' ', '-'));
+    expect(createOffer.request.example).toEqual(example);
+    expect(createOfferRequest()).toEqual(base);
+    // What cannot be proven of the example is proven of a value made beside it.
+    const proven = textOf(files, 'fixtures.check.d.ts').match(/\['request'\]\['\w+'\]/gu);
+    expect(proven).toContain("['request']['full']");
+    expect(proven).not.toContain("['request']['example']");
+  });
+
+  test('of an answer of bytes are none of its text', async () => {
+    const api = described({ '/a': { get: { operationId: 'get', responses: { 200: { description: '', content: { 'application/octet-stream': { schema: { type: 'string' }, example: 'MMM' } } } } } } });
+    expect((await load(await emitFixtures(api), 'answer')).get.responses[200]).toEqual({ example: 'MMM' });
+    expect(compile({ given: await packageOf(api) })).toEqual([]);
+  });
+
   test('of a very long value are the type of its body', async () => {
     const long = described(creating(offer, { example: { name: 'A'.repeat(3000), kind: 'cpa' } }));
     expect(textOf(await emitFixtures(long), 'fixtures.d.ts')).toContain("readonly example: Operations['createOffer']['requestBody']['content']['application/json'];");

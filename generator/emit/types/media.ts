@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../../model/api.ts';
+import { isBytes } from '../../model/media-type.ts';
 import { pointerOfRef } from '../../model/pointer.ts';
 import { follow, isObject, own, ownText } from '../../model/resolve.ts';
 
@@ -31,11 +32,6 @@ export const withBinaryContent =
     ]);
     return { ...owner, content: Object.fromEntries(entries) };
   };
-
-const isBytes = (mediaType: string): boolean => {
-  const essence = (mediaType.split(';')[0] ?? '').trim();
-  return !/[/+](?:json|xml|yaml|x-www-form-urlencoded)$|^(?:text|multipart)\/|\*/iu.test(essence);
-};
 
 // An answer is decoded by its media type, whatever its schema; what is sent may well be a string.
 const holdsBytes = (document: JsonObject, schema: JsonValue | undefined, isAnswer: boolean): boolean => {

@@ -35,7 +35,8 @@ export const typesView = (document: JsonObject): TypesView => {
     hasDiscriminators ||= Object.hasOwn(schema, 'discriminator');
     return schema;
   });
-  return { document: hasDiscriminators ? structuredClone(view) : view, hasDiscriminators };
+  // Not `structuredClone`: what a YAML alias shares has to come apart, or one variant gets what is another's.
+  return { document: hasDiscriminators ? (JSON.parse(JSON.stringify(view)) as JsonObject) : view, hasDiscriminators };
 };
 
 const withKey = (operation: JsonObject): JsonObject => {

@@ -1,0 +1,104 @@
+import type { JsonObject, JsonValue } from './api.ts';
+import { mapDocument } from './map.ts';
+import { child, pointerOfRef, valueAt, type Pointer } from './pointer.ts';
+import { isObject, own, ownEntries, ownList, ownText } from './resolve.ts';
+import { pinsOf, type Pin } from './sample/expand.ts';
+import { equal } from './sample/facts.ts';
+
+/** Tells whether a valid value is also of the type that its schema is printed as. */
+export type IsTyped = (value: JsonValue, schema: Pointer) => boolean;
+
+/**
+ * Types are narrower than schemas in three places: `properties` without `type` is an object and nothing else, the
+ * property of a discriminator is there, and an object of optional members shares at least one name with its type.
+ */
+export const createIsTyped = (document: JsonObject): IsTyped => {
+  const tools: Tools = { document, pins: pinsIn(document) };
+  return (value, schema) => isTyped(tools, value, schema);
+};
+
+interface Tools {
+  readonly document: JsonObject;
+  /** What discriminators elsewhere ask of a schema, wherever it is used. */
+  readonly pins: ReadonlyMap<Pointer, readonly Pin[]>;
+}
+
+const isTyped = (tools: Tools, value: JsonValue, place: Pointer): boolean => {
+  const schema = valueAt(tools.document, place);
+  if (!isObject(schema)) return true;
+  const ref = ownText(schema, '$ref');
+  if (ref?.startsWith('#') === true) return isTyped(tools, value, pointerOfRef(ref));
+  return (
+    isOfType(schema, value) &&
+    isPinned(tools.pins.get(place) ?? [], value) &&
+    ownList(schema, 'allOf').every((_, index) => isTyped(tools, value, child(place, 'allOf', index))) &&
+    ['oneOf', 'anyOf'].every((union) => isOfUnion(tools, value, child(place, union), ownList(schema, union).length)) &&
+    (Array.isArray(value) ? hasTypedItems(tools, value, place) : !isObject(value) || hasTypedMembers(tools, value, place, schema))
+  );
+};
+
+const isOfUnion = (tools: Tools, value: JsonValue, union: Pointer, size: number): boolean =>
+  size === 0 || Array.from({ length: size }, (_, index) => child(union, index)).some((branch) => isTyped(tools, value, branch));
+
+const isOfType = (schema: JsonObject, value: JsonValue): boolean => {
+  const constant = own(schema, 'const');
+  const values = own(schema, 'enum');
+  if (constant !== undefined && !equal(constant, value)) return false;
+  if (Array.isArray(values) && !values.some((one: JsonValue) => equal(one, value))) return false;
+  const types = [own(schema, 'type') ?? (ownEntries(schema, 'properties').length > 0 ? 'object' : [])].flat();
+  return types.length === 0 || types.some((type) => typeNames(value).includes(String(type)));
+};
+
+const typeNames = (value: JsonValue): readonly string[] => {
+  if (value === null) return ['null'];
+  if (Array.isArray(value)) return ['array'];
+  return typeof value === 'number' ? ['number', 'integer'] : [typeof value];
+};
+
+const isPinned = (pins: readonly Pin[], value: JsonValue): boolean =>
+  !isObject(value) || pins.every(({ property, values }) => values.some((one) => equal(one, own(value, property) ?? null)));
+
+const hasTypedItems = (tools: Tools, items: readonly JsonValue[], place: Pointer): boolean =>
+  items.every((item) => isTyped(tools, item, child(place, 'items')));
+
+const hasTypedMembers = (tools: Tools, value: JsonObject, place: Pointer, schema: JsonObject): boolean => {
+  const properties = own(schema, 'properties');
+  const isKnown = (name: string): boolean => isObject(properties) && Object.hasOwn(properties, name);
+  const names = Object.keys(value);
+  const isWeak =
+    ownEntries(schema, 'properties').length > 0 &&
+    ownList(schema, 'required').length === 0 &&
+    !['additionalProperties', 'patternProperties', 'allOf', 'oneOf', 'anyOf'].some((keyword) => Object.hasOwn(schema, keyword));
+  if (isWeak && names.length > 0 && !names.some(isKnown)) return false;
+  return names.every((name) =>
+    isTyped(tools, value[name] ?? null, isKnown(name) ? child(place, 'properties', name) : child(place, 'additionalProperties')),
+  );
+};
+
+const pinsIn = (document: JsonObject): ReadonlyMap<Pointer, readonly Pin[]> => {
+  const pins = new Map<Pointer, readonly Pin[]>();
+  mapDocument(document, (schema, kind) => {
+    if (kind !== 'Schema' || !isObject(own(schema, 'discriminator'))) return schema;
+    const variants = ownList(schema, 'oneOf').flatMap((variant) => {
+      const ref = isObject(variant) ? ownText(variant, '$ref') : undefined;
+      return ref?.startsWith('#') === true ? [{ target: pointerOfRef(ref), pins: pinsOf(schema, pointerOfRef(ref)) }] : [];
+    });
+    // Variants that fix the property themselves may leave it out, if they do not demand it.
+    if (variants.every((variant) => variant.pins.every(({ property }) => fixes(document, variant.target, property)))) return schema;
+    for (const variant of variants) pins.set(variant.target, pins.get(variant.target) ?? variant.pins);
+    return schema;
+  });
+  return pins;
+};
+
+const fixes = (document: JsonObject, place: Pointer, property: string, depth = 0): boolean => {
+  const schema = valueAt(document, place);
+  if (!isObject(schema) || depth > deepest) return false;
+  const ref = ownText(schema, '$ref');
+  if (ref?.startsWith('#') === true) return fixes(document, pointerOfRef(ref), property, depth + 1);
+  const member = ownEntries(schema, 'properties').find(([name]) => name === property)?.[1];
+  if (isObject(member) && (Object.hasOwn(member, 'const') || ownList(member, 'enum').length === 1)) return true;
+  return ownList(schema, 'allOf').some((_, index) => fixes(document, child(place, 'allOf', index), property, depth + 1));
+};
+
+const deepest = 8;
