@@ -103,6 +103,20 @@ describe('the five calls send what the pages show', () => {
   });
 });
 
+test('fixtures are values for those with types, and files of JSON for those without', async () => {
+  const program = `
+    import { createOffer, createOfferRequest } from '@offer-apis/tracklysms/fixtures';
+    import shown from '@offer-apis/tracklysms/fixtures/createOffer.request.summerPromo.json' with { type: 'json' };
+    import { createRequire } from 'node:module';
+    const required = createRequire(import.meta.url)('@offer-apis/appcharge/fixtures/createPopupOffer.request.popupOfferVerbatim.json');
+    const same = JSON.stringify(shown) === JSON.stringify(createOffer.request.summerPromo);
+    console.log(JSON.stringify([same, required.active, createOfferRequest({ name: 'Mine' }).name]));
+  `;
+  await writeFile(join(consumer, 'fixtures.mjs'), program);
+  const { stdout } = await run(process.execPath, ['fixtures.mjs'], consumer);
+  expect(JSON.parse(stdout)).toEqual([true, 'true', 'Mine']);
+});
+
 test('one Billogram call bundles to at most 4.5 kB, openapi-fetch included', async () => {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
@@ -143,7 +157,7 @@ describe.each(apis)('the package %s', (api) => {
     const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
     expect(Object.keys(manifest.dependencies)).toEqual(['openapi-fetch']);
     expect(Object.keys(manifest.exports)).toEqual([
-      ...['.', './schema', './fixtures', './mock', './openapi.json', './package.json'],
+      ...['.', './schema', './fixtures', './mock', './fixtures/*.json', './openapi.json', './package.json'],
     ]);
     expect(await readdir(join(consumer, 'node_modules/@offer-apis', api))).toEqual(
       expect.arrayContaining(['LICENSE', 'README.md', 'index.d.ts', 'index.js', 'openapi.json', 'runtime', 'schema.d.ts']),

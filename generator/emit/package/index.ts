@@ -14,7 +14,7 @@ const renderReadme = loadTemplate<ReadmeView>('emit/package/README.md.hbs');
  */
 export const emitPackage = (api: Api, paths: readonly string[]): readonly File[] => [
   { path: 'package.json', text: json(packageJson(api, paths)).text },
-  { path: 'README.md', text: renderReadme(readmeView(api)) },
+  { path: 'README.md', text: renderReadme(readmeView(api, paths)) },
   { path: 'LICENSE', text: licenseText(api.package) },
   { path: 'openapi.json', text: json(api.bundled).text },
 ];

@@ -18,7 +18,8 @@ export const packageJson = (api: Api, paths: readonly string[]): Readonly<Record
   sideEffects: false,
   engines: { node: '>=20.19' },
   files: [
-    ...['index.js', 'index.d.ts', 'schema.d.ts', 'openapi.json'],
+    // Written by a release, and never published by npm of its own accord.
+    ...['index.js', 'index.d.ts', 'schema.d.ts', 'openapi.json', 'CHANGELOG.md'],
     ...there.flatMap((name) => [`${name}.js`, `${name}.d.ts`]),
     ...folders.filter((folder) => published.includes(folder ?? '')),
   ],
@@ -26,6 +27,7 @@ export const packageJson = (api: Api, paths: readonly string[]): Readonly<Record
     '.': { types: './index.d.ts', default: './index.js' },
     './schema': { types: './schema.d.ts' },
     ...Object.fromEntries(there.map((name) => [`./${name}`, { types: `./${name}.d.ts`, default: `./${name}.js` }])),
+    ...(there.includes('fixtures') ? { './fixtures/*.json': './fixtures/*.json' } : {}),
     './openapi.json': './openapi.json',
     './package.json': './package.json',
   },

@@ -21,10 +21,12 @@ export interface ReadmeView {
   readonly options: readonly { readonly option: Code; readonly meaning: Code }[];
   readonly hasErrors: boolean;
   readonly errors: readonly { readonly operation: Code; readonly status: Code; readonly meaning: Code }[];
+  /** What there is besides a client; empty, or paragraphs of their own. */
+  readonly beside: Code;
 }
 
-/** Decides what the README says; the template only prints it. */
-export const readmeView = (api: Api): ReadmeView => {
+/** Decides what the README says; the template only prints it. `paths` are the package's other files. */
+export const readmeView = (api: Api, paths: readonly string[]): ReadmeView => {
   const credentials = api.securitySchemes.flatMap(credentialRows);
   const errors = api.operations.flatMap(errorRows);
   return {
@@ -46,8 +48,28 @@ export const readmeView = (api: Api): ReadmeView => {
     options: optionRows(api),
     hasErrors: errors.length > 0,
     errors,
+    beside: joinCode([...fixtureLines(api, paths), ...mockLines(api, paths)].map((lines) => code`\n\n${lines}`), ''),
   };
 };
+
+const fixtureLines = (api: Api, paths: readonly string[]): readonly Code[] => {
+  const file = paths.find((path) => path.startsWith('fixtures/') && path.endsWith('.json'));
+  if (file === undefined) return [];
+  const entry = markdownCode(`${api.package.name}/fixtures`);
+  const sample = markdownCode(`import body from '${api.package.name}/${file}' with { type: 'json' }`);
+  return [
+    code`${entry} exports every documented body, typed, with functions that build fresh ones; without types, each is a
+file of JSON: ${sample}.`,
+  ];
+};
+
+const mockLines = (api: Api, paths: readonly string[]): readonly Code[] =>
+  paths.includes('mock.js')
+    ? [
+        code`${markdownCode(`createMockFetch()`)} of ${markdownCode(`${api.package.name}/mock`)} gives a function for the option ${markdownCode('fetch')} that answers
+as documented and sends nothing.`,
+      ]
+    : [];
 
 // Nobody should begin with what is about to go.
 const firstOperation = ({ operations }: Api): Operation | undefined =>
