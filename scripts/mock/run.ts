@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { isError, loadMocks, problem, type Mocks } from '../../generator/index.ts';
+import { defaultOut, isError, loadMocks, problem, type Mocks } from '../../generator/index.ts';
 import { printProblems } from '../problems.ts';
 import { count, seconds, styled } from '../terminal.ts';
+import { watchFiles } from '../watch-files.ts';
 import { logLine, type Exchange } from './log.ts';
 import { createMockServer } from './server.ts';
-import { watchFolders } from './watch.ts';
 
 export interface MockFlags {
   readonly port: string;
@@ -20,6 +20,7 @@ export const mock = async (names: readonly string[], flags: MockFlags): Promise<
     return 2;
   }
   const options = { root: resolve(flags.root), ...selection(names) };
+  const since = Date.now();
   const mocks = await loadMocks(options);
   printProblems(mocks.problems);
   if (mocks.problems.some(isError) || mocks.apis.length === 0) return 1;
@@ -32,22 +33,26 @@ export const mock = async (names: readonly string[], flags: MockFlags): Promise<
     return 1;
   }
   const stopped = stopSignal();
-  const watcher = watchFolders({ root: options.root, folders: mocks.folders }, async () => {
+  // A description that cannot be read just now is waited for where it was.
+  const watched = new Set(['redocly.yaml', ...mocks.folders]);
+  const place = { root: options.root, paths: [...watched], except: [defaultOut], since };
+  const watching = await watchFiles(place, async () => {
     const begun = performance.now();
     const next = await loadMocks(options);
+    for (const folder of next.folders) watched.add(folder);
     printProblems(next.problems);
     if (next.problems.some(isError) || next.apis.length === 0) {
       process.stderr.write('The mock keeps serving what it had.\n');
-      return next.folders;
+      return [...watched];
     }
     serving.apis = next.apis;
     process.stdout.write(styled('dim', `Reloaded ${count(next.apis.length, 'API')} in ${seconds(performance.now() - begun)}.\n`));
-    return next.folders;
+    return [...watched];
   });
   // Last: whoever reads this may change a description, or stop the mock, at once.
   greet(serving.apis, started.origin);
   await stopped;
-  watcher.close();
+  await watching.close();
   await server.close();
   process.stdout.write('\nStopped.\n');
   return 0;
