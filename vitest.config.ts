@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test.ts', 'generated/*/contract/**/*.test.ts'],
     reporters: ['default', './test/summary.ts'],
     testTimeout: 60_000,
     hookTimeout: 300_000,

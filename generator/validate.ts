@@ -1,4 +1,5 @@
 import type { ErrorObject, FormatDefinition, FuncKeywordDefinition, Options } from 'ajv/dist/2020.js';
+import { fragment, moduleText, placeErrors } from './check-module.ts';
 import type { JsonObject } from './model/api.ts';
 import { conjunctionOf, memberSchemas } from './model/composition.ts';
 import { forSchemaEngine, placesOf, withoutExcused, withoutProse } from './model/json-schema.ts';
@@ -108,9 +109,8 @@ export interface CheckError {
 export const loadCompiler = async (): Promise<
   (description: JsonObject, sites: ReadonlyMap<string, Site>) => CompiledChecks
 > => {
-  const [{ Ajv2020 }, standalone, { _ }, formats] = await Promise.all([
+  const [{ Ajv2020 }, { _ }, formats] = await Promise.all([
     import('ajv/dist/2020.js'),
-    import('ajv/dist/standalone/index.js'),
     import('ajv/dist/compile/codegen/code.js'),
     loadFormats(),
   ]);
@@ -153,7 +153,7 @@ export const loadCompiler = async (): Promise<
     const unusable = new Map<string, SchemaError>();
     const names = new Map<unknown, string>();
     const twins: string[] = [];
-    const addresses: Record<string, string> = Object.create(null) as Record<string, string>; // any name is an own one
+    const exported = new Map<string, unknown>();
     for (const [name, { schema, direction }] of sites) {
       try {
         const address = `${addressFor(direction)}#${fragment(schema)}`;
@@ -164,15 +164,13 @@ export const loadCompiler = async (): Promise<
         // A schema that is only a reference shares the function of its target, which may be declared once.
         if (twin === undefined) {
           names.set(check, name);
-          addresses[name] = address;
+          exported.set(name, check);
         } else twins.push(`export const ${name} = ${twin};`);
       } catch (error) {
         unusable.set(name, unusableSchema(schema, error));
       }
     }
-    const seen = new Set<unknown>();
-    for (const check of functions.values()) placeSource(check, { places, code: _, seen });
-    const text = [moduleText(standalone.default.default(engine, addresses)), ...twins].join('\n');
+    const text = [moduleText(exported, places), ...twins].join('\n');
     return { functions, unusable, moduleText: text };
   };
 };
@@ -299,8 +297,6 @@ const enclosing = (schema: Pointer): Pointer => {
 const branch =
   /(?<!\/(?:properties|patternProperties|\$defs|schemas))\/(?:(?:allOf|anyOf|oneOf)\/\d+|if|then|else|not)$/u;
 
-const fragment = (pointer: Pointer): string => pointer.split('/').map(encodeURIComponent).join('/');
-
 const unusableSchema = (schemaPointer: Pointer, reason: unknown): SchemaError => ({
   pointer: '',
   keyword: 'unusableSchema',
@@ -308,77 +304,6 @@ const unusableSchema = (schemaPointer: Pointer, reason: unknown): SchemaError =>
   message: `cannot be judged, because the schema is of no use: ${reason instanceof Error ? reason.message : String(reason)}`,
   params: {},
 });
-
-interface Source {
-  readonly validateName: { readonly str: string };
-  validateCode: { toString(): string };
-  readonly scopeValues: Readonly<Record<string, ReadonlySet<{ readonly value?: { readonly ref: unknown } }>>>;
-}
-
-/** What the engine hangs on a function that it compiled. */
-interface Compiled {
-  readonly source?: Source;
-  readonly schemaEnv?: { readonly schema: object | boolean };
-}
-
-// The engine counts a path from the schema that a `$ref` led to; in a message it has to lead into the description.
-const placeErrors = (text: string, environment: Compiled['schemaEnv'], places: ReadonlyMap<object, Pointer>): string => {
-  const schema = environment?.schema;
-  const place = typeof schema === 'object' ? places.get(schema) : undefined;
-  if (place === undefined || place === '') return text;
-  const prefix = JSON.stringify(`#${fragment(place)}/`).slice(0, -1);
-  return text.replaceAll('schemaPath:"#/', () => `schemaPath:${prefix}`);
-};
-
-interface SourceTools {
-  readonly places: ReadonlyMap<object, Pointer>;
-  readonly code: (typeof import('ajv/dist/compile/codegen/code.js'))['_'];
-  /** Checks whose source was changed already: several may call the same. */
-  readonly seen: Set<unknown>;
-}
-
-/** Does the same to the source of a check, which the engine keeps apart, and to every check that it calls. */
-const placeSource = (check: unknown, tools: SourceTools): void => {
-  const { places, code, seen } = tools;
-  if (typeof check !== 'function' || seen.has(check)) return;
-  seen.add(check);
-  const { source, schemaEnv } = check as Compiled; // the engine's documented way to give source
-  if (source === undefined) return;
-  const text = placeErrors(source.validateCode.toString(), schemaEnv, places);
-  source.validateCode = Object.assign(code``, { _items: [text] });
-  for (const prefix of ['validate', 'wrapper', 'root']) {
-    for (const { value } of source.scopeValues[prefix] ?? []) {
-      const inner = value?.ref;
-      placeSource(typeof inner === 'function' ? inner : (inner as { validate?: unknown } | null)?.validate, tools);
-    }
-  }
-};
-
-const moduleText = (printed: string): string => {
-  const text = printed
-    .replace(/^"use strict";\n?/u, '')
-    // In a literal that name would set the prototype.
-    .replace(/(?<=[{,])"__proto__":/gu, '["__proto__"]:')
-    .replace(/require\("ajv\/dist\/runtime\/(equal|ucs2length)"\)\.default/gu, (_, name: string) => name)
-    // The same in one line instead of seven: there are thousands.
-    .replace(
-      /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/gu,
-      (_, __, error: string) => `(vErrors ??= []).push(${error});\n`,
-    );
-  const forgetful = new Set([...text.matchAll(/^(validate\d+)\.evaluated = .*"dynamic(?:Props|Items)":true/gmu)].map(([, name]) => name));
-  return withoutUnused(text.replace(resets, (all, _, name: string) => (forgetful.has(name) ? all : ''))).trim();
-};
-
-/** Forgets what an earlier call evaluated; a schema that says it once and for all has nothing to forget. */
-const resets =
-  /const (evaluated\d+) = (validate\d+)\.evaluated;\nif\(\1\.dynamicProps\)\{\n\1\.props = undefined;\n\}\nif\(\1\.dynamicItems\)\{\n\1\.items = undefined;\n\}\n/gu;
-
-/** Leaves out schemas that are printed but never looked at. */
-const withoutUnused = (text: string): string => {
-  const counts = new Map<string, number>();
-  for (const [name] of text.matchAll(/\bschema\d+\b/gu)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return text.replace(/^const (schema\d+) = .*;\n/gmu, (line, name: string) => (counts.get(name) === 1 ? '' : line));
-};
 
 const schemaError = (error: ErrorObject, places: ReadonlyMap<object, Pointer>): SchemaError => ({
   pointer: error.instancePath,

@@ -56,12 +56,13 @@ const withOutput = (made: Command): Command =>
   made
     .option('--out <folder>', 'the output folder; `generated` unless given')
     .addOption(
-      new Option('--with <artefact>', 'make this beside the clients (repeatable): fixtures, mock')
+      new Option('--with <artefact>', `make this beside the clients (repeatable): ${artefacts.join(', ')}, or all`)
         .argParser(collectArtefact)
         .default([], 'what redocly.yaml asks for'),
     );
 
 const collectArtefact = (value: string, earlier: readonly string[]): readonly string[] => {
+  if (value === 'all') return artefacts;
   if (!artefacts.some((artefact) => artefact === value)) {
     throw new InvalidArgumentError(`There is ${artefacts.map((artefact) => `\`${artefact}\``).join(' and ')}.`);
   }

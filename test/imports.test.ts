@@ -40,7 +40,8 @@ const table: readonly (readonly [file: RegExp, ...mayImport: RegExp[]])[] = [
   [/^generator\/read\//u, /^generator\/(read|model)\//u, /^generator\/problem\.ts$/u],
   [/^generator\/write\//u, /^generator\/write\//u, /^generator\/(plan|problem|file)\.ts$/u],
   [/^generator\/plan\.ts$/u, /^generator\/write\//u, /^generator\/(problem|file)\.ts$/u],
-  [/^generator\/validate\.ts$/u, /^generator\/(model|problem)/u],
+  [/^generator\/validate\.ts$/u, /^generator\/(model|problem|check-module)/u],
+  [/^generator\/check-module\.ts$/u, /^generator\/model\//u],
   [/^generator\/problem-page\.ts$/u, /^generator\/problem\.ts$/u],
   [/^generator\/(problem|file)\.ts$/u],
 ];

@@ -2,6 +2,7 @@ import type { File } from '../file.ts';
 import type { Api } from '../model/api.ts';
 import { artefacts, type Artefact } from '../model/artefact.ts';
 import { emitClient } from './client/index.ts';
+import { emitContract } from './contract/index.ts';
 import type { Emit } from './emit.ts';
 import { emitFixtures, fixtureProblems } from './fixtures/index.ts';
 import { emitMock } from './mock/index.ts';
@@ -13,7 +14,7 @@ import type { Problem } from '../problem.ts';
 const core: readonly Emit[] = [emitTypes, emitClient];
 
 /** What a package has when redocly.yaml or the command line asks for it. */
-const beside: Readonly<Record<Artefact, Emit>> = { fixtures: emitFixtures, mock: emitMock };
+const beside: Readonly<Record<Artefact, Emit>> = { fixtures: emitFixtures, mock: emitMock, contract: emitContract };
 
 /** Every file of an API's package. The manifest comes last: it names what there is. */
 export const emitApi = async (api: Api, wanted: readonly Artefact[]): Promise<readonly File[]> => {

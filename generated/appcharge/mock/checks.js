@@ -4,7 +4,6 @@ import { formats, ucs2length } from '../runtime/mock/schema.js';
 export const createPopupOfferBody = validate1;
 const func0 = Object.prototype.hasOwnProperty;
 const func12 = ucs2length;
-
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -45,9 +44,8 @@ errors++;
 validate3.errors = vErrors;
 return errors === 0;
 }
+
 validate3.evaluated = {"props":{"fieldName":true,"operator":true,"value":true},"dynamicProps":false,"dynamicItems":false};
-
-
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -94,9 +92,8 @@ errors++;
 validate2.errors = vErrors;
 return errors === 0;
 }
+
 validate2.evaluated = {"props":{"type":true,"eventName":true,"every":true,"rules":true},"dynamicProps":false,"dynamicItems":false};
-
-
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -121,9 +118,8 @@ errors++;
 validate7.errors = vErrors;
 return errors === 0;
 }
+
 validate7.evaluated = {"props":{"quantity":true,"publisherProductId":true},"dynamicProps":false,"dynamicItems":false};
-
-
 function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -176,9 +172,8 @@ errors++;
 validate6.errors = vErrors;
 return errors === 0;
 }
+
 validate6.evaluated = {"props":{"id":true,"index":true,"playerAvailability":true,"priceInUsdCents":true,"products":true},"dynamicProps":false,"dynamicItems":false};
-
-
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -388,11 +383,10 @@ errors++;
 validate1.errors = vErrors;
 return errors === 0;
 }
-validate1.evaluated = {"props":{"publisherOfferId":true,"name":true,"type":true,"subType":true,"offerUiId":true,"active":true,"triggers":true,"segments":true,"productsSequence":true,"displayName":true,"description":true,"priority":true,"offerExternalUiId":true,"startOver":true},"dynamicProps":false,"dynamicItems":false};
 
+validate1.evaluated = {"props":{"publisherOfferId":true,"name":true,"type":true,"subType":true,"offerUiId":true,"active":true,"triggers":true,"segments":true,"productsSequence":true,"displayName":true,"description":true,"priority":true,"offerExternalUiId":true,"startOver":true},"dynamicProps":false,"dynamicItems":false};
 export const createProgressBarOfferBody = validate10;
 const schema6 = {"type":"object","required":["publisherOfferId","name","type","active","segments","productsSequence"],"anyOf":[{"required":["offerUiId"]},{"required":["offerExternalUiId"]}],"properties":{"publisherOfferId":{"type":"string"},"name":{"type":"string","minLength":3},"type":{"type":"string","enum":["ProgressBar"]},"active":{"type":"boolean"},"segments":{"type":"array","items":{"type":"string"}},"productsSequence":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/components/schemas/NewProgressBarMission"}},"offerUiId":{"type":"string"},"offerExternalUiId":{"type":"string"},"displayName":{"type":"string"},"description":{"type":"string"},"schedule":{"$ref":"#/components/schemas/NewProgressBarSchedule"}}};
-
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -423,9 +417,8 @@ errors++;
 validate12.errors = vErrors;
 return errors === 0;
 }
+
 validate12.evaluated = {"props":{"publisherProductId":true,"priority":true,"quantity":true},"dynamicProps":false,"dynamicItems":false};
-
-
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -472,10 +465,9 @@ errors++;
 validate11.errors = vErrors;
 return errors === 0;
 }
+
 validate11.evaluated = {"props":{"index":true,"products":true,"priceInUsdCents":true,"barSize":true},"dynamicProps":false,"dynamicItems":false};
-
 const formats0 = formats["date-time"];
-
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -520,9 +512,8 @@ errors++;
 validate16.errors = vErrors;
 return errors === 0;
 }
+
 validate16.evaluated = {"props":{"startTime":true,"endTime":true,"notes":true},"dynamicProps":false,"dynamicItems":false};
-
-
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -557,9 +548,8 @@ errors++;
 validate15.errors = vErrors;
 return errors === 0;
 }
+
 validate15.evaluated = {"props":{"permanent":true,"timeFrames":true},"dynamicProps":false,"dynamicItems":false};
-
-
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -737,4 +727,5 @@ errors++;
 validate10.errors = vErrors;
 return errors === 0;
 }
+
 validate10.evaluated = {"props":{"publisherOfferId":true,"name":true,"type":true,"active":true,"segments":true,"productsSequence":true,"offerUiId":true,"offerExternalUiId":true,"displayName":true,"description":true,"schedule":true},"dynamicProps":false,"dynamicItems":false};

@@ -8,7 +8,6 @@ const func8 = ucs2length;
 const func9 = readPattern;
 const pattern0 = func9("^https?://", "u");
 const pattern1 = func9("^[A-Za-z0-9]+$", "u");
-
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -33,9 +32,8 @@ errors++;
 validate4.errors = vErrors;
 return errors === 0;
 }
+
 validate4.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -155,9 +153,8 @@ errors++;
 validate3.errors = vErrors;
 return errors === 0;
 }
+
 validate3.evaluated = {"props":{"type":true,"info_link":true,"media":true,"offer_id":true,"text":true,"title":true,"link_text":true},"dynamicProps":false,"dynamicItems":false};
-
-
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -189,9 +186,8 @@ errors++;
 validate2.errors = vErrors;
 return errors === 0;
 }
+
 validate2.evaluated = {"props":{"type":true,"info_link":true,"media":true,"offer_id":true,"text":true,"title":true,"link_text":true},"dynamicProps":false,"dynamicItems":false};
-
-
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -223,9 +219,8 @@ errors++;
 validate8.errors = vErrors;
 return errors === 0;
 }
+
 validate8.evaluated = {"props":{"type":true,"info_link":true,"media":true,"offer_id":true,"text":true,"title":true,"link_text":true},"dynamicProps":false,"dynamicItems":false};
-
-
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -302,4 +297,5 @@ validate1.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
+
 validate1.evaluated = {"dynamicProps":true,"dynamicItems":false};

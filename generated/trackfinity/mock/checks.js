@@ -6,7 +6,6 @@ const schema1 = {"type":"object","required":["name","url"],"properties":{"name":
 const func0 = Object.prototype.hasOwnProperty;
 const func19 = readPattern;
 const pattern0 = func19("^[A-Za-z]{2}$", "u");
-
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -736,4 +735,5 @@ errors++;
 validate1.errors = vErrors;
 return errors === 0;
 }
+
 validate1.evaluated = {"props":{"name":true,"offer_description":true,"hidden":true,"date_live":true,"date_expire":true,"featured":true,"expire_url":true,"expire_landing_pageid":true,"no_personal_member_info":true,"subject_lines":true,"from_addresses":true,"ip_lookup":true,"ip_uniqueness_seconds":true,"offer_groups":true,"marketing_types":true,"categories":true,"authorized":true,"unauthorized":true,"device_types":true,"remove_ocode":true,"advertiserid":true,"advertiser_cost_type":true,"advertiser_cost_flat":true,"ip_conversion_limit_flag":true,"ip_conversion_limit":true,"ip_conversion_group":true,"prevent_cookie_dupes":true,"pending_approval_lockout":true,"conversion_default":true,"conversion_default_type":true,"continuity_default":true,"continuity_default_type":true,"percentage_commission_source":true,"hide_payout_string":true,"commission_description":true,"commission_type":true,"flat_amount_per_click":true,"flat_amount_per_visitor":true,"flat_amount_per_conversion":true,"flat_amount_per_continuity":true,"percentage_of_customer_conversion":true,"percentage_of_customer_continuity":true,"retro_payout":true,"hide_deductions":true,"hide_continuities":true,"hide_conversions":true,"deduct_voids":true,"deduct_chargebacks":true,"min_deduct_date":true,"deduct_window":true,"url":true,"preview_url":true,"tracking_domain":true,"thumb_url":true,"force_url":true,"language":true,"conversion_type":true,"postback_ips":true,"hostnpost_ips":true,"void_ips":true,"private":true,"requestable":true,"internal_desc":true,"redirect_hash":true,"disable_url_sanitization":true,"disable_deep_linking":true},"dynamicProps":false,"dynamicItems":false};

@@ -6,7 +6,6 @@ const schema1 = {"type":"object","required":["name","tracking_url"],"properties"
 const func0 = Object.prototype.hasOwnProperty;
 const func3 = ucs2length;
 const formats0 = formats.uri;
-
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -25,9 +24,8 @@ errors++;
 validate2.errors = vErrors;
 return errors === 0;
 }
+
 validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -137,4 +135,5 @@ errors++;
 validate1.errors = vErrors;
 return errors === 0;
 }
+
 validate1.evaluated = {"props":{"name":true,"tracking_url":true,"external_platform":true,"external_id":true,"advertiser_id":true,"payout":true,"payout_type":true,"filter_bots":true,"status":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};

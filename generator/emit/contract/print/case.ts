@@ -15,7 +15,7 @@ export const argumentsOf = (call: Call, print: PrintValue): readonly Layout[] =>
   const { params = {}, leavesOut = [], untypedParams = [], body, contentType, isUntyped = false } = call;
   const places = (['path', 'query', 'header', 'cookie'] as const).flatMap((place) => {
     const given = Object.entries(params[place] ?? {}).map(([name, value]) => [key(name), untypedParams.includes(name) ? untyped(print(value)) : print(value)] as const);
-    const left = leavesOut.filter((parameter) => parameter.in === place).map(({ name }) => [key(name), identifier('undefined')] as const);
+    const left = leavesOut.filter((parameter) => parameter.in === place).map(({ name }) => [key(name), absent] as const);
     return given.length + left.length === 0 ? [] : [[key(place), object([...given, ...left])] as const];
   });
   if (places.length === 0 && body === undefined) return [];
@@ -28,6 +28,9 @@ export const argumentsOf = (call: Call, print: PrintValue): readonly Layout[] =>
     ]),
   ];
 };
+
+// Where optional members are exact, the types refuse what is there and undefined.
+const absent = callLayout(identifier('asIs'), [identifier('undefined')]);
 
 // The types would refuse a body that the schema refuses.
 const untyped = (body: Layout): Layout => ('kind' in body ? callLayout(identifier('asIs'), [body]) : code`asIs(${body})`);

@@ -96,10 +96,14 @@ const usualOf = (exchanges: readonly ExchangeCase[]): ExchangeCase | undefined =
 
 const constantsOf = ({ validity, exchanges }: OperationCases): readonly Constant[] => {
   const found: Constant[] = [];
+  const known = new Set<string>();
+  const given = new Set(exchanges.map(({ call }) => (call.isUntyped === true ? undefined : JSON.stringify(call.body))));
   const add = (name: string, value: Constant['value'] | undefined): void => {
-    if (value === undefined || found.some((one) => JSON.stringify(one.value) === JSON.stringify(value))) return;
-    const isGiven = exchanges.some(({ call }) => call.isUntyped !== true && JSON.stringify(call.body) === JSON.stringify(value));
-    found.push({ name: freeName(camelCase(name, 'value'), found), value, isGiven });
+    if (value === undefined) return;
+    const text = JSON.stringify(value);
+    if (known.has(text)) return;
+    known.add(text);
+    found.push({ name: freeName(camelCase(name, 'value'), found), value, isGiven: given.has(text) });
   };
   for (const { id, value } of validity) {
     const [, , place = '', name = '', suffix = ''] = id.split('/');

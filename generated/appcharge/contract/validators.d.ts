@@ -1,0 +1,37 @@
+// Generated from specs/appcharge/openapi.yaml by Specwright. Do not edit.
+import type { Check } from './support/check.ts';
+
+export declare const createPopupOfferRequest: Check;
+export declare const createPopupOfferResponse2XX: Check;
+export declare const newPopupOfferAnyOf0: Check;
+export declare const newPopupOfferAnyOf1: Check;
+export declare const createProgressBarOfferRequest: Check;
+export declare const createProgressBarOfferResponse2XX: Check;
+export declare const newProgressBarOfferAnyOf0: Check;
+export declare const newProgressBarOfferAnyOf1: Check;
+export declare const newPopupOfferPropertiesPublisherOfferId: Check;
+export declare const newPopupOfferPropertiesName: Check;
+export declare const type: Check;
+export declare const newPopupOfferPropertiesOfferUiId: Check;
+export declare const newPopupOfferPropertiesSegments: Check;
+export declare const newPopupOfferPropertiesDescription: Check;
+export declare const newPopupOfferPropertiesOfferExternalUiId: Check;
+export declare const popupOfferPropertiesOfferId: Check;
+export declare const popupOfferPropertiesPublisherOfferId: Check;
+export declare const popupOfferPropertiesName: Check;
+export declare const popupOfferPropertiesDescription: Check;
+export declare const popupOfferPropertiesType: Check;
+export declare const popupOfferPropertiesCreatedBy: Check;
+export declare const popupOfferPropertiesSegments: Check;
+export declare const popupOfferPropertiesCreatedAt: Check;
+export declare const popupOfferPropertiesUpdatedAt: Check;
+export declare const newProgressBarOfferPropertiesPublisherOfferId: Check;
+export declare const newProgressBarOfferPropertiesName: Check;
+export declare const type73389f70: Check;
+export declare const newProgressBarOfferPropertiesActive: Check;
+export declare const newProgressBarOfferPropertiesSegments: Check;
+export declare const newProgressBarOfferPropertiesOfferUiId: Check;
+export declare const newProgressBarOfferPropertiesOfferExternalUiId: Check;
+export declare const newProgressBarOfferPropertiesDisplayName: Check;
+export declare const newProgressBarOfferPropertiesDescription: Check;
+export declare const progressBarOfferPropertiesType: Check;

@@ -1,0 +1,2453 @@
+// Generated from specs/appcharge/openapi.yaml by Specwright. Do not edit.
+import { equal, formats, ucs2length } from './support/schema.js';
+
+export const createPopupOfferRequest = validate1;
+const func0 = Object.prototype.hasOwnProperty;
+const func12 = ucs2length;
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.fieldName !== undefined && func0.call(data, "fieldName")){
+if(typeof data.fieldName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/fieldName",schemaPath:"#/components/schemas/NewPopupTriggerRule/properties/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.operator !== undefined && func0.call(data, "operator")){
+if(typeof data.operator !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/operator",schemaPath:"#/components/schemas/NewPopupTriggerRule/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.value !== undefined && func0.call(data, "value")){
+let data2 = data.value;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/value/" + i0,schemaPath:"#/components/schemas/NewPopupTriggerRule/properties/value/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/value",schemaPath:"#/components/schemas/NewPopupTriggerRule/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupTriggerRule/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate3.errors = vErrors;
+return errors === 0;
+}
+
+validate3.evaluated = {"props":{"fieldName":true,"operator":true,"value":true},"dynamicProps":false,"dynamicItems":false};
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type !== undefined && func0.call(data, "type")){
+if(typeof data.type !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/components/schemas/NewPopupTrigger/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.eventName !== undefined && func0.call(data, "eventName")){
+if(typeof data.eventName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/eventName",schemaPath:"#/components/schemas/NewPopupTrigger/properties/eventName/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.every !== undefined && func0.call(data, "every")){
+if(!(typeof data.every == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/every",schemaPath:"#/components/schemas/NewPopupTrigger/properties/every/type",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.rules !== undefined && func0.call(data, "rules")){
+let data3 = data.rules;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate3(data3[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rules",schemaPath:"#/components/schemas/NewPopupTrigger/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupTrigger/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate2.errors = vErrors;
+return errors === 0;
+}
+
+validate2.evaluated = {"props":{"type":true,"eventName":true,"every":true,"rules":true},"dynamicProps":false,"dynamicItems":false};
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.quantity !== undefined && func0.call(data, "quantity")){
+if(!(typeof data.quantity == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/quantity",schemaPath:"#/components/schemas/NewPopupProduct/properties/quantity/type",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.publisherProductId !== undefined && func0.call(data, "publisherProductId")){
+if(typeof data.publisherProductId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/publisherProductId",schemaPath:"#/components/schemas/NewPopupProduct/properties/publisherProductId/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupProduct/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate7.errors = vErrors;
+return errors === 0;
+}
+
+validate7.evaluated = {"props":{"quantity":true,"publisherProductId":true},"dynamicProps":false,"dynamicItems":false};
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined && func0.call(data, "id")){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/components/schemas/NewPopupProductSequence/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.index !== undefined && func0.call(data, "index")){
+if(!(typeof data.index == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/index",schemaPath:"#/components/schemas/NewPopupProductSequence/properties/index/type",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.playerAvailability !== undefined && func0.call(data, "playerAvailability")){
+if(!(typeof data.playerAvailability == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/playerAvailability",schemaPath:"#/components/schemas/NewPopupProductSequence/properties/playerAvailability/type",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.priceInUsdCents !== undefined && func0.call(data, "priceInUsdCents")){
+if(!(typeof data.priceInUsdCents == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/priceInUsdCents",schemaPath:"#/components/schemas/NewPopupProductSequence/properties/priceInUsdCents/type",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.products !== undefined && func0.call(data, "products")){
+let data4 = data.products;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate7(data4[i0], {instancePath:instancePath+"/products/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/products",schemaPath:"#/components/schemas/NewPopupProductSequence/properties/products/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupProductSequence/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate6.errors = vErrors;
+return errors === 0;
+}
+
+validate6.evaluated = {"props":{"id":true,"index":true,"playerAvailability":true,"priceInUsdCents":true,"products":true},"dynamicProps":false,"dynamicItems":false};
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid0 = false;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.offerUiId === undefined) || (!(func0.call(data, "offerUiId")))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/anyOf/0/required",keyword:"required",params:{missingProperty: "offerUiId"},message:"must have required property '"+"offerUiId"+"'"});
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.offerExternalUiId === undefined) || (!(func0.call(data, "offerExternalUiId")))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/anyOf/1/required",keyword:"required",params:{missingProperty: "offerExternalUiId"},message:"must have required property '"+"offerExternalUiId"+"'"});
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.publisherOfferId === undefined) || (!(func0.call(data, "publisherOfferId")))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/required",keyword:"required",params:{missingProperty: "publisherOfferId"},message:"must have required property '"+"publisherOfferId"+"'"});
+errors++;
+}
+if((data.name === undefined) || (!(func0.call(data, "name")))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});
+errors++;
+}
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"});
+errors++;
+}
+if((data.subType === undefined) || (!(func0.call(data, "subType")))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/required",keyword:"required",params:{missingProperty: "subType"},message:"must have required property '"+"subType"+"'"});
+errors++;
+}
+if((data.active === undefined) || (!(func0.call(data, "active")))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/required",keyword:"required",params:{missingProperty: "active"},message:"must have required property '"+"active"+"'"});
+errors++;
+}
+if((data.triggers === undefined) || (!(func0.call(data, "triggers")))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/required",keyword:"required",params:{missingProperty: "triggers"},message:"must have required property '"+"triggers"+"'"});
+errors++;
+}
+if((data.segments === undefined) || (!(func0.call(data, "segments")))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/required",keyword:"required",params:{missingProperty: "segments"},message:"must have required property '"+"segments"+"'"});
+errors++;
+}
+if((data.productsSequence === undefined) || (!(func0.call(data, "productsSequence")))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/required",keyword:"required",params:{missingProperty: "productsSequence"},message:"must have required property '"+"productsSequence"+"'"});
+errors++;
+}
+if(data.publisherOfferId !== undefined && func0.call(data, "publisherOfferId")){
+if(typeof data.publisherOfferId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/publisherOfferId",schemaPath:"#/components/schemas/NewPopupOffer/properties/publisherOfferId/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func12(data1) < 3){
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/components/schemas/NewPopupOffer/properties/name/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/components/schemas/NewPopupOffer/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data2 = data.type;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/components/schemas/NewPopupOffer/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if("PopUp" !== data2){
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/components/schemas/NewPopupOffer/properties/type/const",keyword:"const",params:{allowedValue: "PopUp"},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.subType !== undefined && func0.call(data, "subType")){
+if(typeof data.subType !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/subType",schemaPath:"#/components/schemas/NewPopupOffer/properties/subType/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.offerUiId !== undefined && func0.call(data, "offerUiId")){
+if(typeof data.offerUiId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/offerUiId",schemaPath:"#/components/schemas/NewPopupOffer/properties/offerUiId/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.active !== undefined && func0.call(data, "active")){
+if(typeof data.active !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/active",schemaPath:"#/components/schemas/NewPopupOffer/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.triggers !== undefined && func0.call(data, "triggers")){
+let data6 = data.triggers;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate2(data6[i0], {instancePath:instancePath+"/triggers/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/triggers",schemaPath:"#/components/schemas/NewPopupOffer/properties/triggers/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.segments !== undefined && func0.call(data, "segments")){
+let data8 = data.segments;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data8[i1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/segments/" + i1,schemaPath:"#/components/schemas/NewPopupOffer/properties/segments/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/segments",schemaPath:"#/components/schemas/NewPopupOffer/properties/segments/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.productsSequence !== undefined && func0.call(data, "productsSequence")){
+let data10 = data.productsSequence;
+if(Array.isArray(data10)){
+if(data10.length > 1){
+(vErrors ??= []).push({instancePath:instancePath+"/productsSequence",schemaPath:"#/components/schemas/NewPopupOffer/properties/productsSequence/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"});
+errors++;
+}
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate6(data10[i2], {instancePath:instancePath+"/productsSequence/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/productsSequence",schemaPath:"#/components/schemas/NewPopupOffer/properties/productsSequence/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.displayName !== undefined && func0.call(data, "displayName")){
+if(typeof data.displayName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/displayName",schemaPath:"#/components/schemas/NewPopupOffer/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.description !== undefined && func0.call(data, "description")){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/components/schemas/NewPopupOffer/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.priority !== undefined && func0.call(data, "priority")){
+if(!(typeof data.priority == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/priority",schemaPath:"#/components/schemas/NewPopupOffer/properties/priority/type",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.offerExternalUiId !== undefined && func0.call(data, "offerExternalUiId")){
+if(typeof data.offerExternalUiId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/offerExternalUiId",schemaPath:"#/components/schemas/NewPopupOffer/properties/offerExternalUiId/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.startOver !== undefined && func0.call(data, "startOver")){
+if(typeof data.startOver !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/startOver",schemaPath:"#/components/schemas/NewPopupOffer/properties/startOver/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate1.errors = vErrors;
+return errors === 0;
+}
+
+validate1.evaluated = {"props":{"publisherOfferId":true,"name":true,"type":true,"subType":true,"offerUiId":true,"active":true,"triggers":true,"segments":true,"productsSequence":true,"displayName":true,"description":true,"priority":true,"offerExternalUiId":true,"startOver":true},"dynamicProps":false,"dynamicItems":false};
+export const createPopupOfferResponse2XX = validate10;
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.colorOne !== undefined && func0.call(data, "colorOne")){
+if(typeof data.colorOne !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/colorOne",schemaPath:"#/components/schemas/PopupColorGradient/properties/colorOne/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.colorTwo !== undefined && func0.call(data, "colorTwo")){
+if(typeof data.colorTwo !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/colorTwo",schemaPath:"#/components/schemas/PopupColorGradient/properties/colorTwo/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.direction !== undefined && func0.call(data, "direction")){
+if(typeof data.direction !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/direction",schemaPath:"#/components/schemas/PopupColorGradient/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupColorGradient/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+validate13.evaluated = {"props":{"colorOne":true,"colorTwo":true,"direction":true},"dynamicProps":false,"dynamicItems":false};
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.templateType !== undefined && func0.call(data, "templateType")){
+if(typeof data.templateType !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/templateType",schemaPath:"#/components/schemas/PopupSpecialOffer/properties/templateType/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.presentOfferEndTimer !== undefined && func0.call(data, "presentOfferEndTimer")){
+if(typeof data.presentOfferEndTimer !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/presentOfferEndTimer",schemaPath:"#/components/schemas/PopupSpecialOffer/properties/presentOfferEndTimer/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.title !== undefined && func0.call(data, "title")){
+if(typeof data.title !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"#/components/schemas/PopupSpecialOffer/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.fontSize !== undefined && func0.call(data, "fontSize")){
+if(!(typeof data.fontSize == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/fontSize",schemaPath:"#/components/schemas/PopupSpecialOffer/properties/fontSize/type",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.fontWeight !== undefined && func0.call(data, "fontWeight")){
+if(typeof data.fontWeight !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/fontWeight",schemaPath:"#/components/schemas/PopupSpecialOffer/properties/fontWeight/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.fontColor !== undefined && func0.call(data, "fontColor")){
+if(!(validate13(data.fontColor, {instancePath:instancePath+"/fontColor",parentData:data,parentDataProperty:"fontColor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data.backgroundColor !== undefined && func0.call(data, "backgroundColor")){
+if(!(validate13(data.backgroundColor, {instancePath:instancePath+"/backgroundColor",parentData:data,parentDataProperty:"backgroundColor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupSpecialOffer/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+
+validate12.evaluated = {"props":{"templateType":true,"presentOfferEndTimer":true,"title":true,"fontSize":true,"fontWeight":true,"fontColor":true,"backgroundColor":true},"dynamicProps":false,"dynamicItems":false};
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.offerUiId !== undefined && func0.call(data, "offerUiId")){
+if(typeof data.offerUiId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/offerUiId",schemaPath:"#/components/schemas/PopupOfferUi/properties/offerUiId/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.externalId !== undefined && func0.call(data, "externalId")){
+if(typeof data.externalId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/externalId",schemaPath:"#/components/schemas/PopupOfferUi/properties/externalId/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.active !== undefined && func0.call(data, "active")){
+if(typeof data.active !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/active",schemaPath:"#/components/schemas/PopupOfferUi/properties/active/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.offerUiType !== undefined && func0.call(data, "offerUiType")){
+if(typeof data.offerUiType !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/offerUiType",schemaPath:"#/components/schemas/PopupOfferUi/properties/offerUiType/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/components/schemas/PopupOfferUi/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.description !== undefined && func0.call(data, "description")){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/components/schemas/PopupOfferUi/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.backgroundImage !== undefined && func0.call(data, "backgroundImage")){
+if(typeof data.backgroundImage !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/backgroundImage",schemaPath:"#/components/schemas/PopupOfferUi/properties/backgroundImage/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.specialOffer !== undefined && func0.call(data, "specialOffer")){
+if(!(validate12(data.specialOffer, {instancePath:instancePath+"/specialOffer",parentData:data,parentDataProperty:"specialOffer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupOfferUi/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+validate11.evaluated = {"props":{"offerUiId":true,"externalId":true,"active":true,"offerUiType":true,"name":true,"description":true,"backgroundImage":true,"specialOffer":true},"dynamicProps":false,"dynamicItems":false};
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type !== undefined && func0.call(data, "type")){
+if(typeof data.type !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/components/schemas/PopupProductImage/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.url !== undefined && func0.call(data, "url")){
+if(typeof data.url !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/components/schemas/PopupProductImage/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupProductImage/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+validate21.evaluated = {"props":{"type":true,"url":true},"dynamicProps":false,"dynamicItems":false};
+const formats0 = formats["date-time"];
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.publisherProductId !== undefined && func0.call(data, "publisherProductId")){
+if(typeof data.publisherProductId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/publisherProductId",schemaPath:"#/components/schemas/PopupProduct/properties/publisherProductId/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/components/schemas/PopupProduct/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.textFontColorHex !== undefined && func0.call(data, "textFontColorHex")){
+if(typeof data.textFontColorHex !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/textFontColorHex",schemaPath:"#/components/schemas/PopupProduct/properties/textFontColorHex/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if(typeof data.type !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/components/schemas/PopupProduct/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.prefix !== undefined && func0.call(data, "prefix")){
+if(typeof data.prefix !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/prefix",schemaPath:"#/components/schemas/PopupProduct/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.suffix !== undefined && func0.call(data, "suffix")){
+if(typeof data.suffix !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",schemaPath:"#/components/schemas/PopupProduct/properties/suffix/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.priority !== undefined && func0.call(data, "priority")){
+if(typeof data.priority !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/priority",schemaPath:"#/components/schemas/PopupProduct/properties/priority/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.images !== undefined && func0.call(data, "images")){
+let data7 = data.images;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate21(data7[i0], {instancePath:instancePath+"/images/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/images",schemaPath:"#/components/schemas/PopupProduct/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.createdAt !== undefined && func0.call(data, "createdAt")){
+let data9 = data.createdAt;
+if(typeof data9 === "string"){
+if(!(formats0(data9))){
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",schemaPath:"#/components/schemas/PopupProduct/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",schemaPath:"#/components/schemas/PopupProduct/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.updatedAt !== undefined && func0.call(data, "updatedAt")){
+let data10 = data.updatedAt;
+if(typeof data10 === "string"){
+if(!(formats0(data10))){
+(vErrors ??= []).push({instancePath:instancePath+"/updatedAt",schemaPath:"#/components/schemas/PopupProduct/properties/updatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/updatedAt",schemaPath:"#/components/schemas/PopupProduct/properties/updatedAt/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.productId !== undefined && func0.call(data, "productId")){
+if(typeof data.productId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/productId",schemaPath:"#/components/schemas/PopupProduct/properties/productId/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupProduct/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+
+validate20.evaluated = {"props":{"publisherProductId":true,"name":true,"textFontColorHex":true,"type":true,"prefix":true,"suffix":true,"priority":true,"images":true,"createdAt":true,"updatedAt":true,"productId":true},"dynamicProps":false,"dynamicItems":false};
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.quantity !== undefined && func0.call(data, "quantity")){
+if(!(typeof data.quantity == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/quantity",schemaPath:"#/components/schemas/PopupSequenceProduct/properties/quantity/type",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.product !== undefined && func0.call(data, "product")){
+if(!(validate20(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupSequenceProduct/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+
+validate19.evaluated = {"props":{"quantity":true,"product":true},"dynamicProps":false,"dynamicItems":false};
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.index !== undefined && func0.call(data, "index")){
+if(!(typeof data.index == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/index",schemaPath:"#/components/schemas/PopupProductSequence/properties/index/type",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.playerAvailability !== undefined && func0.call(data, "playerAvailability")){
+if(!(typeof data.playerAvailability == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/playerAvailability",schemaPath:"#/components/schemas/PopupProductSequence/properties/playerAvailability/type",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.priceInUsdCents !== undefined && func0.call(data, "priceInUsdCents")){
+if(!(typeof data.priceInUsdCents == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/priceInUsdCents",schemaPath:"#/components/schemas/PopupProductSequence/properties/priceInUsdCents/type",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.products !== undefined && func0.call(data, "products")){
+let data3 = data.products;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate19(data3[i0], {instancePath:instancePath+"/products/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/products",schemaPath:"#/components/schemas/PopupProductSequence/properties/products/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupProductSequence/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+
+validate18.evaluated = {"props":{"index":true,"playerAvailability":true,"priceInUsdCents":true,"products":true},"dynamicProps":false,"dynamicItems":false};
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.fieldName !== undefined && func0.call(data, "fieldName")){
+if(typeof data.fieldName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/fieldName",schemaPath:"#/components/schemas/PopupTriggerRule/properties/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.operator !== undefined && func0.call(data, "operator")){
+if(typeof data.operator !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/operator",schemaPath:"#/components/schemas/PopupTriggerRule/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.value !== undefined && func0.call(data, "value")){
+let data2 = data.value;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/value/" + i0,schemaPath:"#/components/schemas/PopupTriggerRule/properties/value/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/value",schemaPath:"#/components/schemas/PopupTriggerRule/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupTriggerRule/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+validate27.evaluated = {"props":{"fieldName":true,"operator":true,"value":true},"dynamicProps":false,"dynamicItems":false};
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type !== undefined && func0.call(data, "type")){
+if(typeof data.type !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/components/schemas/PopupTrigger/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.eventName !== undefined && func0.call(data, "eventName")){
+if(typeof data.eventName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/eventName",schemaPath:"#/components/schemas/PopupTrigger/properties/eventName/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.every !== undefined && func0.call(data, "every")){
+if(!(typeof data.every == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/every",schemaPath:"#/components/schemas/PopupTrigger/properties/every/type",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.rules !== undefined && func0.call(data, "rules")){
+let data3 = data.rules;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate27(data3[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rules",schemaPath:"#/components/schemas/PopupTrigger/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupTrigger/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+validate26.evaluated = {"props":{"type":true,"eventName":true,"every":true,"rules":true},"dynamicProps":false,"dynamicItems":false};
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.offerId !== undefined && func0.call(data, "offerId")){
+if(typeof data.offerId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/offerId",schemaPath:"#/components/schemas/PopupOffer/properties/offerId/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.publisherOfferId !== undefined && func0.call(data, "publisherOfferId")){
+if(typeof data.publisherOfferId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/publisherOfferId",schemaPath:"#/components/schemas/PopupOffer/properties/publisherOfferId/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/components/schemas/PopupOffer/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.displayName !== undefined && func0.call(data, "displayName")){
+if(typeof data.displayName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/displayName",schemaPath:"#/components/schemas/PopupOffer/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.description !== undefined && func0.call(data, "description")){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/components/schemas/PopupOffer/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if(typeof data.type !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/components/schemas/PopupOffer/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.subType !== undefined && func0.call(data, "subType")){
+if(typeof data.subType !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/subType",schemaPath:"#/components/schemas/PopupOffer/properties/subType/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.createdBy !== undefined && func0.call(data, "createdBy")){
+if(typeof data.createdBy !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/createdBy",schemaPath:"#/components/schemas/PopupOffer/properties/createdBy/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.offerUi !== undefined && func0.call(data, "offerUi")){
+if(!(validate11(data.offerUi, {instancePath:instancePath+"/offerUi",parentData:data,parentDataProperty:"offerUi",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+if(data.active !== undefined && func0.call(data, "active")){
+if(typeof data.active !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/active",schemaPath:"#/components/schemas/PopupOffer/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.coolDownInHours !== undefined && func0.call(data, "coolDownInHours")){
+if(!(typeof data.coolDownInHours == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/coolDownInHours",schemaPath:"#/components/schemas/PopupOffer/properties/coolDownInHours/type",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.segments !== undefined && func0.call(data, "segments")){
+let data11 = data.segments;
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data11[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/segments/" + i0,schemaPath:"#/components/schemas/PopupOffer/properties/segments/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/segments",schemaPath:"#/components/schemas/PopupOffer/properties/segments/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.productsSequence !== undefined && func0.call(data, "productsSequence")){
+let data13 = data.productsSequence;
+if(Array.isArray(data13)){
+if(data13.length > 1){
+(vErrors ??= []).push({instancePath:instancePath+"/productsSequence",schemaPath:"#/components/schemas/PopupOffer/properties/productsSequence/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"});
+errors++;
+}
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate18(data13[i1], {instancePath:instancePath+"/productsSequence/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/productsSequence",schemaPath:"#/components/schemas/PopupOffer/properties/productsSequence/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.startOver !== undefined && func0.call(data, "startOver")){
+if(typeof data.startOver !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/startOver",schemaPath:"#/components/schemas/PopupOffer/properties/startOver/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.priority !== undefined && func0.call(data, "priority")){
+if(!(typeof data.priority == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/priority",schemaPath:"#/components/schemas/PopupOffer/properties/priority/type",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.showAfter !== undefined && func0.call(data, "showAfter")){
+if(typeof data.showAfter !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/showAfter",schemaPath:"#/components/schemas/PopupOffer/properties/showAfter/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.triggers !== undefined && func0.call(data, "triggers")){
+let data18 = data.triggers;
+if(Array.isArray(data18)){
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate26(data18[i2], {instancePath:instancePath+"/triggers/" + i2,parentData:data18,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/triggers",schemaPath:"#/components/schemas/PopupOffer/properties/triggers/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.createdAt !== undefined && func0.call(data, "createdAt")){
+let data20 = data.createdAt;
+if(typeof data20 === "string"){
+if(!(formats0(data20))){
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",schemaPath:"#/components/schemas/PopupOffer/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",schemaPath:"#/components/schemas/PopupOffer/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.updatedAt !== undefined && func0.call(data, "updatedAt")){
+let data21 = data.updatedAt;
+if(typeof data21 === "string"){
+if(!(formats0(data21))){
+(vErrors ??= []).push({instancePath:instancePath+"/updatedAt",schemaPath:"#/components/schemas/PopupOffer/properties/updatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/updatedAt",schemaPath:"#/components/schemas/PopupOffer/properties/updatedAt/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupOffer/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+validate10.evaluated = {"props":{"offerId":true,"publisherOfferId":true,"name":true,"displayName":true,"description":true,"type":true,"subType":true,"createdBy":true,"offerUi":true,"active":true,"coolDownInHours":true,"segments":true,"productsSequence":true,"startOver":true,"priority":true,"showAfter":true,"triggers":true,"createdAt":true,"updatedAt":true},"dynamicProps":false,"dynamicItems":false};
+export const newPopupOfferAnyOf0 = validate30;
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.offerUiId === undefined) || (!(func0.call(data, "offerUiId")))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/anyOf/0/required",keyword:"required",params:{missingProperty: "offerUiId"},message:"must have required property '"+"offerUiId"+"'"});
+errors++;
+}
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+validate30.evaluated = {"dynamicProps":false,"dynamicItems":false};
+export const newPopupOfferAnyOf1 = validate31;
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.offerExternalUiId === undefined) || (!(func0.call(data, "offerExternalUiId")))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/anyOf/1/required",keyword:"required",params:{missingProperty: "offerExternalUiId"},message:"must have required property '"+"offerExternalUiId"+"'"});
+errors++;
+}
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+validate31.evaluated = {"dynamicProps":false,"dynamicItems":false};
+export const createProgressBarOfferRequest = validate32;
+const schema18 = {"type":"object","required":["publisherOfferId","name","type","active","segments","productsSequence"],"anyOf":[{"required":["offerUiId"]},{"required":["offerExternalUiId"]}],"properties":{"publisherOfferId":{"type":"string"},"name":{"type":"string","minLength":3},"type":{"type":"string","enum":["ProgressBar"]},"active":{"type":"boolean"},"segments":{"type":"array","items":{"type":"string"}},"productsSequence":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/components/schemas/NewProgressBarMission"}},"offerUiId":{"type":"string"},"offerExternalUiId":{"type":"string"},"displayName":{"type":"string"},"description":{"type":"string"},"schedule":{"$ref":"#/components/schemas/NewProgressBarSchedule"}}};
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.publisherProductId !== undefined && func0.call(data, "publisherProductId")){
+if(typeof data.publisherProductId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/publisherProductId",schemaPath:"#/components/schemas/NewProgressBarProduct/properties/publisherProductId/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.priority !== undefined && func0.call(data, "priority")){
+if(typeof data.priority !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/priority",schemaPath:"#/components/schemas/NewProgressBarProduct/properties/priority/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.quantity !== undefined && func0.call(data, "quantity")){
+if(!(typeof data.quantity == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/quantity",schemaPath:"#/components/schemas/NewProgressBarProduct/properties/quantity/type",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarProduct/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+
+validate34.evaluated = {"props":{"publisherProductId":true,"priority":true,"quantity":true},"dynamicProps":false,"dynamicItems":false};
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.index !== undefined && func0.call(data, "index")){
+if(!(typeof data.index == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/index",schemaPath:"#/components/schemas/NewProgressBarMission/properties/index/type",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.products !== undefined && func0.call(data, "products")){
+let data1 = data.products;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate34(data1[i0], {instancePath:instancePath+"/products/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/products",schemaPath:"#/components/schemas/NewProgressBarMission/properties/products/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.priceInUsdCents !== undefined && func0.call(data, "priceInUsdCents")){
+if(!(typeof data.priceInUsdCents == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/priceInUsdCents",schemaPath:"#/components/schemas/NewProgressBarMission/properties/priceInUsdCents/type",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.barSize !== undefined && func0.call(data, "barSize")){
+if(!(typeof data.barSize == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/barSize",schemaPath:"#/components/schemas/NewProgressBarMission/properties/barSize/type",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarMission/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+validate33.evaluated = {"props":{"index":true,"products":true,"priceInUsdCents":true,"barSize":true},"dynamicProps":false,"dynamicItems":false};
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.startTime !== undefined && func0.call(data, "startTime")){
+let data0 = data.startTime;
+if(typeof data0 === "string"){
+if(!(formats0(data0))){
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",schemaPath:"#/components/schemas/NewProgressBarTimeFrame/properties/startTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",schemaPath:"#/components/schemas/NewProgressBarTimeFrame/properties/startTime/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.endTime !== undefined && func0.call(data, "endTime")){
+let data1 = data.endTime;
+if(typeof data1 === "string"){
+if(!(formats0(data1))){
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",schemaPath:"#/components/schemas/NewProgressBarTimeFrame/properties/endTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",schemaPath:"#/components/schemas/NewProgressBarTimeFrame/properties/endTime/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.notes !== undefined && func0.call(data, "notes")){
+if(typeof data.notes !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/notes",schemaPath:"#/components/schemas/NewProgressBarTimeFrame/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarTimeFrame/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
+validate38.evaluated = {"props":{"startTime":true,"endTime":true,"notes":true},"dynamicProps":false,"dynamicItems":false};
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.permanent !== undefined && func0.call(data, "permanent")){
+if(typeof data.permanent !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/permanent",schemaPath:"#/components/schemas/NewProgressBarSchedule/properties/permanent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.timeFrames !== undefined && func0.call(data, "timeFrames")){
+let data1 = data.timeFrames;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate38(data1[i0], {instancePath:instancePath+"/timeFrames/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/timeFrames",schemaPath:"#/components/schemas/NewProgressBarSchedule/properties/timeFrames/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarSchedule/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+validate37.evaluated = {"props":{"permanent":true,"timeFrames":true},"dynamicProps":false,"dynamicItems":false};
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid0 = false;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.offerUiId === undefined) || (!(func0.call(data, "offerUiId")))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/anyOf/0/required",keyword:"required",params:{missingProperty: "offerUiId"},message:"must have required property '"+"offerUiId"+"'"});
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.offerExternalUiId === undefined) || (!(func0.call(data, "offerExternalUiId")))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/anyOf/1/required",keyword:"required",params:{missingProperty: "offerExternalUiId"},message:"must have required property '"+"offerExternalUiId"+"'"});
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.publisherOfferId === undefined) || (!(func0.call(data, "publisherOfferId")))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/required",keyword:"required",params:{missingProperty: "publisherOfferId"},message:"must have required property '"+"publisherOfferId"+"'"});
+errors++;
+}
+if((data.name === undefined) || (!(func0.call(data, "name")))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"});
+errors++;
+}
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"});
+errors++;
+}
+if((data.active === undefined) || (!(func0.call(data, "active")))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/required",keyword:"required",params:{missingProperty: "active"},message:"must have required property '"+"active"+"'"});
+errors++;
+}
+if((data.segments === undefined) || (!(func0.call(data, "segments")))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/required",keyword:"required",params:{missingProperty: "segments"},message:"must have required property '"+"segments"+"'"});
+errors++;
+}
+if((data.productsSequence === undefined) || (!(func0.call(data, "productsSequence")))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/required",keyword:"required",params:{missingProperty: "productsSequence"},message:"must have required property '"+"productsSequence"+"'"});
+errors++;
+}
+if(data.publisherOfferId !== undefined && func0.call(data, "publisherOfferId")){
+if(typeof data.publisherOfferId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/publisherOfferId",schemaPath:"#/components/schemas/NewProgressBarOffer/properties/publisherOfferId/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func12(data1) < 3){
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/components/schemas/NewProgressBarOffer/properties/name/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/components/schemas/NewProgressBarOffer/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data2 = data.type;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/components/schemas/NewProgressBarOffer/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(data2 === "ProgressBar")){
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/components/schemas/NewProgressBarOffer/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.type.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.active !== undefined && func0.call(data, "active")){
+if(typeof data.active !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/active",schemaPath:"#/components/schemas/NewProgressBarOffer/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.segments !== undefined && func0.call(data, "segments")){
+let data4 = data.segments;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data4[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/segments/" + i0,schemaPath:"#/components/schemas/NewProgressBarOffer/properties/segments/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/segments",schemaPath:"#/components/schemas/NewProgressBarOffer/properties/segments/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.productsSequence !== undefined && func0.call(data, "productsSequence")){
+let data6 = data.productsSequence;
+if(Array.isArray(data6)){
+if(data6.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/productsSequence",schemaPath:"#/components/schemas/NewProgressBarOffer/properties/productsSequence/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"});
+errors++;
+}
+if(data6.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/productsSequence",schemaPath:"#/components/schemas/NewProgressBarOffer/properties/productsSequence/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate33(data6[i1], {instancePath:instancePath+"/productsSequence/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/productsSequence",schemaPath:"#/components/schemas/NewProgressBarOffer/properties/productsSequence/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.offerUiId !== undefined && func0.call(data, "offerUiId")){
+if(typeof data.offerUiId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/offerUiId",schemaPath:"#/components/schemas/NewProgressBarOffer/properties/offerUiId/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.offerExternalUiId !== undefined && func0.call(data, "offerExternalUiId")){
+if(typeof data.offerExternalUiId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/offerExternalUiId",schemaPath:"#/components/schemas/NewProgressBarOffer/properties/offerExternalUiId/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.displayName !== undefined && func0.call(data, "displayName")){
+if(typeof data.displayName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/displayName",schemaPath:"#/components/schemas/NewProgressBarOffer/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.description !== undefined && func0.call(data, "description")){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/components/schemas/NewProgressBarOffer/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.schedule !== undefined && func0.call(data, "schedule")){
+if(!(validate37(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+validate32.evaluated = {"props":{"publisherOfferId":true,"name":true,"type":true,"active":true,"segments":true,"productsSequence":true,"offerUiId":true,"offerExternalUiId":true,"displayName":true,"description":true,"schedule":true},"dynamicProps":false,"dynamicItems":false};
+export const createProgressBarOfferResponse2XX = validate41;
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.colorOne !== undefined && func0.call(data, "colorOne")){
+if(typeof data.colorOne !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/colorOne",schemaPath:"#/components/schemas/ProgressBarColorGradient/properties/colorOne/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.colorTwo !== undefined && func0.call(data, "colorTwo")){
+if(typeof data.colorTwo !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/colorTwo",schemaPath:"#/components/schemas/ProgressBarColorGradient/properties/colorTwo/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.gradientDirection !== undefined && func0.call(data, "gradientDirection")){
+if(typeof data.gradientDirection !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/gradientDirection",schemaPath:"#/components/schemas/ProgressBarColorGradient/properties/gradientDirection/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/ProgressBarColorGradient/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+
+validate44.evaluated = {"props":{"colorOne":true,"colorTwo":true,"gradientDirection":true},"dynamicProps":false,"dynamicItems":false};
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.imageUrl !== undefined && func0.call(data, "imageUrl")){
+if(typeof data.imageUrl !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/imageUrl",schemaPath:"#/components/schemas/ProgressBarAccumulatedItem/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.backgroundColor !== undefined && func0.call(data, "backgroundColor")){
+if(!(validate44(data.backgroundColor, {instancePath:instancePath+"/backgroundColor",parentData:data,parentDataProperty:"backgroundColor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/ProgressBarAccumulatedItem/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+validate46.evaluated = {"props":{"imageUrl":true,"backgroundColor":true},"dynamicProps":false,"dynamicItems":false};
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.barFillColor !== undefined && func0.call(data, "barFillColor")){
+if(!(validate44(data.barFillColor, {instancePath:instancePath+"/barFillColor",parentData:data,parentDataProperty:"barFillColor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.barRadius !== undefined && func0.call(data, "barRadius")){
+if(!(typeof data.barRadius == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/barRadius",schemaPath:"#/components/schemas/ProgressBarAppearance/properties/barRadius/type",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.accumulatedItem !== undefined && func0.call(data, "accumulatedItem")){
+if(!(validate46(data.accumulatedItem, {instancePath:instancePath+"/accumulatedItem",parentData:data,parentDataProperty:"accumulatedItem",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data.backgroundOpacity !== undefined && func0.call(data, "backgroundOpacity")){
+if(!(typeof data.backgroundOpacity == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/backgroundOpacity",schemaPath:"#/components/schemas/ProgressBarAppearance/properties/backgroundOpacity/type",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.frameRadius !== undefined && func0.call(data, "frameRadius")){
+if(!(typeof data.frameRadius == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/frameRadius",schemaPath:"#/components/schemas/ProgressBarAppearance/properties/frameRadius/type",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/ProgressBarAppearance/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+
+validate43.evaluated = {"props":{"barFillColor":true,"barRadius":true,"accumulatedItem":true,"backgroundOpacity":true,"frameRadius":true},"dynamicProps":false,"dynamicItems":false};
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.offerUiId !== undefined && func0.call(data, "offerUiId")){
+if(typeof data.offerUiId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/offerUiId",schemaPath:"#/components/schemas/ProgressBarOfferUi/properties/offerUiId/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.active !== undefined && func0.call(data, "active")){
+if(typeof data.active !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/active",schemaPath:"#/components/schemas/ProgressBarOfferUi/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.offerUiType !== undefined && func0.call(data, "offerUiType")){
+if(typeof data.offerUiType !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/offerUiType",schemaPath:"#/components/schemas/ProgressBarOfferUi/properties/offerUiType/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/components/schemas/ProgressBarOfferUi/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.description !== undefined && func0.call(data, "description")){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/components/schemas/ProgressBarOfferUi/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.backgroundImage !== undefined && func0.call(data, "backgroundImage")){
+if(typeof data.backgroundImage !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/backgroundImage",schemaPath:"#/components/schemas/ProgressBarOfferUi/properties/backgroundImage/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.progressBar !== undefined && func0.call(data, "progressBar")){
+if(!(validate43(data.progressBar, {instancePath:instancePath+"/progressBar",parentData:data,parentDataProperty:"progressBar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
+if(data.borderColor !== undefined && func0.call(data, "borderColor")){
+if(!(validate44(data.borderColor, {instancePath:instancePath+"/borderColor",parentData:data,parentDataProperty:"borderColor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.backgroundColor !== undefined && func0.call(data, "backgroundColor")){
+if(!(validate44(data.backgroundColor, {instancePath:instancePath+"/backgroundColor",parentData:data,parentDataProperty:"backgroundColor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.borderWidth !== undefined && func0.call(data, "borderWidth")){
+if(!(typeof data.borderWidth == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/borderWidth",schemaPath:"#/components/schemas/ProgressBarOfferUi/properties/borderWidth/type",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.externalId !== undefined && func0.call(data, "externalId")){
+if(typeof data.externalId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/externalId",schemaPath:"#/components/schemas/ProgressBarOfferUi/properties/externalId/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/ProgressBarOfferUi/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+validate42.evaluated = {"props":{"offerUiId":true,"active":true,"offerUiType":true,"name":true,"description":true,"backgroundImage":true,"progressBar":true,"borderColor":true,"backgroundColor":true,"borderWidth":true,"externalId":true},"dynamicProps":false,"dynamicItems":false};
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type !== undefined && func0.call(data, "type")){
+if(typeof data.type !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/components/schemas/ProgressBarProductImage/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.url !== undefined && func0.call(data, "url")){
+if(typeof data.url !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/components/schemas/ProgressBarProductImage/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/ProgressBarProductImage/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+
+validate56.evaluated = {"props":{"type":true,"url":true},"dynamicProps":false,"dynamicItems":false};
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.publisherProductId !== undefined && func0.call(data, "publisherProductId")){
+if(typeof data.publisherProductId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/publisherProductId",schemaPath:"#/components/schemas/ProgressBarProduct/properties/publisherProductId/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/components/schemas/ProgressBarProduct/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.textFontColorHex !== undefined && func0.call(data, "textFontColorHex")){
+if(typeof data.textFontColorHex !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/textFontColorHex",schemaPath:"#/components/schemas/ProgressBarProduct/properties/textFontColorHex/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if(typeof data.type !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/components/schemas/ProgressBarProduct/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.prefix !== undefined && func0.call(data, "prefix")){
+if(typeof data.prefix !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/prefix",schemaPath:"#/components/schemas/ProgressBarProduct/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.suffix !== undefined && func0.call(data, "suffix")){
+if(typeof data.suffix !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",schemaPath:"#/components/schemas/ProgressBarProduct/properties/suffix/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.priority !== undefined && func0.call(data, "priority")){
+if(typeof data.priority !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/priority",schemaPath:"#/components/schemas/ProgressBarProduct/properties/priority/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.images !== undefined && func0.call(data, "images")){
+let data7 = data.images;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate56(data7[i0], {instancePath:instancePath+"/images/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/images",schemaPath:"#/components/schemas/ProgressBarProduct/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.createdAt !== undefined && func0.call(data, "createdAt")){
+let data9 = data.createdAt;
+if(typeof data9 === "string"){
+if(!(formats0(data9))){
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",schemaPath:"#/components/schemas/ProgressBarProduct/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",schemaPath:"#/components/schemas/ProgressBarProduct/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.updatedAt !== undefined && func0.call(data, "updatedAt")){
+let data10 = data.updatedAt;
+if(typeof data10 === "string"){
+if(!(formats0(data10))){
+(vErrors ??= []).push({instancePath:instancePath+"/updatedAt",schemaPath:"#/components/schemas/ProgressBarProduct/properties/updatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/updatedAt",schemaPath:"#/components/schemas/ProgressBarProduct/properties/updatedAt/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.displayName !== undefined && func0.call(data, "displayName")){
+if(typeof data.displayName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/displayName",schemaPath:"#/components/schemas/ProgressBarProduct/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.description !== undefined && func0.call(data, "description")){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/components/schemas/ProgressBarProduct/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.productId !== undefined && func0.call(data, "productId")){
+if(typeof data.productId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/productId",schemaPath:"#/components/schemas/ProgressBarProduct/properties/productId/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/ProgressBarProduct/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+
+validate55.evaluated = {"props":{"publisherProductId":true,"name":true,"textFontColorHex":true,"type":true,"prefix":true,"suffix":true,"priority":true,"images":true,"createdAt":true,"updatedAt":true,"displayName":true,"description":true,"productId":true},"dynamicProps":false,"dynamicItems":false};
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.product !== undefined && func0.call(data, "product")){
+if(!(validate55(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data.publisherProductId !== undefined && func0.call(data, "publisherProductId")){
+if(typeof data.publisherProductId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/publisherProductId",schemaPath:"#/components/schemas/ProgressBarMissionProduct/properties/publisherProductId/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.quantity !== undefined && func0.call(data, "quantity")){
+if(!(typeof data.quantity == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/quantity",schemaPath:"#/components/schemas/ProgressBarMissionProduct/properties/quantity/type",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.priority !== undefined && func0.call(data, "priority")){
+if(typeof data.priority !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/priority",schemaPath:"#/components/schemas/ProgressBarMissionProduct/properties/priority/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.quantityDisplay !== undefined && func0.call(data, "quantityDisplay")){
+if(typeof data.quantityDisplay !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/quantityDisplay",schemaPath:"#/components/schemas/ProgressBarMissionProduct/properties/quantityDisplay/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/ProgressBarMissionProduct/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+validate54.evaluated = {"props":{"product":true,"publisherProductId":true,"quantity":true,"priority":true,"quantityDisplay":true},"dynamicProps":false,"dynamicItems":false};
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.index !== undefined && func0.call(data, "index")){
+if(!(typeof data.index == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/index",schemaPath:"#/components/schemas/ProgressBarMission/properties/index/type",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.products !== undefined && func0.call(data, "products")){
+let data1 = data.products;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate54(data1[i0], {instancePath:instancePath+"/products/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/products",schemaPath:"#/components/schemas/ProgressBarMission/properties/products/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.priceInUsdCents !== undefined && func0.call(data, "priceInUsdCents")){
+if(!(typeof data.priceInUsdCents == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/priceInUsdCents",schemaPath:"#/components/schemas/ProgressBarMission/properties/priceInUsdCents/type",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.barSize !== undefined && func0.call(data, "barSize")){
+if(!(typeof data.barSize == "number")){
+(vErrors ??= []).push({instancePath:instancePath+"/barSize",schemaPath:"#/components/schemas/ProgressBarMission/properties/barSize/type",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/components/schemas/ProgressBarMission/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/ProgressBarMission/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+
+validate53.evaluated = {"props":{"index":true,"products":true,"priceInUsdCents":true,"barSize":true,"id":true},"dynamicProps":false,"dynamicItems":false};
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.startTime !== undefined && func0.call(data, "startTime")){
+let data0 = data.startTime;
+if(typeof data0 === "string"){
+if(!(formats0(data0))){
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",schemaPath:"#/components/schemas/ProgressBarTimeFrame/properties/startTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",schemaPath:"#/components/schemas/ProgressBarTimeFrame/properties/startTime/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.endTime !== undefined && func0.call(data, "endTime")){
+let data1 = data.endTime;
+if(typeof data1 === "string"){
+if(!(formats0(data1))){
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",schemaPath:"#/components/schemas/ProgressBarTimeFrame/properties/endTime/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",schemaPath:"#/components/schemas/ProgressBarTimeFrame/properties/endTime/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.notes !== undefined && func0.call(data, "notes")){
+if(typeof data.notes !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/notes",schemaPath:"#/components/schemas/ProgressBarTimeFrame/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/components/schemas/ProgressBarTimeFrame/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/ProgressBarTimeFrame/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+validate62.evaluated = {"props":{"startTime":true,"endTime":true,"notes":true,"id":true},"dynamicProps":false,"dynamicItems":false};
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.permanent !== undefined && func0.call(data, "permanent")){
+if(typeof data.permanent !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/permanent",schemaPath:"#/components/schemas/ProgressBarSchedule/properties/permanent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.timeFrames !== undefined && func0.call(data, "timeFrames")){
+let data1 = data.timeFrames;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate62(data1[i0], {instancePath:instancePath+"/timeFrames/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/timeFrames",schemaPath:"#/components/schemas/ProgressBarSchedule/properties/timeFrames/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/ProgressBarSchedule/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+validate61.evaluated = {"props":{"permanent":true,"timeFrames":true},"dynamicProps":false,"dynamicItems":false};
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.publisherId !== undefined && func0.call(data, "publisherId")){
+if(typeof data.publisherId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/publisherId",schemaPath:"#/components/schemas/ProgressBarOffer/properties/publisherId/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.offerId !== undefined && func0.call(data, "offerId")){
+if(typeof data.offerId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/offerId",schemaPath:"#/components/schemas/ProgressBarOffer/properties/offerId/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.publisherOfferId !== undefined && func0.call(data, "publisherOfferId")){
+if(typeof data.publisherOfferId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/publisherOfferId",schemaPath:"#/components/schemas/ProgressBarOffer/properties/publisherOfferId/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/components/schemas/ProgressBarOffer/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.displayName !== undefined && func0.call(data, "displayName")){
+if(typeof data.displayName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/displayName",schemaPath:"#/components/schemas/ProgressBarOffer/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.description !== undefined && func0.call(data, "description")){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/components/schemas/ProgressBarOffer/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if(typeof data.type !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/components/schemas/ProgressBarOffer/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.active !== undefined && func0.call(data, "active")){
+if(typeof data.active !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/active",schemaPath:"#/components/schemas/ProgressBarOffer/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.segments !== undefined && func0.call(data, "segments")){
+let data8 = data.segments;
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data8[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/segments/" + i0,schemaPath:"#/components/schemas/ProgressBarOffer/properties/segments/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/segments",schemaPath:"#/components/schemas/ProgressBarOffer/properties/segments/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.offerUi !== undefined && func0.call(data, "offerUi")){
+if(!(validate42(data.offerUi, {instancePath:instancePath+"/offerUi",parentData:data,parentDataProperty:"offerUi",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.productsSequence !== undefined && func0.call(data, "productsSequence")){
+let data11 = data.productsSequence;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate53(data11[i1], {instancePath:instancePath+"/productsSequence/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/productsSequence",schemaPath:"#/components/schemas/ProgressBarOffer/properties/productsSequence/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.schedule !== undefined && func0.call(data, "schedule")){
+if(!(validate61(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.createdAt !== undefined && func0.call(data, "createdAt")){
+let data14 = data.createdAt;
+if(typeof data14 === "string"){
+if(!(formats0(data14))){
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",schemaPath:"#/components/schemas/ProgressBarOffer/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",schemaPath:"#/components/schemas/ProgressBarOffer/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.updatedAt !== undefined && func0.call(data, "updatedAt")){
+let data15 = data.updatedAt;
+if(typeof data15 === "string"){
+if(!(formats0(data15))){
+(vErrors ??= []).push({instancePath:instancePath+"/updatedAt",schemaPath:"#/components/schemas/ProgressBarOffer/properties/updatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/updatedAt",schemaPath:"#/components/schemas/ProgressBarOffer/properties/updatedAt/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/ProgressBarOffer/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+validate41.evaluated = {"props":{"publisherId":true,"offerId":true,"publisherOfferId":true,"name":true,"displayName":true,"description":true,"type":true,"active":true,"segments":true,"offerUi":true,"productsSequence":true,"schedule":true,"createdAt":true,"updatedAt":true},"dynamicProps":false,"dynamicItems":false};
+export const newProgressBarOfferAnyOf0 = validate65;
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.offerUiId === undefined) || (!(func0.call(data, "offerUiId")))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/anyOf/0/required",keyword:"required",params:{missingProperty: "offerUiId"},message:"must have required property '"+"offerUiId"+"'"});
+errors++;
+}
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
+export const newProgressBarOfferAnyOf1 = validate66;
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.offerExternalUiId === undefined) || (!(func0.call(data, "offerExternalUiId")))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/anyOf/1/required",keyword:"required",params:{missingProperty: "offerExternalUiId"},message:"must have required property '"+"offerExternalUiId"+"'"});
+errors++;
+}
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
+export const newPopupOfferPropertiesPublisherOfferId = validate67;
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/properties/publisherOfferId/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+validate67.evaluated = {"dynamicProps":false,"dynamicItems":false};
+export const newPopupOfferPropertiesName = validate68;
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func12(data) < 3){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/properties/name/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
+export const type = validate69;
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if("PopUp" !== data){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/properties/type/const",keyword:"const",params:{allowedValue: "PopUp"},message:"must be equal to constant"});
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
+export const newPopupOfferPropertiesOfferUiId = validate70;
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/properties/offerUiId/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+
+validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
+export const newPopupOfferPropertiesSegments = validate71;
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/NewPopupOffer/properties/segments/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/properties/segments/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+
+validate71.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+export const newPopupOfferPropertiesDescription = validate72;
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
+export const newPopupOfferPropertiesOfferExternalUiId = validate73;
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/properties/offerExternalUiId/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+
+validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
+export const popupOfferPropertiesOfferId = validate74;
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupOffer/properties/offerId/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+
+validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
+export const popupOfferPropertiesPublisherOfferId = validate75;
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupOffer/properties/publisherOfferId/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+
+validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
+export const popupOfferPropertiesName = validate76;
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupOffer/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+
+validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
+export const popupOfferPropertiesDescription = validate77;
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupOffer/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+
+validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
+export const popupOfferPropertiesType = validate78;
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupOffer/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
+validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
+export const popupOfferPropertiesCreatedBy = validate79;
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupOffer/properties/createdBy/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+
+validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
+export const popupOfferPropertiesSegments = validate80;
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/PopupOffer/properties/segments/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupOffer/properties/segments/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+
+validate80.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+export const popupOfferPropertiesCreatedAt = validate81;
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!(formats0(data))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupOffer/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupOffer/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
+export const popupOfferPropertiesUpdatedAt = validate82;
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!(formats0(data))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupOffer/properties/updatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupOffer/properties/updatedAt/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+
+validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
+export const newProgressBarOfferPropertiesPublisherOfferId = validate83;
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/properties/publisherOfferId/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+
+validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
+export const newProgressBarOfferPropertiesName = validate84;
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func12(data) < 3){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/properties/name/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+
+validate84.evaluated = {"dynamicProps":false,"dynamicItems":false};
+export const type73389f70 = validate85;
+const schema54 = {"type":"string","enum":["ProgressBar"]};
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(data === "ProgressBar")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/properties/type/enum",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+
+validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
+export const newProgressBarOfferPropertiesActive = validate86;
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "boolean"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+
+validate86.evaluated = {"dynamicProps":false,"dynamicItems":false};
+export const newProgressBarOfferPropertiesSegments = validate87;
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/NewProgressBarOffer/properties/segments/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/properties/segments/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+
+validate87.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+export const newProgressBarOfferPropertiesOfferUiId = validate88;
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/properties/offerUiId/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+
+validate88.evaluated = {"dynamicProps":false,"dynamicItems":false};
+export const newProgressBarOfferPropertiesOfferExternalUiId = validate89;
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/properties/offerExternalUiId/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+
+validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
+export const newProgressBarOfferPropertiesDisplayName = validate90;
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+
+validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
+export const newProgressBarOfferPropertiesDescription = validate91;
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+
+validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
+export const progressBarOfferPropertiesType = validate92;
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/ProgressBarOffer/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+
+validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};

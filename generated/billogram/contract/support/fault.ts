@@ -1,0 +1,40 @@
+// Support for contract tests, the same in every package that Specwright generates. Do not edit.
+/** A change to one place of a value, to make it faulty or to bring it to a limit. */
+export type Change = (value: unknown) => unknown;
+
+/** The value as it is. */
+export const same: Change = (value) => value;
+
+/** The value with another one at a JSON Pointer. */
+export const put =
+  (at: string, replacement: unknown): Change =>
+  (value) =>
+    changed(value, segmentsOf(at), () => replacement);
+
+/** The value without the members or items at some JSON Pointers. */
+export const drop =
+  (...places: readonly string[]): Change =>
+  (value) =>
+    places.reduce((rest, at) => changed(rest, segmentsOf(at), () => absent), value);
+
+const absent = Symbol('absent');
+
+const changed = (value: unknown, [name, ...rest]: readonly string[], last: () => unknown): unknown => {
+  if (name === undefined) return last();
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value;
+    const index = name === '-' ? items.length : Number(name);
+    return items.toSpliced(index, 1, changed(items[index], rest, last)).filter((item) => item !== absent);
+  }
+  const members = Object.entries(value as Readonly<Record<string, unknown>>); // a pointer leads through nothing else
+  const others = members.some(([key]) => key === name) ? members : [...members, [name, undefined] as const];
+  return Object.fromEntries(
+    others.map(([key, member]) => [key, key === name ? changed(member, rest, last) : member] as const).filter(([, member]) => member !== absent),
+  );
+};
+
+const segmentsOf = (pointer: string): readonly string[] =>
+  pointer === '' ? [] : pointer.slice(1).split('/').map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+/** A list of so many times the same item. */
+export const times = (count: number, item: unknown): readonly unknown[] => Array.from({ length: count }, () => item);

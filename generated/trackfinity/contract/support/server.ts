@@ -1,0 +1,119 @@
+// Support for contract tests, the same in every package that Specwright generates. Do not edit.
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Mismatch, type Finding } from './mismatch.ts';
+import { judgeRequest, type Received, type WantedRequest } from './request.ts';
+import { judgeResult, type WantedResult } from './result.ts';
+
+/** Where an operation stands in its description, for messages that lead there. */
+export interface Operation {
+  readonly name: string;
+  /** By part, such as `query ids`: what the description asks for, and its file, line and column. */
+  readonly places: Readonly<Record<string, string>>;
+  /** Names of headers, query parameters and cookies that no message may show. */
+  readonly secrets: readonly string[];
+}
+
+/** What the server answers next. */
+export interface Answer {
+  readonly status: number;
+  /** The content type; none when absent. */
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON. */
+  readonly json?: unknown;
+  readonly text?: string;
+  /** Raw bytes, in base64. */
+  readonly base64?: string;
+}
+
+export interface ContractServer {
+  /** `http://127.0.0.1:port` */
+  readonly origin: string;
+  /** Queues the answer to one request; a request without an answer fails the test. */
+  answer(answer: Answer): void;
+  /** The one request since the last check has to be this one, and nothing else. */
+  expectRequest(wanted: WantedRequest): void;
+  expectResult(result: unknown, wanted: WantedResult): void;
+  /** After each test: every answer was asked for, and every request was expected. */
+  verify(): void;
+  stop(): Promise<void>;
+}
+
+/** A real server on a free port of this machine, which keeps requests as they came: raw target, header pairs, bytes. */
+export const startServer = async (operation: Operation): Promise<ContractServer> => {
+  const answers: Answer[] = [];
+  const requests: Received[] = [];
+  const unexpected: Received[] = [];
+  let last: Received | undefined;
+
+  const server = createServer((incoming, outgoing) => {
+    void receive(incoming).then((received) => {
+      const answer = answers.shift();
+      if (answer === undefined) unexpected.push(received);
+      else requests.push(received);
+      send(answer ?? { status: 500, text: 'No answer was prepared for this request.' }, outgoing);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  const complain = (finding: Finding, received = last): never => {
+    throw new Mismatch({ operation, finding, received, origin });
+  };
+
+  return {
+    origin,
+    answer: (answer) => {
+      last = undefined;
+      answers.push(answer);
+    },
+    expectRequest: (wanted) => {
+      const received = requests.shift();
+      last = received;
+      if (received === undefined) {
+        return complain({ part: 'request', expected: `${wanted.method} ${wanted.target}`, received: 'no request', hint: 'The client sent nothing: did the call throw before?' });
+      }
+      const finding = judgeRequest(received, wanted);
+      if (finding !== undefined) complain(finding);
+    },
+    expectResult: (result, wanted) => {
+      const finding = judgeResult(result, wanted);
+      if (finding !== undefined) complain(finding);
+    },
+    verify: () => {
+      const [surplus] = unexpected.splice(0);
+      const [unread] = requests.splice(0);
+      const [unused] = answers.splice(0);
+      if (surplus !== undefined) {
+        complain({ part: 'request', expected: 'no further request', received: `${surplus.method} ${surplus.target}`, hint: 'The client sends more often than the test expects: a retry or a redirect?' }, surplus);
+      }
+      if (unread !== undefined) {
+        complain({ part: 'request', expected: 'a check of this request', received: `${unread.method} ${unread.target}`, hint: 'The test has to call `expectRequest`.' }, unread);
+      }
+      if (unused !== undefined) {
+        complain({ part: 'request', expected: `a request that is answered with ${unused.status}`, received: 'no request', hint: 'The client sent nothing.' });
+      }
+    },
+    stop: () => {
+      server.closeAllConnections();
+      return new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve())));
+    },
+  };
+};
+
+const receive = async (incoming: IncomingMessage): Promise<Received> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  const { method = '', url = '', rawHeaders } = incoming;
+  const headers = rawHeaders.flatMap((name, index) => (index % 2 === 0 ? [[name.toLowerCase(), rawHeaders[index + 1] ?? ''] as const] : []));
+  return { method, target: url, headers, body: Buffer.concat(chunks) };
+};
+
+const send = ({ status, type, headers: others = {}, json, text, base64 }: Answer, outgoing: ServerResponse): void => {
+  const headers = type === undefined ? others : { ...others, 'content-type': type };
+  const body = json === undefined ? (text ?? Buffer.from(base64 ?? '', 'base64')) : JSON.stringify(json);
+  // A response without a body must not have the headers of one.
+  if (body.length === 0) outgoing.writeHead(status, headers).end();
+  else outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
+};

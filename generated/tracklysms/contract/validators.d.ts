@@ -1,0 +1,9 @@
+// Generated from specs/tracklysms/openapi.yaml by Specwright. Do not edit.
+import type { Check } from './support/check.ts';
+
+export declare const createOfferRequest: Check;
+export declare const createOfferResponse2XX: Check;
+export declare const newOfferPropertiesPayout: Check;
+export declare const payoutType: Check;
+export declare const newOfferPropertiesFilterBots: Check;
+export declare const status: Check;

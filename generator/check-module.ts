@@ -1,0 +1,102 @@
+import type { Pointer } from './model/pointer.ts';
+
+/** What the schema engine hangs on a function that it compiled. */
+export interface Compiled {
+  readonly source?: Source;
+  readonly schemaEnv?: { readonly schema: object | boolean };
+}
+
+interface Source {
+  readonly validateName: object;
+  readonly validateCode: object;
+  readonly evaluated?: object;
+  readonly scopeValues: Readonly<Record<string, ReadonlySet<{ readonly value?: { readonly ref: unknown; readonly code?: object } }>>>;
+}
+
+/**
+ * The text of compiled checks, with everything that they call, as a module that exports each by its name. The engine's
+ * own printer copies all that it has for every function it adds: of a large description that takes minutes, and ends in
+ * an overflow of the stack.
+ */
+export const moduleText = (checks: ReadonlyMap<string, unknown>, places: ReadonlyMap<object, Pointer>): string => {
+  const parts: string[] = [];
+  const printed = new Set<unknown>();
+  for (const [name, check] of checks) {
+    const { source } = check as Compiled; // the engine's documented way to give source
+    if (source === undefined) continue;
+    parts.push(`export const ${name} = ${String(source.validateName)};`);
+    printCheck(check, { parts, printed, places });
+  }
+  const text = parts
+    .join('\n')
+    // In a literal that name would set the prototype.
+    .replace(/(?<=[{,])"__proto__":/gu, '["__proto__"]:')
+    .replace(/require\("ajv\/dist\/runtime\/(equal|ucs2length)"\)\.default/gu, (_, name: string) => name)
+    // The same in one line instead of seven: there are thousands.
+    .replace(
+      /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/gu,
+      (_, __, error: string) => `(vErrors ??= []).push(${error});\n`,
+    );
+  const forgetful = new Set([...text.matchAll(/^(validate\d+)\.evaluated = .*"dynamic(?:Props|Items)":true/gmu)].map(([, name]) => name));
+  return withoutUnused(text.replace(resets, (all, _, name: string) => (forgetful.has(name) ? all : ''))).trim();
+};
+
+interface Printing {
+  readonly parts: string[];
+  /** Names and checks that are in the text already: several may use the same. */
+  readonly printed: Set<unknown>;
+  readonly places: ReadonlyMap<object, Pointer>;
+}
+
+const printCheck = (check: unknown, printing: Printing): void => {
+  const { parts, printed, places } = printing;
+  if (typeof check !== 'function' || printed.has(check)) return;
+  printed.add(check);
+  const { source, schemaEnv } = check as Compiled;
+  if (source === undefined) return;
+  for (const [prefix, names] of Object.entries(source.scopeValues)) {
+    for (const name of names) {
+      if (printed.has(name)) continue;
+      printed.add(name);
+      printValue(prefix, name, printing);
+    }
+  }
+  parts.push(placeErrors(String(source.validateCode), schemaEnv, places));
+  if (source.evaluated !== undefined) parts.push(`${String(source.validateName)}.evaluated = ${String(source.evaluated)};`);
+};
+
+/** A constant, another check, or what stands for one that was not yet compiled when it was first needed. */
+const printValue = (prefix: string, name: { readonly value?: { readonly ref: unknown; readonly code?: object } }, printing: Printing): void => {
+  const { ref, code } = name.value ?? { ref: undefined };
+  if (code !== undefined) {
+    printing.parts.push(`const ${String(name)} = ${String(code)};`);
+    return;
+  }
+  if (prefix === 'validate') return printCheck(ref, printing);
+  const { validate, validateName } = ref as { readonly validate?: unknown; readonly validateName: object }; // an environment of the engine
+  printing.parts.push(`const ${String(name)} = {validate: ${String(validateName)}};`);
+  printCheck(validate, printing);
+};
+
+/** The engine counts a path from the schema that a `$ref` led to; in a message it has to lead into the description. */
+export const placeErrors = (text: string, environment: Compiled['schemaEnv'], places: ReadonlyMap<object, Pointer>): string => {
+  const schema = environment?.schema;
+  const place = typeof schema === 'object' ? places.get(schema) : undefined;
+  if (place === undefined || place === '') return text;
+  const prefix = JSON.stringify(`#${fragment(place)}/`).slice(0, -1);
+  return text.replaceAll('schemaPath:"#/', () => `schemaPath:${prefix}`);
+};
+
+/** A pointer as it stands in a URL. */
+export const fragment = (pointer: Pointer): string => pointer.split('/').map(encodeURIComponent).join('/');
+
+/** Forgets what an earlier call evaluated; a schema that says it once and for all has nothing to forget. */
+const resets =
+  /const (evaluated\d+) = (validate\d+)\.evaluated;\nif\(\1\.dynamicProps\)\{\n\1\.props = undefined;\n\}\nif\(\1\.dynamicItems\)\{\n\1\.items = undefined;\n\}\n/gu;
+
+/** Leaves out schemas that are printed but never looked at. */
+const withoutUnused = (text: string): string => {
+  const counts = new Map<string, number>();
+  for (const [name] of text.matchAll(/\bschema\d+\b/gu)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return text.replace(/^const (schema\d+) = .*;\n/gmu, (line, name: string) => (counts.get(name) === 1 ? '' : line));
+};
