@@ -276,6 +276,51 @@ export const problemKinds = {
     cause: 'An entry of `changes.accept.yaml` matches no change, so it may be left over, or misspelled.',
     fix: 'Remove the entry.',
   },
+  'release-repository': {
+    title: 'There is no repository to release from',
+    cause: 'A release is a commit with a tag, and what it follows is found by the tags of earlier ones.',
+    fix: 'Release in a git repository with at least one commit.',
+  },
+  'release-dirty': {
+    title: 'There are changes that are not committed',
+    cause: 'A release describes a commit; what is only in the working folder would be in the package, and in no commit. A release that was killed leaves such changes too.',
+    fix: 'Commit them, or take them back with `git restore`; then release again.',
+  },
+  'release-first': {
+    title: 'Nothing has been released yet',
+    cause: 'There is no tag `<api>@<version>` and no published package, so there is nothing that the contract can be compared with. A clone without tags looks the same.',
+    fix: 'Fetch the tags with `git fetch --tags`; if this is the first release indeed, add `--first`.',
+  },
+  'release-behind': {
+    title: 'A later version has been released already',
+    cause: 'Another clone, or a person, released a version that this state of the project does not know of.',
+    fix: 'Fetch the commit and the tag of that release, or set `x-specwright.version` in `redocly.yaml` to the version that this state continues.',
+  },
+  'release-failed': {
+    title: 'A release could not be recorded',
+    cause: 'Git refused the commit or the tag, or a file could not be written. Everything is as it was before.',
+    fix: 'Put right what is named, then release again.',
+  },
+  'release-untagged': {
+    title: 'A version has no tag to be published from',
+    cause: 'What is published is what the tag `<api>@<version>` holds, so that everybody can see what a package was made from.',
+    fix: 'Release first, or fetch the tags with `git fetch --tags`.',
+  },
+  'registry-unreachable': {
+    title: 'The registry cannot be reached',
+    cause: 'The registry that npm is set up for gave no answer, or said that it is not well.',
+    fix: 'Try again later; `specwright release --offline` goes by the tags alone, and publishes nothing.',
+  },
+  'registry-refused': {
+    title: 'The registry refuses',
+    cause: 'Nobody is logged in, the name belongs to somebody else, or the account may not publish it.',
+    fix: 'Log in with `npm login`, ask the owner of the name for access, or give the package another name in `redocly.yaml`.',
+  },
+  'publish-clash': {
+    title: 'A version is published with other content',
+    cause: 'Somebody published this version from elsewhere; a registry never takes a version twice.',
+    fix: 'Set `x-specwright.version` in `redocly.yaml` to a version that was never published, and release again.',
+  },
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof problemKinds;

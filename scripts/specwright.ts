@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { registerDiff } from './diff-command.ts';
 import { artefacts, misuse, type CommonFlags } from './flags.ts';
 import { registerMock } from './mock.ts';
+import { registerRelease } from './release-command.ts';
 
 const version = (): string =>
   JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version as string; // our own manifest
@@ -24,6 +25,7 @@ Examples:
   specwright lint --json                 problems as one JSON object
   specwright mock --port 4010            answers every documented call, on this machine
   specwright diff --from v1.2.0          what changed since, and what it breaks
+  specwright release --dry-run           which versions the changes ask for
   specwright explain duplicate-name      what a problem code means
 
 Exit codes: 0 fine, 1 problems or drift, 2 wrong usage or a fault.`,
@@ -101,6 +103,7 @@ command(
 
 registerMock(program);
 registerDiff(program);
+registerRelease(program);
 
 program
   .command('explain')

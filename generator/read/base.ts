@@ -82,7 +82,8 @@ const reasons = {
 const missing = (from: string, message: string): BaseResult => ({ problems: [problem('base-missing', { path: from }, message)] });
 
 // What comes from memory is put into a folder of its own, so that one reader with all its checks reads everything.
-const readBytes = async (api: string, bytes: Uint8Array, path: string): Promise<BaseResult> => {
+/** Reads a description that is in memory; `path` is what messages call it. */
+export const readBytes = async (api: string, bytes: Uint8Array, path: string): Promise<BaseResult> => {
   const folder = await mkdtemp(join(tmpdir(), 'specwright-'));
   try {
     await writeFile(join(folder, bundledName), bytes);
