@@ -1,4 +1,5 @@
 import type { Place } from '../problem.ts';
+import type { Pin } from './pin.ts';
 import type { Pointer } from './pointer.ts';
 
 /**
@@ -26,6 +27,8 @@ export interface Api {
   readonly tags: readonly Tag[];
   /** In the description's order: paths, then methods. */
   readonly operations: readonly Operation[];
+  /** Examples that may contradict their schemas, because somebody said so outside of the description; absent: none. */
+  readonly pins?: readonly Pin[];
   /** Where a pointer of `document` stands in the hand-written files, for messages that lead there. */
   readonly locate: (pointer: Pointer) => Place;
 }

@@ -74,8 +74,18 @@ export interface ValidityCase {
   readonly title: string;
   readonly check: CheckUse;
   readonly value: JsonValue;
+  /** Where the value stands in the description; absent for one that was made up or corrected. */
+  readonly example?: Pointer;
   /** The example is known to contradict its schema in these ways. */
-  readonly pin?: { readonly sha256: string; readonly errors: readonly Violation[]; readonly reasons: readonly string[] };
+  readonly pin?: ExamplePin;
+}
+
+/** What a contradiction is tied to, and why it is there. */
+export interface ExamplePin {
+  readonly sha256: string;
+  /** Each as `type at /active`, sorted. */
+  readonly errors: readonly string[];
+  readonly reasons: readonly string[];
 }
 
 /** A change that makes a valid value faulty, or brings it to a limit that still holds. */

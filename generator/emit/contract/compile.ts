@@ -50,9 +50,9 @@ export const compileCases = (api: Api, { validator, compileChecks }: Tools): Com
   const used = checksOf(drafts, payloads, schemas);
   const { functions, moduleText } = compileChecks(api.document, new Map(used.map(({ name, schema, direction }) => [name, { schema, direction }])));
   return {
-    operations: drafts.map((cases) => ({ ...cases, boundaries: confirmed(cases.boundaries, functions) })),
-    payloads: payloads.map((cases) => ({ ...cases, boundaries: confirmed(cases.boundaries, functions) })),
-    schemas: schemas.filter(({ check }) => functions.has(check.name)),
+    operations: drafts.map((cases) => ({ ...cases, validity: usable(cases.validity, functions), boundaries: confirmed(cases.boundaries, functions) })),
+    payloads: payloads.map((cases) => ({ ...cases, validity: usable(cases.validity, functions), boundaries: confirmed(cases.boundaries, functions) })),
+    schemas: usable(schemas, functions),
     checks: used.filter(({ name }) => functions.has(name)),
     moduleText,
   };
@@ -75,6 +75,10 @@ const checksOf = (operations: readonly OperationCases[], payloads: readonly Payl
   ];
   return [...new Map(uses.flatMap((use) => (use === undefined ? [] : [[use.name, use] as const]))).values()];
 };
+
+/** Without what no check could be compiled for. */
+const usable = (cases: readonly ValidityCase[], functions: CompiledChecks['functions']): readonly ValidityCase[] =>
+  cases.filter(({ check }) => functions.has(check.name));
 
 /** The rows that the compiled checks judge as the engine did: these are what the tests run. */
 const confirmed = (tables: readonly BoundaryTable[], functions: CompiledChecks['functions']): readonly BoundaryTable[] =>

@@ -3,7 +3,7 @@ import type { Pointer } from '../../../model/pointer.ts';
 import type { Direction } from '../../../validate.ts';
 import type { Bench } from '../bench.ts';
 import type { CheckUse, ValidityCase } from '../case.ts';
-import { hashOf } from '../support/check.ts';
+import { hashOf, say } from '../support/check.ts';
 import { answeredMedia, kindOf } from './reply.ts';
 import { mediaTypesOf } from './request.ts';
 
@@ -36,19 +36,27 @@ export interface Given {
 export const examplesOf = (bench: Bench, { schema, direction, examples, id, title, name }: Given): readonly ValidityCase[] =>
   examples.flatMap((example) => {
     const check = bench.check(schema, direction, name);
-    const shown = one(bench, example.value, { id: `${id}/${example.name}`, title: `${title} "${example.name}"`, check });
+    const pin = pinOf(bench, example, check);
+    const shown = { id: `${id}/${example.name}`, title: `${title} "${example.name}"`, check, value: example.value, example: example.pointer, ...(pin === undefined ? {} : { pin }) };
     const corrected = example.corrected === undefined ? [] : [{ id: `${id}/${example.name}/corrected`, title: `${title} "${example.name}", corrected,`, check, value: example.corrected }];
-    const reasons = example.discrepancies.map(({ pointer, documented, shown: what }) => `${pointer === '' ? 'The value' : pointer}: documented is ${documented}, shown is ${what}.`);
-    return [withReasons(shown, reasons), ...corrected];
+    return [shown, ...corrected];
   });
 
-const one = (bench: Bench, value: JsonValue, given: { readonly id: string; readonly title: string; readonly check: CheckUse }): ValidityCase => {
-  const errors = bench.judge(given.check.schema, value, given.check.direction) ?? [];
-  return errors.length === 0 ? { ...given, value } : { ...given, value, pin: { sha256: hashOf(value), errors, reasons: [] } };
+/**
+ * What excuses an example: a pin, or its own declaration. A declaration does only if everything is mended by its
+ * corrections, and it is held against an example that has nothing to mend any more.
+ */
+const pinOf = (bench: Bench, { pointer, value, corrected, discrepancies }: Example, check: CheckUse): ValidityCase['pin'] => {
+  const kept = pinAt(bench, pointer);
+  if (kept !== undefined) return kept;
+  const errorsOf = (judged: JsonValue) => bench.judge(check.schema, judged, check.direction) ?? [];
+  if (corrected === undefined || errorsOf(corrected).length > 0) return undefined;
+  const reasons = discrepancies.map(({ pointer: at, documented, shown }) => `${at === '' ? 'The value' : at}: documented is ${documented}, shown is ${shown}.`);
+  return { sha256: hashOf(value), errors: say(errorsOf(value)), reasons };
 };
 
-// Nothing excuses an example that contradicts its schema but a declaration: without one, its test is to fail.
-const withReasons = (found: ValidityCase, reasons: readonly string[]): ValidityCase => {
-  const { pin, ...plain } = found;
-  return pin === undefined || reasons.length === 0 ? plain : { ...plain, pin: { ...pin, reasons } };
+/** The pin that somebody put on an example, as it was put. */
+export const pinAt = ({ api }: Bench, example: Pointer): ValidityCase['pin'] => {
+  const pin = api.pins?.find(({ pointer }) => pointer === example);
+  return pin && { sha256: pin.sha256, errors: pin.errors, reasons: [pin.reason] };
 };
