@@ -8,6 +8,7 @@ import { buildApi } from './model/build.ts';
 import { isBlocked, planWrites, type Plan } from './plan.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { read, type Source } from './read/index.ts';
+import { planSite, siteFolder } from './site.ts';
 import type { OutputPlace } from './write/folder.ts';
 import { builtFolders, readOutput } from './write/read.ts';
 import { refuseOutput } from './write/refuse.ts';
@@ -19,6 +20,7 @@ export { publish, type PublishedApi, type PublishOptions } from './publish.ts';
 export { release, type Rebuild, type ReleasedApi, type ReleaseOptions, type Releases } from './release.ts';
 export { printRelease, readChangelog } from './release/changelog.ts';
 export { isOpenBreak, jsonText, printGithub, printMarkdown, printText, reportData, rulesPage, type Report } from './diff/index.ts';
+export { generateDocs, generateViews, type Docs, type ViewModel } from './docs.ts';
 export { problemPage } from './problem-page.ts';
 export { formatDrift } from './write/drift.ts';
 export { hasDrift } from './plan.ts';
@@ -43,7 +45,7 @@ export interface GenerateOptions {
 
 /** Reported when a stage begins; one without an API is about all of them. */
 export interface Progress {
-  readonly stage: 'read' | 'model' | 'emit' | 'plan';
+  readonly stage: 'read' | 'model' | 'emit' | 'plan' | 'docs';
   readonly api?: string;
 }
 
@@ -55,7 +57,12 @@ export interface Generated {
   readonly apis: readonly Summary[];
   /** Names of the APIs that were asked for and have no plan, because of an error. */
   readonly failed: readonly string[];
+  /** What became of the docs; absent when nobody asked for them. */
+  readonly site?: 'planned' | SiteLeft;
 }
+
+/** Why the docs stay as they are: they are of all APIs, and this run is about some, or could not read all. */
+export type SiteLeft = 'some' | 'failed';
 
 export interface Summary {
   readonly name: string;
@@ -90,15 +97,22 @@ export const generate = async (options: GenerateOptions): Promise<Generated> => 
     onProgress({ stage: 'plan', api: api.name });
     plan.push(planWrites({ folder: api.name, out, files, disk: await readOutput({ ...place, folder: api.name }), force }));
   }
-  const found = [...problems, ...warnings, ...[...built, ...plan].flatMap((one) => one.problems)];
+  const before = [...problems, ...warnings, ...[...built, ...plan].flatMap((one) => one.problems)];
+  const documented = built.flatMap(({ api, artefacts }) => (api !== undefined && artefacts.includes('docs') ? [api] : []));
+  const left: SiteLeft | undefined = options.apis !== undefined ? 'some' : before.some(isError) ? 'failed' : undefined;
+  const isWanted = built.some(({ artefacts }) => artefacts.includes('docs'));
+  if (isWanted && left === undefined) onProgress({ stage: 'docs' });
+  const site = isWanted && left === undefined ? await planSite({ place, apis: documented, isConfigured: options.inputs === undefined, force }) : undefined;
+  const found = [...before, ...(site?.problems ?? [])];
   const isWhole = options.apis === undefined && options.inputs === undefined && !found.some(isError);
-  const gone = isWhole ? await planRemovals(place, names) : [];
-  const writable = [...plan, ...gone].filter((one) => !isBlocked(one));
+  const gone = isWhole ? await planRemovals(place, [...names, ...(isWanted ? [siteFolder] : [])]) : [];
+  const writable = [...plan, ...(site?.plan === undefined ? [] : [site.plan]), ...gone].filter((one) => !isBlocked(one));
   return {
     plan: writable,
     problems: sortProblems([...found, ...gone.flatMap((one) => one.problems)]),
     apis: built.flatMap(({ api }) => (api === undefined ? [] : [summary(api)])),
     failed: names.filter((name) => !writable.some(({ folder }) => folder === name)),
+    ...(isWanted ? { site: left ?? (writable.some(({ folder }) => folder === siteFolder) ? 'planned' : 'failed') } : {}),
   };
 };
 

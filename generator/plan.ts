@@ -1,5 +1,5 @@
 import type { File } from './file.ts';
-import { withFile } from './pack.ts';
+import { packFile, withFile } from './pack.ts';
 import type { Problem } from './problem.ts';
 import { problem } from './problem.ts';
 import { shownFolder } from './write/folder.ts';
@@ -20,6 +20,8 @@ export interface Plan {
   readonly deletes: readonly DiskFile[];
   /** Paths of files that already have the wanted bytes; they are not written again. */
   readonly unchanged: readonly string[];
+  /** Every file that the folder is to have, the manifest included. */
+  readonly wanted: readonly Pick<DiskFile, 'path' | 'sha256'>[];
   /** With an error among them, nothing of the plan is written. */
   readonly problems: readonly Problem[];
 }
@@ -66,16 +68,23 @@ export interface PlanInput {
   readonly force: boolean;
 }
 
+/** Characters of text that a plan holds as they are; a site of thousands of pages is more. */
+const mostHeld = 16_000_000;
+
 /** Compares what is wanted with what is there; only what the last build made is ever replaced or deleted. */
 export const planWrites = ({ folder, out, files, disk, force }: PlanInput): Plan => {
   const shown = `${shownFolder(out)}/${folder}`;
   const there = new Map(disk.files.map((file) => [file.path, file]));
   const wanted: DiskFile[] = [];
   const decisions: Decision[] = [];
+  let held = 0;
   const add = (file: File): void => {
-    const hash = sha256(file.text);
-    wanted.push({ path: file.path, sha256: hash });
-    decisions.push(decide(file, hash, there.get(file.path), disk.manifest));
+    const { path, text } = file;
+    const hash = sha256(text);
+    const known = there.get(path);
+    wanted.push({ path, sha256: hash });
+    if (known?.sha256 !== hash) held += text.length;
+    decisions.push(decide(known?.sha256 !== hash && held > mostHeld ? packFile(file) : file, hash, known, disk.manifest));
   };
   for (const file of files) add(file);
   for (const file of manifestOf(wanted)) add(file);
@@ -95,6 +104,7 @@ export const planWrites = ({ folder, out, files, disk, force }: PlanInput): Plan
     updates,
     deletes,
     unchanged: decisions.flatMap((decision) => (decision.kind === 'unchanged' ? [decision.path] : [])),
+    wanted,
     problems: [
       ...disk.problems,
       ...pathProblems(shown, paths),

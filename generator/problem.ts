@@ -246,6 +246,16 @@ export const problemKinds = {
     cause: 'Parts of the schema contradict each other, such as a member that one demands and another forbids; or its constraints were too intricate to be met by trying.',
     fix: 'Correct the schema, or write an example beside it.',
   },
+  'docs-clash': {
+    title: 'Two pages of the docs would be one file',
+    cause: 'Two operations, tags, schemas or webhooks have names that become the same address, or one that differs in case only.',
+    fix: 'Rename one of the two: the name becomes the address of a page.',
+  },
+  'template-invalid': {
+    title: 'A template of the docs cannot be used',
+    cause: 'A template in the folder that `x-specwright.templates` names does not compile, or names a partial, field, encoder or word that does not exist.',
+    fix: 'Correct the template as `docs/templates.md` describes.',
+  },
   'port-taken': {
     title: 'The port is taken',
     cause: 'Another program, perhaps another mock, listens on the port.',

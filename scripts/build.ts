@@ -34,7 +34,7 @@ export const build = async (inputs: readonly string[], flags: CommonFlags): Prom
   return failed ? 1 : 0;
 };
 
-const printSummary = ({ apis, plan, failed }: Generated, watch: ReturnType<typeof stopwatch>): void => {
+const printSummary = ({ apis, plan, failed, site }: Generated, watch: ReturnType<typeof stopwatch>): void => {
   const plans = new Map(plan.map((one) => [one.folder, one]));
   const shown = apis.filter(({ name }) => plans.has(name));
   const width = Math.max(0, ...[...shown.map(({ name }) => name), ...failed].map((name) => name.length));
@@ -45,12 +45,21 @@ const printSummary = ({ apis, plan, failed }: Generated, watch: ReturnType<typeo
     );
   }
   for (const name of failed) process.stdout.write(`${styled('bold', name.padEnd(width))}  ${styled('red', 'not built')}\n`);
+  if (site !== undefined) process.stdout.write(`${styled('bold', 'site'.padEnd(width))}  ${siteLine(site, plans.get('site'))}\n`);
   if (plan.length === 0) return;
   const operations = shown.reduce((sum, api) => sum + api.operations, 0);
   const stages = [...watch.stages].map(([stage, spent]) => `${stage} ${seconds(spent)}`).join(', ');
   process.stdout.write(
     `${failed.length > 0 ? `${shown.length} of ` : ''}${count(shown.length + failed.length, 'API')}, ${count(operations, 'operation')}: ${changes(plan).text} in ${seconds(watch.total())} (${stages})\n`,
   );
+};
+
+const siteLine = (site: NonNullable<Generated['site']>, plan: Plan | undefined): string => {
+  if (site === 'planned' && plan !== undefined) {
+    const pages = [plan.creates, plan.updates].flat().map(({ path }) => path).concat(plan.unchanged);
+    return `${count(pages.filter((path) => path.endsWith('.html')).length, 'page').padEnd(14)}  ${changes([plan]).text}`;
+  }
+  return styled('yellow', site === 'some' ? 'left as it is: it is of all APIs; `specwright docs` renews it' : 'left as it is, because of the errors');
 };
 
 const changes = (plans: readonly Plan[]) => {

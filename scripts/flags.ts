@@ -32,4 +32,4 @@ export const misuse = (inputs: readonly string[], flags: Pick<CommonFlags, 'api'
 };
 
 /** What `--with` takes; written out here because reading it from the library would load the library. */
-export const artefacts = ['fixtures', 'mock', 'contract'] as const satisfies readonly Artefact[];
+export const artefacts = ['fixtures', 'mock', 'contract', 'docs'] as const satisfies readonly Artefact[];

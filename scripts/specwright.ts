@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { readFileSync } from 'node:fs';
 import { registerDiff } from './diff-command.ts';
+import { registerDocs } from './docs-command.ts';
 import { artefacts, misuse, type CommonFlags } from './flags.ts';
 import { registerMock } from './mock.ts';
 import { registerRelease } from './release-command.ts';
@@ -24,6 +25,7 @@ Examples:
   specwright check                       fails when generated/ is not what the descriptions give
   specwright lint --json                 problems as one JSON object
   specwright mock --port 4010            answers every documented call, on this machine
+  specwright docs --open                 the docs of all APIs, as a site of plain files
   specwright diff --from v1.2.0          what changed since, and what it breaks
   specwright release --dry-run           which versions the changes ask for
   specwright explain duplicate-name      what a problem code means
@@ -102,6 +104,7 @@ command(
 );
 
 registerMock(program);
+registerDocs(program);
 registerDiff(program);
 registerRelease(program);
 

@@ -39,11 +39,14 @@ const table: readonly (readonly [file: RegExp, ...mayImport: RegExp[]])[] = [
   [/^generator\/release\//u, /^generator\/(release|diff|model|text)\//u, /^generator\/(problem|file)\.ts$/u],
   [/^generator\/lint\//u, /^generator\/(lint|model)\//u, /^generator\/(problem|validate)\.ts$/u],
   [/^generator\/read\//u, /^generator\/(read|model)\//u, /^generator\/problem\.ts$/u],
-  [/^generator\/write\//u, /^generator\/write\//u, /^generator\/read\/(run|registry)\.ts$/u, /^generator\/(plan|problem|file)\.ts$/u],
-  [/^generator\/plan\.ts$/u, /^generator\/write\//u, /^generator\/(problem|file)\.ts$/u],
+  [/^generator\/write\//u, /^generator\/write\//u, /^generator\/read\/(run|registry)\.ts$/u, /^generator\/(plan|problem|file|pack)\.ts$/u],
+  [/^generator\/plan\.ts$/u, /^generator\/write\//u, /^generator\/(problem|file|pack)\.ts$/u],
   [/^generator\/validate\.ts$/u, /^generator\/(model|problem|check-module)/u],
   [/^generator\/check-module\.ts$/u, /^generator\/model\//u],
   [/^generator\/problem-page\.ts$/u, /^generator\/problem\.ts$/u],
+  [/^generator\/docs\.ts$/u, /^generator\/(read|write|emit\/docs|model)\//u, /^generator\/(site|plan|problem|file)\.ts$/u],
+  [/^generator\/site\.ts$/u, /^generator\/(read|write|emit\/docs|model|release)\//u, /^generator\/(plan|problem|file)\.ts$/u],
+  [/^generator\/pack\.ts$/u, /^generator\/file\.ts$/u],
   [/^generator\/(problem|file)\.ts$/u],
 ];
 

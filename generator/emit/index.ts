@@ -13,13 +13,13 @@ import type { Problem } from '../problem.ts';
 /** What every package has. */
 const core: readonly Emit[] = [emitTypes, emitClient];
 
-/** What a package has when redocly.yaml or the command line asks for it. */
-const beside: Readonly<Record<Artefact, Emit>> = { fixtures: emitFixtures, mock: emitMock, contract: emitContract };
+/** What a package has when redocly.yaml or the command line asks for it; the docs are of all APIs, and no part of one. */
+const beside: Readonly<Record<Exclude<Artefact, 'docs'>, Emit>> = { fixtures: emitFixtures, mock: emitMock, contract: emitContract };
 
 /** Every file of an API's package. The manifest comes last: it names what there is. */
 export const emitApi = async (api: Api, wanted: readonly Artefact[]): Promise<readonly File[]> => {
   const files: File[] = [];
-  const asked = artefacts.filter((artefact) => wanted.includes(artefact)).map((artefact) => beside[artefact]);
+  const asked = artefacts.flatMap((artefact) => (artefact === 'docs' || !wanted.includes(artefact) ? [] : [beside[artefact]]));
   for (const emit of [...core, ...asked]) files.push(...(await emit(api)));
   return [...files, ...emitPackage(api, files.map(({ path }) => path))];
 };

@@ -53,6 +53,8 @@ export interface PackageInfo {
   readonly repository?: string;
   /** Folder inside the repository: `generated/billogram`. */
   readonly directory: string;
+  /** Where its docs are: an address, or a path from the folder; absent when there are none. */
+  readonly docs?: string;
 }
 
 export interface Tag {

@@ -1,5 +1,5 @@
 /** What can be made beside an API's client: each is an entry point or a folder of its own in the package. */
-export const artefacts = ['fixtures', 'mock', 'contract'] as const;
+export const artefacts = ['fixtures', 'mock', 'contract', 'docs'] as const;
 
 export type Artefact = (typeof artefacts)[number];
 

@@ -37,8 +37,14 @@ export const packageInfo = (name: string, directory: string, ...settings: readon
     license: first('license') ?? 'UNLICENSED',
     ...(repository === undefined ? {} : { repository }),
     directory,
+    ...docsOf(name, first('artefacts'), first('docs')),
   };
 };
+
+const docsOf = (name: string, artefacts: readonly Artefact[] | undefined, docs: DocsSettings | undefined): Pick<PackageInfo, 'docs'> =>
+  artefacts?.includes('docs') === true
+    ? { docs: docs?.url === undefined ? `../site/${name}/index.html` : `${docs.url.replace(/\/+$/u, '')}/${name}/` }
+    : {};
 
 /** Whether npm accepts a name for a new package. @see https://docs.npmjs.com/cli/configuring-npm/package-json#name */
 export const isPackageName = (name: string): boolean =>

@@ -102,6 +102,10 @@ export const markdownBlock = (text: string, language: 'json' | 'ts' | 'js' | 'sh
   return trust(`${fence}${language}\n${text.replace(/\n+$/u, '')}\n${fence}`);
 };
 
+/** A link in Markdown; the address is one that the configuration was checked for. */
+export const markdownLink = (text: string, address: string): Code =>
+  trust(`[${markdown(text).text}](${encodeURI(address).replaceAll('(', '%28').replaceAll(')', '%29')})`);
+
 /** JSON text, indented by two spaces, with one newline at its end. */
 export const json = (value: unknown): Code => trust(`${JSON.stringify(value, null, 2)}\n`);
 

@@ -1,28 +1,44 @@
-import { encoderNames, parseTemplate, templateNames } from './template.ts';
+import { parseTemplate, templateNames } from './template.ts';
 
 /** What is wrong with a template that a user wrote. */
 export interface TemplateFault {
   /** Its file name without `.hbs`. */
   readonly template: string;
   readonly line: number;
+  readonly column: number;
   readonly message: string;
 }
 
+/** What a template may name. */
+export interface TemplateNames {
+  readonly encoders: readonly string[];
+  /** Keys of the words that `{{word "key"}}` prints. */
+  readonly words: readonly string[];
+}
+
 /** Checks templates that take the place of a folder's or add partials to it; none when they can be used. */
-export const templateFaults = (folder: string, overrides: Readonly<Record<string, string>>): readonly TemplateFault[] => {
-  const known = new Set([...templateNames(folder), ...Object.keys(overrides)]);
+export const templateFaults = (
+  folder: string,
+  overrides: Readonly<Record<string, string>>,
+  names: TemplateNames,
+): readonly TemplateFault[] => {
+  const known: Known = { ...names, partials: new Set([...templateNames(folder), ...Object.keys(overrides)]) };
   return Object.entries(overrides).flatMap(([template, source]) => {
     try {
       // The declarations of Handlebars know the nodes by their base type only.
       const { body } = parseTemplate(source) as unknown as Program;
       return faultsOf(body, known).map((fault) => ({ template, ...fault }));
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      const line = Number(/line (\d+)/u.exec(message)?.[1] ?? 1);
-      return [{ template, line, message: `It does not compile: ${message.split('\n').at(-1) ?? ''}` }];
+      return [{ template, ...syntaxFault(error) }];
     }
   });
 };
+
+interface Known extends TemplateNames {
+  readonly partials: ReadonlySet<string>;
+}
+
+type Fault = Omit<TemplateFault, 'template'>;
 
 interface Program {
   readonly body: readonly Node[];
@@ -30,38 +46,53 @@ interface Program {
 
 interface Node {
   readonly type: string;
-  readonly loc: { readonly start: { readonly line: number } };
+  readonly loc: { readonly start: { readonly line: number; readonly column: number } };
   readonly escaped?: boolean;
   readonly path?: { readonly original?: unknown };
   readonly name?: { readonly original?: unknown };
-  readonly params?: readonly unknown[];
+  readonly params?: readonly { readonly type: string; readonly original?: unknown }[];
   readonly program?: Program;
   readonly inverse?: Program;
 }
 
+// The parser says `Parse error on line 3:`, the line with an arrow below it, and what it expected; or `… - 3:7`.
+const syntaxFault = (error: unknown): Fault => {
+  const message = error instanceof Error ? error.message : String(error);
+  const lines = message.split('\n');
+  const [, line = '1', column = '0'] = /^Parse error on line (\d+)/u.exec(message) ?? / - (\d+):(\d+)$/u.exec(message) ?? [];
+  const arrow = lines.find((one) => /^-*\^$/u.test(one));
+  const said = (arrow === undefined ? message : (lines.at(-1) ?? '')).replace(/ - \d+:\d+$/u, '').replace(/^Expecting .*, got /u, 'unexpected ');
+  return { line: Number(line), column: arrow === undefined ? Number(column) + 1 : 1, message: `It does not compile: ${said}.` };
+};
+
 const blocks: readonly string[] = ['each', 'if', 'unless', 'with'];
 
-const faultsOf = (body: readonly Node[], known: ReadonlySet<string>): readonly Omit<TemplateFault, 'template'>[] =>
+const faultsOf = (body: readonly Node[], known: Known): readonly Fault[] =>
   body.flatMap((node) => {
-    const { line } = node.loc.start;
+    const { line, column } = node.loc.start;
+    const fault = (message: string): readonly Fault[] => [{ line, column: column + 1, message }];
     const name = String((node.name ?? node.path)?.original ?? '');
     switch (node.type) {
       case 'ContentStatement':
       case 'CommentStatement':
         return [];
-      case 'MustacheStatement':
-        return node.escaped === true && encoderNames.includes(name) && node.params?.length === 1
-          ? []
-          : [{ line, message: `A slot must name one encoder and one value: \`{{html title}}\`. The encoders are ${encoderNames.join(', ')}.` }];
+      case 'MustacheStatement': {
+        const [value, ...others] = node.params ?? [];
+        if (node.escaped !== true || !known.encoders.includes(name) || value === undefined || others.length > 0) {
+          return fault(`A slot names one encoder and one value: \`{{html title}}\`. The encoders are ${known.encoders.join(', ')}.`);
+        }
+        const isWord = name.startsWith('word') && value.type === 'StringLiteral';
+        return isWord && !known.words.includes(String(value.original)) ? fault(`There is no word \`${String(value.original)}\`.`) : [];
+      }
       case 'PartialStatement':
-        return known.has(name) ? [] : [{ line, message: `There is no partial \`${name}\`.` }];
+        return known.partials.has(name) ? [] : fault(`There is no partial \`${name}\`.`);
       case 'BlockStatement':
         return [
-          ...(blocks.includes(name) ? [] : [{ line, message: `There is no block \`#${name}\`; there are each, if, unless and with.` }]),
+          ...(blocks.includes(name) ? [] : fault(`There is no block \`#${name}\`; there are each, if, unless and with.`)),
           ...faultsOf(node.program?.body ?? [], known),
           ...faultsOf(node.inverse?.body ?? [], known),
         ];
       default:
-        return [{ line, message: `\`${node.type}\` is not allowed in a template.` }];
+        return fault(`\`${node.type}\` is not allowed in a template.`);
     }
   });

@@ -1,12 +1,10 @@
 import { readdirSync } from 'node:fs';
 import Handlebars from 'handlebars';
 import { isCode, type Code } from './code.ts';
-import { packageFile, packageText } from './package-file.ts';
 import * as escape from './escape.ts';
-import { href, html, isSafeHtml, trustHtml, type SafeHtml } from './html.ts';
-import { markdownProse } from './markdown-prose.ts';
-import { article, inlineProse, prose } from './prose.ts';
-import { highlightSample, type CodeText } from './token.ts';
+import { trustHtml, type SafeHtml } from './html.ts';
+import { packageFile, packageText } from './package-file.ts';
+import { text } from './slot.ts';
 
 /**
  * The only door to Handlebars. Slots are not HTML-escaped: each names the encoder of its context (`{{string id}}`,
@@ -14,49 +12,32 @@ import { highlightSample, type CodeText } from './token.ts';
  */
 const handlebars = Handlebars.create();
 
-const encoders = {
+const encoders: Encoders = {
   /** Code that a view made with the encoders; anything else is refused. */
-  code: (value: unknown) => codeText(value),
-  string: (value: unknown) => escape.string(text(value)).text,
-  identifier: (value: unknown) => escape.identifier(text(value)).text,
-  markdown: (value: unknown) => escape.markdown(text(value)).text,
-  markdownCode: (value: unknown) => escape.markdownCode(text(value)).text,
-  /** An author's Markdown, in a Markdown file. */
-  markdownProse: (value: unknown) => markdownProse(text(value)).text,
-  /** The indentation of a list in a list. */
-  spaces: (value: unknown) => '  '.repeat(Number(value)),
-  /** Code to show, fenced. */
-  fence: (value: unknown) => fence(codeSample(value)),
-  /** Text in HTML, between tags or in quotes. */
-  html: (value: unknown) => html(text(value)).text,
-  /** The address in a link. */
-  href: (value: unknown) => href(text(value)).text,
-  /** HTML that the encoders or other templates made; anything else is refused. */
-  safe: (value: unknown) => safeText(value),
-  /** An author's Markdown, as HTML: paragraphs, the text of a whole page, or part of a sentence. */
-  prose: (value: unknown) => prose(text(value)).text,
-  article: (value: unknown) => article(text(value)).text,
-  inline: (value: unknown) => inlineProse(text(value)).text,
-  /** Code to show, coloured. */
-  sample: (value: unknown) => highlightSample(codeSample(value)).text,
-} as const;
+  code: (value) => codeText(value),
+  string: (value) => escape.string(text(value)).text,
+  identifier: (value) => escape.identifier(text(value)).text,
+  markdown: (value) => escape.markdown(text(value)).text,
+  markdownCode: (value) => escape.markdownCode(text(value)).text,
+};
 
 for (const [name, encode] of Object.entries(encoders)) handlebars.registerHelper(name, encode);
 
-/** Encoders that a set of templates brings itself, such as `word` for the words of a site. */
-const setEncoders = ['word', 'wordMarkdown', 'tree', 'treeMarkdown', 'anchor', 'page'] as const;
-type SetEncoder = (typeof setEncoders)[number];
+/** Functions that turn a value of a view into text of one context, by the names that slots give them. */
+export type Encoders = Readonly<Record<string, (value: unknown) => string>>;
 
-/** The names that may stand first in a slot. */
-export const encoderNames: readonly string[] = [...Object.keys(encoders), ...setEncoders];
+/** The encoders that every template has. */
+export const encoderNames: readonly string[] = Object.keys(encoders);
 
-const options = {
+const optionsWith = (names: readonly string[]) => ({
   strict: true,
   noEscape: true,
   knownHelpersOnly: true,
-  knownHelpers: Object.fromEntries(encoderNames.map((name) => [name, true])),
+  knownHelpers: Object.fromEntries(names.map((name) => [name, true])),
   preventIndent: true,
-} as const;
+});
+
+const options = optionsWith(encoderNames);
 
 /**
  * Compiles a template that lies beside the generator's sources, given by its path below `generator/`. The view
@@ -83,7 +64,24 @@ export interface TemplateSetOptions {
   readonly folder: string;
   /** Texts that take the place of templates, or add partials, by name. */
   readonly overrides: Readonly<Record<string, string>>;
-  readonly encoders: (set: TemplateSet) => Readonly<Record<SetEncoder, (value: unknown) => string>>;
+  /** Encoders beside those that every template has. */
+  readonly encoders: (set: TemplateSet) => Encoders;
+}
+
+/** A user's template that gave up on a view. */
+export class TemplateError extends Error {
+  readonly template: string;
+  readonly line: number;
+  readonly column: number;
+
+  constructor(template: string, cause: unknown) {
+    const said = cause instanceof Error ? cause.message : String(cause);
+    super(said.replace(/ - \d+:\d+$/u, '').replace(/^"(.*)" not defined in .*$/su, 'The view has no `$1`.'), { cause });
+    const [, line = '1', column = '0'] = / - (\d+):(\d+)$/u.exec(said) ?? [];
+    this.template = template;
+    this.line = Number(line);
+    this.column = Number(column) + 1;
+  }
 }
 
 /** Loads a folder of templates; each is compiled when it is first used. */
@@ -91,21 +89,39 @@ export const loadTemplateSet = ({ folder, overrides, encoders: encodersOf }: Tem
   const own = Handlebars.create();
   const texts = new Map([...shipped(folder), ...Object.entries(overrides)]);
   const compiled = new Map<string, Handlebars.TemplateDelegate<object>>();
-  for (const [name, source] of texts) {
-    // `@index` and its kind cost a frame for every item of every list, and views have decided all that already.
-    const delegate = own.compile<object>(name.endsWith('.md') ? source : source.replace(/^[ \t]+/gmu, ''), { ...options, data: false });
-    compiled.set(name, delegate);
-    own.registerPartial(name, delegate);
-  }
   const render = (name: string, view: object): string => {
     const delegate = compiled.get(name);
     if (delegate === undefined) throw new Error(`There is no template \`${name}\`.`);
     return delegate(view);
   };
   const set: TemplateSet = { render, renderHtml: (name, view) => trustHtml(render(name, view)) };
-  for (const [name, encode] of Object.entries({ ...encoders, ...encodersOf(set) })) own.registerHelper(name, encode);
+  const all = { ...encoders, ...encodersOf(set) };
+  for (const [name, encode] of Object.entries(all)) own.registerHelper(name, encode);
+  // `@index` and its kind cost a frame for every item of every list, and views have decided all that already.
+  const setOptions = { ...optionsWith(Object.keys(all)), data: false };
+  for (const [name, source] of texts) {
+    // A user's stays as it is, so that line and column of a fault are those of the file.
+    const isOverride = Object.hasOwn(overrides, name);
+    const delegate = own.compile<object>(isOverride || name.endsWith('.md') ? source : unindent(source), setOptions);
+    compiled.set(name, isOverride ? named(name, delegate) : delegate);
+    own.registerPartial(name, compiled.get(name)!); // set above
+  }
   return set;
 };
+
+// Indentation is for those who read the template, not for those who load the page.
+const unindent = (source: string): string => source.replace(/^[ \t]+/gmu, '');
+
+/** A template of a user, which says its name when it fails. */
+const named =
+  (name: string, delegate: Handlebars.TemplateDelegate<object>): Handlebars.TemplateDelegate<object> =>
+  (view, given) => {
+    try {
+      return delegate(view, given);
+    } catch (error) {
+      throw error instanceof TemplateError ? error : new TemplateError(name, error);
+    }
+  };
 
 /** A template as Handlebars reads it; throws when it is malformed. */
 export const parseTemplate = (source: string): hbs.AST.Program => Handlebars.parse(source);
@@ -122,23 +138,4 @@ const shipped = (folder: string): readonly (readonly [name: string, text: string
 const codeText = (value: unknown): string => {
   if (!isCode(value)) throw new Error('A template slot `code` was given something that no encoder made.');
   return (value satisfies Code).text;
-};
-
-const safeText = (value: unknown): string => {
-  if (!isSafeHtml(value)) throw new Error('A template slot `safe` was given something that no encoder made.');
-  return value.text;
-};
-
-const codeSample = (value: unknown): CodeText => {
-  const { language, text: source } = value as CodeText; // the views' types say so, and `text` checks what matters
-  return { language, text: text(source) };
-};
-
-const fence = ({ language, text: source }: CodeText): string =>
-  escape.markdownBlock(source, language).text;
-
-// Handlebars trusts objects with `toHTML`, and looks like text only when it is text.
-const text = (value: unknown): string => {
-  if (typeof value !== 'string') throw new Error('A template slot was given something other than text.');
-  return value;
 };

@@ -37,6 +37,10 @@ export const builtFolders = async (place: OutputPlace): Promise<readonly string[
   return folders.filter((_, index) => manifests[index] !== undefined);
 };
 
+/** The text of a file in the output; undefined when there is none. */
+export const readOutputText = async ({ path, ...place }: OutputPlace & { readonly path: string }): Promise<string | undefined> =>
+  unless(missing, readFile(join(outputFolder(place).path, path), 'utf8'));
+
 type Entry = Obstacle | { readonly path: string; readonly kind: 'file' };
 
 const listFolder = async (root: string, path: string): Promise<readonly Entry[]> => {

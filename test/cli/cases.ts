@@ -52,6 +52,12 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
       want: ['ping.yaml:11:16  error  file-missing  `a.yaml` does not exist. Correct the path, or add the file.'],
     },
     {
+      title: 'a folder of templates',
+      given: { 'redocly.yaml': configuration({ ping: 'specs/ping.yaml' }, 'x-specwright: { templates: templates }'), 'specs/ping.yaml': description() },
+      run: ['docs'],
+      want: ['redocly.yaml:4:28  error  file-missing  There is no folder `templates`. Make the folder of templates, or correct its path.'],
+    },
+    {
       title: 'a folder instead of a description',
       given: { ...one, 'specs/ping.yaml/': '' },
       run: ['build'],
@@ -324,12 +330,47 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
       want: ['redocly.yaml:2:3  error  api-name  The API name `../ping` cannot be a folder on every system. Call it `ping`: the name becomes a folder.'],
     },
     {
+      title: 'a name that is the folder of the docs',
+      given: { 'redocly.yaml': configuration({ site: 'specs/ping.yaml' }), 'specs/ping.yaml': description() },
+      run: ['docs'],
+      want: ['specs/ping.yaml  error  api-name  The API `site` and the docs would be one folder. Rename the API in `redocly.yaml`, or its file.'],
+    },
+    {
       title: 'two names that are one folder',
       given: { 'redocly.yaml': configuration({ ping: 'specs/ping.yaml', Ping: 'specs/ping.yaml' }), 'specs/ping.yaml': description() },
       run: ['build'],
       want: [
         'redocly.yaml:3:3  error  api-name  The API names `ping` and `Ping` are one folder where case does not count. Rename one of the two.',
         'redocly.yaml:3:3  error  config-invalid  `Ping` cannot be the name of an npm package. Set `x-specwright.package` of this API to a lower-case name without spaces.',
+      ],
+    },
+  ],
+  'docs-clash': [
+    {
+      title: 'two schemas whose pages are one file where case does not count',
+      given: { 'ping.yaml': schemas('A: { type: string }', 'a: { type: string }') },
+      run: ['docs', 'ping.yaml', '--out', 'out'],
+      want: [
+        'ping.yaml:12:5  error  docs-clash  The pages of `A` (ping.yaml:11) and `a` are one file, `site/ping/schemas/a.html`. Rename one of the two: the name becomes the address of a page.',
+      ],
+    },
+  ],
+  'template-invalid': [
+    {
+      title: 'templates with mistakes of each kind',
+      given: {
+        'redocly.yaml': configuration({ ping: 'specs/ping.yaml' }, 'x-specwright: { templates: templates }'),
+        'specs/ping.yaml': description(),
+        'templates/rows.hbs': '<ul>\n{{#each this}}{{title}}{{/each}}\n{{> nowhere}}\n  {{#elsewhere}}{{/elsewhere}}{{word "hello"}}</ul>\n',
+        'templates/tag.hbs': '<p>\n{{#if name}}</p>\n',
+      },
+      run: ['docs'],
+      want: [
+        'templates/rows.hbs:2:15  error  template-invalid  A slot names one encoder and one value: `{{html title}}`. The encoders are code, string, identifier, markdown, markdownCode, html, href, safe, prose, article, inline, sample, markdownProse, fence, spaces, word, wordMarkdown, anchor, page, tree, treeMarkdown. Correct the template as `docs/templates.md` describes.',
+        'templates/rows.hbs:3:1  error  template-invalid  There is no partial `nowhere`. Correct the template as `docs/templates.md` describes.',
+        'templates/rows.hbs:4:3  error  template-invalid  There is no block `#elsewhere`; there are each, if, unless and with. Correct the template as `docs/templates.md` describes.',
+        'templates/rows.hbs:4:31  error  template-invalid  There is no word `hello`. Correct the template as `docs/templates.md` describes.',
+        'templates/tag.hbs:3:1  error  template-invalid  It does not compile: unexpected \'EOF\'. Correct the template as `docs/templates.md` describes.',
       ],
     },
   ],

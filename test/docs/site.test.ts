@@ -164,12 +164,12 @@ describe('what a user may change', () => {
       tag: '<p>{{#if name}}</p>',
       own: '<p>{{html name}}</p>{{> rows}}',
     };
-    expect(siteTemplateFaults(templates).map(({ template, line, message }) => `${template}:${line} ${message.split('.')[0]}`)).toEqual([
-      'rows:2 A slot must name one encoder and one value: `{{html title}}`',
-      'rows:2 A slot must name one encoder and one value: `{{html title}}`',
-      'rows:3 There is no partial `nowhere`',
-      'rows:4 There is no block `#elsewhere`; there are each, if, unless and with',
-      expect.stringMatching(/^tag:1 It does not compile: /u),
+    expect(siteTemplateFaults({ templates }).map(({ template, line, column, message }) => `${template}:${line}:${column} ${message.split('.')[0]}`)).toEqual([
+      'rows:2:15 A slot names one encoder and one value: `{{html title}}`',
+      'rows:2:24 A slot names one encoder and one value: `{{html title}}`',
+      'rows:3:1 There is no partial `nowhere`',
+      'rows:4:1 There is no block `#elsewhere`; there are each, if, unless and with',
+      expect.stringMatching(/^tag:1:1 It does not compile: /u),
     ]);
   });
 

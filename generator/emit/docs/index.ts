@@ -1,16 +1,18 @@
 import type { File } from '../../file.ts';
 import type { Api } from '../../model/api.ts';
+import type { TemplateSet } from '../../text/template.ts';
 import { templateFaults, type TemplateFault } from '../../text/template-fault.ts';
 import { apiFiles } from './api-pages.ts';
 import { assetFiles } from './assets.ts';
 import { homeFiles } from './home-pages.ts';
 import type { SiteOptions } from './options.ts';
 import type { Site } from './page.ts';
-import { loadTemplates } from './render.ts';
+import { loadTemplates, pageEncoderNames } from './render.ts';
 import { apiSite } from './view/site.ts';
 import type { SlugClash } from './view/slug.ts';
 import { loadWords, say } from './view/words.ts';
 
+export { TemplateError } from '../../text/template.ts';
 export type { Release, SiteOptions } from './options.ts';
 export type { SlugClash, TemplateFault };
 
@@ -22,15 +24,38 @@ export const siteClashes = (apis: readonly Api[], options: SiteOptions = {}): re
   apis.flatMap((api) => apiSite(api, loadWords(options.words ?? {})).clashes);
 
 /** What is wrong with a user's templates; with faults among them the site cannot be made. */
-export const siteTemplateFaults = (templates: Readonly<Record<string, string>>): readonly TemplateFault[] => templateFaults('emit/docs', templates);
+export const siteTemplateFaults = ({ templates = {}, words = {} }: SiteOptions): readonly TemplateFault[] =>
+  templateFaults('emit/docs', templates, { encoders: pageEncoderNames(), words: Object.keys(loadWords(words)) });
+
+/** The keys of the interface's words, which a translation may give. */
+export const wordKeys = (): readonly string[] => Object.keys(loadWords({}));
+
+/** Counts up when a view loses a member, or gives one another meaning; templates that were written before may need a change then. */
+export const viewModelVersion = 1;
+
+/** What the templates are given, by template; of the frame of the pages, which is the same for all, the first. */
+export const siteViews = (apis: readonly Api[], options: SiteOptions = {}): Readonly<Record<string, readonly object[]>> => {
+  const views = new Map<string, object[]>();
+  const note = (name: string, view: object): void => {
+    if (name.endsWith('.md')) return;
+    const list = views.get(name) ?? [];
+    if (list.length === 0 || !frames.includes(name)) list.push(view);
+    views.set(name, list);
+  };
+  // The pages are made for what they are made from.
+  Array.from(siteFiles(apis, options, note), () => undefined);
+  return Object.fromEntries([...views].sort(([a], [b]) => (a < b ? -1 : 1)));
+};
+
+const frames: readonly string[] = ['layout', 'nav', 'print', 'redirect'];
 
 /** The same files one by one, so that a large site is never in memory as a whole. */
-export function* siteFiles(apis: readonly Api[], options: SiteOptions = {}): Generator<File, void> {
+export function* siteFiles(apis: readonly Api[], options: SiteOptions = {}, onView?: OnView): Generator<File, void> {
   const words = loadWords(options.words ?? {});
   const [only, ...others] = apis;
   const hasIndex = others.length > 0;
   const site: Site = {
-    templates: loadTemplates(words, options.templates ?? {}),
+    templates: watched(loadTemplates(words, options.templates ?? {}), onView),
     words,
     title: options.title ?? (hasIndex || only === undefined ? say(words, 'siteTitle') : only.title),
     assets: assetFiles(words),
@@ -45,3 +70,16 @@ export function* siteFiles(apis: readonly Api[], options: SiteOptions = {}): Gen
   for (const one of sites) indexes.push(yield* apiFiles(site, one, options.releases?.[one.api.name] ?? []));
   yield* homeFiles(site, sites, indexes);
 }
+
+type OnView = (template: string, view: object) => void;
+
+const watched = (set: TemplateSet, onView: OnView | undefined): TemplateSet => {
+  if (onView === undefined) return set;
+  const told =
+    <Printed>(print: (name: string, view: object) => Printed) =>
+    (name: string, view: object): Printed => {
+      onView(name, view);
+      return print(name, view);
+    };
+  return { render: told(set.render), renderHtml: told(set.renderHtml) };
+};

@@ -19,5 +19,7 @@ export interface Release {
   readonly version: string;
   /** `2026-11-21`; absent for what is not released. */
   readonly date?: string;
+  /** Markdown above the sections; absent when nobody wrote any. */
+  readonly intro?: string;
   readonly sections: readonly { readonly title: string; readonly entries: readonly string[] }[];
 }

@@ -1,6 +1,7 @@
 import { fillMark, href, html, markup, type SafeHtml } from '../../text/html.ts';
 import { markdown } from '../../text/escape.ts';
-import { loadTemplateSet, type TemplateSet } from '../../text/template.ts';
+import { pageEncoders } from '../../text/page-encoders.ts';
+import { encoderNames, loadTemplateSet, type Encoders, type TemplateSet } from '../../text/template.ts';
 import { say, type Words } from './view/words.ts';
 import type { FieldSlot, TreeSlot } from './view/trees.ts';
 
@@ -19,20 +20,28 @@ export const loadTemplates = (words: Words, overrides: Readonly<Record<string, s
   loadTemplateSet({
     folder: 'emit/docs',
     overrides,
-    encoders: (set) => {
-      const slots = rememberSlots(set);
-      const said = new Map<unknown, string>();
-      const saidMarkdown = new Map<unknown, string>();
-      return {
-        word: (key) => said.get(key) ?? keep(said, key, html(say(words, String(key))).text),
-        wordMarkdown: (key) => saidMarkdown.get(key) ?? keep(saidMarkdown, key, markdown(say(words, String(key))).text),
-        anchor: (id) => `${anchorMark}${html(String(id)).text}`,
-        page: (path) => `${folderMark}${href(String(path)).text}`,
-        tree: (slot) => slots(slot).page,
-        treeMarkdown: (slot) => slots(slot).markdown,
-      };
-    },
+    encoders: (set) => ({ ...pageEncoders, ...siteEncoders(set, words) }),
   });
+
+/** The names that may stand first in a slot of a page. */
+export const pageEncoderNames = (): readonly string[] => [...encoderNames, ...Object.keys(pageEncoders), ...siteEncoderNames];
+
+const siteEncoderNames = ['word', 'wordMarkdown', 'anchor', 'page', 'tree', 'treeMarkdown'] as const;
+
+/** The encoders that know of words, of addresses, and of what was rendered before. */
+const siteEncoders = (set: TemplateSet, words: Words): Record<(typeof siteEncoderNames)[number], Encoders[string]> => {
+  const slots = rememberSlots(set);
+  const said = new Map<unknown, string>();
+  const saidMarkdown = new Map<unknown, string>();
+  return {
+    word: (key) => said.get(key) ?? keep(said, key, html(say(words, String(key))).text),
+    wordMarkdown: (key) => saidMarkdown.get(key) ?? keep(saidMarkdown, key, markdown(say(words, String(key))).text),
+    anchor: (id) => `${anchorMark}${html(String(id)).text}`,
+    page: (path) => `${folderMark}${href(String(path)).text}`,
+    tree: (slot) => slots(slot).page,
+    treeMarkdown: (slot) => slots(slot).markdown,
+  };
+};
 
 const keep = (memory: Map<unknown, string>, key: unknown, text: string): string => {
   memory.set(key, text);

@@ -13,6 +13,7 @@ export const packageJson = (api: Api, paths: readonly string[]): Readonly<Record
   version: api.package.version,
   description: `Typed client for ${plain(api.title)}, generated from its OpenAPI description.`,
   license: api.package.license,
+  ...optional('homepage', homepage(api)),
   ...optional('repository', repository(api)),
   type: 'module',
   sideEffects: false,
@@ -39,6 +40,8 @@ const published = ['fixtures', 'mock', 'runtime'];
 
 const repository = ({ package: { repository: url, directory } }: Api): object | undefined =>
   url === undefined ? undefined : { type: 'git', url: gitUrl(url), directory };
+
+const homepage = ({ package: { docs } }: Api): string | undefined => (docs?.startsWith('http') === true ? docs : undefined);
 
 const gitUrl = (url: string): string => (url.startsWith('git+') ? url : `git+${url.replace(/(\.git)?$/u, '.git')}`);
 

@@ -1,7 +1,7 @@
 import type { Api, MediaType, Operation, SecurityScheme } from '../../model/api.ts';
 import { firstParagraph } from '../../text/paragraph.ts';
 import { code, joinCode, type Code } from '../../text/code.ts';
-import { caseLabel, identifier, markdown, markdownBlock, markdownCode, packageName, string } from '../../text/escape.ts';
+import { caseLabel, identifier, markdown, markdownBlock, markdownCode, markdownLink, packageName, string } from '../../text/escape.ts';
 import { literal } from '../../text/literal.ts';
 import { markdownBanner } from '../../text/banner.ts';
 
@@ -48,9 +48,12 @@ export const readmeView = (api: Api, paths: readonly string[]): ReadmeView => {
     options: optionRows(api),
     hasErrors: errors.length > 0,
     errors,
-    beside: joinCode([...fixtureLines(api, paths), ...mockLines(api, paths)].map((lines) => code`\n\n${lines}`), ''),
+    beside: joinCode([...docsLines(api), ...fixtureLines(api, paths), ...mockLines(api, paths)].map((lines) => code`\n\n${lines}`), ''),
   };
 };
+
+const docsLines = ({ package: { docs } }: Api): readonly Code[] =>
+  docs === undefined ? [] : [code`The ${markdownLink('reference', docs)} shows every operation, field, example and error.`];
 
 const fixtureLines = (api: Api, paths: readonly string[]): readonly Code[] => {
   const file = paths.find((path) => path.startsWith('fixtures/') && path.endsWith('.json'));

@@ -15,6 +15,7 @@ export interface ChangelogView {
     readonly version: string;
     readonly date: string;
     readonly updated: string;
+    readonly intro: string;
     readonly sections: Release['sections'];
   }[];
 }
@@ -25,7 +26,14 @@ export const changelogView = ({ api, folder, words }: ApiSite, releases: readonl
   api: api.title,
   url: url === '' ? '' : `${url}${folder}/changelog.html`,
   updated: moment(releases.find(({ date }) => date !== undefined)?.date),
-  releases: releases.map(({ version, date, sections }) => ({ id: `v${version}`, version, date: date ?? '', updated: moment(date), sections })),
+  releases: releases.map(({ version, date, intro, sections }) => ({
+    id: `v${version}`,
+    version,
+    date: date ?? '',
+    updated: moment(date),
+    intro: intro ?? '',
+    sections,
+  })),
 });
 
 // A feed wants a time of day, and a release has only a day.

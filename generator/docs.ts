@@ -1,0 +1,69 @@
+import type { Api } from './model/api.ts';
+import { buildApi } from './model/build.ts';
+import { isBlocked, type Plan } from './plan.ts';
+import { sortProblems, type Problem } from './problem.ts';
+import { read, type ReadOptions } from './read/index.ts';
+import { planSite, prepareSite } from './site.ts';
+import { refuseOutput } from './write/refuse.ts';
+
+export interface DocsOptions extends Omit<ReadOptions, 'lint'> {
+  /** The output folder, relative to `root`; the site is a folder in it. */
+  readonly out: string;
+  /** Whether somebody typed the output folder, so that it may be the wrong one. */
+  readonly isTyped: boolean;
+  readonly force: boolean;
+}
+
+export interface Docs {
+  /** Absent when something is wrong. */
+  readonly plan?: Plan;
+  readonly apis: readonly Api[];
+  readonly problems: readonly Problem[];
+  /** Whether redocly.yaml asks for the docs, so that a build keeps them. */
+  readonly isAsked: boolean;
+}
+
+/** Works out the docs alone: the same site as a build of these APIs makes, without their packages. */
+export const generateDocs = async ({ root, out, isTyped, force, ...chosen }: DocsOptions): Promise<Docs> => {
+  const { apis, problems, isAsked } = await readApis({ root, ...chosen });
+  const place = { root, out };
+  const refusals = await refuseOutput({ ...place, specs: [], sources: apis.map(({ source }) => source), typed: isTyped });
+  if ([...problems, ...refusals].some(isError) || apis.length === 0) return { apis, problems: sortProblems([...problems, ...refusals]), isAsked };
+  const site = await planSite({ place, apis, isConfigured: chosen.inputs === undefined, force });
+  return {
+    ...(site.plan === undefined || isBlocked(site.plan) ? {} : { plan: site.plan }),
+    apis,
+    problems: sortProblems([...problems, ...site.problems]),
+    isAsked,
+  };
+};
+
+/** The data that templates print, by template, with the version of its form. */
+export interface ViewModel {
+  readonly version: number;
+  readonly views: Readonly<Record<string, readonly object[]>>;
+}
+
+/** What templates get to print; for those who write some. */
+export const generateViews = async ({ root, out, ...chosen }: Omit<DocsOptions, 'force' | 'isTyped'>): Promise<{ readonly model?: ViewModel; readonly problems: readonly Problem[] }> => {
+  const { apis, problems } = await readApis({ root, ...chosen });
+  const site = await prepareSite({ place: { root, out }, apis, isConfigured: chosen.inputs === undefined });
+  const all = sortProblems([...problems, ...site.problems]);
+  if (all.some(isError)) return { problems: all };
+  const { siteViews, viewModelVersion } = await import('./emit/docs/index.ts');
+  return { model: { version: viewModelVersion, views: siteViews(apis, site.options) }, problems: all };
+};
+
+/** Those that redocly.yaml wants documented; all that were chosen, when it says nothing of docs. */
+const readApis = async (options: Omit<ReadOptions, 'lint'>) => {
+  const { sources, problems } = await read({ ...options, lint: false });
+  const asked = sources.filter(({ artefacts }) => artefacts.includes('docs'));
+  const built = (asked.length > 0 ? asked : sources).map(buildApi);
+  return {
+    apis: built.flatMap(({ api }) => api ?? []),
+    problems: [...problems, ...built.flatMap((one) => one.problems)],
+    isAsked: asked.length > 0,
+  };
+};
+
+const isError = ({ severity }: Problem): boolean => severity === 'error';

@@ -1,0 +1,101 @@
+import type { Release, SiteOptions } from './emit/docs/index.ts';
+import type { Api } from './model/api.ts';
+import { planWrites, type Plan } from './plan.ts';
+import { problem, type Problem } from './problem.ts';
+import { plainDocs, readDocs, type DocsInput } from './read/docs.ts';
+import { readChangelog } from './release/changelog.ts';
+import type { OutputPlace } from './write/folder.ts';
+import { readOutput, readOutputText } from './write/read.ts';
+
+/** The folder of the docs, beside those of the packages. */
+export const siteFolder = 'site';
+
+export interface SiteRequest {
+  /** Where the output is; its `root` also holds redocly.yaml. */
+  readonly place: OutputPlace;
+  /** All whose pages the site has. */
+  readonly apis: readonly Api[];
+  /** Whether redocly.yaml says how the site looks. */
+  readonly isConfigured: boolean;
+  readonly force: boolean;
+}
+
+export interface PlannedSite {
+  /** Absent when something is wrong. */
+  readonly plan?: Plan;
+  readonly problems: readonly Problem[];
+}
+
+/** Works out the site of some APIs. The pages are made one by one: only those that are not on disk yet are kept. */
+export const planSite = async ({ place, apis, isConfigured, force }: SiteRequest): Promise<PlannedSite> => {
+  const names = apis.filter(({ name }) => name.toLowerCase() === siteFolder).map(nameTaken);
+  const made = await prepareSite({ place, apis, isConfigured });
+  const problems = [...names, ...made.problems];
+  if (problems.length > 0) return { problems };
+  const { siteFiles, TemplateError } = await import('./emit/docs/index.ts');
+  try {
+    const disk = await readOutput({ ...place, folder: siteFolder });
+    const plan = planWrites({ folder: siteFolder, out: place.out, files: siteFiles(apis, made.options), disk, force });
+    return { plan, problems: plan.problems };
+  } catch (error) {
+    if (error instanceof TemplateError) return { problems: [templateProblem(made.folder, error)] };
+    throw error;
+  }
+};
+
+export interface PreparedSite {
+  readonly options: SiteOptions;
+  /** Where a user's templates are. */
+  readonly folder: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Everything that a site is made from, and what keeps it from being made. */
+export const prepareSite = async ({ place, apis, isConfigured }: Omit<SiteRequest, 'force'>): Promise<PreparedSite> => {
+  const { siteClashes, siteTemplateFaults, wordKeys } = await import('./emit/docs/index.ts');
+  const docs: DocsInput = isConfigured ? await readDocs(place.root, wordKeys()) : plainDocs;
+  const releases = await Promise.all(apis.map(async ({ name }) => [name, await releasesOf(place, name)] as const));
+  const options: SiteOptions = {
+    ...(docs.title === undefined ? {} : { title: docs.title }),
+    ...(docs.url === undefined ? {} : { url: docs.url }),
+    templates: docs.templates,
+    words: docs.words,
+    releases: Object.fromEntries(releases),
+  };
+  return {
+    options,
+    folder: docs.folder,
+    problems: [
+      ...docs.problems,
+      ...siteTemplateFaults(options).map((fault) => templateProblem(docs.folder, fault)),
+      ...siteClashes(apis, options).map(({ path, pointers: [first, second], names, api }) => {
+        const { locate } = apis.find(({ name }) => name === api)!; // the clash is of one of them
+        const { path: file, line } = locate(first);
+        const earlier = line === undefined ? file : `${file}:${line}`;
+        return problem('docs-clash', locate(second), `The pages of \`${names[0]}\` (${earlier}) and \`${names[1]}\` are one file, \`${siteFolder}/${path}\`.`);
+      }),
+    ],
+  };
+};
+
+const releasesOf = async (place: OutputPlace, api: string): Promise<readonly Release[]> => {
+  const text = await readOutputText({ ...place, path: `${api}/CHANGELOG.md` });
+  return readChangelog(text ?? '').map(({ version, intro, parts }) => ({
+    version,
+    intro,
+    sections: parts.map(({ title, items }) => ({ title, entries: items })),
+  }));
+};
+
+const nameTaken = ({ source, name }: Api): Problem =>
+  problem('api-name', { path: source }, `The API \`${name}\` and the docs would be one folder.`, 'Rename the API in `redocly.yaml`, or its file.');
+
+interface Fault {
+  readonly template: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+const templateProblem = (folder: string, { template, line, column, message }: Fault): Problem =>
+  problem('template-invalid', { path: `${folder.replace(/\/+$/u, '')}/${template}.hbs`, line, column }, message);

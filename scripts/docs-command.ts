@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+import type { DocsFlags } from './docs.ts';
+
+type TypedFlags = { readonly [Name in keyof DocsFlags]?: DocsFlags[Name] } & Pick<DocsFlags, 'root'>;
+
+/** Adds `specwright docs` to the program. */
+export const registerDocs = (program: Command): void => {
+  const made = program.command('docs').description('Render the docs of all APIs as a site of plain files');
+  made
+    .argument('[api...]', 'APIs of redocly.yaml, or descriptions; all of redocly.yaml when absent')
+    .option('--out <folder>', 'the output folder, in which the site is the folder `site`; `generated` unless given')
+    .option('--open', 'show the site in the browser')
+    .option('--view-model', 'print what templates get to print, as JSON, and write nothing')
+    .option('--force', 'overwrite generated files that were edited by hand')
+    .option('--root <folder>', 'the project folder', '.')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  specwright docs                               every API of redocly.yaml, into generated/site
+  specwright docs --open                        the same, and have a look
+  specwright docs museum.yaml --out public      any description, into public/site
+  specwright docs billogram --view-model        the data behind the pages, for those who write templates`,
+    )
+    .action(async (apis: readonly string[], flags: TypedFlags) => {
+      if ([...apis, flags.root, flags.out ?? '-'].includes('')) made.error('error: A path or a name is empty.');
+      if (apis.length > 0 && flags.out === undefined && flags.viewModel !== true) {
+        made.error('error: The site in `generated` is of all APIs; a site of some needs `--out <folder>`.');
+      }
+      const { docs } = await import('./docs.ts');
+      const { open = false, viewModel = false, force = false } = flags;
+      process.exitCode = await docs(apis, { ...flags, open, viewModel, force });
+    });
+};
