@@ -181,6 +181,11 @@ export const problemKinds = {
     cause: 'Two operationIds differ only in characters that an identifier cannot have, such as `list-pets` and `listPets`.',
     fix: 'Rename one of the operations: the name becomes a method, a file and a test.',
   },
+  'operation-id-made': {
+    title: 'An operation has no operationId',
+    cause: 'The client, its types and its tests call an operation by its operationId; without one, the name is made from method and path.',
+    fix: 'Write an `operationId`, so that the name stays when the path changes.',
+  },
   'config-missing': {
     title: 'There is no configuration',
     cause: 'Without paths on the command line, Specwright builds the APIs that `redocly.yaml` names.',

@@ -1,6 +1,7 @@
 import type { ErrorObject, FormatDefinition, FuncKeywordDefinition, Options } from 'ajv/dist/2020.js';
 import { fragment, moduleText, placeErrors } from './check-module.ts';
 import type { JsonObject } from './model/api.ts';
+import { isPattern, readPattern, type Pattern } from './pattern.ts';
 import { conjunctionOf, memberSchemas } from './model/composition.ts';
 import { forSchemaEngine, placesOf, withoutExcused, withoutProse } from './model/json-schema.ts';
 import { child, valueAt, type Pointer } from './model/pointer.ts';
@@ -196,20 +197,13 @@ const engineOptions = (formats: NonNullable<Options['formats']>, unchecked: Set<
   formats,
   // To everyone but binary floating point, 19.99 is a multiple of 0.01.
   multipleOfPrecision: 9,
-  code: { regExp: Object.assign((pattern: string) => readPattern(pattern, unchecked), { code: 'new RegExp' }) },
+  code: { regExp: Object.assign((pattern: string) => patternFor(pattern, unchecked), { code: 'new RegExp' }) },
 });
 
-// Many descriptions escape more than the `u` flag allows (`\-`), and some use another language's dialect.
-const readPattern = (pattern: string, unchecked: Set<string>): RegExp => {
-  for (const flags of ['u', '']) {
-    try {
-      return new RegExp(pattern, flags);
-    } catch {
-      continue;
-    }
-  }
-  unchecked.add(pattern);
-  return /(?:)/u;
+// Some use another language's dialect, which nothing is checked by.
+const patternFor = (pattern: string, unchecked: Set<string>): Pattern => {
+  if (!isPattern(pattern)) unchecked.add(pattern);
+  return readPattern(pattern);
 };
 
 const loadFormats = async (): Promise<NonNullable<Options['formats']>> => {

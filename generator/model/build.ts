@@ -4,7 +4,7 @@ import type { Source } from '../read/source.ts';
 import type { Api, JsonObject, Operation, Tag } from './api.ts';
 import { apiNames } from './name.ts';
 import { normalise } from './normalise.ts';
-import { addOperationIds } from './operation-id.ts';
+import { addOperationIds, type Identified } from './operation-id.ts';
 import { buildOperations } from './operation.ts';
 import { child } from './pointer.ts';
 import { isObject, optional, own, ownList, ownText } from './resolve.ts';
@@ -19,13 +19,14 @@ export interface Built {
 
 /** Turns a read description into the model that every emitter sees. Pure: the source is not changed. */
 export const buildApi = (source: Source): Built => {
-  const { document } = addOperationIds(normalise(source.document));
+  const { document, added } = addOperationIds(normalise(source.document), source.locate);
   const info = own(document, 'info');
   const about = isObject(info) ? info : {};
   const servers = buildServers(document, '') ?? defaultServers;
   const operations = buildOperations(document, { servers, security: buildSecurity(document) ?? [] });
-  const problems = [...duplicateIds(source, operations), ...sameNames(source, operations)];
-  if (problems.length > 0) return { problems };
+  const errors = [...duplicateIds(source, operations), ...sameNames(source, operations)];
+  const problems = [...errors, ...madeIds(source, added)];
+  if (errors.length > 0) return { problems };
   return {
     problems,
     api: {
@@ -55,6 +56,15 @@ const buildTags = (document: JsonObject): readonly Tag[] =>
       ? [{ name, ...optional('description', ownText(tag, 'description')) }]
       : [];
   });
+
+// One warning for an API: whoever writes no operationIds writes none anywhere.
+const madeIds = (source: Source, added: Identified['added']): readonly Problem[] => {
+  const [first, ...others] = added;
+  if (first === undefined) return [];
+  const more = others.length === 0 ? '' : `; ${others.length} more ${others.length === 1 ? 'is' : 'are'} named from method and path too`;
+  const what = `\`${shortened(title(first))}\` has no operationId of its own and is called \`${shortened(first.id)}\`${more}.`;
+  return [{ ...problem('operation-id-made', source.locate(first.operation[1]), what), severity: 'warning' }];
+};
 
 const duplicateIds = (source: Source, operations: readonly Operation[]): readonly Problem[] =>
   repeated(operations, (operation) => operation.id).map(([operation, first]) =>
@@ -86,4 +96,6 @@ const repeated = <Item>(items: readonly Item[], keyOf: (item: Item) => string): 
   });
 };
 
-const title = (operation: Operation): string => `${operation.method.toUpperCase()} ${operation.path}`;
+const shortened = (text: string): string => (text.length > 100 ? `${text.slice(0, 99)}…` : text);
+
+const title = (operation: Pick<Operation, 'method' | 'path'>): string => `${operation.method.toUpperCase()} ${operation.path}`;

@@ -71,7 +71,8 @@ const brokenRefs = (
 ): readonly Problem[] => {
   const joined: DocumentFile = { ...root, value: document, locate: (pointer) => locate(pointer) };
   return findRefs({ file: joined, value: document, shape: 'root', trail: undefined }, new Map()).flatMap(
-    ({ ref, place }) => {
+    ({ key, ref, place }) => {
+      if (key === '$dynamicRef') return [];
       const isFound =
         typeof ref === 'string' &&
         ref.startsWith('#') &&

@@ -4,11 +4,17 @@ import type { BundleRequest } from './bundle.ts';
 import { copyFiles } from './origin.ts';
 import { lint, reasonOf } from './redocly.ts';
 import type { Redocly } from './redocly.ts';
+import { slowPatterns } from './slow-pattern.ts';
 
 /** Applies the lint rules to all files of a description. */
 export const lintFiles = async (redocly: Redocly, request: BundleRequest): Promise<readonly Problem[]> => {
   const { root, references, confinement } = request;
   const input = { root, files: references.files, confinement };
+  const slow = slowPatterns(references.files.values());
+  if (slow.size > 0) {
+    const { values, mask } = copyFiles(references, slow);
+    return lint(redocly, { ...input, values, mask }).catch((error: unknown) => [failed(redocly, request, error)]);
+  }
   try {
     return await lint(redocly, input);
   } catch (error) {

@@ -25,9 +25,9 @@ export interface Copies {
 
 /**
  * Copies the files of a description for a bundler. A `$ref` that is data gets another name meanwhile, since bundlers
- * follow any; a `$ref` that names an anchor or its own file gets a plain pointer.
+ * follow any; a `$ref` that names an anchor or its own file gets a plain pointer. Patterns that are `slow` are left out.
  */
-export const copyFiles = ({ files, nodes, pointed }: References): Copies => {
+export const copyFiles = ({ files, nodes, pointed }: References, slow: ReadonlySet<string> = new Set()): Copies => {
   const mask = maskFor([...files.values()]);
   const origins = new Map<JsonValue, Origin>();
   const values = new Map<DocumentFile, JsonValue>();
@@ -41,6 +41,7 @@ export const copyFiles = ({ files, nodes, pointed }: References): Copies => {
       }
       const members: Record<string, JsonValue> = {};
       for (const [key, member] of Object.entries(value)) {
+        if (slow.size > 0 && isSlow(key, member, slow)) continue;
         setOwn(
           members,
           isData(key, member, nodes.has(value)) ? `${mask}${key}` : key,
@@ -61,6 +62,10 @@ export const copyFiles = ({ files, nodes, pointed }: References): Copies => {
 const isData = (key: string, value: JsonValue, isReference: boolean): boolean =>
   key === 'hasOwnProperty' ||
   (typeof value === 'string' && ((key === '$ref' && !isReference) || key === 'externalValue'));
+
+const isSlow = (key: string, value: JsonValue, slow: ReadonlySet<string>): boolean =>
+  (key === 'pattern' && typeof value === 'string' && slow.has(value)) ||
+  (key === 'patternProperties' && isObject(value) && Object.keys(value).some((pattern) => slow.has(pattern)));
 
 const maskFor = (files: readonly DocumentFile[]): string => {
   let mask = 'data:';

@@ -8,6 +8,7 @@ import type { Place, Problem } from '../problem.ts';
 import { resolveUri } from './confine.ts';
 import type { Confinement } from './confine.ts';
 import type { DocumentFile } from './document.ts';
+import { isObject } from './json.ts';
 import { plainText } from './quote.ts';
 import { splitRef } from './target.ts';
 
@@ -140,7 +141,7 @@ const asProblems = (
   isConfigured: boolean,
 ): readonly Problem[] =>
   found
-    .filter(({ ignored }) => ignored !== true)
+    .filter((one) => one.ignored !== true && !isMistaken(one, input.root))
     .map((one) => ({
       code: one.ruleId,
       severity: one.severity === 'error' && (isConfigured || !isHarmless(one)) ? 'error' : 'warning',
@@ -154,7 +155,13 @@ const asProblems = (
 
 // Without a configuration nobody chose to be strict, and these two break nothing that is generated.
 const isHarmless = ({ ruleId, message }: NormalizedProblem): boolean =>
-  ruleId === 'struct' && /^Property `.*` is not expected here|^The field `description` must be present/.test(message);
+  ruleId === 'struct' && /^Property `.*` is not expected here|^The field `description` must be present/s.test(message);
+
+// Since 3.1 `true` and `false` are schemas, which Redocly knows at some places only.
+const isMistaken = ({ ruleId, message }: NormalizedProblem, { value }: DocumentFile): boolean =>
+  ruleId === 'struct' &&
+  /^Expected type `Schema` \(object\) but got `boolean`/.test(message) &&
+  !(isObject(value) && String(value['openapi']).startsWith('3.0.'));
 
 const placeOf = (
   { location: [first] }: NormalizedProblem,

@@ -88,6 +88,8 @@ const follow = (found: Found, use: RefUse, target: Target): WalkStart | undefine
     found.problems.push(problem(target.code, use.place(), target.message, target.remedy));
     return undefined;
   }
+  // What it stands for depends on the way that led here; it only has to be there.
+  if (use.key === '$dynamicRef') return undefined;
   const { file, value, trail } = target;
   if (!fits(use.shape, value)) {
     const message = `The reference ${quote(String(use.ref))} leads to ${kindOf(value)}, which cannot stand here.`;

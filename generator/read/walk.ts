@@ -43,6 +43,8 @@ export const findRefs = ({ file, value, shape, trail }: WalkStart, seen: Seen): 
     }
     if (isReference(node, name))
       uses.push({ file, node, key: '$ref', ref: node['$ref'] ?? null, place: placeAt(file, at, '$ref'), shape: name });
+    if (name === 'schema' && isDynamic(node))
+      uses.push({ file, node, key: '$dynamicRef', ref: node['$dynamicRef'], place: placeAt(file, at, '$dynamicRef'), shape: name });
     if (name === 'discriminator') uses.push(...mappingRefs(file, node, at));
     for (const key of Object.keys(node)) {
       const next = memberShape(name, key);
@@ -67,6 +69,10 @@ const isNew = (seen: Seen, name: ShapeName, node: JsonObject | readonly JsonValu
 /** Whether `$ref` refers: in a map of names it does so only as text, else it is a name (a property called `$ref`). */
 const isReference = (node: JsonObject, name: ShapeName): boolean =>
   Object.hasOwn(node, '$ref') && (shapes[name].others === undefined || typeof node['$ref'] === 'string');
+
+// One into another file is found out only where it is used.
+const isDynamic = (node: JsonObject): node is JsonObject & { readonly $dynamicRef: string } =>
+  Object.hasOwn(node, '$dynamicRef') && typeof node['$dynamicRef'] === 'string' && node['$dynamicRef'].startsWith('#');
 
 const memberShape = (name: ShapeName, key: string): ShapeName | undefined => {
   const { members, others, isExtensible } = shapes[name];

@@ -257,6 +257,17 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
       want: ['specs/ping.yaml:11:7  error  duplicate-operation-id  Two operations are called `ping`: GET /ping and GET /pong. Give one of the operations another operationId.'],
     },
   ],
+  'operation-id-made': [
+    {
+      title: 'operations without a name, beside a repeated one',
+      given: { 'ping.yaml': description('/a: { get: { responses: {} } }', '/b: { put: { responses: {} } }', ...ping('ping'), ...ping('ping', '/pong')) },
+      run: ['lint', 'ping.yaml'],
+      want: [
+        'ping.yaml:5:3  warning  operation-id-made  `GET /a` has no operationId of its own and is called `getA`; 1 more is named from method and path too. Write an `operationId`, so that the name stays when the path changes.',
+        'ping.yaml:13:7  error  duplicate-operation-id  Two operations are called `ping`: GET /ping and GET /pong. Give one of the operations another operationId.',
+      ],
+    },
+  ],
   'duplicate-name': [
     {
       title: 'two names that become one identifier',

@@ -24,7 +24,7 @@ const sourceOf = (document: JsonObject): Source => ({
 
 const build = (document: JsonObject): Api => {
   const { api, problems } = buildApi(sourceOf(document));
-  expect(problems).toEqual([]);
+  expect(problems.filter(({ code }) => code !== 'operation-id-made')).toEqual([]);
   return api!; // without problems there is one
 };
 

@@ -96,7 +96,7 @@ const visible = (text: string): string =>
 
 // What compiled checks call: the run-time that mocks have for it, copied, as a package may have tests and no mock.
 const engineModule = './support/schema.js';
-const engineFiles = ['schema', 'formats'];
+const engineFiles = ['schema', 'formats', 'pattern'];
 
 const supportFiles = (): readonly File[] =>
   [

@@ -4,8 +4,8 @@ import { packageText } from '../../text/package-file.ts';
 const banner = '// Run-time code, the same in every package that Specwright generates. Do not edit.\n';
 
 const modules = [
-  ...['answer', 'body', 'fault', 'fetch', 'formats', 'json', 'mock', 'multipart', 'negotiate', 'prefer', 'request'],
-  ...['route', 'schema', 'security', 'shape', 'style', 'target', 'text'],
+  ...['answer', 'body', 'fault', 'fetch', 'formats', 'json', 'mock', 'multipart', 'negotiate', 'pattern', 'prefer'],
+  ...['request', 'route', 'schema', 'security', 'shape', 'style', 'target', 'text'],
 ];
 
 /** What a mock runs on: every mock needs all of it. */

@@ -18,7 +18,7 @@ export interface TypesView {
 export const typesView = (document: JsonObject): TypesView => {
   let hasDiscriminators = false;
   const view = mapDocument(document, (value, kind) => {
-    if (kind === 'Operation') return withKey(value);
+    if (kind === 'Operation') return withKey(withoutExtensions(value));
     if (kind === 'Parameter') return describeParameter(value);
     if (kind === 'RequestBody') return withBinaryContent(document, false)(value);
     if (kind === 'Response') return withBinaryContent(document, true)(value);
@@ -37,6 +37,13 @@ export const typesView = (document: JsonObject): TypesView => {
   });
   // Not `structuredClone`: what a YAML alias shares has to come apart, or one variant gets what is another's.
   return { document: hasDiscriminators ? (JSON.parse(JSON.stringify(view)) as JsonObject) : view, hasDiscriminators };
+};
+
+// openapi-typescript takes every member of `responses` for a response.
+const withoutExtensions = (operation: JsonObject): JsonObject => {
+  const responses = ownEntries(operation, 'responses');
+  const kept = responses.filter(([status, response]) => !status.startsWith('x-') && isObject(response));
+  return kept.length === responses.length ? operation : { ...operation, responses: Object.fromEntries(kept) };
 };
 
 const withKey = (operation: JsonObject): JsonObject => {

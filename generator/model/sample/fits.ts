@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from '../api.ts';
 import { isObject, own } from '../resolve.ts';
 import type { Part } from './expand.ts';
 import { equal, type Type } from './facts.ts';
-import { readPattern } from './pattern.ts';
+import { readPattern } from '../../pattern.ts';
 
 /**
  * Whether the parts, looked at alone, leave nothing against a value. The validator has the last word: this only
@@ -60,7 +60,7 @@ const textFits = (value: string, schema: JsonObject): boolean => {
   return (
     bound(schema, 'minLength', (limit) => [...value].length >= limit) &&
     bound(schema, 'maxLength', (limit) => [...value].length <= limit) &&
-    (typeof pattern !== 'string' || (readPattern(pattern)?.test(value) ?? true))
+    (typeof pattern !== 'string' || readPattern(pattern).test(value))
   );
 };
 

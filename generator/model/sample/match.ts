@@ -1,4 +1,5 @@
-import { parsePattern, readPattern, type Expression } from './pattern.ts';
+import { readPattern } from '../../pattern.ts';
+import { flagsOf, parsePattern, type Expression } from './pattern.ts';
 
 /** What a text has to be besides matching its pattern. */
 export interface Limits {
@@ -8,10 +9,10 @@ export interface Limits {
 
 /** Texts that match a pattern, the shortest first; not more than a few, and none when no way is found. */
 export function* matches(pattern: string, limits: Limits, start: number): Generator<string> {
+  const flags = flagsOf(pattern);
+  if (flags === undefined) return;
   const expression = readPattern(pattern);
-  if (expression === undefined) return;
   const tree = parsePattern(pattern);
-  const flags = expression.flags;
   const seen = new Set<string>();
   for (const extra of extras(limits)) {
     for (let pick = 0; pick < mostPicks; pick += 1) {

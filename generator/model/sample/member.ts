@@ -2,7 +2,7 @@ import type { JsonValue } from '../api.ts';
 import { child, type Pointer } from '../pointer.ts';
 import { isObject, own, ownEntries, ownList } from '../resolve.ts';
 import type { Part } from './expand.ts';
-import { readPattern } from './pattern.ts';
+import { readPattern } from '../../pattern.ts';
 
 /** The schemas of a member of an object; undefined when the parts forbid a member of this name. */
 export const memberPointers = (parts: readonly Part[], name: string): readonly Pointer[] | undefined => {
@@ -12,7 +12,7 @@ export const memberPointers = (parts: readonly Part[], name: string): readonly P
     const matched = [
       ...(Object.hasOwn(objectOf(own(schema, 'properties')), name) ? [child(pointer, 'properties', name)] : []),
       ...ownEntries(schema, 'patternProperties')
-        .filter(([pattern]) => readPattern(pattern)?.test(name) === true)
+        .filter(([pattern]) => readPattern(pattern).test(name))
         .map(([pattern]) => child(pointer, 'patternProperties', pattern)),
     ];
     pointers.push(...matched);

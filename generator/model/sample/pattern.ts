@@ -1,17 +1,15 @@
 /**
- * A pattern as the validator reads it: Unicode-aware if it is well-formed so, else in the older way; undefined
- * when it is no regular expression at all, and so is not checked.
+ * The flags by which the validator reads a pattern: Unicode-aware if it is well-formed so, else in the older way;
+ * undefined when it is no regular expression at all, and so is not checked.
  */
-export const readPattern = (pattern: string): RegExp | undefined => {
-  for (const flags of ['u', '']) {
+export const flagsOf = (pattern: string): 'u' | '' | undefined =>
+  (['u', ''] as const).find((flags) => {
     try {
-      return new RegExp(pattern, flags);
+      return new RegExp(pattern, flags) !== undefined;
     } catch {
-      continue;
+      return false;
     }
-  }
-  return undefined;
-};
+  });
 
 /** A regular expression, read only as far as writing a match needs it. */
 export type Expression =

@@ -1,4 +1,5 @@
 export { formats } from './formats.js';
+export { readPattern } from './pattern.js';
 
 /**
  * What compiled checks use: whether two JSON values are the same.
@@ -27,20 +28,4 @@ export const ucs2length = (text) => {
   let length = 0;
   for (const _ of text) length += 1;
   return length;
-};
-
-/**
- * A schema's pattern: some escape more than the `u` flag allows, and what is no pattern here checks nothing.
- *
- * @param {string} pattern
- */
-export const readPattern = (pattern) => {
-  for (const flags of ['u', '']) {
-    try {
-      return new RegExp(pattern, flags);
-    } catch {
-      continue;
-    }
-  }
-  return /(?:)/;
 };

@@ -1,5 +1,6 @@
 // Support for contract tests, the same in every package that Specwright generates. Do not edit.
 export { formats } from './formats.js';
+export { readPattern } from './pattern.js';
 
 /**
  * What compiled checks use: whether two JSON values are the same.
@@ -28,20 +29,4 @@ export const ucs2length = (text) => {
   let length = 0;
   for (const _ of text) length += 1;
   return length;
-};
-
-/**
- * A schema's pattern: some escape more than the `u` flag allows, and what is no pattern here checks nothing.
- *
- * @param {string} pattern
- */
-export const readPattern = (pattern) => {
-  for (const flags of ['u', '']) {
-    try {
-      return new RegExp(pattern, flags);
-    } catch {
-      continue;
-    }
-  }
-  return /(?:)/;
 };

@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue } from '../../../model/api.ts';
 import { conjunctionOf } from '../../../model/composition.ts';
 import { child, valueAt, type Pointer } from '../../../model/pointer.ts';
 import { isObject, own, ownEntries, ownList } from '../../../model/resolve.ts';
+import { readPattern } from '../../../pattern.ts';
 
 /** A schema where a value meets it. */
 export interface Site {
@@ -34,7 +35,7 @@ const childrenOf = (schema: JsonObject, part: Pointer, value: JsonValue): readon
   const patterns = ownEntries(schema, 'patternProperties').map(([pattern]) => pattern);
   const hasRest = isObject(own(schema, 'additionalProperties'));
   return Object.entries(value).flatMap(([step, member]) => {
-    const matched = patterns.filter((pattern) => matches(pattern, step));
+    const matched = patterns.filter((pattern) => readPattern(pattern).test(step));
     return [
       ...(known.includes(step) ? [{ step, member, schema: child(part, 'properties', step) }] : []),
       ...matched.map((pattern) => ({ step, member, schema: child(part, 'patternProperties', pattern) })),
@@ -50,12 +51,4 @@ const itemsOf = (schema: JsonObject, part: Pointer, value: readonly JsonValue[])
   const first = value[prefix];
   const hasItems = isObject(own(schema, 'items'));
   return first === undefined || !hasItems ? below : [...below, { step: String(prefix), member: first, schema: child(part, 'items') }];
-};
-
-const matches = (pattern: string, text: string): boolean => {
-  try {
-    return new RegExp(pattern, 'u').test(text);
-  } catch {
-    return false;
-  }
 };
