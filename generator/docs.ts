@@ -1,7 +1,7 @@
 import type { Api } from './model/api.ts';
 import { buildApi } from './model/build.ts';
 import { isBlocked, type Plan } from './plan.ts';
-import { sortProblems, type Problem } from './problem.ts';
+import { isError, sortProblems, type Problem } from './problem.ts';
 import { read, type ReadOptions } from './read/index.ts';
 import { planSite, prepareSite } from './site.ts';
 import { refuseOutput } from './write/refuse.ts';
@@ -65,5 +65,3 @@ const readApis = async (options: Omit<ReadOptions, 'lint'>) => {
     isAsked: asked.length > 0,
   };
 };
-
-const isError = ({ severity }: Problem): boolean => severity === 'error';

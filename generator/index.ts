@@ -6,15 +6,19 @@ import type { Api } from './model/api.ts';
 import type { Artefact } from './model/artefact.ts';
 import { buildApi } from './model/build.ts';
 import { isBlocked, planWrites, type Plan } from './plan.ts';
-import { sortProblems, type Problem } from './problem.ts';
-import { read, type Source } from './read/index.ts';
+import { isError, sortProblems, type Problem } from './problem.ts';
+import { nothingKnown, keepPlan, type Known } from './cache/index.ts';
+import { read, type Looked, type Source } from './read/index.ts';
+import { emptyTrace, traced } from './read/trace.ts';
 import { planSite, siteFolder } from './site.ts';
-import type { OutputPlace } from './write/folder.ts';
+import { defaultOut, type OutputPlace } from './write/folder.ts';
 import { builtFolders, readOutput } from './write/read.ts';
 import { refuseOutput } from './write/refuse.ts';
 
 export { artefacts, isArtefact, type Artefact } from './model/artefact.ts';
-export { formatProblem, problem, problemKinds, type Place, type Problem, type ProblemKind } from './problem.ts';
+export { nothingKnown, recall, remember, type Known } from './cache/index.ts';
+export { defaultOut } from './write/folder.ts';
+export { formatProblem, isError, problem, problemKinds, type Place, type Problem, type ProblemKind } from './problem.ts';
 export { compare, type Compared, type CompareOptions } from './compare.ts';
 export { publish, type PublishedApi, type PublishOptions } from './publish.ts';
 export { release, type Rebuild, type ReleasedApi, type ReleaseOptions, type Releases } from './release.ts';
@@ -40,6 +44,8 @@ export interface GenerateOptions {
   readonly artefacts?: readonly Artefact[];
   /** Overwrites generated files that were edited by hand, without keeping the edits. */
   readonly force?: boolean;
+  /** What `recall` has found: it is not done again. */
+  readonly known?: Known;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -59,6 +65,14 @@ export interface Generated {
   readonly failed: readonly string[];
   /** What became of the docs; absent when nobody asked for them. */
   readonly site?: 'planned' | SiteLeft;
+  /** What was looked at, for `remember`. */
+  readonly findings?: Findings;
+}
+
+/** What was looked at for everything, and for each folder that was made anew. */
+export interface Findings {
+  readonly shared: Looked;
+  readonly folders: ReadonlyMap<string, Looked>;
 }
 
 /** Why the docs stay as they are: they are of all APIs, and this run is about some, or could not read all. */
@@ -75,34 +89,57 @@ export interface Summary {
  * returned as problems, all at once; it throws for bugs only.
  */
 export const generate = async (options: GenerateOptions): Promise<Generated> => {
-  const { root, out = defaultOut, force = false, onProgress = () => {} } = options;
+  const { root, out = defaultOut, force = false, known = nothingKnown, onProgress = () => {} } = options;
   const place = { root, out };
   onProgress({ stage: 'read' });
-  const { sources, names, problems } = await read({ root, lint: true, ...selection(options) });
+  // The docs are of all APIs: when they are made anew, those that are known are read, but neither linted nor emitted.
+  const rest = known.record?.site === undefined || known.record.site === 'some' ? 'unread' : 'unlinted';
+  const { sources, names, problems, shared, own } = await read({ root, lint: true, known: { names: new Set(known.folders.keys()), rest }, ...selection(options) });
   const refusals = await refuseOutput({ ...place, typed: options.out !== undefined, ...handWritten(options, sources) });
   if (refusals.length > 0) return { plan: [], problems: sortProblems([...problems, ...refusals]), apis: [], failed: names };
 
   const built = sources.map((source) => {
     onProgress({ stage: 'model', api: source.name });
-    return { ...buildApi(source), artefacts: [...source.artefacts, ...(options.artefacts ?? [])] };
+    return { name: source.name, ...buildApi(source), artefacts: [...source.artefacts, ...(options.artefacts ?? [])] };
   });
+  const made = new Map(built.map((one) => [one.name, one]));
   const plan: Plan[] = [];
-  const warnings: Problem[] = [];
+  const apis: Summary[] = [];
+  const before: Problem[] = [...problems];
+  const folders = new Map<string, Looked>();
   // One after the other: the largest thing in memory is one API's output, and progress reads in order.
-  for (const { api, artefacts } of built) {
+  for (const name of names) {
+    const kept = known.folders.get(name);
+    if (kept?.api !== undefined) {
+      plan.push(keepPlan(kept));
+      apis.push({ name, ...kept.api });
+      before.push(...kept.problems);
+      continue;
+    }
+    const { api, artefacts = [], problems: modelled = [] } = made.get(name) ?? {};
+    before.push(...modelled);
     if (api === undefined) continue;
-    onProgress({ stage: 'emit', api: api.name });
+    onProgress({ stage: 'emit', api: name });
     const files = await emitApi(api, artefacts);
-    warnings.push(...(await emitWarnings(api, artefacts)));
-    onProgress({ stage: 'plan', api: api.name });
-    plan.push(planWrites({ folder: api.name, out, files, disk: await readOutput({ ...place, folder: api.name }), force }));
+    const warnings = await emitWarnings(api, artefacts);
+    onProgress({ stage: 'plan', api: name });
+    const planned = planWrites({ folder: name, out, files, disk: await readOutput({ ...place, folder: name }), force });
+    plan.push(planned);
+    apis.push(summary(api));
+    before.push(...warnings, ...planned.problems);
+    const { trace, problems: found } = own.get(name)!; // it was read
+    folders.set(name, { trace, problems: [...found, ...modelled, ...warnings] });
   }
-  const before = [...problems, ...warnings, ...[...built, ...plan].flatMap((one) => one.problems)];
   const documented = built.flatMap(({ api, artefacts }) => (api !== undefined && artefacts.includes('docs') ? [api] : []));
   const left: SiteLeft | undefined = options.apis !== undefined ? 'some' : before.some(isError) ? 'failed' : undefined;
-  const isWanted = built.some(({ artefacts }) => artefacts.includes('docs'));
+  const isWanted = known.record?.site !== undefined || built.some(({ artefacts }) => artefacts.includes('docs'));
   if (isWanted && left === undefined) onProgress({ stage: 'docs' });
-  const site = isWanted && left === undefined ? await planSite({ place, apis: documented, isConfigured: options.inputs === undefined, force }) : undefined;
+  const trace = emptyTrace();
+  const site =
+    isWanted && left === undefined
+      ? await traced(trace, () => planSite({ place, apis: documented, isConfigured: options.inputs === undefined, force }))
+      : undefined;
+  folders.set(siteFolder, { trace, problems: [] });
   const found = [...before, ...(site?.problems ?? [])];
   const isWhole = options.apis === undefined && options.inputs === undefined && !found.some(isError);
   const gone = isWhole ? await planRemovals(place, [...names, ...(isWanted ? [siteFolder] : [])]) : [];
@@ -110,14 +147,12 @@ export const generate = async (options: GenerateOptions): Promise<Generated> => 
   return {
     plan: writable,
     problems: sortProblems([...found, ...gone.flatMap((one) => one.problems)]),
-    apis: built.flatMap(({ api }) => (api === undefined ? [] : [summary(api)])),
+    apis,
     failed: names.filter((name) => !writable.some(({ folder }) => folder === name)),
+    findings: { shared, folders },
     ...(isWanted ? { site: left ?? (writable.some(({ folder }) => folder === siteFolder) ? 'planned' : 'failed') } : {}),
   };
 };
-
-/** The output folder of a project that names no other. */
-export const defaultOut = 'generated';
 
 // What an earlier build made of an API that redocly.yaml no longer lists; only ever from a run over all of them.
 const planRemovals = async (place: OutputPlace, names: readonly string[]): Promise<readonly Plan[]> => {
@@ -179,9 +214,6 @@ export const loadMocks = async (options: Pick<GenerateOptions, 'root' | 'apis' |
 };
 
 const summary = ({ name, title, operations }: Api): Summary => ({ name, title, operations: operations.length });
-
-/** Whether a problem stops its API from being written. */
-export const isError = ({ severity }: Problem): boolean => severity === 'error';
 
 const selection = ({ apis, inputs }: Pick<GenerateOptions, 'apis' | 'inputs'>) => ({
   ...(apis === undefined ? {} : { apis }),

@@ -372,3 +372,6 @@ export const sortProblems = (problems: readonly Problem[]): readonly Problem[] =
 
 // Code-point order: `localeCompare` would differ from machine to machine.
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Whether a problem stops its API from being written. */
+export const isError = ({ severity }: Problem): boolean => severity === 'error';

@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import type { Release, SiteOptions } from './emit/docs/index.ts';
 import type { Api } from './model/api.ts';
 import { planWrites, type Plan } from './plan.ts';
 import { problem, type Problem } from './problem.ts';
 import { plainDocs, readDocs, type DocsInput } from './read/docs.ts';
+import { noteFile } from './read/trace.ts';
 import { readChangelog } from './release/changelog.ts';
-import type { OutputPlace } from './write/folder.ts';
+import { outputFolder, type OutputPlace } from './write/folder.ts';
 import { readOutput, readOutputText } from './write/read.ts';
 
 /** The folder of the docs, beside those of the packages. */
@@ -79,7 +81,9 @@ export const prepareSite = async ({ place, apis, isConfigured }: Omit<SiteReques
 };
 
 const releasesOf = async (place: OutputPlace, api: string): Promise<readonly Release[]> => {
-  const text = await readOutputText({ ...place, path: `${api}/CHANGELOG.md` });
+  const path = `${api}/CHANGELOG.md`;
+  const text = await readOutputText({ ...place, path });
+  noteFile(join(outputFolder(place).path, path), text === undefined ? null : Buffer.from(text));
   return readChangelog(text ?? '').map(({ version, intro, parts }) => ({
     version,
     intro,

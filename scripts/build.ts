@@ -1,4 +1,6 @@
-import { defaultOut, generate, isError, mendOutput, writePlans, type Generated, type Plan } from '../generator/index.ts';
+import { defaultOut, recall, remember, type Known } from '../generator/cache/index.ts';
+import type { Generated, GenerateOptions, Plan } from '../generator/index.ts';
+import { isError } from '../generator/problem.ts';
 import { generateOptions, type CommonFlags } from './flags.ts';
 import { printProblems } from './problems.ts';
 import { stopwatch } from './stopwatch.ts';
@@ -9,29 +11,41 @@ export const build = async (inputs: readonly string[], flags: CommonFlags): Prom
   const watch = stopwatch();
   const line = progressLine();
   const options = generateOptions(inputs, flags);
-  const place = { root: options.root, out: options.out ?? defaultOut };
-  const mended = await mendOutput(place);
-  const generated = await generate({
-    ...options,
-    onProgress: (progress) => {
-      watch.begin(progress);
-      line.show(`${progress.stage} ${progress.api ?? ''}`);
-    },
-  });
-  watch.begin({ stage: 'write' });
-  const isOpen = !mended.problems.some(isError);
-  const written = isOpen ? await writePlans({ ...place, plans: generated.plan }) : { problems: [] };
+  watch.begin({ stage: 'cache' });
+  const known = flags.cache === false ? undefined : recall(options);
+  const onProgress: GenerateOptions['onProgress'] = (progress) => {
+    watch.begin(progress);
+    line.show(`${progress.stage} ${progress.api ?? ''}`);
+  };
+  const { generated, problems, isWritten } =
+    known?.generated === undefined
+      ? await make({ ...options, onProgress }, known, () => watch.begin({ stage: 'write' }))
+      : { generated: known.generated, problems: known.generated.problems, isWritten: true };
   watch.stop();
   line.clear();
-  const problems = [...mended.problems, ...generated.problems, ...written.problems];
   const failed = problems.some(isError);
   if (flags.json) {
     process.stdout.write(`${JSON.stringify(report(generated, problems), null, 2)}\n`);
     return failed ? 1 : 0;
   }
   printProblems(problems);
-  if (isOpen && !written.problems.some(isError)) printSummary(generated, watch);
+  if (isWritten) printSummary(generated, watch);
   return failed ? 1 : 0;
+};
+
+const make = async (options: GenerateOptions, known: Known | undefined, onWrite: () => void) => {
+  // Loaded here: it is most of the work when nothing has changed.
+  const { generate, mendOutput, writePlans } = await import('../generator/index.ts');
+  const place = { root: options.root, out: options.out ?? defaultOut };
+  const mended = await mendOutput(place);
+  const generated = await generate({ ...options, ...(known === undefined ? {} : { known }) });
+  onWrite();
+  const isOpen = !mended.problems.some(isError);
+  const written = isOpen ? await writePlans({ ...place, plans: generated.plan }) : { problems: [] };
+  const problems = [...mended.problems, ...generated.problems, ...written.problems];
+  const isWritten = isOpen && !written.problems.some(isError);
+  if (isWritten) remember(options, generated, known);
+  return { generated, problems, isWritten };
 };
 
 const printSummary = ({ apis, plan, failed, site }: Generated, watch: ReturnType<typeof stopwatch>): void => {

@@ -8,6 +8,8 @@ export interface CommonFlags {
   readonly root: string;
   readonly out?: string;
   readonly force?: boolean;
+  /** False when nothing that an earlier build has found is to be relied on. */
+  readonly cache?: boolean;
   /** Artefacts to make beside the clients. */
   readonly with?: readonly Artefact[];
 }

@@ -1,4 +1,4 @@
-import { formatProblem, isError, type Problem } from '../generator/index.ts';
+import { formatProblem, isError, type Problem } from '../generator/problem.ts';
 import { count, styled } from './terminal.ts';
 
 /** Prints problems, one a line, and how many there were; nothing when there are none. */

@@ -82,7 +82,9 @@ withOutput(
   specwright build museum.yaml specs/ --out x       a description, and all in a folder`,
     async () => (await import('./build.ts')).build,
   ),
-).option('--force', 'overwrite generated files that were edited by hand');
+)
+  .option('--force', 'overwrite generated files that were edited by hand')
+  .option('--no-cache', 'do everything again, also what an earlier build did');
 
 withOutput(
   command(

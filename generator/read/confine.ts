@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { ProblemCode } from '../problem.ts';
 import { relativePath } from './paths.ts';
 import { quote } from './quote.ts';
+import { noteLink } from './trace.ts';
 
 /** The folder that references may not leave. */
 export interface Confinement {
@@ -16,7 +17,9 @@ export interface Confinement {
 export const confine = async (root: string, description: string): Promise<Confinement> => {
   const specs = join(root, 'specs');
   const folder = isUnder(specs, description) ? specs : dirname(description);
-  return { root, folder, real: await realpath(folder).catch(() => folder) };
+  const real = await realpath(folder).catch(() => folder);
+  noteLink(folder, real);
+  return { root, folder, real };
 };
 
 export type Target =
@@ -45,6 +48,7 @@ export const resolveUri = ({ root, folder }: Confinement, base: string, uri: str
 export const confinedPath = async ({ real }: Confinement, absolute: string): Promise<string | undefined> => {
   const target = await realpath(absolute).catch(() => undefined);
   if (target === undefined) return absolute;
+  noteLink(absolute, target);
   return isUnder(real, target) ? target : undefined;
 };
 

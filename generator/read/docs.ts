@@ -11,6 +11,7 @@ import type { DocsSettings } from './package.ts';
 import { quote } from './quote.ts';
 import { invalid } from './setting.ts';
 import { readText } from './text.ts';
+import { noteFolder } from './trace.ts';
 
 /** What redocly.yaml says about the docs, with the files that it names. */
 export interface DocsInput {
@@ -58,12 +59,13 @@ interface Place {
 
 const readTemplates = async ({ root, file }: Place, folder: string) => {
   const asked = file.locate('/x-specwright/templates', 'value');
-  const names = await readdir(resolve(root, folder)).catch(() => undefined);
-  if (names === undefined) {
+  const entries = await readdir(resolve(root, folder), { withFileTypes: true }).catch(() => undefined);
+  if (entries === undefined) {
     const message = `There is no folder ${quote(folder)}.`;
     return { texts: {}, problems: [problem('file-missing', asked, message, 'Make the folder of templates, or correct its path.')] };
   }
-  const files = names.filter((name) => name.endsWith('.hbs')).sort();
+  noteFolder(resolve(root, folder), entries);
+  const files = entries.map(({ name }) => name).filter((name) => name.endsWith('.hbs')).sort();
   const texts = await Promise.all(files.map((name) => readText({ absolute: resolve(root, folder, name), path: join(folder, name).replaceAll('\\', '/') })));
   return {
     texts: Object.fromEntries(texts.flatMap((read, index) => ('text' in read ? [[(files[index] ?? '').slice(0, -'.hbs'.length), read.text]] : []))),

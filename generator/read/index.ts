@@ -10,6 +10,7 @@ import { readApi } from './read-api.ts';
 import type { Rules } from './read-api.ts';
 import { loadConfiguredRedocly, loadRedocly } from './redocly.ts';
 import type { Source } from './source.ts';
+import { emptyTrace, traced, type Trace } from './trace.ts';
 
 export type { Source } from './source.ts';
 
@@ -22,12 +23,24 @@ export interface ReadOptions {
   readonly inputs?: readonly string[];
   /** Whether to apply lint rules. */
   readonly lint: boolean;
+  /** The APIs of which it is known already what they give, and how much of them is read even so. */
+  readonly known?: { readonly names: ReadonlySet<string>; readonly rest: 'unread' | 'unlinted' };
 }
 
 export interface ReadResult {
   /** Every API that was asked for, those with errors too. */
   readonly names: readonly string[];
   readonly sources: readonly Source[];
+  readonly problems: readonly Problem[];
+  /** What all APIs have in common. */
+  readonly shared: Looked;
+  /** By the API's name; without those that were known. */
+  readonly own: ReadonlyMap<string, Looked>;
+}
+
+/** What was found wrong somewhere, and everything that was looked at for it. */
+export interface Looked {
+  readonly trace: Trace;
   readonly problems: readonly Problem[];
 }
 
@@ -36,26 +49,27 @@ export const read = async ({ inputs, ...options }: ReadOptions): Promise<ReadRes
   const root = resolve(options.root);
   return inputs === undefined || inputs.length === 0
     ? readConfigured({ ...options, root })
-    : readInputs(root, inputs, options.lint);
+    : readInputs({ ...options, root, inputs });
 };
 
-const readInputs = async (root: string, inputs: readonly string[], lint: boolean): Promise<ReadResult> => {
-  const { apis, problems } = await findApis(root, inputs);
-  return readAll(
-    apis,
-    { root, lint, rules: once(async () => ({ redocly: await loadRedocly(), problems: [] })) },
-    problems,
-  );
+const readInputs = async ({ root, inputs, lint, known }: ReadOptions & { readonly inputs: readonly string[] }): Promise<ReadResult> => {
+  const trace = emptyTrace();
+  const { apis, problems } = await traced(trace, () => findApis(root, inputs));
+  const rules = once(async () => ({ redocly: await loadRedocly(), problems: [] }));
+  return readAll(apis, { root, lint, rules, known }, { trace, problems });
 };
 
-const readConfigured = async ({ root, apis: asked, lint }: Omit<ReadOptions, 'inputs'>): Promise<ReadResult> => {
-  const config = await readConfig(root);
+const readConfigured = async ({ root, apis: asked, lint, known }: Omit<ReadOptions, 'inputs'>): Promise<ReadResult> => {
+  const trace = emptyTrace();
+  const config = await traced(trace, () => readConfig(root));
   const chosen = chooseApis(config, asked);
   const { file } = config;
   const rules = once(
-    (): Promise<Rules> => (file === undefined ? Promise.resolve({ problems: [] }) : loadConfiguredRedocly(file)),
+    (): Promise<Rules> =>
+      file === undefined ? Promise.resolve({ problems: [] }) : traced(trace, () => loadConfiguredRedocly(file)),
   );
-  const result = await readAll(chosen.apis, { root, lint, rules }, [...config.problems, ...chosen.problems]);
+  const shared = { trace, problems: [...config.problems, ...chosen.problems] };
+  const result = await readAll(chosen.apis, { root, lint, rules, known }, shared);
   // What a wrong configuration would name or leave out is a guess: the descriptions are read for their problems only.
   return config.problems.length + chosen.problems.length > 0 ? { ...result, sources: [] } : result;
 };
@@ -64,21 +78,27 @@ interface Settings {
   readonly root: string;
   readonly lint: boolean;
   readonly rules: () => Promise<Rules>;
+  readonly known: ReadOptions['known'];
 }
 
 const readAll = async (
   apis: readonly ApiEntry[],
-  settings: Settings,
-  before: readonly Problem[],
+  { known, ...settings }: Settings,
+  shared: Looked,
 ): Promise<ReadResult> => {
   // One after the other: what is parsed from one large description is freed before the next.
-  const results: { readonly source?: Source; readonly problems: readonly Problem[] }[] = [];
-  for (const api of apis) results.push(await readApi(api, settings));
-  return {
-    names: apis.map(({ name }) => name),
-    sources: results.flatMap(({ source }) => source ?? []),
-    problems: sortProblems(distinct([...before, ...results.flatMap(({ problems }) => problems)])),
-  };
+  const sources: Source[] = [];
+  const own = new Map<string, Looked>();
+  for (const api of apis) {
+    const isKnown = known?.names.has(api.name) === true;
+    if (isKnown && known?.rest === 'unread') continue;
+    const trace = emptyTrace();
+    const { source, problems } = await traced(trace, () => readApi(api, { ...settings, lint: settings.lint && !isKnown }));
+    if (source !== undefined) sources.push(source);
+    if (!isKnown) own.set(api.name, { trace, problems });
+  }
+  const problems = [...shared.problems, ...[...own.values()].flatMap((one) => one.problems)];
+  return { names: apis.map(({ name }) => name), sources, problems: sortProblems(distinct(problems)), shared, own };
 };
 
 // Two APIs that share a file would report its problems twice.

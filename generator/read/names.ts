@@ -10,6 +10,7 @@ import { parse } from './parse.ts';
 import { relativePath } from './paths.ts';
 import { quote } from './quote.ts';
 import { readText } from './text.ts';
+import { noteFolder } from './trace.ts';
 
 /** The APIs in files and folders that were named directly, without any configuration. */
 export const findApis = async (
@@ -60,6 +61,7 @@ const filesOf = async (
 /** Descriptions in a folder and the folders in it, in code point order. Links are not followed: they could go round. */
 const descriptionsIn = async (folder: string): Promise<readonly string[]> => {
   const entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
+  noteFolder(folder, entries);
   // What a build made in this folder holds the bundled description; to build from that would breed.
   if (entries.some(({ name }) => name === '.specwright.json')) return [];
   const found: string[] = [];

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BaseResolver, Config, Document, NormalizedProblem } from '@redocly/openapi-core';
@@ -9,8 +10,10 @@ import { resolveUri } from './confine.ts';
 import type { Confinement } from './confine.ts';
 import type { DocumentFile } from './document.ts';
 import { isObject } from './json.ts';
+import { notePlugin } from './plugin-files.ts';
 import { plainText } from './quote.ts';
 import { splitRef } from './target.ts';
+import { noteDoubt, noteFile } from './trace.ts';
 
 type Core = typeof import('@redocly/openapi-core');
 
@@ -48,6 +51,7 @@ export const loadConfiguredRedocly = async (
   const root = dirname(file.absolute);
   try {
     const config = await core.loadConfig({ configPath: file.absolute, externalRefResolver: withoutNetwork(core) });
+    await noteConfig(config, root);
     const found = await core.lintConfig({ config, severity: 'error' });
     const problems = found.map((one) => {
       const place = placeOf(one, new Map([[file.absolute, file]]), { path: file.path });
@@ -64,10 +68,25 @@ const withoutNetwork = (core: Core): BaseResolver => {
   const load = resolver.loadExternalRef.bind(resolver);
   resolver.loadExternalRef = async (ref) => {
     if (core.isAbsoluteUrl(ref)) throw new Error(`The configuration extends ${ref}, which is not fetched.`);
+    await noteBytes(ref);
     return load(ref);
   };
   return resolver;
 };
+
+// What Redocly looks at beside the files that it is asked to load.
+const noteConfig = async ({ plugins, resolvedConfig }: Config, root: string): Promise<void> => {
+  for (const name of optionalFiles) await noteBytes(join(root, name));
+  for (const { absolutePath } of plugins) if (absolutePath !== undefined && !isOwn(absolutePath)) await notePlugin(absolutePath);
+  if (/"(?:info|operation|tag)-description-override"/u.test(JSON.stringify(resolvedConfig))) noteDoubt('A decorator reads files of its own.');
+};
+
+const optionalFiles = ['.redocly.lint-ignore.yaml', '@theme/plugin.js', '@theme/plugin.cjs', '@theme/plugin.mjs'];
+
+const noteBytes = async (absolute: string): Promise<void> => noteFile(absolute, await readFile(absolute).catch(() => null));
+
+// Our own rules change with the tool.
+const isOwn = (absolute: string): boolean => absolute === fileURLToPath(new URL('../lint/plugin.js', import.meta.url));
 
 /** The same engine with the rules that hold for one API. */
 export const forApi = (redocly: Redocly, name: string): Redocly => ({

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { problem } from '../problem.ts';
 import type { Place, Problem, ProblemCode } from '../problem.ts';
 import { lineColumn, lineStarts } from './lines.ts';
+import { noteFile } from './trace.ts';
 
 export const maxBytes = 64 * 1024 * 1024;
 
@@ -34,7 +35,9 @@ const readBytes = async ({
       return { problem: problem('file-missing', place(), `\`${path}\` is a folder, not a file.`) };
     if (!stats.isFile()) return { problem: problem('file-unreadable', place(), `\`${path}\` is not a regular file.`) };
     if (stats.size > maxBytes) return { problem: tooLarge(path, stats.size) };
-    return await readFile(absolute);
+    const bytes = await readFile(absolute);
+    noteFile(absolute, bytes);
+    return bytes;
   } catch (error) {
     const [code, reason] = explain(error);
     return { problem: problem(code, place(), `\`${path}\` ${reason}.`) };

@@ -6,6 +6,9 @@ export interface OutputPlace {
   readonly out: string;
 }
 
+/** The output folder of a project that names no other. */
+export const defaultOut = 'generated';
+
 /** The output folder: where it is, and how messages name it. */
 export interface OutputFolder {
   /** Absolute. */

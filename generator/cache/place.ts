@@ -1,0 +1,58 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashOf } from './evidence.ts';
+import { formatRecord, parseRecord, type BuildRecord } from './record.ts';
+
+/** What decides what a build gives, beside what is on the disk. */
+export interface Request {
+  readonly root: string;
+  readonly apis?: readonly string[];
+  readonly inputs?: readonly string[];
+  readonly out: string;
+  readonly artefacts?: readonly string[];
+}
+
+/** A request as a text: equal texts ask for the same. */
+export const askedText = ({ root, apis, inputs, out, artefacts }: Request): string =>
+  JSON.stringify([root, apis ?? null, inputs ?? null, out, artefacts ?? [], process.version, process.platform, process.arch]);
+
+/** The record of the last build that was asked for the same; `undefined` when there is none to rely on. */
+export const loadRecord = (request: Request): BuildRecord | undefined => {
+  const asked = askedText(request);
+  const path = recordPath(request.root, asked);
+  try {
+    return path === undefined ? undefined : parseRecord(readFileSync(path, 'utf8'), asked);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Keeps a record for the next build; where nothing can be kept, that one simply does all the work again. */
+export const saveRecord = (request: Request, record: BuildRecord): void => {
+  const path = recordPath(request.root, record.asked);
+  if (path === undefined) return;
+  // Another build may be saving too: each renames a whole file, and the last one stays.
+  const draft = `${path}.${process.pid}`;
+  try {
+    mkdirSync(join(path, '..'), { recursive: true });
+    writeFileSync(draft, formatRecord(record), { flag: 'wx', mode: 0o600 });
+    renameSync(draft, path);
+  } catch {
+    rmSync(draft, { force: true });
+  }
+};
+
+const recordPath = (root: string, asked: string): string | undefined => {
+  const folder = cacheFolder(root);
+  return folder === undefined ? undefined : join(folder, `build-${hashOf(asked).slice(0, 24)}.json`);
+};
+
+/** The project's own cache where it has a `node_modules`, else the user's. */
+const cacheFolder = (root: string): string | undefined => {
+  const modules = join(root, 'node_modules');
+  if (statSync(modules, { throwIfNoEntry: false })?.isDirectory() === true) return join(modules, '.cache/specwright');
+  const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local, HOME: home } = process.env;
+  if (xdg !== undefined && xdg.startsWith('/')) return join(xdg, 'specwright');
+  if (process.platform === 'win32') return local === undefined ? undefined : join(local, 'specwright', 'cache');
+  return home === undefined || home === '' ? undefined : join(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'specwright');
+};

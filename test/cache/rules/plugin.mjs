@@ -1,0 +1,3 @@
+import { rule } from './rule.mjs';
+
+export default () => ({ id: 'own', rules: { oas3: { quiet: rule } } });
