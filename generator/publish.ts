@@ -2,7 +2,7 @@ import { problem, type Problem } from './problem.ts';
 import { readTreeFromGit } from './read/git.ts';
 import { readConfig } from './read/config.ts';
 import { chooseApis } from './read/choose.ts';
-import { readPublished } from './read/registry.ts';
+import { readPublished, type NpmFault } from './read/registry.ts';
 import { readReleased, tagOf, unanswered } from './read/released.ts';
 import { contentDiffers } from './release/differs.ts';
 import { distTag } from './release/version.ts';
@@ -41,11 +41,17 @@ export const publish = async ({ root, apis, out }: PublishOptions): Promise<{ re
   for (const { request, files, tag } of prepared) {
     const { api, name, version } = request;
     const fault = files === undefined ? undefined : await publishPackage({ folder: root, files, tag });
-    if (fault !== undefined) return { published, problems: [unanswered(name, fault)] };
+    if (fault !== undefined) return { published, problems: [refusal(request, fault)] };
     published.push({ api, package: name, version, state: files === undefined ? 'already-published' : 'published' });
   }
   return { published, problems };
 };
+
+// Between looking and publishing, somebody else may have been quicker.
+const refusal = ({ api, name, out, version }: Request, fault: NpmFault): Problem =>
+  /previously published/u.test(fault.summary)
+    ? problem('publish-clash', { path: `${out}/${api}` }, `\`${name}@${version}\` has just been published by somebody else.`)
+    : unanswered(name, fault);
 
 interface Request {
   readonly root: string;
@@ -76,9 +82,19 @@ const prepare = async (request: Request): Promise<Prepared> => {
     // What is published and never was tagged is nobody's to judge.
     return { request, tag, problems: isPublished ? [] : [problem('release-untagged', { path: `${out}/${api}` }, `There is no tag \`${reference}\` with a package in it.`)] };
   }
+  const held = manifestOf(files);
+  if (held !== `${name}@${version}`) {
+    return { request, tag, problems: [problem('release-untagged', { path: `${out}/${api}` }, `The tag \`${reference}\` holds \`${held}\`, not \`${name}@${version}\`.`)] };
+  }
   if (!isPublished) return { request, tag, files, problems: [] };
   const there = await readPublished(root, `${name}@${version}`);
   if ('fault' in there) return { request, tag, problems: [unanswered(name, there.fault)] };
   const problems = contentDiffers(files, there.files) ? [problem('publish-clash', { path: `${out}/${api}` }, `\`${name}@${version}\` is published, and is not what the tag \`${reference}\` holds.`)] : [];
   return { request, tag, problems };
+};
+
+/** What a package calls itself. */
+const manifestOf = (files: ReadonlyMap<string, Uint8Array>): string => {
+  const manifest = JSON.parse(Buffer.from(files.get('package.json') ?? new Uint8Array()).toString('utf8') || '{}') as { name?: unknown; version?: unknown };
+  return `${String(manifest.name)}@${String(manifest.version)}`;
 };

@@ -15,7 +15,10 @@ export type Published = { readonly versions: readonly string[] } | { readonly fa
 
 /** Asks the registry that npm is set up for. */
 export const readVersions = async (folder: string, name: string): Promise<Published> => {
-  const ran = await run('npm', ['view', name, 'versions', '--json', '--prefer-online', ...patience], folder);
+  // With its own cache, npm would answer for a registry that is down: what it knew some time ago.
+  const cache = await mkdtemp(join(tmpdir(), 'specwright-'));
+  const ran = await run('npm', ['view', name, 'versions', '--json', '--cache', cache, ...patience], folder);
+  await rm(cache, { recursive: true, force: true });
   const fault = npmFault(ran);
   if (fault !== undefined) return fault.code === 'E404' ? { versions: [] } : { fault };
   const told = parseJson(ran.output.toString('utf8'));

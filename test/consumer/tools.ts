@@ -43,14 +43,14 @@ export const npm = async (parameters: readonly string[], cwd: string): Promise<s
 export const typescripts = { '5.4': '5.4.5', '5.9': '5.9.3', '6.0': '6.0.3', '7.0': '7.0.2' } as const;
 export const nodes = { '20': 'this', '22': '22.23.3', '24': '24.21.0' } as const;
 
-/** The folder of a package from npm, at an exact version, installed once. */
-export const tool = async (name: string, specifier: string): Promise<string> => {
+/** The folder of a package from npm, at an exact version, installed once; `overrides` settle what it leaves open. */
+export const tool = async (name: string, specifier: string, overrides: Readonly<Record<string, string>> = {}): Promise<string> => {
   const folder = join(cache, `${name}-${specifier.replace(/[^\w.-]/gu, '_')}`);
   const done = join(folder, 'done');
   if (!existsSync(done)) {
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, 'package.json'), '{"private":true}');
+    await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, overrides }));
     await npm(['install', '--ignore-scripts', `${name}@npm:${specifier}`], folder);
     await writeFile(done, '');
   }

@@ -71,7 +71,7 @@ export const projectWith = async (more: Files = {}): Promise<Project> => {
     'redocly.yaml': configuration,
     'specs/loans.yaml': loans,
     'specs/rooms.yaml': rooms,
-    '.gitignore': '.npmrc\n.cache/\n',
+    '.gitignore': '.npmrc\n.npm/\n.cache/\n',
     ...more,
   });
   const project = projectAt(root);
