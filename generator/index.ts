@@ -26,9 +26,11 @@ export { printRelease, readChangelog } from './release/changelog.ts';
 export { isOpenBreak, jsonText, printGithub, printMarkdown, printText, reportData, rulesPage, type Report } from './diff/index.ts';
 export { generateDocs, generateViews, type Docs, type ViewModel } from './docs.ts';
 export { problemPage } from './problem-page.ts';
+export { planAdd, planInit, type AddOptions, type InitOptions, type Scaffold } from './scaffold/index.ts';
 export { formatDrift } from './write/drift.ts';
 export { hasDrift } from './plan.ts';
 export { findInterruption, mendOutput, writePlans } from './write/index.ts';
+export { writeTogether } from './write/together.ts';
 export type { File, Mock, Plan };
 
 export interface GenerateOptions {

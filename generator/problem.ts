@@ -336,6 +336,16 @@ export const problemKinds = {
     cause: 'Somebody published this version from elsewhere; a registry never takes a version twice.',
     fix: 'Set `x-specwright.version` in `redocly.yaml` to a version that was never published, and release again.',
   },
+  'file-in-the-way': {
+    title: 'A file is in the way',
+    cause: 'A command that writes first files would replace a file, or a script of package.json, that somebody else wrote.',
+    fix: 'Move or rename it, or run the command again with `--force` to replace it.',
+  },
+  'api-exists': {
+    title: 'An API of this name exists',
+    cause: 'The name of a new API is one that `redocly.yaml` has already, perhaps in other letters of upper and lower case.',
+    fix: 'Choose another name.',
+  },
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof problemKinds;

@@ -1,14 +1,12 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { readFileSync } from 'node:fs';
 import { registerDiff } from './diff-command.ts';
 import { registerDocs } from './docs-command.ts';
 import { artefacts, misuse, type CommonFlags } from './flags.ts';
 import { registerMock } from './mock.ts';
+import { registerScaffold } from './scaffold-command.ts';
+import { version } from './version.ts';
 import { registerRelease } from './release-command.ts';
-
-const version = (): string =>
-  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version as string; // our own manifest
 
 const program = new Command('specwright')
   .description('Turns OpenAPI descriptions into linted, typed, installable client packages.')
@@ -19,6 +17,8 @@ const program = new Command('specwright')
     'after',
     `
 Examples:
+  specwright init                        makes a folder a project, with a first description
+  specwright add orders                  enters another API
   specwright build                       every API in redocly.yaml, into generated/
   specwright build --api billogram       one of them
   specwright build openapi.yaml --out x  any description, no redocly.yaml needed
@@ -108,6 +108,7 @@ command(
 registerMock(program);
 registerDocs(program);
 registerDiff(program);
+registerScaffold(program);
 registerRelease(program);
 
 program

@@ -1,10 +1,13 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { description } from './cli/description.ts';
 import { root, run, temporaryFolder, type Ran } from './consumer/tools.ts';
 
 let repository: string;
+let tarballPath: string;
 let packed: readonly string[];
 let installed: Ran;
 
@@ -35,11 +38,46 @@ beforeAll(async () => {
   const { stdout } = await run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', repository], root);
   const [tarball] = JSON.parse(stdout);
   packed = tarball.files.map(({ path }: { path: string }) => path);
+  tarballPath = join(repository, tarball.filename);
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(repository, path)), { recursive: true });
     await writeFile(join(repository, path), text);
   }
   installed = await run('npm', ['install', '--no-audit', '--save-dev', `./${tarball.filename}`], repository);
+});
+
+const call = `
+  import { createHelloClient } from './generated/hello/index.js';
+  const hello = createHelloClient({ baseUrl: process.argv[2]! });
+  const result = await hello.listItems({ params: { query: { limit: 2 } } });
+  if (!result.ok) throw new Error(String(result.case));
+  const names: readonly string[] = result.data.map(({ name }) => name);
+  // @ts-expect-error: the description says nothing of a price
+  result.data[0]?.price;
+  // @ts-expect-error: a limit is a number
+  void (() => hello.listItems({ params: { query: { limit: 'two' } } }));
+  console.log(names.join(' and '));`;
+
+test('from an empty folder to a typed call in three commands', async () => {
+  const folder = await temporaryFolder(onTestFinished);
+  expect((await run('npm', ['install', '--no-audit', '--prefer-offline', tarballPath], folder)).code).toBe(0);
+  expect(await run('npx', ['--no-install', 'specwright', 'init'], folder)).toMatchObject({ code: 0 });
+  expect(await run('npm', ['run', 'build'], folder)).toMatchObject({ code: 0 });
+
+  await writeFile(join(folder, 'call.mts'), call);
+  const options = ['--strict', '--module', 'nodenext', '--target', 'es2022', '--types', 'node', '--typeRoots', join(root, 'node_modules/@types')];
+  expect(await run('npx', ['--no-install', 'tsc', ...options, 'call.mts'], folder)).toEqual({ code: 0, stdout: '', stderr: expect.anything() });
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    response.setHeader('content-type', 'application/json').end('[{"id":1,"name":"Compass"},{"id":2,"name":"Lantern"}]');
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo; // it listens on a port
+  const said = await run(process.execPath, ['call.mjs', `http://127.0.0.1:${port}`], folder);
+  expect(said).toEqual({ code: 0, stdout: 'Compass and Lantern\n', stderr: '' });
+  expect(asked).toEqual(['GET /items?limit=2']);
 });
 
 describe('the packed tool', () => {

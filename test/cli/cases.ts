@@ -700,6 +700,8 @@ export const moreInputs: readonly BadInput[] = [
 
 /** Codes that no input of the command can bring about, or that a test with a running server shows better, and where they show. */
 export const outOfReach: Readonly<Partial<Record<Code, string>>> = {
+  'file-in-the-way': 'needs a folder in which the tool is installed; `test/cli/scaffold.test.ts` has one',
+  'api-exists': 'belongs to the same commands; `test/cli/scaffold.test.ts` shows it',
   'output-path-unsafe': 'emitters make every name of a file safe and unique themselves; `test/write/path.test.ts` shows it',
   'output-path-clash': 'emitters make every name of a file safe and unique themselves; `test/write/path.test.ts` shows it',
   'port-taken': 'needs a server that listens; `test/mock/cli.test.ts` has one',
