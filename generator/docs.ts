@@ -1,9 +1,10 @@
+import type { File } from './file.ts';
 import type { Api } from './model/api.ts';
 import { buildApi } from './model/build.ts';
 import { isBlocked, type Plan } from './plan.ts';
 import { isError, sortProblems, type Problem } from './problem.ts';
 import { read, type ReadOptions } from './read/index.ts';
-import { planSite, prepareSite } from './site.ts';
+import { makeFiles, planSite, prepareSite } from './site.ts';
 import { refuseOutput } from './write/refuse.ts';
 
 export interface DocsOptions extends Omit<ReadOptions, 'lint'> {
@@ -52,6 +53,26 @@ export const generateViews = async ({ root, out, ...chosen }: Omit<DocsOptions, 
   if (all.some(isError)) return { problems: all };
   const { siteViews, viewModelVersion } = await import('./emit/docs/index.ts');
   return { model: { version: viewModelVersion, views: siteViews(apis, site.options) }, problems: all };
+};
+
+/** A site in memory, for showing it while it is written. */
+export interface LoadedSite {
+  /** By path from the site's root; empty when something is wrong. */
+  readonly files: ReadonlyMap<string, File>;
+  readonly problems: readonly Problem[];
+  /** Files other than the descriptions that it was made from, relative to the project. */
+  readonly inputs: readonly string[];
+}
+
+/** Makes the pages by the descriptions as they are now; nothing is written. */
+export const loadSite = async ({ root, out, ...chosen }: Omit<DocsOptions, 'force' | 'isTyped'>): Promise<LoadedSite> => {
+  const { apis, problems } = await readApis({ root, ...chosen });
+  const site = await prepareSite({ place: { root, out }, apis, isConfigured: chosen.inputs === undefined });
+  const all = sortProblems([...problems, ...site.problems]);
+  const loaded = { files: new Map<string, File>(), inputs: site.inputs };
+  if (all.some(isError) || apis.length === 0) return { ...loaded, problems: all };
+  const made = await makeFiles(apis, site);
+  return { ...loaded, files: new Map(made.files.map((file) => [file.path, file])), problems: [...all, ...made.problems] };
 };
 
 /** Those that redocly.yaml wants documented; all that were chosen, when it says nothing of docs. */

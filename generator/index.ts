@@ -24,7 +24,7 @@ export { publish, type PublishedApi, type PublishOptions } from './publish.ts';
 export { release, type Rebuild, type ReleasedApi, type ReleaseOptions, type Releases } from './release.ts';
 export { printRelease, readChangelog } from './release/changelog.ts';
 export { isOpenBreak, jsonText, printGithub, printMarkdown, printText, reportData, rulesPage, type Report } from './diff/index.ts';
-export { generateDocs, generateViews, type Docs, type ViewModel } from './docs.ts';
+export { generateDocs, generateViews, loadSite, type Docs, type LoadedSite, type ViewModel } from './docs.ts';
 export { problemPage } from './problem-page.ts';
 export { planAdd, planInit, type AddOptions, type InitOptions, type Scaffold } from './scaffold/index.ts';
 export { formatDrift } from './write/drift.ts';

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Release, SiteOptions } from './emit/docs/index.ts';
+import type { File } from './file.ts';
 import type { Api } from './model/api.ts';
+import { packFile } from './pack.ts';
 import { planWrites, type Plan } from './plan.ts';
 import { problem, type Problem } from './problem.ts';
 import { plainDocs, readDocs, type DocsInput } from './read/docs.ts';
@@ -49,6 +51,8 @@ export interface PreparedSite {
   readonly options: SiteOptions;
   /** Where a user's templates are. */
   readonly folder: string;
+  /** Files of a user's that it is made from, relative to the project. */
+  readonly inputs: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -67,6 +71,7 @@ export const prepareSite = async ({ place, apis, isConfigured }: Omit<SiteReques
   return {
     options,
     folder: docs.folder,
+    inputs: docs.files,
     problems: [
       ...docs.problems,
       ...siteTemplateFaults(options).map((fault) => templateProblem(docs.folder, fault)),
@@ -78,6 +83,17 @@ export const prepareSite = async ({ place, apis, isConfigured }: Omit<SiteReques
       }),
     ],
   };
+};
+
+/** All files at once, packed: for a server, which asks for a few of them. */
+export const makeFiles = async (apis: readonly Api[], { options, folder }: PreparedSite): Promise<{ readonly files: readonly File[]; readonly problems: readonly Problem[] }> => {
+  const { siteFiles, TemplateError } = await import('./emit/docs/index.ts');
+  try {
+    return { files: Array.from(siteFiles(apis, options), packFile), problems: [] };
+  } catch (error) {
+    if (error instanceof TemplateError) return { files: [], problems: [templateProblem(folder, error)] };
+    throw error;
+  }
 };
 
 const releasesOf = async (place: OutputPlace, api: string): Promise<readonly Release[]> => {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { DocsFlags } from './docs.ts';
+import type { ServeFlags } from './serve/run.ts';
 
 type TypedFlags = { readonly [Name in keyof DocsFlags]?: DocsFlags[Name] } & Pick<DocsFlags, 'root'>;
 
@@ -30,5 +31,26 @@ Examples:
       const { docs } = await import('./docs.ts');
       const { open = false, viewModel = false, force = false } = flags;
       process.exitCode = await docs(apis, { ...flags, open, viewModel, force });
+    });
+};
+
+/** Adds `specwright serve` to the program. */
+export const registerServe = (program: Command): void => {
+  program
+    .command('serve')
+    .description('Show the docs in a browser, and the mocks beside them, while descriptions are edited')
+    .argument('[api...]', 'APIs of redocly.yaml, or descriptions; all of redocly.yaml when absent')
+    .option('--port <number>', 'the port to listen on; 0 takes any that is free', '4000')
+    .option('--host <address>', 'the address to listen on', '127.0.0.1')
+    .option('--root <folder>', 'the project folder', '.')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  specwright serve                the docs at http://127.0.0.1:4000/, each mock below /mock/<api>
+  specwright serve museum.yaml    the same of any description`,
+    )
+    .action(async (apis: readonly string[], flags: ServeFlags) => {
+      process.exitCode = await (await import('./serve/run.ts')).serve(apis, flags);
     });
 };

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { registerDiff } from './diff-command.ts';
-import { registerDocs } from './docs-command.ts';
+import { registerDocs, registerServe } from './docs-command.ts';
 import { artefacts, misuse, type CommonFlags } from './flags.ts';
 import { registerMock } from './mock.ts';
 import { registerScaffold } from './scaffold-command.ts';
@@ -26,6 +26,7 @@ Examples:
   specwright lint --json                 problems as one JSON object
   specwright mock --port 4010            answers every documented call, on this machine
   specwright docs --open                 the docs of all APIs, as a site of plain files
+  specwright serve                       docs and mocks in the browser, while descriptions are edited
   specwright diff --from v1.2.0          what changed since, and what it breaks
   specwright release --dry-run           which versions the changes ask for
   specwright explain duplicate-name      what a problem code means
@@ -107,6 +108,7 @@ command(
 
 registerMock(program);
 registerDocs(program);
+registerServe(program);
 registerDiff(program);
 registerScaffold(program);
 registerRelease(program);

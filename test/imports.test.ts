@@ -48,7 +48,7 @@ const table: readonly (readonly [file: RegExp, ...mayImport: RegExp[]])[] = [
   [/^generator\/check-module\.ts$/u, /^generator\/model\//u],
   [/^generator\/problem-page\.ts$/u, /^generator\/problem\.ts$/u],
   [/^generator\/docs\.ts$/u, /^generator\/(read|write|emit\/docs|model)\//u, /^generator\/(site|plan|problem|file)\.ts$/u],
-  [/^generator\/site\.ts$/u, /^generator\/(read|write|emit\/docs|model|release)\//u, /^generator\/(plan|problem|file)\.ts$/u],
+  [/^generator\/site\.ts$/u, /^generator\/(read|write|emit\/docs|model|release)\//u, /^generator\/(plan|problem|file|pack)\.ts$/u],
   [/^generator\/pack\.ts$/u, /^generator\/file\.ts$/u],
   [/^generator\/(problem|file)\.ts$/u],
 ];

@@ -23,11 +23,13 @@ export interface DocsInput {
   readonly folder: string;
   /** Words of the interface, by their keys. */
   readonly words: Readonly<Record<string, string>>;
+  /** The templates and the words, relative to the project. */
+  readonly files: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 /** Without any configuration. */
-export const plainDocs: DocsInput = { templates: {}, folder: '', words: {}, problems: [] };
+export const plainDocs: DocsInput = { templates: {}, folder: '', words: {}, files: [], problems: [] };
 
 /**
  * Reads what redocly.yaml says about the docs, its templates and words included; `words` are the keys that there are.
@@ -48,6 +50,7 @@ export const readDocs = async (root: string, words: readonly string[]): Promise<
     templates: templates.texts,
     folder: folder ?? '',
     words: said.words,
+    files: [...Object.keys(templates.texts).map((name) => `${folder ?? ''}/${name}.hbs`), ...(docs?.words === undefined ? [] : [docs.words])],
     problems: [...templates.problems, ...said.problems],
   };
 };

@@ -22,18 +22,24 @@ export interface ServerLimits {
 
 const usual: ServerLimits = { request: 30_000, headers: 10_000, grace: 1_000 };
 
-/** Serves mocks over HTTP. `apis` is asked anew for every request, so that what is served can change. */
+/**
+ * Serves mocks over HTTP. `apis` is asked anew for every request, so that what is served can change; what somebody
+ * else answers, such as a page, never reaches them.
+ */
 export const createMockServer = (
   apis: () => readonly MockedApi[],
   onExchange: (exchange: Exchange) => void,
   limits: ServerLimits = usual,
+  answersItself: (request: IncomingMessage, response: ServerResponse) => boolean = () => false,
 ): MockServer => {
   const server = createServer({
     requestTimeout: limits.request,
     headersTimeout: limits.headers,
     connectionsCheckingInterval: Math.min(1_000, limits.headers),
   });
-  server.on('request', (request, response) => void serve(request, response, apis(), onExchange));
+  server.on('request', (request, response) => {
+    if (!answersItself(request, response)) void serve(request, response, apis(), onExchange);
+  });
   server.on('clientError', refuse);
 
   return {

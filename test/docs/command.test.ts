@@ -1,0 +1,159 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { configuration, description, ping } from '../cli/description.ts';
+import { command, folderWith, specwright, treeOf } from '../cli/tool.ts';
+
+const asked = 'x-specwright: { artefacts: [docs] }';
+const two = { ping: 'specs/ping.yaml', pong: 'specs/pong.yaml' };
+const specs = { 'specs/ping.yaml': description(ping('ping')), 'specs/pong.yaml': description(ping('pong')) };
+const project = (...more: readonly string[]): Promise<string> => folderWith({ 'redocly.yaml': configuration(two, ...more), ...specs });
+
+describe('the docs in a build', () => {
+  test('are written, compared, and removed when nobody asks for them any more', async () => {
+    const root = await project(asked);
+    const built = await specwright(root, ['build']);
+    expect(built.stdout).toMatch(/^site +\d+ pages +\d+ files: \d+ created/mu);
+    expect(built.code).toBe(0);
+    expect(existsSync(join(root, 'generated/site/ping/index.html'))).toBe(true);
+    expect((await specwright(root, ['check'])).code).toBe(0);
+
+    await writeFile(join(root, 'generated/site/ping/index.html'), 'edited');
+    expect((await specwright(root, ['check'])).stdout).toContain('differs   generated/site/ping/index.html');
+    await specwright(root, ['build', '--force']);
+
+    await writeFile(join(root, 'redocly.yaml'), configuration(two));
+    await specwright(root, ['build']);
+    expect(existsSync(join(root, 'generated/site'))).toBe(false);
+  });
+
+  test('stay as they are, and say so, when the build is of some APIs or an API has an error', async () => {
+    const root = await project(asked);
+    await specwright(root, ['build']);
+    const was = await treeOf(join(root, 'generated/site'));
+    await writeFile(join(root, 'specs/ping.yaml'), description(ping('renamed')));
+    expect((await specwright(root, ['build', '--api', 'ping'])).stdout).toContain('site  left as it is: it is of all APIs; `specwright docs` renews it');
+    expect(await treeOf(join(root, 'generated/site'))).toEqual(was);
+
+    await writeFile(join(root, 'specs/pong.yaml'), 'openapi: 3.1.1\n');
+    expect((await specwright(root, ['build'])).stdout).toContain('site  left as it is, because of the errors');
+    expect(await treeOf(join(root, 'generated/site'))).toEqual(was);
+
+    await writeFile(join(root, 'specs/pong.yaml'), specs['specs/pong.yaml']);
+    expect((await specwright(root, ['docs'])).code).toBe(0);
+    expect(existsSync(join(root, 'generated/site/ping/ping/renamed.html'))).toBe(false);
+    expect((await specwright(root, ['check'])).code).toBe(0);
+  });
+});
+
+describe('specwright docs', () => {
+  test('makes a site of some APIs, or of any description, elsewhere only', async () => {
+    const root = await project(asked);
+    expect(await specwright(root, ['docs', 'ping'])).toMatchObject({ code: 2, stderr: expect.stringContaining('needs `--out <folder>`') });
+    expect(await specwright(root, ['docs', 'ping', '--out', 'public'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^public\/site: \d+ pages of 1 API; \d+ created/u) });
+    expect(existsSync(join(root, 'public/site/index.html'))).toBe(true);
+    expect(existsSync(join(root, 'public/site/pong'))).toBe(false);
+    expect((await specwright(root, ['docs', 'specs/pong.yaml', '--out', 'one'])).stdout).toContain('1 API');
+  });
+
+  test('says that the next build removes what nobody asked for', async () => {
+    const root = await project();
+    expect((await specwright(root, ['docs'])).stdout).toContain('`redocly.yaml` does not ask for docs');
+  });
+
+  test('prints what templates get to print, with the version of its form', async () => {
+    const root = await project(asked);
+    const { stdout } = await specwright(root, ['docs', 'ping', '--view-model']);
+    const model = JSON.parse(stdout) as { version: number; views: Record<string, readonly Record<string, unknown>[]> };
+    expect(model.version).toBe(1);
+    expect(model.views['operation']?.map(({ method, path }) => `${String(method)} ${String(path)}`)).toEqual(['GET /ping']);
+    expect(existsSync(join(root, 'generated'))).toBe(false);
+  });
+
+  test('takes a template, the title and the words from where redocly.yaml says', async () => {
+    const root = await project('x-specwright: { templates: look, docs: { title: Ours, url: "https://docs.example.com/", words: nb.json } }');
+    const write = (path: string, text: string): Promise<void> => writeFile(join(root, path), text);
+    await mkdir(join(root, 'look'));
+    await write('look/lost.hbs', '<article><h1>Gone fishing</h1></article>\n');
+    await write('nb.json', '{ "lang": "nb", "overview": "Oversikt" }\n');
+    expect(await specwright(root, ['docs'])).toMatchObject({ stderr: '', code: 0 });
+    const page = await readFile(join(root, 'generated/site/404.html'), 'utf8');
+    expect(page).toContain('<h1>Gone fishing</h1>');
+    expect(page).toContain('<html lang="nb">');
+    expect(page).toContain('Ours');
+    expect(await readFile(join(root, 'generated/site/sitemap.xml'), 'utf8')).toContain('<loc>https://docs.example.com/ping/index.html</loc>');
+    await write('nb.json', '{ "overveiw": "Oversikt" }\n');
+    expect((await specwright(root, ['docs'])).stderr).toContain('nb.json:1:3  error  config-invalid  There is no word `overveiw`.');
+  });
+});
+
+describe('specwright serve', () => {
+  test('shows pages and mocks, reloads, keeps the last good pages, and stops when told to', async () => {
+    const root = await project(asked);
+    const child = spawn(process.execPath, [command, 'serve', '--port', '0'], { cwd: root, env: { PATH: process.env['PATH'], NO_COLOR: '1' } });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+    let said = '';
+    const [, origin] = await new Promise<RegExpExecArray>((resolve, reject) => {
+      const hear = (chunk: Buffer): void => {
+        said += chunk.toString();
+        const match = /docs {2}(http:\S+)\/\n[^]*Ctrl\+C/u.exec(said);
+        if (match !== null) resolve(match);
+      };
+      child.stdout.on('data', hear);
+      child.stderr.on('data', hear);
+      void ended.then(() => reject(new Error(said)));
+    });
+    const page = async (path: string): Promise<string> => (await fetch(`${origin}${path}`)).text();
+    expect(await page('/ping/')).toContain('<script src="/-/live.js" defer></script></head>');
+    expect(await page('/-/live.js')).toContain('EventSource');
+    expect((await fetch(`${origin}/nowhere`)).status).toBe(404);
+    expect((await fetch(`${origin}/pong`)).url).toBe(`${origin}/pong/`);
+    expect((await fetch(`${origin}/mock/ping/ping`)).status).toBe(204);
+
+    const events = await eventsOf(`${origin}/-/live`);
+    expect(await events.next()).toEqual({ event: 'problems', data: [] });
+    await save(join(root, 'specs/ping.yaml'), description(ping('sonar')));
+    expect(await events.next()).toMatchObject({ event: 'reload' });
+    expect(await page('/ping/')).toContain('/sonar');
+    expect((await fetch(`${origin}/mock/ping/sonar`)).status).toBe(204);
+
+    await save(join(root, 'specs/ping.yaml'), 'openapi: 3.1.1\n');
+    expect(await events.next()).toMatchObject({ event: 'problems', data: [expect.stringContaining('specs/ping.yaml:1:1  error  openapi-shape'), expect.stringContaining('lacks `info`')] });
+    expect(await page('/ping/')).toContain('/sonar');
+    expect((await fetch(`${origin}/mock/ping/sonar`)).status).toBe(204);
+
+    child.kill('SIGINT');
+    expect(await ended).toBe(0);
+    expect(said).toContain('Stopped.');
+  });
+
+  test('does not begin with a broken description', async () => {
+    const root = await folderWith({ 'ping.yaml': 'openapi: 3.1.1\n' });
+    expect(await specwright(root, ['serve', 'ping.yaml', '--port', '0'])).toMatchObject({ code: 1, stderr: expect.stringContaining('openapi-shape') });
+  });
+});
+
+/** Server-sent events, one at a time. */
+const eventsOf = async (url: string) => {
+  const { body } = await fetch(url);
+  const reader = body!.pipeThrough(new TextDecoderStream()).getReader(); // a stream of events has a body
+  let text = '';
+  return {
+    next: async (): Promise<{ event: string; data: unknown }> => {
+      while (!text.includes('\n\n')) text += (await reader.read()).value ?? '';
+      const [one = '', ...rest] = text.split('\n\n');
+      text = rest.join('\n\n');
+      const [, event = '', data = ''] = /^event: (.*)\ndata: (.*)$/u.exec(one) ?? [];
+      return { event, data: JSON.parse(data) };
+    },
+  };
+};
+
+/** As editors save: another file takes the place of the old one. */
+const save = async (path: string, text: string): Promise<void> => {
+  await writeFile(`${path}.new`, text);
+  await rename(`${path}.new`, path);
+};
