@@ -11,7 +11,6 @@ export const build = async (inputs: readonly string[], flags: CommonFlags): Prom
   const watch = stopwatch();
   const line = progressLine();
   const options = generateOptions(inputs, flags);
-  watch.begin({ stage: 'cache' });
   const known = flags.cache === false ? undefined : recall(options);
   const onProgress: GenerateOptions['onProgress'] = (progress) => {
     watch.begin(progress);
@@ -62,9 +61,9 @@ const printSummary = ({ apis, plan, failed, site }: Generated, watch: ReturnType
   if (site !== undefined) process.stdout.write(`${styled('bold', 'site'.padEnd(width))}  ${siteLine(site, plans.get('site'))}\n`);
   if (plan.length === 0) return;
   const operations = shown.reduce((sum, api) => sum + api.operations, 0);
-  const stages = [...watch.stages].map(([stage, spent]) => `${stage} ${seconds(spent)}`).join(', ');
+  const stages = watch.stages.size === 0 ? ['nothing changed'] : [...watch.stages].map(([stage, spent]) => `${stage} ${seconds(spent)}`);
   process.stdout.write(
-    `${failed.length > 0 ? `${shown.length} of ` : ''}${count(shown.length + failed.length, 'API')}, ${count(operations, 'operation')}: ${changes(plan).text} in ${seconds(watch.total())} (${stages})\n`,
+    `${failed.length > 0 ? `${shown.length} of ` : ''}${count(shown.length + failed.length, 'API')}, ${count(operations, 'operation')}: ${changes(plan).text} in ${seconds(watch.total())} (${stages.join(', ')})\n`,
   );
 };
 

@@ -14,7 +14,7 @@ export const stopwatch = (now: () => number = () => performance.now()) => {
     if (last.api !== undefined) apis.set(last.api, (apis.get(last.api) ?? 0) + spent);
     last = undefined;
   };
-  const begin = (event: Progress | { readonly stage: 'cache' | 'write' }): void => {
+  const begin = (event: Progress | { readonly stage: 'write' }): void => {
     stop();
     last = { ...event, since: now() };
   };

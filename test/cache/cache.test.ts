@@ -185,7 +185,7 @@ test('a change to any file of a plugin is seen', async () => {
   await cp(rules, join(root, 'rules'), { recursive: true });
   const builds = async (): Promise<string> => {
     const { stdout } = await specwright(root, ['build']);
-    return /\(([a-z]+) [^(]*$/u.exec(stdout)?.[1] === 'cache' && !stdout.includes('emit') ? 'known' : 'built';
+    return stdout.includes('(nothing changed)') ? 'known' : 'built';
   };
   expect([await builds(), await builds()]).toEqual(['built', 'known']);
   await writeFile(join(root, 'rules/rule.mjs'), 'export const rule = () => ({ Info: () => {} });\n');
