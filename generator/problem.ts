@@ -261,6 +261,11 @@ export const problemKinds = {
     cause: 'A template in the folder that `x-specwright.templates` names does not compile, or names a partial, field, encoder or word that does not exist.',
     fix: 'Correct the template as `docs/templates.md` describes.',
   },
+  'schema-unjudged': {
+    title: 'A schema is not judged exactly',
+    cause: 'The engine that checks values against schemas is known to get this keyword wrong in this place.',
+    fix: 'Say the same in other keywords, or know that examples and fixtures are checked less strictly here.',
+  },
   'port-taken': {
     title: 'The port is taken',
     cause: 'Another program, perhaps another mock, listens on the port.',

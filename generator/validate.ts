@@ -3,6 +3,7 @@ import { fragment, moduleText, placeErrors } from './check-module.ts';
 import type { JsonObject } from './model/api.ts';
 import { isPattern, readPattern, type Pattern } from './pattern.ts';
 import { conjunctionOf, memberSchemas } from './model/composition.ts';
+import { hasUnevaluated } from './model/engine-spelling.ts';
 import { forSchemaEngine, placesOf, withoutExcused, withoutProse } from './model/json-schema.ts';
 import { child, valueAt, type Pointer } from './model/pointer.ts';
 
@@ -44,7 +45,10 @@ export const loadValidator = async (): Promise<CreateValidator> => {
     const document = forSchemaEngine(description);
     const places = placesOf(document);
     const unchecked = new Set<string>();
-    const engine = new Ajv2020(engineOptions(formats, unchecked));
+    const options = engineOptions(formats, unchecked);
+    // Most of these checks judge a few values: making their code shorter takes longer than running it.
+    const engine = new Ajv2020({ ...options, code: { ...options.code, optimize: false } });
+    engine.opts.unevaluated = hasUnevaluated(document);
     engine.removeKeyword('required').removeKeyword('id').addKeyword(required(document, places));
 
     const compile = (schema: Pointer): ReturnType<typeof engine.getSchema> => {
@@ -133,6 +137,7 @@ export const loadCompiler = async (): Promise<
         ...(regExp === undefined ? {} : { regExp: Object.assign(regExp, { code: 'readPattern' }) }),
       },
     });
+    engine.opts.unevaluated = hasUnevaluated(bare);
     engine.removeKeyword('id');
 
     const versions = new Map<Direction | undefined, string>();
@@ -242,6 +247,8 @@ const integer = (least: number, most: number): FormatDefinition<number> => ({
 const required = (document: JsonObject, places: ReadonlyMap<object, Pointer>): FuncKeywordDefinition => ({
   keyword: 'required',
   type: 'object',
+  // The engine skips what stands after it in an empty object, under `if` and `not`.
+  before: 'propertyNames',
   errors: true,
   compile: (names: unknown, schema) => {
     const wanted = Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];

@@ -18,18 +18,18 @@ test('says where a value breaks its schema, and where the schema says so', () =>
   });
   expect(createValidator(document).validate('/components/schemas/Offer', { media: { 'a/b': 'true' } })).toEqual([
     {
-      pointer: '/media/a~1b',
-      keyword: 'type',
-      schemaPointer: '/components/schemas/Media/properties/a~1b/type',
-      message: 'must be boolean',
-      params: { type: 'boolean' },
-    },
-    {
       pointer: '/media',
       keyword: 'required',
       schemaPointer: '/components/schemas/Media/required',
       message: 'must have the member `kind`',
       params: { missingProperty: 'kind' },
+    },
+    {
+      pointer: '/media/a~1b',
+      keyword: 'type',
+      schemaPointer: '/components/schemas/Media/properties/a~1b/type',
+      message: 'must be boolean',
+      params: { type: 'boolean' },
     },
   ]);
 });

@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import type { Source } from '../read/source.ts';
 import type { Api, JsonObject, Operation, Tag } from './api.ts';
+import { engineGaps } from './engine-gap.ts';
 import { apiNames } from './name.ts';
 import { normalise } from './normalise.ts';
 import { addOperationIds, type Identified } from './operation-id.ts';
@@ -28,7 +29,7 @@ export const buildApi = (source: Source): Built => {
   const problems = [...errors, ...madeIds(source, added)];
   if (errors.length > 0) return { problems };
   return {
-    problems,
+    problems: [...problems, ...unjudged(source, document)],
     api: {
       name: source.name,
       source: source.path,
@@ -44,10 +45,17 @@ export const buildApi = (source: Source): Built => {
       securitySchemes: buildSecuritySchemes(document),
       tags: buildTags(document),
       operations,
+      ...optional('coverage', source.coverage),
       locate: source.locate,
     },
   };
 };
+
+const unjudged = (source: Source, document: JsonObject): readonly Problem[] =>
+  engineGaps(document).map(({ pointer, message }) => ({
+    ...problem('schema-unjudged', source.locate(pointer), message),
+    severity: 'warning',
+  }));
 
 const buildTags = (document: JsonObject): readonly Tag[] =>
   ownList(document, 'tags').flatMap((tag) => {

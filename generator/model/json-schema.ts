@@ -1,8 +1,12 @@
 import type { JsonObject, JsonValue } from './api.ts';
+import { dynamicAnchors } from './dynamic-anchor.ts';
+import { hasUnevaluated, spellForEngine } from './engine-spelling.ts';
 import { mapDocument } from './map.ts';
 import { child, type Pointer } from './pointer.ts';
 import { isObject, own, ownList } from './resolve.ts';
 import type { Kind } from './shape.ts';
+
+export { placesOf } from './place.ts';
 
 /**
  * Leaves out of a description what could mislead a JSON Schema engine that holds the whole of it; every schema
@@ -10,13 +14,20 @@ import type { Kind } from './shape.ts';
  */
 export const forSchemaEngine = (description: JsonObject): JsonObject => {
   const anchors = new Set<JsonValue>();
+  const facts = { anchors: once(() => dynamicAnchors(description)), isTracked: once(() => hasUnevaluated(description)) };
   return mapDocument(description, (value, kind) => {
     const kept = Object.entries(value).filter(
       ([name, member]) =>
         !isSample(name, kind) && (kind !== 'Schema' || isSafeKeyword(name, member, value, anchors)),
     );
-    return kept.length === Object.keys(value).length ? value : Object.fromEntries(kept);
+    const safe = kept.length === Object.keys(value).length ? value : Object.fromEntries(kept);
+    return kind === 'Schema' ? spellForEngine(safe, facts) : safe;
   });
+};
+
+const once = <Value>(make: () => Value): (() => Value) => {
+  let known: { readonly value: Value } | undefined;
+  return () => (known ??= { value: make() }).value;
 };
 
 /** Leaves out of every schema what says nothing about a value's validity. */
@@ -50,18 +61,6 @@ export const withoutExcused = (
 
 const same = (items: readonly JsonValue[], mapped: readonly JsonValue[]): readonly JsonValue[] =>
   mapped.every((item, index) => item === items[index]) ? items : mapped;
-
-/** Where each object of a document is; of one that occurs twice (a YAML alias), the last place. */
-export const placesOf = (document: JsonObject): ReadonlyMap<object, Pointer> => {
-  const places = new Map<object, Pointer>();
-  const note = (value: JsonValue, pointer: Pointer): void => {
-    if (typeof value !== 'object' || value === null) return;
-    places.set(value, pointer);
-    for (const [name, member] of Object.entries(value)) note(member, child(pointer, name));
-  };
-  note(document, '');
-  return places;
-};
 
 // An engine looks for `$id` and `$anchor` everywhere, so it would take one in a sample for an address.
 const isSample = (name: string, kind: Kind): boolean =>

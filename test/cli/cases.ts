@@ -582,6 +582,16 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
       want: ['generated  error  output-interrupted  A build ended while it put its files in place. Run the build: it first completes what was begun.'],
     },
   ],
+  'schema-unjudged': [
+    {
+      title: 'lists whose `contains` counts',
+      given: { 'ping.yaml': schemas('A: { type: array, contains: { type: string }, unevaluatedItems: false }') },
+      run: ['lint', 'ping.yaml'],
+      want: [
+        'ping.yaml:11:51  warning  schema-unjudged  `unevaluatedItems` takes no exact account of `contains`, so values may pass that should not. Say the same in other keywords, or know that examples and fixtures are checked less strictly here.',
+      ],
+    },
+  ],
   'sample-impossible': [
     {
       title: 'a schema that nothing fits, where a fixture is asked for',

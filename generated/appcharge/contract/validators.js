@@ -45,7 +45,6 @@ validate3.errors = vErrors;
 return errors === 0;
 }
 
-validate3.evaluated = {"props":{"fieldName":true,"operator":true,"value":true},"dynamicProps":false,"dynamicItems":false};
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -93,7 +92,6 @@ validate2.errors = vErrors;
 return errors === 0;
 }
 
-validate2.evaluated = {"props":{"type":true,"eventName":true,"every":true,"rules":true},"dynamicProps":false,"dynamicItems":false};
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -119,7 +117,6 @@ validate7.errors = vErrors;
 return errors === 0;
 }
 
-validate7.evaluated = {"props":{"quantity":true,"publisherProductId":true},"dynamicProps":false,"dynamicItems":false};
 function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -173,7 +170,6 @@ validate6.errors = vErrors;
 return errors === 0;
 }
 
-validate6.evaluated = {"props":{"id":true,"index":true,"playerAvailability":true,"priceInUsdCents":true,"products":true},"dynamicProps":false,"dynamicItems":false};
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -188,6 +184,7 @@ errors++;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
+if(!valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.offerExternalUiId === undefined) || (!(func0.call(data, "offerExternalUiId")))){
@@ -197,6 +194,7 @@ errors++;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
+}
 if(!valid0){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
@@ -384,7 +382,6 @@ validate1.errors = vErrors;
 return errors === 0;
 }
 
-validate1.evaluated = {"props":{"publisherOfferId":true,"name":true,"type":true,"subType":true,"offerUiId":true,"active":true,"triggers":true,"segments":true,"productsSequence":true,"displayName":true,"description":true,"priority":true,"offerExternalUiId":true,"startOver":true},"dynamicProps":false,"dynamicItems":false};
 export const createPopupOfferResponse2XX = validate10;
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -417,7 +414,6 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-validate13.evaluated = {"props":{"colorOne":true,"colorTwo":true,"direction":true},"dynamicProps":false,"dynamicItems":false};
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -473,7 +469,6 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-validate12.evaluated = {"props":{"templateType":true,"presentOfferEndTimer":true,"title":true,"fontSize":true,"fontWeight":true,"fontColor":true,"backgroundColor":true},"dynamicProps":false,"dynamicItems":false};
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -535,7 +530,6 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-validate11.evaluated = {"props":{"offerUiId":true,"externalId":true,"active":true,"offerUiType":true,"name":true,"description":true,"backgroundImage":true,"specialOffer":true},"dynamicProps":false,"dynamicItems":false};
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -561,7 +555,6 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-validate21.evaluated = {"props":{"type":true,"url":true},"dynamicProps":false,"dynamicItems":false};
 const formats0 = formats["date-time"];
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -666,7 +659,6 @@ validate20.errors = vErrors;
 return errors === 0;
 }
 
-validate20.evaluated = {"props":{"publisherProductId":true,"name":true,"textFontColorHex":true,"type":true,"prefix":true,"suffix":true,"priority":true,"images":true,"createdAt":true,"updatedAt":true,"productId":true},"dynamicProps":false,"dynamicItems":false};
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -692,7 +684,6 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
-validate19.evaluated = {"props":{"quantity":true,"product":true},"dynamicProps":false,"dynamicItems":false};
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -740,7 +731,6 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 
-validate18.evaluated = {"props":{"index":true,"playerAvailability":true,"priceInUsdCents":true,"products":true},"dynamicProps":false,"dynamicItems":false};
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -782,7 +772,6 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-validate27.evaluated = {"props":{"fieldName":true,"operator":true,"value":true},"dynamicProps":false,"dynamicItems":false};
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -830,7 +819,6 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-validate26.evaluated = {"props":{"type":true,"eventName":true,"every":true,"rules":true},"dynamicProps":false,"dynamicItems":false};
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1006,7 +994,6 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-validate10.evaluated = {"props":{"offerId":true,"publisherOfferId":true,"name":true,"displayName":true,"description":true,"type":true,"subType":true,"createdBy":true,"offerUi":true,"active":true,"coolDownInHours":true,"segments":true,"productsSequence":true,"startOver":true,"priority":true,"showAfter":true,"triggers":true,"createdAt":true,"updatedAt":true},"dynamicProps":false,"dynamicItems":false};
 export const newPopupOfferAnyOf0 = validate30;
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1021,7 +1008,6 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-validate30.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const newPopupOfferAnyOf1 = validate31;
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1036,7 +1022,6 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
-validate31.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const createProgressBarOfferRequest = validate32;
 const schema18 = {"type":"object","required":["publisherOfferId","name","type","active","segments","productsSequence"],"anyOf":[{"required":["offerUiId"]},{"required":["offerExternalUiId"]}],"properties":{"publisherOfferId":{"type":"string"},"name":{"type":"string","minLength":3},"type":{"type":"string","enum":["ProgressBar"]},"active":{"type":"boolean"},"segments":{"type":"array","items":{"type":"string"}},"productsSequence":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/components/schemas/NewProgressBarMission"}},"offerUiId":{"type":"string"},"offerExternalUiId":{"type":"string"},"displayName":{"type":"string"},"description":{"type":"string"},"schedule":{"$ref":"#/components/schemas/NewProgressBarSchedule"}}};
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1070,7 +1055,6 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-validate34.evaluated = {"props":{"publisherProductId":true,"priority":true,"quantity":true},"dynamicProps":false,"dynamicItems":false};
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1118,7 +1102,6 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-validate33.evaluated = {"props":{"index":true,"products":true,"priceInUsdCents":true,"barSize":true},"dynamicProps":false,"dynamicItems":false};
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1164,7 +1147,6 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
-validate38.evaluated = {"props":{"startTime":true,"endTime":true,"notes":true},"dynamicProps":false,"dynamicItems":false};
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1200,7 +1182,6 @@ validate37.errors = vErrors;
 return errors === 0;
 }
 
-validate37.evaluated = {"props":{"permanent":true,"timeFrames":true},"dynamicProps":false,"dynamicItems":false};
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1215,6 +1196,7 @@ errors++;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
+if(!valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.offerExternalUiId === undefined) || (!(func0.call(data, "offerExternalUiId")))){
@@ -1224,6 +1206,7 @@ errors++;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
+}
 if(!valid0){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
@@ -1379,7 +1362,6 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-validate32.evaluated = {"props":{"publisherOfferId":true,"name":true,"type":true,"active":true,"segments":true,"productsSequence":true,"offerUiId":true,"offerExternalUiId":true,"displayName":true,"description":true,"schedule":true},"dynamicProps":false,"dynamicItems":false};
 export const createProgressBarOfferResponse2XX = validate41;
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1412,7 +1394,6 @@ validate44.errors = vErrors;
 return errors === 0;
 }
 
-validate44.evaluated = {"props":{"colorOne":true,"colorTwo":true,"gradientDirection":true},"dynamicProps":false,"dynamicItems":false};
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1438,7 +1419,6 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-validate46.evaluated = {"props":{"imageUrl":true,"backgroundColor":true},"dynamicProps":false,"dynamicItems":false};
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1482,7 +1462,6 @@ validate43.errors = vErrors;
 return errors === 0;
 }
 
-validate43.evaluated = {"props":{"barFillColor":true,"barRadius":true,"accumulatedItem":true,"backgroundOpacity":true,"frameRadius":true},"dynamicProps":false,"dynamicItems":false};
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1562,7 +1541,6 @@ validate42.errors = vErrors;
 return errors === 0;
 }
 
-validate42.evaluated = {"props":{"offerUiId":true,"active":true,"offerUiType":true,"name":true,"description":true,"backgroundImage":true,"progressBar":true,"borderColor":true,"backgroundColor":true,"borderWidth":true,"externalId":true},"dynamicProps":false,"dynamicItems":false};
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1588,7 +1566,6 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 
-validate56.evaluated = {"props":{"type":true,"url":true},"dynamicProps":false,"dynamicItems":false};
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1704,7 +1681,6 @@ validate55.errors = vErrors;
 return errors === 0;
 }
 
-validate55.evaluated = {"props":{"publisherProductId":true,"name":true,"textFontColorHex":true,"type":true,"prefix":true,"suffix":true,"priority":true,"images":true,"createdAt":true,"updatedAt":true,"displayName":true,"description":true,"productId":true},"dynamicProps":false,"dynamicItems":false};
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1748,7 +1724,6 @@ validate54.errors = vErrors;
 return errors === 0;
 }
 
-validate54.evaluated = {"props":{"product":true,"publisherProductId":true,"quantity":true,"priority":true,"quantityDisplay":true},"dynamicProps":false,"dynamicItems":false};
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1802,7 +1777,6 @@ validate53.errors = vErrors;
 return errors === 0;
 }
 
-validate53.evaluated = {"props":{"index":true,"products":true,"priceInUsdCents":true,"barSize":true,"id":true},"dynamicProps":false,"dynamicItems":false};
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1854,7 +1828,6 @@ validate62.errors = vErrors;
 return errors === 0;
 }
 
-validate62.evaluated = {"props":{"startTime":true,"endTime":true,"notes":true,"id":true},"dynamicProps":false,"dynamicItems":false};
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1890,7 +1863,6 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 
-validate61.evaluated = {"props":{"permanent":true,"timeFrames":true},"dynamicProps":false,"dynamicItems":false};
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2022,7 +1994,6 @@ validate41.errors = vErrors;
 return errors === 0;
 }
 
-validate41.evaluated = {"props":{"publisherId":true,"offerId":true,"publisherOfferId":true,"name":true,"displayName":true,"description":true,"type":true,"active":true,"segments":true,"offerUi":true,"productsSequence":true,"schedule":true,"createdAt":true,"updatedAt":true},"dynamicProps":false,"dynamicItems":false};
 export const newProgressBarOfferAnyOf0 = validate65;
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2037,7 +2008,6 @@ validate65.errors = vErrors;
 return errors === 0;
 }
 
-validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const newProgressBarOfferAnyOf1 = validate66;
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2052,7 +2022,6 @@ validate66.errors = vErrors;
 return errors === 0;
 }
 
-validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const newPopupOfferPropertiesPublisherOfferId = validate67;
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2065,7 +2034,6 @@ validate67.errors = vErrors;
 return errors === 0;
 }
 
-validate67.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const newPopupOfferPropertiesName = validate68;
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2084,7 +2052,6 @@ validate68.errors = vErrors;
 return errors === 0;
 }
 
-validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const type = validate69;
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2101,7 +2068,6 @@ validate69.errors = vErrors;
 return errors === 0;
 }
 
-validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const newPopupOfferPropertiesOfferUiId = validate70;
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2114,7 +2080,6 @@ validate70.errors = vErrors;
 return errors === 0;
 }
 
-validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const newPopupOfferPropertiesSegments = validate71;
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2136,7 +2101,6 @@ validate71.errors = vErrors;
 return errors === 0;
 }
 
-validate71.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 export const newPopupOfferPropertiesDescription = validate72;
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2149,7 +2113,6 @@ validate72.errors = vErrors;
 return errors === 0;
 }
 
-validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const newPopupOfferPropertiesOfferExternalUiId = validate73;
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2162,7 +2125,6 @@ validate73.errors = vErrors;
 return errors === 0;
 }
 
-validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const popupOfferPropertiesOfferId = validate74;
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2175,7 +2137,6 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
-validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const popupOfferPropertiesPublisherOfferId = validate75;
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2188,7 +2149,6 @@ validate75.errors = vErrors;
 return errors === 0;
 }
 
-validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const popupOfferPropertiesName = validate76;
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2201,7 +2161,6 @@ validate76.errors = vErrors;
 return errors === 0;
 }
 
-validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const popupOfferPropertiesDescription = validate77;
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2214,7 +2173,6 @@ validate77.errors = vErrors;
 return errors === 0;
 }
 
-validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const popupOfferPropertiesType = validate78;
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2227,7 +2185,6 @@ validate78.errors = vErrors;
 return errors === 0;
 }
 
-validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const popupOfferPropertiesCreatedBy = validate79;
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2240,7 +2197,6 @@ validate79.errors = vErrors;
 return errors === 0;
 }
 
-validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const popupOfferPropertiesSegments = validate80;
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2262,7 +2218,6 @@ validate80.errors = vErrors;
 return errors === 0;
 }
 
-validate80.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 export const popupOfferPropertiesCreatedAt = validate81;
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2281,7 +2236,6 @@ validate81.errors = vErrors;
 return errors === 0;
 }
 
-validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const popupOfferPropertiesUpdatedAt = validate82;
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2300,7 +2254,6 @@ validate82.errors = vErrors;
 return errors === 0;
 }
 
-validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const newProgressBarOfferPropertiesPublisherOfferId = validate83;
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2313,7 +2266,6 @@ validate83.errors = vErrors;
 return errors === 0;
 }
 
-validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const newProgressBarOfferPropertiesName = validate84;
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2332,7 +2284,6 @@ validate84.errors = vErrors;
 return errors === 0;
 }
 
-validate84.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const type73389f70 = validate85;
 const schema54 = {"type":"string","enum":["ProgressBar"]};
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2350,7 +2301,6 @@ validate85.errors = vErrors;
 return errors === 0;
 }
 
-validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const newProgressBarOfferPropertiesActive = validate86;
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2363,7 +2313,6 @@ validate86.errors = vErrors;
 return errors === 0;
 }
 
-validate86.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const newProgressBarOfferPropertiesSegments = validate87;
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2385,7 +2334,6 @@ validate87.errors = vErrors;
 return errors === 0;
 }
 
-validate87.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 export const newProgressBarOfferPropertiesOfferUiId = validate88;
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2398,7 +2346,6 @@ validate88.errors = vErrors;
 return errors === 0;
 }
 
-validate88.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const newProgressBarOfferPropertiesOfferExternalUiId = validate89;
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2411,7 +2358,6 @@ validate89.errors = vErrors;
 return errors === 0;
 }
 
-validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const newProgressBarOfferPropertiesDisplayName = validate90;
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2424,7 +2370,6 @@ validate90.errors = vErrors;
 return errors === 0;
 }
 
-validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const newProgressBarOfferPropertiesDescription = validate91;
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2437,7 +2382,6 @@ validate91.errors = vErrors;
 return errors === 0;
 }
 
-validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const progressBarOfferPropertiesType = validate92;
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2449,5 +2393,3 @@ errors++;
 validate92.errors = vErrors;
 return errors === 0;
 }
-
-validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};

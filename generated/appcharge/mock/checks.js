@@ -45,7 +45,6 @@ validate3.errors = vErrors;
 return errors === 0;
 }
 
-validate3.evaluated = {"props":{"fieldName":true,"operator":true,"value":true},"dynamicProps":false,"dynamicItems":false};
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -93,7 +92,6 @@ validate2.errors = vErrors;
 return errors === 0;
 }
 
-validate2.evaluated = {"props":{"type":true,"eventName":true,"every":true,"rules":true},"dynamicProps":false,"dynamicItems":false};
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -119,7 +117,6 @@ validate7.errors = vErrors;
 return errors === 0;
 }
 
-validate7.evaluated = {"props":{"quantity":true,"publisherProductId":true},"dynamicProps":false,"dynamicItems":false};
 function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -173,7 +170,6 @@ validate6.errors = vErrors;
 return errors === 0;
 }
 
-validate6.evaluated = {"props":{"id":true,"index":true,"playerAvailability":true,"priceInUsdCents":true,"products":true},"dynamicProps":false,"dynamicItems":false};
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -188,6 +184,7 @@ errors++;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
+if(!valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.offerExternalUiId === undefined) || (!(func0.call(data, "offerExternalUiId")))){
@@ -197,6 +194,7 @@ errors++;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
+}
 if(!valid0){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
@@ -384,7 +382,6 @@ validate1.errors = vErrors;
 return errors === 0;
 }
 
-validate1.evaluated = {"props":{"publisherOfferId":true,"name":true,"type":true,"subType":true,"offerUiId":true,"active":true,"triggers":true,"segments":true,"productsSequence":true,"displayName":true,"description":true,"priority":true,"offerExternalUiId":true,"startOver":true},"dynamicProps":false,"dynamicItems":false};
 export const createProgressBarOfferBody = validate10;
 const schema6 = {"type":"object","required":["publisherOfferId","name","type","active","segments","productsSequence"],"anyOf":[{"required":["offerUiId"]},{"required":["offerExternalUiId"]}],"properties":{"publisherOfferId":{"type":"string"},"name":{"type":"string","minLength":3},"type":{"type":"string","enum":["ProgressBar"]},"active":{"type":"boolean"},"segments":{"type":"array","items":{"type":"string"}},"productsSequence":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/components/schemas/NewProgressBarMission"}},"offerUiId":{"type":"string"},"offerExternalUiId":{"type":"string"},"displayName":{"type":"string"},"description":{"type":"string"},"schedule":{"$ref":"#/components/schemas/NewProgressBarSchedule"}}};
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -418,7 +415,6 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-validate12.evaluated = {"props":{"publisherProductId":true,"priority":true,"quantity":true},"dynamicProps":false,"dynamicItems":false};
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -466,7 +462,6 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-validate11.evaluated = {"props":{"index":true,"products":true,"priceInUsdCents":true,"barSize":true},"dynamicProps":false,"dynamicItems":false};
 const formats0 = formats["date-time"];
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -513,7 +508,6 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
-validate16.evaluated = {"props":{"startTime":true,"endTime":true,"notes":true},"dynamicProps":false,"dynamicItems":false};
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -549,7 +543,6 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 
-validate15.evaluated = {"props":{"permanent":true,"timeFrames":true},"dynamicProps":false,"dynamicItems":false};
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -564,6 +557,7 @@ errors++;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
+if(!valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.offerExternalUiId === undefined) || (!(func0.call(data, "offerExternalUiId")))){
@@ -573,6 +567,7 @@ errors++;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
+}
 if(!valid0){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
@@ -727,5 +722,3 @@ errors++;
 validate10.errors = vErrors;
 return errors === 0;
 }
-
-validate10.evaluated = {"props":{"publisherOfferId":true,"name":true,"type":true,"active":true,"segments":true,"productsSequence":true,"offerUiId":true,"offerExternalUiId":true,"displayName":true,"description":true,"schedule":true},"dynamicProps":false,"dynamicItems":false};

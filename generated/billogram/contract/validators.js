@@ -33,7 +33,6 @@ validate4.errors = vErrors;
 return errors === 0;
 }
 
-validate4.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -154,7 +153,6 @@ validate3.errors = vErrors;
 return errors === 0;
 }
 
-validate3.evaluated = {"props":{"type":true,"info_link":true,"media":true,"offer_id":true,"text":true,"title":true,"link_text":true},"dynamicProps":false,"dynamicItems":false};
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -187,7 +185,6 @@ validate2.errors = vErrors;
 return errors === 0;
 }
 
-validate2.evaluated = {"props":{"type":true,"info_link":true,"media":true,"offer_id":true,"text":true,"title":true,"link_text":true},"dynamicProps":false,"dynamicItems":false};
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -220,17 +217,9 @@ validate8.errors = vErrors;
 return errors === 0;
 }
 
-validate8.evaluated = {"props":{"type":true,"info_link":true,"media":true,"offer_id":true,"text":true,"title":true,"link_text":true},"dynamicProps":false,"dynamicItems":false};
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
@@ -243,14 +232,6 @@ var _valid0 = _errs1 === errors;
 if(_valid0){
 valid0 = true;
 passing0 = 0;
-var props0 = {};
-props0.type = true;
-props0.info_link = true;
-props0.media = true;
-props0.offer_id = true;
-props0.text = true;
-props0.title = true;
-props0.link_text = true;
 }
 const _errs2 = errors;
 if(!(validate8(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -266,16 +247,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.info_link = true;
-props0.media = true;
-props0.offer_id = true;
-props0.text = true;
-props0.title = true;
-props0.link_text = true;
-}
 }
 }
 if(!valid0){
@@ -294,11 +265,9 @@ vErrors = null;
 }
 }
 validate1.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
 
-validate1.evaluated = {"dynamicProps":true,"dynamicItems":false};
 export const createOfferResponse2XX = validate11;
 const formats0 = formats["date-time"];
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -382,7 +351,6 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-validate12.evaluated = {"props":{"offer_id":true,"type":true,"title":true,"text":true,"media":true,"link_text":true,"created_at":true,"updated_at":true,"info_link":true},"dynamicProps":false,"dynamicItems":false};
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -408,7 +376,6 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-validate11.evaluated = {"props":{"status":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 export const newOfferOneOf0 = validate15;
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -442,7 +409,6 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 
-validate15.evaluated = {"props":{"type":true,"info_link":true,"media":true,"offer_id":true,"text":true,"title":true,"link_text":true},"dynamicProps":false,"dynamicItems":false};
 export const type = validate17;
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -459,7 +425,6 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 
-validate17.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const offerBase = validate18;
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -581,7 +546,6 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 
-validate18.evaluated = {"props":{"type":true,"info_link":true,"media":true,"offer_id":true,"text":true,"title":true,"link_text":true},"dynamicProps":false,"dynamicItems":false};
 export const typeac64a958 = validate20;
 const schema11 = {"type":"string","enum":["banner","sale"]};
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -599,7 +563,6 @@ validate20.errors = vErrors;
 return errors === 0;
 }
 
-validate20.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const newOfferOneOf1 = validate21;
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -633,7 +596,6 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-validate21.evaluated = {"props":{"type":true,"info_link":true,"media":true,"offer_id":true,"text":true,"title":true,"link_text":true},"dynamicProps":false,"dynamicItems":false};
 export const type42ecf303 = validate23;
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -649,5 +611,3 @@ errors++;
 validate23.errors = vErrors;
 return errors === 0;
 }
-
-validate23.evaluated = {"dynamicProps":false,"dynamicItems":false};

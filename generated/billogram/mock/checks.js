@@ -33,7 +33,6 @@ validate4.errors = vErrors;
 return errors === 0;
 }
 
-validate4.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -154,7 +153,6 @@ validate3.errors = vErrors;
 return errors === 0;
 }
 
-validate3.evaluated = {"props":{"type":true,"info_link":true,"media":true,"offer_id":true,"text":true,"title":true,"link_text":true},"dynamicProps":false,"dynamicItems":false};
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -187,7 +185,6 @@ validate2.errors = vErrors;
 return errors === 0;
 }
 
-validate2.evaluated = {"props":{"type":true,"info_link":true,"media":true,"offer_id":true,"text":true,"title":true,"link_text":true},"dynamicProps":false,"dynamicItems":false};
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -220,17 +217,9 @@ validate8.errors = vErrors;
 return errors === 0;
 }
 
-validate8.evaluated = {"props":{"type":true,"info_link":true,"media":true,"offer_id":true,"text":true,"title":true,"link_text":true},"dynamicProps":false,"dynamicItems":false};
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
@@ -243,14 +232,6 @@ var _valid0 = _errs1 === errors;
 if(_valid0){
 valid0 = true;
 passing0 = 0;
-var props0 = {};
-props0.type = true;
-props0.info_link = true;
-props0.media = true;
-props0.offer_id = true;
-props0.text = true;
-props0.title = true;
-props0.link_text = true;
 }
 const _errs2 = errors;
 if(!(validate8(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -266,16 +247,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.info_link = true;
-props0.media = true;
-props0.offer_id = true;
-props0.text = true;
-props0.title = true;
-props0.link_text = true;
-}
 }
 }
 if(!valid0){
@@ -294,8 +265,5 @@ vErrors = null;
 }
 }
 validate1.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-
-validate1.evaluated = {"dynamicProps":true,"dynamicItems":false};

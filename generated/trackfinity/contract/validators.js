@@ -113,6 +113,7 @@ errors++;
 }
 var _valid0 = _errs29 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs31 = errors;
 if(typeof data13 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/offer_groups",schemaPath:"#/components/schemas/AddOfferRequest/properties/offer_groups/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"});
@@ -120,6 +121,7 @@ errors++;
 }
 var _valid0 = _errs31 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs33 = errors;
 if(Array.isArray(data13)){
 const len0 = data13.length;
@@ -137,6 +139,8 @@ errors++;
 }
 var _valid0 = _errs33 === errors;
 valid1 = valid1 || _valid0;
+}
+}
 if(!valid1){
 (vErrors ??= []).push({instancePath:instancePath+"/offer_groups",schemaPath:"#/components/schemas/AddOfferRequest/properties/offer_groups/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
@@ -164,6 +168,7 @@ errors++;
 }
 var _valid1 = _errs39 === errors;
 valid4 = valid4 || _valid1;
+if(!valid4){
 const _errs41 = errors;
 if(typeof data15 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/marketing_types",schemaPath:"#/components/schemas/AddOfferRequest/properties/marketing_types/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"});
@@ -171,6 +176,7 @@ errors++;
 }
 var _valid1 = _errs41 === errors;
 valid4 = valid4 || _valid1;
+if(!valid4){
 const _errs43 = errors;
 if(Array.isArray(data15)){
 const len1 = data15.length;
@@ -188,6 +194,8 @@ errors++;
 }
 var _valid1 = _errs43 === errors;
 valid4 = valid4 || _valid1;
+}
+}
 if(!valid4){
 (vErrors ??= []).push({instancePath:instancePath+"/marketing_types",schemaPath:"#/components/schemas/AddOfferRequest/properties/marketing_types/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
@@ -215,6 +223,7 @@ errors++;
 }
 var _valid2 = _errs49 === errors;
 valid7 = valid7 || _valid2;
+if(!valid7){
 const _errs51 = errors;
 if(typeof data17 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/categories",schemaPath:"#/components/schemas/AddOfferRequest/properties/categories/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"});
@@ -222,6 +231,7 @@ errors++;
 }
 var _valid2 = _errs51 === errors;
 valid7 = valid7 || _valid2;
+if(!valid7){
 const _errs53 = errors;
 if(Array.isArray(data17)){
 const len2 = data17.length;
@@ -236,6 +246,7 @@ errors++;
 }
 var _valid3 = _errs57 === errors;
 valid10 = valid10 || _valid3;
+if(!valid10){
 const _errs59 = errors;
 if(typeof data18 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/categories/" + i2,schemaPath:"#/components/schemas/AddOfferRequest/properties/categories/anyOf/2/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"});
@@ -243,6 +254,7 @@ errors++;
 }
 var _valid3 = _errs59 === errors;
 valid10 = valid10 || _valid3;
+}
 if(!valid10){
 (vErrors ??= []).push({instancePath:instancePath+"/categories/" + i2,schemaPath:"#/components/schemas/AddOfferRequest/properties/categories/anyOf/2/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
@@ -266,6 +278,8 @@ errors++;
 }
 var _valid2 = _errs53 === errors;
 valid7 = valid7 || _valid2;
+}
+}
 if(!valid7){
 (vErrors ??= []).push({instancePath:instancePath+"/categories",schemaPath:"#/components/schemas/AddOfferRequest/properties/categories/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
@@ -293,6 +307,7 @@ errors++;
 }
 var _valid4 = _errs63 === errors;
 valid11 = valid11 || _valid4;
+if(!valid11){
 const _errs65 = errors;
 if(Array.isArray(data19)){
 const len3 = data19.length;
@@ -316,6 +331,7 @@ errors++;
 }
 var _valid4 = _errs65 === errors;
 valid11 = valid11 || _valid4;
+}
 if(!valid11){
 (vErrors ??= []).push({instancePath:instancePath+"/authorized",schemaPath:"#/components/schemas/AddOfferRequest/properties/authorized/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
@@ -343,6 +359,7 @@ errors++;
 }
 var _valid5 = _errs71 === errors;
 valid14 = valid14 || _valid5;
+if(!valid14){
 const _errs73 = errors;
 if(Array.isArray(data21)){
 const len4 = data21.length;
@@ -366,6 +383,7 @@ errors++;
 }
 var _valid5 = _errs73 === errors;
 valid14 = valid14 || _valid5;
+}
 if(!valid14){
 (vErrors ??= []).push({instancePath:instancePath+"/unauthorized",schemaPath:"#/components/schemas/AddOfferRequest/properties/unauthorized/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
@@ -736,7 +754,6 @@ validate1.errors = vErrors;
 return errors === 0;
 }
 
-validate1.evaluated = {"props":{"name":true,"offer_description":true,"hidden":true,"date_live":true,"date_expire":true,"featured":true,"expire_url":true,"expire_landing_pageid":true,"no_personal_member_info":true,"subject_lines":true,"from_addresses":true,"ip_lookup":true,"ip_uniqueness_seconds":true,"offer_groups":true,"marketing_types":true,"categories":true,"authorized":true,"unauthorized":true,"device_types":true,"remove_ocode":true,"advertiserid":true,"advertiser_cost_type":true,"advertiser_cost_flat":true,"ip_conversion_limit_flag":true,"ip_conversion_limit":true,"ip_conversion_group":true,"prevent_cookie_dupes":true,"pending_approval_lockout":true,"conversion_default":true,"conversion_default_type":true,"continuity_default":true,"continuity_default_type":true,"percentage_commission_source":true,"hide_payout_string":true,"commission_description":true,"commission_type":true,"flat_amount_per_click":true,"flat_amount_per_visitor":true,"flat_amount_per_conversion":true,"flat_amount_per_continuity":true,"percentage_of_customer_conversion":true,"percentage_of_customer_continuity":true,"retro_payout":true,"hide_deductions":true,"hide_continuities":true,"hide_conversions":true,"deduct_voids":true,"deduct_chargebacks":true,"min_deduct_date":true,"deduct_window":true,"url":true,"preview_url":true,"tracking_domain":true,"thumb_url":true,"force_url":true,"language":true,"conversion_type":true,"postback_ips":true,"hostnpost_ips":true,"void_ips":true,"private":true,"requestable":true,"internal_desc":true,"redirect_hash":true,"disable_url_sanitization":true,"disable_deep_linking":true},"dynamicProps":false,"dynamicItems":false};
 export const addOfferResponse2XX = validate2;
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -763,7 +780,6 @@ validate3.errors = vErrors;
 return errors === 0;
 }
 
-validate3.evaluated = {"props":{"landing_pageid":true,"offerid":true},"dynamicProps":false,"dynamicItems":false};
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -789,7 +805,6 @@ validate2.errors = vErrors;
 return errors === 0;
 }
 
-validate2.evaluated = {"props":{"result":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 export const offerGroupsAnyOf0 = validate5;
 function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -802,7 +817,6 @@ validate5.errors = vErrors;
 return errors === 0;
 }
 
-validate5.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const offerGroupsAnyOf1 = validate6;
 function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -815,7 +829,6 @@ validate6.errors = vErrors;
 return errors === 0;
 }
 
-validate6.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const offerGroupsAnyOf2 = validate7;
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -838,7 +851,6 @@ validate7.errors = vErrors;
 return errors === 0;
 }
 
-validate7.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 export const marketingTypesAnyOf0 = validate8;
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -851,7 +863,6 @@ validate8.errors = vErrors;
 return errors === 0;
 }
 
-validate8.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const marketingTypesAnyOf1 = validate9;
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -864,7 +875,6 @@ validate9.errors = vErrors;
 return errors === 0;
 }
 
-validate9.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const marketingTypesAnyOf2 = validate10;
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -887,7 +897,6 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-validate10.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 export const categoriesAnyOf0 = validate11;
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -900,7 +909,6 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-validate11.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const categoriesAnyOf1 = validate12;
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -913,7 +921,6 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-validate12.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const categoriesAnyOf2 = validate13;
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -931,6 +938,7 @@ errors++;
 }
 var _valid0 = _errs3 === errors;
 valid2 = valid2 || _valid0;
+if(!valid2){
 const _errs5 = errors;
 if(typeof data0 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/AddOfferRequest/properties/categories/anyOf/2/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"});
@@ -938,6 +946,7 @@ errors++;
 }
 var _valid0 = _errs5 === errors;
 valid2 = valid2 || _valid0;
+}
 if(!valid2){
 (vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/AddOfferRequest/properties/categories/anyOf/2/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
@@ -963,7 +972,6 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-validate13.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 export const itemsAnyOf0 = validate14;
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -976,7 +984,6 @@ validate14.errors = vErrors;
 return errors === 0;
 }
 
-validate14.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const itemsAnyOf1 = validate15;
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -989,7 +996,6 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 
-validate15.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const authorizedAnyOf0 = validate16;
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1002,7 +1008,6 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
-validate16.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const authorizedAnyOf1 = validate17;
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1031,7 +1036,6 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 
-validate17.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 export const unauthorizedAnyOf0 = validate18;
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1044,7 +1048,6 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 
-validate18.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const unauthorizedAnyOf1 = validate19;
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1073,7 +1076,6 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
-validate19.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 export const addOfferRequestPropertiesDateLive = validate20;
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1086,7 +1088,6 @@ validate20.errors = vErrors;
 return errors === 0;
 }
 
-validate20.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const addOfferRequestPropertiesDateExpire = validate21;
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1099,7 +1100,6 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-validate21.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const addOfferRequestPropertiesFeatured = validate22;
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1112,7 +1112,6 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-validate22.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const addOfferRequestPropertiesIpLookup = validate23;
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1125,7 +1124,6 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-validate23.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const addOfferRequestPropertiesRemoveOcode = validate24;
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1138,7 +1136,6 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-validate24.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const ipConversionLimitFlag = validate25;
 const schema24 = {"type":"integer","enum":[0,1,2]};
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1156,7 +1153,6 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-validate25.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const addOfferRequestPropertiesIpConversionLimit = validate26;
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1169,7 +1165,6 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-validate26.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const addOfferRequestPropertiesIpConversionGroup = validate27;
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1182,7 +1177,6 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-validate27.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const addOfferRequestPropertiesPreventCookieDupes = validate28;
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1195,7 +1189,6 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-validate28.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const addOfferRequestPropertiesPendingApprovalLockout = validate29;
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1208,7 +1201,6 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-validate29.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const conversionDefaultType = validate30;
 const schema29 = {"type":"integer","enum":[1,2]};
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1226,7 +1218,6 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-validate30.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const continuityDefaultType = validate31;
 const schema30 = {"type":"string","enum":["1","2"]};
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1244,7 +1235,6 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
-validate31.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const percentageCommissionSource = validate32;
 const schema31 = {"type":"integer","enum":[0,1]};
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1262,7 +1252,6 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-validate32.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const addOfferRequestPropertiesPrivate = validate33;
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1275,7 +1264,6 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-validate33.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const addOfferRequestPropertiesRequestable = validate34;
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1288,7 +1276,6 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-validate34.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const addOfferRequestPropertiesInternalDesc = validate35;
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1301,7 +1288,6 @@ validate35.errors = vErrors;
 return errors === 0;
 }
 
-validate35.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const addOfferRequestPropertiesRedirectHash = validate36;
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1314,7 +1300,6 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-validate36.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const addOfferRequestPropertiesDisableUrlSanitization = validate37;
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1327,7 +1312,6 @@ validate37.errors = vErrors;
 return errors === 0;
 }
 
-validate37.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const addOfferRequestPropertiesDisableDeepLinking = validate38;
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1339,5 +1323,3 @@ errors++;
 validate38.errors = vErrors;
 return errors === 0;
 }
-
-validate38.evaluated = {"dynamicProps":false,"dynamicItems":false};

@@ -113,6 +113,7 @@ errors++;
 }
 var _valid0 = _errs29 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs31 = errors;
 if(typeof data13 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/offer_groups",schemaPath:"#/components/schemas/AddOfferRequest/properties/offer_groups/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"});
@@ -120,6 +121,7 @@ errors++;
 }
 var _valid0 = _errs31 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs33 = errors;
 if(Array.isArray(data13)){
 const len0 = data13.length;
@@ -137,6 +139,8 @@ errors++;
 }
 var _valid0 = _errs33 === errors;
 valid1 = valid1 || _valid0;
+}
+}
 if(!valid1){
 (vErrors ??= []).push({instancePath:instancePath+"/offer_groups",schemaPath:"#/components/schemas/AddOfferRequest/properties/offer_groups/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
@@ -164,6 +168,7 @@ errors++;
 }
 var _valid1 = _errs39 === errors;
 valid4 = valid4 || _valid1;
+if(!valid4){
 const _errs41 = errors;
 if(typeof data15 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/marketing_types",schemaPath:"#/components/schemas/AddOfferRequest/properties/marketing_types/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"});
@@ -171,6 +176,7 @@ errors++;
 }
 var _valid1 = _errs41 === errors;
 valid4 = valid4 || _valid1;
+if(!valid4){
 const _errs43 = errors;
 if(Array.isArray(data15)){
 const len1 = data15.length;
@@ -188,6 +194,8 @@ errors++;
 }
 var _valid1 = _errs43 === errors;
 valid4 = valid4 || _valid1;
+}
+}
 if(!valid4){
 (vErrors ??= []).push({instancePath:instancePath+"/marketing_types",schemaPath:"#/components/schemas/AddOfferRequest/properties/marketing_types/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
@@ -215,6 +223,7 @@ errors++;
 }
 var _valid2 = _errs49 === errors;
 valid7 = valid7 || _valid2;
+if(!valid7){
 const _errs51 = errors;
 if(typeof data17 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/categories",schemaPath:"#/components/schemas/AddOfferRequest/properties/categories/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"});
@@ -222,6 +231,7 @@ errors++;
 }
 var _valid2 = _errs51 === errors;
 valid7 = valid7 || _valid2;
+if(!valid7){
 const _errs53 = errors;
 if(Array.isArray(data17)){
 const len2 = data17.length;
@@ -236,6 +246,7 @@ errors++;
 }
 var _valid3 = _errs57 === errors;
 valid10 = valid10 || _valid3;
+if(!valid10){
 const _errs59 = errors;
 if(typeof data18 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/categories/" + i2,schemaPath:"#/components/schemas/AddOfferRequest/properties/categories/anyOf/2/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"});
@@ -243,6 +254,7 @@ errors++;
 }
 var _valid3 = _errs59 === errors;
 valid10 = valid10 || _valid3;
+}
 if(!valid10){
 (vErrors ??= []).push({instancePath:instancePath+"/categories/" + i2,schemaPath:"#/components/schemas/AddOfferRequest/properties/categories/anyOf/2/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
@@ -266,6 +278,8 @@ errors++;
 }
 var _valid2 = _errs53 === errors;
 valid7 = valid7 || _valid2;
+}
+}
 if(!valid7){
 (vErrors ??= []).push({instancePath:instancePath+"/categories",schemaPath:"#/components/schemas/AddOfferRequest/properties/categories/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
@@ -293,6 +307,7 @@ errors++;
 }
 var _valid4 = _errs63 === errors;
 valid11 = valid11 || _valid4;
+if(!valid11){
 const _errs65 = errors;
 if(Array.isArray(data19)){
 const len3 = data19.length;
@@ -316,6 +331,7 @@ errors++;
 }
 var _valid4 = _errs65 === errors;
 valid11 = valid11 || _valid4;
+}
 if(!valid11){
 (vErrors ??= []).push({instancePath:instancePath+"/authorized",schemaPath:"#/components/schemas/AddOfferRequest/properties/authorized/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
@@ -343,6 +359,7 @@ errors++;
 }
 var _valid5 = _errs71 === errors;
 valid14 = valid14 || _valid5;
+if(!valid14){
 const _errs73 = errors;
 if(Array.isArray(data21)){
 const len4 = data21.length;
@@ -366,6 +383,7 @@ errors++;
 }
 var _valid5 = _errs73 === errors;
 valid14 = valid14 || _valid5;
+}
 if(!valid14){
 (vErrors ??= []).push({instancePath:instancePath+"/unauthorized",schemaPath:"#/components/schemas/AddOfferRequest/properties/unauthorized/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
@@ -735,5 +753,3 @@ errors++;
 validate1.errors = vErrors;
 return errors === 0;
 }
-
-validate1.evaluated = {"props":{"name":true,"offer_description":true,"hidden":true,"date_live":true,"date_expire":true,"featured":true,"expire_url":true,"expire_landing_pageid":true,"no_personal_member_info":true,"subject_lines":true,"from_addresses":true,"ip_lookup":true,"ip_uniqueness_seconds":true,"offer_groups":true,"marketing_types":true,"categories":true,"authorized":true,"unauthorized":true,"device_types":true,"remove_ocode":true,"advertiserid":true,"advertiser_cost_type":true,"advertiser_cost_flat":true,"ip_conversion_limit_flag":true,"ip_conversion_limit":true,"ip_conversion_group":true,"prevent_cookie_dupes":true,"pending_approval_lockout":true,"conversion_default":true,"conversion_default_type":true,"continuity_default":true,"continuity_default_type":true,"percentage_commission_source":true,"hide_payout_string":true,"commission_description":true,"commission_type":true,"flat_amount_per_click":true,"flat_amount_per_visitor":true,"flat_amount_per_conversion":true,"flat_amount_per_continuity":true,"percentage_of_customer_conversion":true,"percentage_of_customer_continuity":true,"retro_payout":true,"hide_deductions":true,"hide_continuities":true,"hide_conversions":true,"deduct_voids":true,"deduct_chargebacks":true,"min_deduct_date":true,"deduct_window":true,"url":true,"preview_url":true,"tracking_domain":true,"thumb_url":true,"force_url":true,"language":true,"conversion_type":true,"postback_ips":true,"hostnpost_ips":true,"void_ips":true,"private":true,"requestable":true,"internal_desc":true,"redirect_hash":true,"disable_url_sanitization":true,"disable_deep_linking":true},"dynamicProps":false,"dynamicItems":false};

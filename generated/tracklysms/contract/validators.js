@@ -25,7 +25,6 @@ validate2.errors = vErrors;
 return errors === 0;
 }
 
-validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -136,7 +135,6 @@ validate1.errors = vErrors;
 return errors === 0;
 }
 
-validate1.evaluated = {"props":{"name":true,"tracking_url":true,"external_platform":true,"external_id":true,"advertiser_id":true,"payout":true,"payout_type":true,"filter_bots":true,"status":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 export const createOfferResponse2XX = validate4;
 function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -235,7 +233,6 @@ validate5.errors = vErrors;
 return errors === 0;
 }
 
-validate5.evaluated = {"props":{"id":true,"slug":true,"name":true,"tracking_url":true,"external_platform":true,"external_id":true,"advertiser_id":true,"payout":true,"payout_type":true,"filter_bots":true,"status":true,"metadata":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -261,7 +258,6 @@ validate4.errors = vErrors;
 return errors === 0;
 }
 
-validate4.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const newOfferPropertiesPayout = validate8;
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -274,7 +270,6 @@ validate8.errors = vErrors;
 return errors === 0;
 }
 
-validate8.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const payoutType = validate9;
 const schema6 = {"type":"string","enum":["cpa","cpc"]};
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -292,7 +287,6 @@ validate9.errors = vErrors;
 return errors === 0;
 }
 
-validate9.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const newOfferPropertiesFilterBots = validate10;
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -305,7 +299,6 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-validate10.evaluated = {"dynamicProps":false,"dynamicItems":false};
 export const status = validate11;
 const schema8 = {"type":"string","enum":["active","paused"]};
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -322,5 +315,3 @@ errors++;
 validate11.errors = vErrors;
 return errors === 0;
 }
-
-validate11.evaluated = {"dynamicProps":false,"dynamicItems":false};

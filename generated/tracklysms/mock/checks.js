@@ -25,7 +25,6 @@ validate2.errors = vErrors;
 return errors === 0;
 }
 
-validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -135,5 +134,3 @@ errors++;
 validate1.errors = vErrors;
 return errors === 0;
 }
-
-validate1.evaluated = {"props":{"name":true,"tracking_url":true,"external_platform":true,"external_id":true,"advertiser_id":true,"payout":true,"payout_type":true,"filter_bots":true,"status":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};

@@ -1,0 +1,89 @@
+import type { JsonObject, JsonValue } from './api.ts';
+import { dynamicAnchors, targetOf, type DynamicAnchors } from './dynamic-anchor.ts';
+import { mapDocument } from './map.ts';
+import { placesOf } from './place.ts';
+import { child, pointerOfRef, valueAt, type Pointer } from './pointer.ts';
+import { isObject, own, ownEntries, ownList, ownText } from './resolve.ts';
+
+/** A schema that the engine judges otherwise than JSON Schema says, and why. */
+export interface EngineGap {
+  /** The keyword in the description. */
+  readonly pointer: Pointer;
+  readonly message: string;
+}
+
+/**
+ * The schemas of a description that the engine is known to get wrong, and that cannot be rewritten so that it gets
+ * them right. A test compares the engine with another one, to keep this list as short and as long as it has to be.
+ */
+export const engineGaps = (document: JsonObject): readonly EngineGap[] => {
+  const gaps: EngineGap[] = [];
+  let places: ReadonlyMap<object, Pointer> | undefined;
+  let anchors: DynamicAnchors | undefined;
+  mapDocument(document, (schema, kind) => {
+    if (kind !== 'Schema' || !suspects.some((name) => Object.hasOwn(schema, name))) return schema;
+    places ??= placesOf(document);
+    const pointer = places.get(schema) ?? '';
+    const found = (name: string, message: string): void => void gaps.push({ pointer: child(pointer, name), message });
+    for (const [name, causes] of Object.entries(causesOf)) {
+      const cause = isAsked(own(schema, name)) ? findCause(document, pointer, causes) : undefined;
+      if (cause !== undefined) found(name, `\`${name}\` takes no exact account of ${cause}, so values may pass that should not.`);
+    }
+    if (Object.hasOwn(schema, 'contains') && Object.hasOwn(schema, 'prefixItems')) {
+      found('contains', '`contains` beside `prefixItems` is not asked of an empty list under `if` and `not`.');
+    }
+    const dynamic = ownText(schema, '$dynamicRef');
+    if (dynamic !== undefined && targetOf(dynamic, (anchors ??= dynamicAnchors(document))) === undefined) {
+      found('$dynamicRef', `\`$dynamicRef\` is not followed, because \`${dynamic}\` does not lead to one place of this description.`);
+    }
+    if (ownText(schema, '$id') !== undefined && hasLocalRef(schema)) {
+      found('$id', 'References inside a schema with an `$id` are read from the root of the description, as OpenAPI tools do, and not from the `$id`.');
+    }
+    return schema;
+  });
+  return gaps;
+};
+
+const suspects = ['unevaluatedItems', 'unevaluatedProperties', 'contains', '$dynamicRef', '$id'];
+
+interface Causes {
+  readonly anywhere: readonly string[];
+  /** In branches that need not hold. */
+  readonly inBranch: readonly string[];
+}
+
+/** What each of the two keywords does not keep account of as it should. */
+const causesOf: Readonly<Record<string, Causes>> = {
+  unevaluatedItems: { anywhere: ['contains'], inBranch: ['items', 'prefixItems', 'unevaluatedItems'] },
+  unevaluatedProperties: { anywhere: [], inBranch: ['additionalProperties', 'patternProperties', 'unevaluatedProperties'] },
+};
+
+const isAsked = (value: JsonValue | undefined): boolean => value !== undefined && value !== true;
+
+const findCause = (document: JsonObject, start: Pointer, { anywhere, inBranch }: Causes): string | undefined => {
+  const seen = new Set<Pointer>();
+  const look = (pointer: Pointer, isSure: boolean): string | undefined => {
+    const schema = valueAt(document, pointer);
+    if (!isObject(schema) || seen.has(pointer)) return undefined;
+    seen.add(pointer);
+    const cause = anywhere.find((name) => Object.hasOwn(schema, name));
+    const branchCause = isSure ? undefined : inBranch.find((name) => Object.hasOwn(schema, name));
+    if (cause !== undefined) return `\`${cause}\``;
+    if (branchCause !== undefined) return `\`${branchCause}\` in a branch`;
+    const ref = ownText(schema, '$ref');
+    const inner: readonly (readonly [Pointer, boolean])[] = [
+      ...(ref?.startsWith('#') === true ? [[pointerOfRef(ref), isSure] as const] : []),
+      ...ownList(schema, 'allOf').map((_, index) => [child(pointer, 'allOf', index), isSure] as const),
+      ...['anyOf', 'oneOf'].flatMap((name) => ownList(schema, name).map((_, index) => [child(pointer, name, index), false] as const)),
+      ...['if', 'then', 'else'].map((name) => [child(pointer, name), false] as const),
+      ...ownEntries(schema, 'dependentSchemas').map(([name]) => [child(pointer, 'dependentSchemas', name), false] as const),
+    ];
+    return inner.map(([place, isStillSure]) => look(place, isStillSure)).find((found) => found !== undefined);
+  };
+  return look(start, true);
+};
+
+const hasLocalRef = (value: JsonValue): boolean => {
+  if (Array.isArray(value)) return value.some(hasLocalRef);
+  return isObject(value) && (ownText(value, '$ref')?.startsWith('#') === true || Object.values(value).some(hasLocalRef));
+};

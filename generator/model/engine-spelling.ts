@@ -1,0 +1,63 @@
+import type { JsonObject } from './api.ts';
+import { targetOf, type DynamicAnchors } from './dynamic-anchor.ts';
+import { mapDocument } from './map.ts';
+import { own, ownList, ownText } from './resolve.ts';
+
+/**
+ * The same schema in words that the engine gets right: it keeps a wrong account of `if`, refuses an empty
+ * `enum`, and loses itself in `$dynamicRef`.
+ */
+export const spellForEngine = (schema: JsonObject, document: Facts): JsonObject =>
+  [spellIf(document), spellEnum, spellDynamic(document)].reduce((result, spell) => spell(result), schema);
+
+/** What has to be known of the whole description, asked for when it matters. */
+export interface Facts {
+  readonly anchors: () => DynamicAnchors;
+  readonly isTracked: () => boolean;
+}
+
+/**
+ * Whether some schema asks what others have evaluated: only then is it of use to keep account of it, which is half of
+ * what a check does, and which fails for some unions beside `patternProperties`.
+ */
+export const hasUnevaluated = (document: JsonObject): boolean => {
+  let found = false;
+  mapDocument(document, (value, kind) => {
+    found ||= kind === 'Schema' && (Object.hasOwn(value, 'unevaluatedProperties') || Object.hasOwn(value, 'unevaluatedItems'));
+    return value;
+  });
+  return found;
+};
+
+// The engine takes what `if` evaluates for evaluated, whether it holds or not; of a union it does not.
+const spellIf =
+  ({ isTracked }: Facts) =>
+  (schema: JsonObject): JsonObject => {
+    const condition = own(schema, 'if');
+    if (condition === undefined || !isTracked()) return schema;
+    const { if: _, allOf: __, ...rest } = schema;
+    const union = {
+      anyOf: [{ allOf: [condition, own(schema, 'then') ?? true] }, { not: condition, allOf: [own(schema, 'else') ?? true] }],
+    };
+    // `then` and `else` stay where they were, and come last, so that this is the place that messages name.
+    return { allOf: [...ownList(schema, 'allOf'), union], ...rest };
+  };
+
+const spellEnum = (schema: JsonObject): JsonObject => {
+  const values = own(schema, 'enum');
+  if (!Array.isArray(values) || values.length > 0) return schema;
+  const { enum: _, ...rest } = schema;
+  return { ...rest, not: {} };
+};
+
+const spellDynamic =
+  ({ anchors }: Facts) =>
+  (schema: JsonObject): JsonObject => {
+    const reference = ownText(schema, '$dynamicRef');
+    if (reference === undefined) return schema;
+    const { $dynamicRef: _, ...rest } = schema;
+    const target = targetOf(reference, anchors());
+    if (target === undefined) return rest;
+    const ref = { $ref: `#${target.split('/').map(encodeURIComponent).join('/')}` };
+    return { ...rest, allOf: [...ownList(schema, 'allOf'), ref] };
+  };
