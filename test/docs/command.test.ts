@@ -84,6 +84,15 @@ describe('specwright docs', () => {
     expect(page).toContain('<html lang="nb">');
     expect(page).toContain('Ours');
     expect(await readFile(join(root, 'generated/site/sitemap.xml'), 'utf8')).toContain('<loc>https://docs.example.com/ping/index.html</loc>');
+    await write('look/lost.hbs', '<article><h1>Back soon</h1></article>\n');
+    await specwright(root, ['build', '--with', 'docs']);
+    expect(await readFile(join(root, 'generated/site/404.html'), 'utf8')).toContain('<h1>Back soon</h1>');
+    await write('look/rows.hbs', '<p>{{#each this}}{{html title}}, {{/each}}</p>\n');
+    await write('generated/ping/CHANGELOG.md', '# Changes\n\n## 1.1.0\n\n### Added\n\n- `sonar` listens.\n');
+    await specwright(root, ['build', '--with', 'docs']);
+    expect(await readFile(join(root, 'generated/site/ping/ping/index.html'), 'utf8')).toContain('<p>GET /ping, </p>');
+    expect(await readFile(join(root, 'generated/site/ping/changelog.html'), 'utf8')).toContain('<code>sonar</code> listens.');
+    expect(await readFile(join(root, 'generated/site/ping/changelog.atom'), 'utf8')).toContain('<title>1.1.0</title>');
     await write('nb.json', '{ "overveiw": "Oversikt" }\n');
     expect((await specwright(root, ['docs'])).stderr).toContain('nb.json:1:3  error  config-invalid  There is no word `overveiw`.');
   });
