@@ -26,10 +26,10 @@ export const buildApi = (source: Source): Built => {
   const servers = buildServers(document, '') ?? defaultServers;
   const operations = buildOperations(document, { servers, security: buildSecurity(document) ?? [] });
   const errors = [...duplicateIds(source, operations), ...sameNames(source, operations)];
-  const problems = [...errors, ...madeIds(source, added)];
+  const problems = [...errors, ...madeIds(source, added), ...unjudged(source, document)];
   if (errors.length > 0) return { problems };
   return {
-    problems: [...problems, ...unjudged(source, document)],
+    problems,
     api: {
       name: source.name,
       source: source.path,

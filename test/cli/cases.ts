@@ -260,10 +260,10 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
   'operation-id-made': [
     {
       title: 'operations without a name, beside a repeated one',
-      given: { 'ping.yaml': description('/a: { get: { responses: {} } }', '/b: { put: { responses: {} } }', ...ping('ping'), ...ping('ping', '/pong')) },
+      given: { 'ping.yaml': description(['/a: { get: { responses: {} } }', '/b: { put: { responses: {} } }', ...ping('ping'), ...ping('ping', '/pong')]) },
       run: ['lint', 'ping.yaml'],
       want: [
-        'ping.yaml:5:3  warning  operation-id-made  `GET /a` has no operationId of its own and is called `getA`; 1 more is named from method and path too. Write an `operationId`, so that the name stays when the path changes.',
+        'ping.yaml:5:9  warning  operation-id-made  `GET /a` has no operationId of its own and is called `getA`; 1 more is named from method and path too. Write an `operationId`, so that the name stays when the path changes.',
         'ping.yaml:13:7  error  duplicate-operation-id  Two operations are called `ping`: GET /ping and GET /pong. Give one of the operations another operationId.',
       ],
     },
@@ -584,11 +584,12 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
   ],
   'schema-unjudged': [
     {
-      title: 'lists whose `contains` counts',
-      given: { 'ping.yaml': schemas('A: { type: array, contains: { type: string }, unevaluatedItems: false }') },
+      title: 'lists whose `contains` counts, beside an error',
+      given: { 'ping.yaml': description([...ping('ping'), ...ping('ping', '/pong')], 'components:', '  schemas:', '    A: { type: array, contains: { type: string }, unevaluatedItems: false }') },
       run: ['lint', 'ping.yaml'],
       want: [
-        'ping.yaml:11:51  warning  schema-unjudged  `unevaluatedItems` takes no exact account of `contains`, so values may pass that should not. Say the same in other keywords, or know that examples and fixtures are checked less strictly here.',
+        'ping.yaml:11:7  error  duplicate-operation-id  Two operations are called `ping`: GET /ping and GET /pong. Give one of the operations another operationId.',
+        'ping.yaml:15:51  warning  schema-unjudged  `unevaluatedItems` takes no exact account of `contains`, so values may pass that should not. Say the same in other keywords, or know that examples and fixtures are checked less strictly here.',
       ],
     },
   ],
