@@ -5,13 +5,14 @@ import { hasDirections } from '../../model/direction.ts';
 import { banner } from '../../text/banner.ts';
 import { isBinary } from './media.ts';
 import type { Printer, Transform, Utils } from './openapi-typescript.ts';
+import { openValues } from './open-list.ts';
 import { typesView } from './view.ts';
 
 /**
  * `schema.d.ts`: the description as types. openapi-typescript owns how a schema becomes TypeScript; the document
  * goes straight to its transform, because reading, linting and bundling are already done.
  */
-export const emitTypes = (api: Api): readonly File[] => {
+export const emitTypes = (api: Pick<Api, 'document' | 'source'>): readonly File[] => {
   const { printer, transformSchema, resolveRef, scanDiscriminators, factory } = load();
   const { document, hasDiscriminators } = typesView(api.document);
   const silent = true;
@@ -22,6 +23,8 @@ export const emitTypes = (api: Api): readonly File[] => {
     readWriteMarkers: hasDirections(api.document),
     resolve: (reference: string) => resolveRef(document, reference, { silent }),
     transform: (schema: JsonObject) => {
+      const open = openValues(schema);
+      if (open !== undefined) return printer.tsUnion([...open.map((value) => printer.tsLiteral(value)), openText(factory)]);
       if (!isBinary(schema)) return undefined;
       const blob = factory.createTypeReferenceNode('Blob');
       return Array.isArray(schema['type']) ? printer.tsUnion([blob, printer.NULL]) : blob;
@@ -31,6 +34,12 @@ export const emitTypes = (api: Api): readonly File[] => {
   const types = printer.astToString(nodes).replaceAll(signature, 'Tells which of the variants this is.');
   return [{ path: 'schema.d.ts', text: `${banner(api.source).text}\n\n${types}` }];
 };
+
+// `'a' | 'b' | (string & {})`: an editor still proposes the known values.
+const openText = (factory: Factory) =>
+  factory.createParenthesizedType(factory.createIntersectionTypeNode([factory.createTypeReferenceNode('string'), factory.createTypeLiteralNode([])]));
+
+type Factory = ReturnType<typeof load>['factory'];
 
 const signature = 'discriminator enum property added by openapi-typescript';
 

@@ -1,4 +1,4 @@
-import type { astToString, NULL, tsUnion } from 'openapi-typescript';
+import type { astToString, NULL, tsLiteral, tsUnion } from 'openapi-typescript';
 import type { Node } from 'typescript';
 import type { JsonObject } from '../../model/api.ts';
 
@@ -16,6 +16,7 @@ export interface Utils {
 /** `dist/lib/ts.cjs` */
 export interface Printer {
   readonly astToString: typeof astToString;
+  readonly tsLiteral: typeof tsLiteral;
   readonly tsUnion: typeof tsUnion;
   readonly NULL: typeof NULL;
 }

@@ -5,6 +5,7 @@ import { follow, isObject, own, ownEntries, ownList, ownText } from '../../model
 import { child, pointerOfRef } from '../../model/pointer.ts';
 import { constraintWords } from '../../model/constraint.ts';
 import { withBinaryContent } from './media.ts';
+import { putOpenListAside } from './open-list.ts';
 import { describeParameter } from './parameter.ts';
 
 /** The document as openapi-typescript should see it. */
@@ -31,6 +32,7 @@ export const typesView = (document: JsonObject): TypesView => {
       intersectAnyOf,
       describeConstraints,
       showExample,
+      putOpenListAside,
     ].reduce((result, change) => change(result), value);
     hasDiscriminators ||= Object.hasOwn(schema, 'discriminator');
     return schema;
