@@ -266,6 +266,21 @@ export const problemKinds = {
     cause: 'The engine that checks values against schemas is known to get this keyword wrong in this place.',
     fix: 'Say the same in other keywords, or know that examples and fixtures are checked less strictly here.',
   },
+  'pin-invalid': {
+    title: 'A pin is not well-formed',
+    cause: '`contract/discrepancies.json` has, per description, a list of pins: `pointer`, `sha256`, `errors`, `reason` and `since`.',
+    fix: 'Let `specwright pin` write the entry anew.',
+  },
+  'pin-unexplained': {
+    title: 'A pin has no reason',
+    cause: 'A pin excuses an example that contradicts its schema, which takes a sentence that says why it stays as it is.',
+    fix: 'Write the `reason`.',
+  },
+  'pin-unused': {
+    title: 'A pin is left over',
+    cause: 'The pinned example is no longer in the description.',
+    fix: 'Remove the pin; `specwright pin` does.',
+  },
   'port-taken': {
     title: 'The port is taken',
     cause: 'Another program, perhaps another mock, listens on the port.',

@@ -4,6 +4,7 @@ import { registerDiff } from './diff-command.ts';
 import { registerDocs, registerServe } from './docs-command.ts';
 import { artefacts, misuse, type CommonFlags } from './flags.ts';
 import { registerMock } from './mock.ts';
+import { registerPin } from './pin-command.ts';
 import { registerScaffold } from './scaffold-command.ts';
 import { version } from './version.ts';
 import { registerRelease } from './release-command.ts';
@@ -107,6 +108,7 @@ command(
 );
 
 registerMock(program);
+registerPin(program);
 registerDocs(program);
 registerServe(program);
 registerDiff(program);

@@ -7,7 +7,7 @@ import { apiNames } from './name.ts';
 import { normalise } from './normalise.ts';
 import { addOperationIds, type Identified } from './operation-id.ts';
 import { buildOperations } from './operation.ts';
-import { child } from './pointer.ts';
+import { child, valueAt } from './pointer.ts';
 import { isObject, optional, own, ownList, ownText } from './resolve.ts';
 import { buildSecurity, buildSecuritySchemes } from './security.ts';
 import { buildServers, defaultServers } from './server.ts';
@@ -25,7 +25,7 @@ export const buildApi = (source: Source): Built => {
   const about = isObject(info) ? info : {};
   const servers = buildServers(document, '') ?? defaultServers;
   const operations = buildOperations(document, { servers, security: buildSecurity(document) ?? [] });
-  const errors = [...duplicateIds(source, operations), ...sameNames(source, operations)];
+  const errors = [...pinFaults(source, document), ...duplicateIds(source, operations), ...sameNames(source, operations)];
   const problems = [...errors, ...madeIds(source, added), ...unjudged(source, document)];
   if (errors.length > 0) return { problems };
   return {
@@ -45,11 +45,19 @@ export const buildApi = (source: Source): Built => {
       securitySchemes: buildSecuritySchemes(document),
       tags: buildTags(document),
       operations,
+      ...(source.pins === undefined ? {} : { pins: source.pins.entries }),
       ...optional('coverage', source.coverage),
       locate: source.locate,
     },
   };
 };
+
+const pinFaults = ({ pins, path }: Source, document: JsonObject): readonly Problem[] =>
+  (pins?.entries ?? []).flatMap(({ pointer, reason }, index) => {
+    const place = pins?.places[index] ?? { path };
+    if (valueAt(document, pointer) === undefined) return [problem('pin-unused', place, `There is no example at \`${pointer}\`.`)];
+    return reason.trim() === '' ? [problem('pin-unexplained', place, `Nobody has said why \`${pointer}\` stays as it is.`)] : [];
+  });
 
 const unjudged = (source: Source, document: JsonObject): readonly Problem[] =>
   engineGaps(document).map(({ pointer, message }) => ({

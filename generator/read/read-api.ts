@@ -8,6 +8,7 @@ import { confine } from './confine.ts';
 import { readDocument } from './document.ts';
 import { isObject } from './json.ts';
 import { lintFiles } from './lint.ts';
+import { readPins, type Pins } from './pins.ts';
 import { forApi, hasDecorators } from './redocly.ts';
 import type { Redocly } from './redocly.ts';
 import { followRefs } from './refs.ts';
@@ -45,14 +46,15 @@ export const readApi = async (entry: ApiEntry, { root, lint, rules }: ReadApiOpt
   const request: BundleRequest = { root: file, references, confinement };
   const loaded = lint || references.files.size > 1 ? await rules() : { problems: [] };
   const redocly = loaded.redocly === undefined ? undefined : forApi(loaded.redocly, entry.name);
-  const before = [...loaded.problems, ...references.problems];
+  const pinned = await readPins(entry);
+  const before = [...loaded.problems, ...references.problems, ...pinned.problems];
   const linted = lint && redocly !== undefined && !references.isTangled ? await lintFiles(redocly, request) : [];
   const problems = [...before, ...linted];
   if (problems.some(isError)) return { problems };
   const bundled = await bundleWith(redocly, request);
   const all = [...problems, ...bundled.problems];
   if (bundled.bundle === undefined || all.some(isError)) return { problems: all };
-  return { source: sourceOf(entry, bundled.bundle, references.files), problems: all };
+  return { source: sourceOf(entry, bundled.bundle, { files: references.files, pins: pinned.pins }), problems: all };
 };
 
 const bundleWith = async (
@@ -78,13 +80,14 @@ const isError = ({ severity }: Problem): boolean => severity === 'error';
 const sourceOf = (
   entry: ApiEntry,
   { document, locate }: Bundle,
-  files: ReadonlyMap<string, { readonly path: string }>,
+  { files, pins }: { readonly files: ReadonlyMap<string, { readonly path: string }>; readonly pins: Pins | undefined },
 ): Source => ({
   name: entry.name,
   path: entry.path,
   document,
   package: entry.package,
   artefacts: entry.artefacts,
+  ...(pins === undefined ? {} : { pins }),
   files: [...files.values()].map(({ path }) => path),
   locate,
 });

@@ -2,6 +2,7 @@ import type { JsonObject, PackageInfo } from '../model/api.ts';
 import type { Artefact } from '../model/artefact.ts';
 import type { Pointer } from '../model/pointer.ts';
 import type { Place } from '../problem.ts';
+import type { Pins } from './pins.ts';
 
 /** What the read stage hands on for one API. */
 export interface Source {
@@ -14,6 +15,8 @@ export interface Source {
   readonly package: PackageInfo;
   /** What is made beside the client. */
   readonly artefacts: readonly Artefact[];
+  /** Examples that are known to contradict their schemas, by the file beside the description; absent: there is none. */
+  readonly pins?: Pins;
   /** Every file the description consists of, the root first. */
   readonly files: readonly string[];
   /** Place of a pointer of `document` in the written files: of the key or item, or of its nearest ancestor there. */

@@ -25,6 +25,8 @@ const expired = '- { fingerprint: aaaaaaaa, reason: So be it., expires: 2020-01-
 const longName = 'x'.repeat(300);
 const schemas = (...lines: readonly string[]): string =>
   description(ping('ping'), 'components:', '  schemas:', ...lines.map((line) => `    ${line}`));
+const pinFile = (pin: object): string =>
+  JSON.stringify({ 'ping.yaml': [{ pointer: '/info', errors: ['type at /a'], sha256: '', reason: 'So.', since: '1', ...pin }] });
 const brokenPlugin = (kind: string): string => `export default () => ({
   id: 'broken',
   ${kind}: { oas3: { breaks: () => ({ Root: { enter() { throw new Error('Broken plugin.'); } } }) } },
@@ -580,6 +582,30 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
       given: { ...builtPing, '.generated.specwright/journal.json': JSON.stringify({ deletes: [], moves: [] }) },
       run: ['check'],
       want: ['generated  error  output-interrupted  A build ended while it put its files in place. Run the build: it first completes what was begun.'],
+    },
+  ],
+  'pin-invalid': [
+    {
+      title: 'a pin without errors',
+      given: { 'ping.yaml': description(), 'contract/discrepancies.json': pinFile({ errors: [] }) },
+      run: ['lint', 'ping.yaml'],
+      want: ['contract/discrepancies.json:1:43  error  pin-invalid  A pin must have `errors`, a list of texts. Let `specwright pin` write the entry anew.'],
+    },
+  ],
+  'pin-unexplained': [
+    {
+      title: 'a pin without a reason',
+      given: { 'ping.yaml': description(), 'contract/discrepancies.json': pinFile({ reason: ' ' }) },
+      run: ['build', 'ping.yaml', '--out', 'out'],
+      want: ['contract/discrepancies.json:1:15  error  pin-unexplained  Nobody has said why `/info` stays as it is. Write the `reason`.'],
+    },
+  ],
+  'pin-unused': [
+    {
+      title: 'a pin of an example that is gone',
+      given: { 'ping.yaml': description(), 'contract/discrepancies.json': pinFile({ pointer: '/gone' }) },
+      run: ['check', 'ping.yaml', '--out', 'out'],
+      want: ['contract/discrepancies.json:1:15  error  pin-unused  There is no example at `/gone`. Remove the pin; `specwright pin` does.'],
     },
   ],
   'schema-unjudged': [
