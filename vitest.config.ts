@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'generated/*/contract/**/*.test.ts'],
-    reporters: ['default', './test/summary.ts'],
+    reporters: ['default', './generator/emit/contract/support/coverage-reporter.ts', './test/summary.ts'],
     testTimeout: 60_000,
     hookTimeout: 300_000,
     coverage: {

@@ -238,6 +238,11 @@ const loadFormats = async (): Promise<NonNullable<Options['formats']>> => {
   };
 };
 
+/** Whether a value is checked by a format; `password` and the like only tell people something. */
+export const isEnforcedFormat = (name: string): boolean => enforced.has(name);
+
+const enforced: ReadonlySet<string> = new Set(['date-time', 'date', 'time', 'duration', 'email', 'hostname', 'ipv4', 'ipv6', 'uri', 'uri-reference', 'uuid', 'regex', 'json-pointer', 'byte', 'int32', 'int64']);
+
 const integer = (least: number, most: number): FormatDefinition<number> => ({
   type: 'number',
   validate: (value) => Number.isInteger(value) && value >= least && value <= most,

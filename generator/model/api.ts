@@ -29,8 +29,17 @@ export interface Api {
   readonly operations: readonly Operation[];
   /** Examples that may contradict their schemas, because somebody said so outside of the description; absent: none. */
   readonly pins?: readonly Pin[];
+  /** What its tests have to cover, and what they cannot; absent: nothing is asked for. */
+  readonly coverage?: CoverageSettings;
   /** Where a pointer of `document` stands in the hand-written files, for messages that lead there. */
   readonly locate: (pointer: Pointer) => Place;
+}
+
+export interface CoverageSettings {
+  /** The least share in percent, by dimension; `all` is for every one that is not named. */
+  readonly floors: Readonly<Record<string, number>>;
+  /** Why an item cannot be covered. */
+  readonly reasons: Readonly<Record<string, string>>;
 }
 
 export interface ApiNames {

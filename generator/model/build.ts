@@ -46,6 +46,7 @@ export const buildApi = (source: Source): Built => {
       tags: buildTags(document),
       operations,
       ...(source.pins === undefined ? {} : { pins: source.pins.entries }),
+      ...optional('coverage', source.coverage),
       locate: source.locate,
     },
   };

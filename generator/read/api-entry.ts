@@ -1,4 +1,4 @@
-import type { PackageInfo } from '../model/api.ts';
+import type { CoverageSettings, PackageInfo } from '../model/api.ts';
 import type { Artefact } from '../model/artefact.ts';
 import type { Place } from '../problem.ts';
 
@@ -13,4 +13,5 @@ export interface ApiEntry {
   readonly package: PackageInfo;
   /** What is made beside the client. */
   readonly artefacts: readonly Artefact[];
+  readonly coverage?: CoverageSettings;
 }

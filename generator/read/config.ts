@@ -9,7 +9,7 @@ import { readDocument } from './document.ts';
 import type { DocumentFile } from './document.ts';
 import { isFolderName, toFolderName } from './folder-name.ts';
 import { isObject } from './json.ts';
-import { isPackageName, packageInfo } from './package.ts';
+import { coverageSettings, isPackageName, packageInfo } from './package.ts';
 import type { PackageSettings } from './package.ts';
 import { relativePath } from './paths.ts';
 import { quote } from './quote.ts';
@@ -53,6 +53,7 @@ const configOf = (root: string, file: DocumentFile): Omit<Config, 'file'> => {
     'repository',
     'version',
     'artefacts',
+    'coverage',
     'templates',
     'docs',
   ]);
@@ -110,7 +111,7 @@ const entryOf = (
   if (!isFolderName(key)) return { problems: [badName(file, pointer, key)] };
   if (!isObject(api))
     return { problems: [invalid(file, pointer, `The API ${quote(key)} is ${kindOf(api)}, not an object.`)] };
-  const own = settingsOf(file, api['x-specwright'], child(pointer, 'x-specwright'), ['package', 'version', 'license', 'artefacts']);
+  const own = settingsOf(file, api['x-specwright'], child(pointer, 'x-specwright'), ['package', 'version', 'license', 'artefacts', 'coverage']);
   const path = api['root'];
   if (typeof path !== 'string' || path === '') {
     const message =
@@ -144,6 +145,7 @@ const entryOf = (
       asked: () => file.locate(child(pointer, 'root'), 'value'),
       package: info,
       artefacts: own.settings.artefacts ?? shared.artefacts ?? [],
+      ...coverageSettings(own.settings, shared),
     },
     problems: [...own.problems, ...named],
   };

@@ -1,4 +1,4 @@
-import type { PackageInfo } from '../model/api.ts';
+import type { CoverageSettings, PackageInfo } from '../model/api.ts';
 import type { Artefact } from '../model/artefact.ts';
 
 /** What redocly.yaml says beside the APIs' names and rules: for all APIs, or for one of them. */
@@ -13,6 +13,8 @@ export interface PackageSettings {
   /** The folder of templates that take the place of the docs' own. */
   readonly templates?: string;
   readonly docs?: DocsSettings;
+  /** The least share of each dimension that contract tests have to cover, and under `reasons` what they cannot. */
+  readonly coverage?: Readonly<Record<string, number | Readonly<Record<string, string>>>>;
 }
 
 /** What redocly.yaml says about the docs of all APIs. */
@@ -45,6 +47,15 @@ const docsOf = (name: string, artefacts: readonly Artefact[] | undefined, docs: 
   artefacts?.includes('docs') === true
     ? { docs: docs?.url === undefined ? `../site/${name}/index.html` : `${docs.url.replace(/\/+$/u, '')}/${name}/` }
     : {};
+
+/** What is asked of the contract tests of one API: its own settings before those of all. */
+export const coverageSettings = (...settings: readonly PackageSettings[]): { readonly coverage?: CoverageSettings } => {
+  const all = settings.flatMap(({ coverage }) => (coverage === undefined ? [] : [Object.entries(coverage)])).toReversed().flat();
+  if (all.length === 0) return {};
+  const floors = all.flatMap(([name, value]) => (typeof value === 'number' ? [[name, value] as const] : []));
+  const reasons = all.flatMap(([, value]) => (typeof value === 'number' ? [] : Object.entries(value)));
+  return { coverage: { floors: Object.fromEntries(floors), reasons: Object.fromEntries(reasons) } };
+};
 
 /** Whether npm accepts a name for a new package. @see https://docs.npmjs.com/cli/configuring-npm/package-json#name */
 export const isPackageName = (name: string): boolean =>

@@ -87,6 +87,7 @@ const sourceOf = (
   document,
   package: entry.package,
   artefacts: entry.artefacts,
+  ...(entry.coverage === undefined ? {} : { coverage: entry.coverage }),
   ...(pins === undefined ? {} : { pins }),
   files: [...files.values()].map(({ path }) => path),
   locate,

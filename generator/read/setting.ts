@@ -6,6 +6,7 @@ import { problem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import type { DocumentFile } from './document.ts';
 import { isList, isObject } from './json.ts';
+import { coverageDimensions, isCoverageDimension } from '../model/coverage.ts';
 import { isPackageName, isScope, isVersion } from './package.ts';
 import type { PackageSettings } from './package.ts';
 import { quote } from './quote.ts';
@@ -71,6 +72,16 @@ const settings = {
   artefacts: {
     accepts: (value: JsonValue) => isList(value) && value.every(isArtefact),
     what: `a list of ${artefacts.map((name) => `\`${name}\``).join(', ')}`,
+  },
+  coverage: {
+    accepts: (value: JsonValue) =>
+      isObject(value) &&
+      Object.entries(value).every(([key, setting]) =>
+        key === 'reasons'
+          ? isObject(setting) && Object.values(setting).every((reason) => typeof reason === 'string' && reason.trim() !== '')
+          : isCoverageDimension(key) && typeof setting === 'number' && setting >= 0 && setting <= 100,
+      ),
+    what: `an object of percentages for ${['all', ...coverageDimensions].map((name) => `\`${name}\``).join(', ')}, and \`reasons\` by item`,
   },
   templates: { accepts: text((path) => path !== ''), what: 'the path of a folder' },
   docs: {

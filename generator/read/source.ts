@@ -1,4 +1,4 @@
-import type { JsonObject, PackageInfo } from '../model/api.ts';
+import type { CoverageSettings, JsonObject, PackageInfo } from '../model/api.ts';
 import type { Artefact } from '../model/artefact.ts';
 import type { Pointer } from '../model/pointer.ts';
 import type { Place } from '../problem.ts';
@@ -15,6 +15,8 @@ export interface Source {
   readonly package: PackageInfo;
   /** What is made beside the client. */
   readonly artefacts: readonly Artefact[];
+  /** What its contract tests have to cover; absent: nothing is asked for. */
+  readonly coverage?: CoverageSettings;
   /** Examples that are known to contradict their schemas, by the file beside the description; absent: there is none. */
   readonly pins?: Pins;
   /** Every file the description consists of, the root first. */

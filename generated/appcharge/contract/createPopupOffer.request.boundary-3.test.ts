@@ -5,9 +5,9 @@ import { checker } from './support/check.ts';
 import { drop, same, type Change } from './support/fault.ts';
 import * as schemas from './validators.js';
 
-const { accepts, refuses } = checker(places.createPopupOffer);
+const { accepts, refuses } = checker(places.createPopupOffer, schemas);
 
-const validNewPopupOfferAnyOf1 = {
+const validNewPopupOfferAnyOf0 = {
   publisherOfferId: 'offer1',
   name: 'Test_PopUp',
   type: 'PopUp',
@@ -44,13 +44,25 @@ const validNewPopupOfferAnyOf1 = {
 describe('POST /offering/offer/popup (createPopupOffer)', () => {
   test.each<[string, Change]>([
     ['a valid value', same],
+  ])('branch 1 of the request body: accepts %s', (_, change) => {
+    accepts(schemas.newPopupOfferAnyOf0, change(validNewPopupOfferAnyOf0));
+  });
+
+  test.each<[string, Change, string]>([
+    ['offerUiId missing', drop('/offerUiId'), 'required at /offerUiId'],
+  ])('branch 1 of the request body: refuses %s', (_, change, violation) => {
+    refuses(schemas.newPopupOfferAnyOf0, change(validNewPopupOfferAnyOf0), violation);
+  });
+
+  test.each<[string, Change]>([
+    ['a valid value', same],
   ])('branch 2 of the request body: accepts %s', (_, change) => {
-    accepts(schemas.newPopupOfferAnyOf1, change(validNewPopupOfferAnyOf1));
+    accepts(schemas.newPopupOfferAnyOf1, change(validNewPopupOfferAnyOf0));
   });
 
   test.each<[string, Change, string]>([
     ['offerExternalUiId missing', drop('/offerExternalUiId'), 'required at /offerExternalUiId'],
   ])('branch 2 of the request body: refuses %s', (_, change, violation) => {
-    refuses(schemas.newPopupOfferAnyOf1, change(validNewPopupOfferAnyOf1), violation);
+    refuses(schemas.newPopupOfferAnyOf1, change(validNewPopupOfferAnyOf0), violation);
   });
 });

@@ -5,7 +5,7 @@ import { checker } from './support/check.ts';
 import { drop, put, same, type Change } from './support/fault.ts';
 import * as schemas from './validators.js';
 
-const { accepts, refuses } = checker(places.createPopupOffer);
+const { accepts, refuses } = checker(places.createPopupOffer, schemas);
 
 const validCreatePopupOfferRequest = {
   publisherOfferId: 'offer1',
@@ -45,6 +45,18 @@ describe('POST /offering/offer/popup (createPopupOffer)', () => {
   test.each<[string, Change]>([
     ['a valid value', same],
     ['name of 3 characters', put('/name', 'Tes')],
+    [
+      'triggers.0 without what is optional',
+      drop('/triggers/0/type', '/triggers/0/eventName', '/triggers/0/every', '/triggers/0/rules'),
+    ],
+    [
+      'triggers.0.rules.0 without what is optional',
+      drop(
+        '/triggers/0/rules/0/fieldName',
+        '/triggers/0/rules/0/operator',
+        '/triggers/0/rules/0/value',
+      ),
+    ],
   ])('the request body: accepts %s', (_, change) => {
     accepts(schemas.createPopupOfferRequest, change(validCreatePopupOfferRequest));
   });

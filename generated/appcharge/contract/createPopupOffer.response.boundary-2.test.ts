@@ -2,10 +2,10 @@
 import { describe, test } from 'vitest';
 import { places } from './places.ts';
 import { checker } from './support/check.ts';
-import { put, same, type Change } from './support/fault.ts';
+import { drop, put, same, type Change } from './support/fault.ts';
 import * as schemas from './validators.js';
 
-const { accepts, refuses } = checker(places.createPopupOffer);
+const { accepts, refuses } = checker(places.createPopupOffer, schemas);
 
 const validCreatePopupOfferResponse2XX = {
   offerId: '655dc8a546822b3e7586b7b7',
@@ -109,6 +109,42 @@ describe('POST /offering/offer/popup (createPopupOffer)', () => {
             ],
           },
         ],
+      ),
+    ],
+    [
+      'productsSequence.0 without what is optional',
+      drop(
+        '/productsSequence/0/index',
+        '/productsSequence/0/playerAvailability',
+        '/productsSequence/0/priceInUsdCents',
+        '/productsSequence/0/products',
+      ),
+    ],
+    [
+      'productsSequence.0.products.0 without what is optional',
+      drop('/productsSequence/0/products/0/quantity', '/productsSequence/0/products/0/product'),
+    ],
+    [
+      'productsSequence.0.products.0.product without what is optional',
+      drop(
+        '/productsSequence/0/products/0/product/publisherProductId',
+        '/productsSequence/0/products/0/product/name',
+        '/productsSequence/0/products/0/product/textFontColorHex',
+        '/productsSequence/0/products/0/product/type',
+        '/productsSequence/0/products/0/product/prefix',
+        '/productsSequence/0/products/0/product/suffix',
+        '/productsSequence/0/products/0/product/priority',
+        '/productsSequence/0/products/0/product/images',
+        '/productsSequence/0/products/0/product/createdAt',
+        '/productsSequence/0/products/0/product/updatedAt',
+        '/productsSequence/0/products/0/product/productId',
+      ),
+    ],
+    [
+      'productsSequence.0.products.0.product.images.0 without what is optional',
+      drop(
+        '/productsSequence/0/products/0/product/images/0/type',
+        '/productsSequence/0/products/0/product/images/0/url',
       ),
     ],
   ])('the 2XX response: accepts %s', (_, change) => {

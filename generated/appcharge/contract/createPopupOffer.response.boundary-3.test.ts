@@ -2,10 +2,10 @@
 import { describe, test } from 'vitest';
 import { places } from './places.ts';
 import { checker } from './support/check.ts';
-import { put, same, type Change } from './support/fault.ts';
+import { drop, put, same, type Change } from './support/fault.ts';
 import * as schemas from './validators.js';
 
-const { accepts, refuses } = checker(places.createPopupOffer);
+const { accepts, refuses } = checker(places.createPopupOffer, schemas);
 
 const validCreatePopupOfferResponse2XX = {
   offerId: '655dc8a546822b3e7586b7b7',
@@ -80,6 +80,18 @@ const validCreatePopupOfferResponse2XX = {
 describe('POST /offering/offer/popup (createPopupOffer)', () => {
   test.each<[string, Change]>([
     ['a valid value', same],
+    [
+      'triggers.0 without what is optional',
+      drop('/triggers/0/type', '/triggers/0/eventName', '/triggers/0/every', '/triggers/0/rules'),
+    ],
+    [
+      'triggers.0.rules.0 without what is optional',
+      drop(
+        '/triggers/0/rules/0/fieldName',
+        '/triggers/0/rules/0/operator',
+        '/triggers/0/rules/0/value',
+      ),
+    ],
   ])('the 2XX response: accepts %s', (_, change) => {
     accepts(schemas.createPopupOfferResponse2XX, change(validCreatePopupOfferResponse2XX));
   });

@@ -2,10 +2,10 @@
 import { describe, test } from 'vitest';
 import { places } from './places.ts';
 import { checker } from './support/check.ts';
-import { put, same, type Change } from './support/fault.ts';
+import { drop, put, same, type Change } from './support/fault.ts';
 import * as schemas from './validators.js';
 
-const { accepts, refuses } = checker(places.createPopupOffer);
+const { accepts, refuses } = checker(places.createPopupOffer, schemas);
 
 const validCreatePopupOfferResponse2XX = {
   offerId: '655dc8a546822b3e7586b7b7',
@@ -80,6 +80,63 @@ const validCreatePopupOfferResponse2XX = {
 describe('POST /offering/offer/popup (createPopupOffer)', () => {
   test.each<[string, Change]>([
     ['a valid value', same],
+    [
+      'the value without what is optional',
+      drop(
+        '/offerId',
+        '/publisherOfferId',
+        '/name',
+        '/displayName',
+        '/description',
+        '/type',
+        '/subType',
+        '/createdBy',
+        '/offerUi',
+        '/active',
+        '/coolDownInHours',
+        '/segments',
+        '/productsSequence',
+        '/startOver',
+        '/priority',
+        '/showAfter',
+        '/triggers',
+        '/createdAt',
+        '/updatedAt',
+      ),
+    ],
+    [
+      'offerUi without what is optional',
+      drop(
+        '/offerUi/offerUiId',
+        '/offerUi/externalId',
+        '/offerUi/active',
+        '/offerUi/offerUiType',
+        '/offerUi/name',
+        '/offerUi/description',
+        '/offerUi/backgroundImage',
+        '/offerUi/specialOffer',
+      ),
+    ],
+    [
+      'offerUi.specialOffer without what is optional',
+      drop(
+        '/offerUi/specialOffer/templateType',
+        '/offerUi/specialOffer/presentOfferEndTimer',
+        '/offerUi/specialOffer/title',
+        '/offerUi/specialOffer/fontSize',
+        '/offerUi/specialOffer/fontWeight',
+        '/offerUi/specialOffer/fontColor',
+        '/offerUi/specialOffer/backgroundColor',
+      ),
+    ],
+    [
+      'offerUi.specialOffer.fontColor without what is optional',
+      drop(
+        '/offerUi/specialOffer/fontColor/colorOne',
+        '/offerUi/specialOffer/fontColor/colorTwo',
+        '/offerUi/specialOffer/fontColor/direction',
+      ),
+    ],
   ])('the 2XX response: accepts %s', (_, change) => {
     accepts(schemas.createPopupOfferResponse2XX, change(validCreatePopupOfferResponse2XX));
   });

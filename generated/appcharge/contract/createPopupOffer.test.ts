@@ -15,7 +15,7 @@ const client = createAppchargeClient({
   publisherToken: 'test-publisher-token',
   retries: 0,
 });
-const { accepts, pinned } = checker(operation);
+const { accepts, pinned } = checker(operation, schemas);
 
 /** What the client takes. */
 type Given = NonNullable<Parameters<typeof client.createPopupOffer>[0]>;

@@ -5,7 +5,7 @@ import { checker } from './support/check.ts';
 import { drop, put, same, type Change } from './support/fault.ts';
 import * as schemas from './validators.js';
 
-const { accepts, refuses } = checker(places.createProgressBarOffer);
+const { accepts, refuses } = checker(places.createProgressBarOffer, schemas);
 
 const validCreateProgressBarOfferRequest = {
   publisherOfferId: 'progressBar-1',
@@ -42,6 +42,16 @@ const validCreateProgressBarOfferRequest = {
 describe('POST /v2/offer (createProgressBarOffer)', () => {
   test.each<[string, Change]>([
     ['a valid value', same],
+    ['schedule left out', drop('/schedule')],
+    ['schedule without what is optional', drop('/schedule/permanent', '/schedule/timeFrames')],
+    [
+      'schedule.timeFrames.0 without what is optional',
+      drop(
+        '/schedule/timeFrames/0/startTime',
+        '/schedule/timeFrames/0/endTime',
+        '/schedule/timeFrames/0/notes',
+      ),
+    ],
   ])('the request body: accepts %s', (_, change) => {
     accepts(schemas.createProgressBarOfferRequest, change(validCreateProgressBarOfferRequest));
   });

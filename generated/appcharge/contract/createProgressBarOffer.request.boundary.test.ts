@@ -5,7 +5,7 @@ import { checker } from './support/check.ts';
 import { drop, put, same, times, type Change } from './support/fault.ts';
 import * as schemas from './validators.js';
 
-const { accepts, refuses } = checker(places.createProgressBarOffer);
+const { accepts, refuses } = checker(places.createProgressBarOffer, schemas);
 
 const validCreateProgressBarOfferRequest = {
   publisherOfferId: 'progressBar-1',
@@ -85,6 +85,27 @@ describe('POST /v2/offer (createProgressBarOffer)', () => {
         ),
       ),
     ],
+    [
+      'productsSequence.0 without what is optional',
+      drop(
+        '/productsSequence/0/index',
+        '/productsSequence/0/products',
+        '/productsSequence/0/priceInUsdCents',
+        '/productsSequence/0/barSize',
+      ),
+    ],
+    [
+      'productsSequence.0.products.0 without what is optional',
+      drop(
+        '/productsSequence/0/products/0/publisherProductId',
+        '/productsSequence/0/products/0/priority',
+        '/productsSequence/0/products/0/quantity',
+      ),
+    ],
+    ['offerUiId left out', drop('/offerUiId')],
+    ['offerExternalUiId left out', drop('/offerExternalUiId')],
+    ['displayName left out', drop('/displayName')],
+    ['description left out', drop('/description')],
   ])('the request body: accepts %s', (_, change) => {
     accepts(schemas.createProgressBarOfferRequest, change(validCreateProgressBarOfferRequest));
   });

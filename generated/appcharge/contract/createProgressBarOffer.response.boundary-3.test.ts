@@ -2,10 +2,10 @@
 import { describe, test } from 'vitest';
 import { places } from './places.ts';
 import { checker } from './support/check.ts';
-import { put, same, type Change } from './support/fault.ts';
+import { drop, put, same, type Change } from './support/fault.ts';
 import * as schemas from './validators.js';
 
-const { accepts, refuses } = checker(places.createProgressBarOffer);
+const { accepts, refuses } = checker(places.createProgressBarOffer, schemas);
 
 const validCreateProgressBarOfferResponse2XX = {
   publisherId: '6555b69c02ee8eca00465694',
@@ -97,6 +97,16 @@ const validCreateProgressBarOfferResponse2XX = {
 describe('POST /v2/offer (createProgressBarOffer)', () => {
   test.each<[string, Change]>([
     ['a valid value', same],
+    ['schedule without what is optional', drop('/schedule/permanent', '/schedule/timeFrames')],
+    [
+      'schedule.timeFrames.0 without what is optional',
+      drop(
+        '/schedule/timeFrames/0/startTime',
+        '/schedule/timeFrames/0/endTime',
+        '/schedule/timeFrames/0/notes',
+        '/schedule/timeFrames/0/id',
+      ),
+    ],
   ])('the 2XX response: accepts %s', (_, change) => {
     accepts(schemas.createProgressBarOfferResponse2XX, change(validCreateProgressBarOfferResponse2XX));
   });

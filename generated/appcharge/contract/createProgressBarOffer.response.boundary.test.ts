@@ -2,10 +2,10 @@
 import { describe, test } from 'vitest';
 import { places } from './places.ts';
 import { checker } from './support/check.ts';
-import { put, same, type Change } from './support/fault.ts';
+import { drop, put, same, type Change } from './support/fault.ts';
 import * as schemas from './validators.js';
 
-const { accepts, refuses } = checker(places.createProgressBarOffer);
+const { accepts, refuses } = checker(places.createProgressBarOffer, schemas);
 
 const validCreateProgressBarOfferResponse2XX = {
   publisherId: '6555b69c02ee8eca00465694',
@@ -97,6 +97,66 @@ const validCreateProgressBarOfferResponse2XX = {
 describe('POST /v2/offer (createProgressBarOffer)', () => {
   test.each<[string, Change]>([
     ['a valid value', same],
+    [
+      'the value without what is optional',
+      drop(
+        '/publisherId',
+        '/offerId',
+        '/publisherOfferId',
+        '/name',
+        '/displayName',
+        '/description',
+        '/type',
+        '/active',
+        '/segments',
+        '/offerUi',
+        '/productsSequence',
+        '/schedule',
+        '/createdAt',
+        '/updatedAt',
+      ),
+    ],
+    [
+      'offerUi without what is optional',
+      drop(
+        '/offerUi/offerUiId',
+        '/offerUi/active',
+        '/offerUi/offerUiType',
+        '/offerUi/name',
+        '/offerUi/description',
+        '/offerUi/backgroundImage',
+        '/offerUi/progressBar',
+        '/offerUi/borderColor',
+        '/offerUi/backgroundColor',
+        '/offerUi/borderWidth',
+        '/offerUi/externalId',
+      ),
+    ],
+    [
+      'offerUi.progressBar without what is optional',
+      drop(
+        '/offerUi/progressBar/barFillColor',
+        '/offerUi/progressBar/barRadius',
+        '/offerUi/progressBar/accumulatedItem',
+        '/offerUi/progressBar/backgroundOpacity',
+        '/offerUi/progressBar/frameRadius',
+      ),
+    ],
+    [
+      'offerUi.progressBar.barFillColor without what is optional',
+      drop(
+        '/offerUi/progressBar/barFillColor/colorOne',
+        '/offerUi/progressBar/barFillColor/colorTwo',
+        '/offerUi/progressBar/barFillColor/gradientDirection',
+      ),
+    ],
+    [
+      'offerUi.progressBar.accumulatedItem without what is optional',
+      drop(
+        '/offerUi/progressBar/accumulatedItem/imageUrl',
+        '/offerUi/progressBar/accumulatedItem/backgroundColor',
+      ),
+    ],
   ])('the 2XX response: accepts %s', (_, change) => {
     accepts(schemas.createProgressBarOfferResponse2XX, change(validCreateProgressBarOfferResponse2XX));
   });

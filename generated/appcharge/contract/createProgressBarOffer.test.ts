@@ -15,7 +15,7 @@ const client = createAppchargeClient({
   publisherToken: 'test-publisher-token',
   retries: 0,
 });
-const { accepts } = checker(operation);
+const { accepts } = checker(operation, schemas);
 
 /** What the client takes. */
 type Given = NonNullable<Parameters<typeof client.createProgressBarOffer>[0]>;

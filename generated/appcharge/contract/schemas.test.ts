@@ -4,7 +4,7 @@ import { schemaPlaces } from './places.ts';
 import { checker, type Check } from './support/check.ts';
 import * as schemas from './validators.js';
 
-const { accepts } = checker(schemaPlaces);
+const { accepts } = checker(schemaPlaces, schemas);
 
 test.each<[string, Check, unknown]>([
   [

@@ -5,7 +5,7 @@ import { checker } from './support/check.ts';
 import { drop, put, same, type Change } from './support/fault.ts';
 import * as schemas from './validators.js';
 
-const { accepts, refuses } = checker(places.createOffer);
+const { accepts, refuses } = checker(places.createOffer, schemas);
 
 const validCreateOfferRequest = {
   type: 'banner',
@@ -42,10 +42,12 @@ describe('POST /offer (createOffer)', () => {
 
   test.each<[string, Change]>([
     ['a valid value', same],
+    ['link_text left out', drop('/link_text')],
     [
       'info_link of 1000 characters',
       put('/info_link', 'https://example.com/info'.padEnd(1000, 'a')),
     ],
+    ['media without what is optional', drop('/media/picture', '/media/picture_type')],
     ['offer_id of 30 characters', put('/offer_id', 'offer1aaaaaaaaaaaaaaaaaaaaaaaa')],
     ['text of 1000 characters', put('/text', 'An example text.'.padEnd(1000, 'a'))],
     ['title of 200 characters', put('/title', 'example title'.padEnd(200, 'a'))],

@@ -2,10 +2,10 @@
 import { describe, test } from 'vitest';
 import { places } from './places.ts';
 import { checker } from './support/check.ts';
-import { put, same, type Change } from './support/fault.ts';
+import { drop, put, same, type Change } from './support/fault.ts';
 import * as schemas from './validators.js';
 
-const { accepts, refuses } = checker(places.createOffer);
+const { accepts, refuses } = checker(places.createOffer, schemas);
 
 const validCreateOfferResponse2XX = {
   status: 'OK',
@@ -25,6 +25,25 @@ const validCreateOfferResponse2XX = {
 describe('POST /offer (createOffer)', () => {
   test.each<[string, Change]>([
     ['a valid value', same],
+    ['the value without what is optional', drop('/status', '/data')],
+    [
+      'data without what is optional',
+      drop(
+        '/data/offer_id',
+        '/data/type',
+        '/data/title',
+        '/data/text',
+        '/data/media',
+        '/data/link_text',
+        '/data/created_at',
+        '/data/updated_at',
+        '/data/info_link',
+      ),
+    ],
+    [
+      'data.media without what is optional',
+      drop('/data/media/picture', '/data/media/picture_type'),
+    ],
   ])('the 2XX response: accepts %s', (_, change) => {
     accepts(schemas.createOfferResponse2XX, change(validCreateOfferResponse2XX));
   });

@@ -18,7 +18,7 @@ const client = createBillogramClient({
   password: 'test-password',
   retries: 0,
 });
-const { accepts } = checker(operation);
+const { accepts } = checker(operation, schemas);
 
 /** What the client takes. */
 type Given = NonNullable<Parameters<typeof client.createOffer>[0]>;

@@ -5,7 +5,7 @@ import { checker } from './support/check.ts';
 import { put, same, type Change } from './support/fault.ts';
 import * as schemas from './validators.js';
 
-const { accepts, refuses } = checker(places.addOffer);
+const { accepts, refuses } = checker(places.addOffer, schemas);
 
 const validAddOfferRequest = {
   name: 'API TEST OFFER',
@@ -79,6 +79,9 @@ const validAddOfferRequest = {
 describe('POST /offer/add_offer (addOffer)', () => {
   test.each<[string, Change]>([
     ['a valid value', same],
+    ['ip_conversion_limit_flag 0', put('/ip_conversion_limit_flag', 0)],
+    ['ip_conversion_limit_flag 1', put('/ip_conversion_limit_flag', 1)],
+    ['ip_conversion_limit_flag 2', put('/ip_conversion_limit_flag', 2)],
     ['conversion_default_type 1', put('/conversion_default_type', 1)],
     ['conversion_default_type 2', put('/conversion_default_type', 2)],
     ['continuity_default_type "1"', put('/continuity_default_type', '1')],
@@ -94,6 +97,71 @@ describe('POST /offer/add_offer (addOffer)', () => {
   });
 
   test.each<[string, Change, string]>([
+    [
+      'ip_conversion_limit_flag that is no whole number',
+      put('/ip_conversion_limit_flag', 1.5),
+      'enum at /ip_conversion_limit_flag, type at /ip_conversion_limit_flag',
+    ],
+    [
+      'ip_conversion_limit_flag with another value',
+      put('/ip_conversion_limit_flag', 3),
+      'enum at /ip_conversion_limit_flag',
+    ],
+    [
+      'ip_conversion_limit that is no whole number',
+      put('/ip_conversion_limit', 1.5),
+      'type at /ip_conversion_limit',
+    ],
+    [
+      'ip_conversion_limit that is null',
+      put('/ip_conversion_limit', null),
+      'type at /ip_conversion_limit',
+    ],
+    [
+      'ip_conversion_limit that is a text',
+      put('/ip_conversion_limit', 'text'),
+      'type at /ip_conversion_limit',
+    ],
+    [
+      'ip_conversion_group that is no whole number',
+      put('/ip_conversion_group', 1.5),
+      'type at /ip_conversion_group',
+    ],
+    [
+      'ip_conversion_group that is null',
+      put('/ip_conversion_group', null),
+      'type at /ip_conversion_group',
+    ],
+    [
+      'ip_conversion_group that is a text',
+      put('/ip_conversion_group', 'text'),
+      'type at /ip_conversion_group',
+    ],
+    [
+      'prevent_cookie_dupes that is null',
+      put('/prevent_cookie_dupes', null),
+      'type at /prevent_cookie_dupes',
+    ],
+    [
+      'prevent_cookie_dupes that is a text',
+      put('/prevent_cookie_dupes', 'text'),
+      'type at /prevent_cookie_dupes',
+    ],
+    [
+      'pending_approval_lockout that is no whole number',
+      put('/pending_approval_lockout', 1.5),
+      'type at /pending_approval_lockout',
+    ],
+    [
+      'pending_approval_lockout that is null',
+      put('/pending_approval_lockout', null),
+      'type at /pending_approval_lockout',
+    ],
+    [
+      'pending_approval_lockout that is a text',
+      put('/pending_approval_lockout', 'text'),
+      'type at /pending_approval_lockout',
+    ],
     [
       'conversion_default that is null',
       put('/conversion_default', null),
@@ -209,75 +277,6 @@ describe('POST /offer/add_offer (addOffer)', () => {
       put('/flat_amount_per_conversion', 'text'),
       'type at /flat_amount_per_conversion',
     ],
-    [
-      'flat_amount_per_continuity that is null',
-      put('/flat_amount_per_continuity', null),
-      'type at /flat_amount_per_continuity',
-    ],
-    [
-      'flat_amount_per_continuity that is a text',
-      put('/flat_amount_per_continuity', 'text'),
-      'type at /flat_amount_per_continuity',
-    ],
-    [
-      'percentage_of_customer_conversion that is null',
-      put('/percentage_of_customer_conversion', null),
-      'type at /percentage_of_customer_conversion',
-    ],
-    [
-      'percentage_of_customer_conversion that is a text',
-      put('/percentage_of_customer_conversion', 'text'),
-      'type at /percentage_of_customer_conversion',
-    ],
-    [
-      'percentage_of_customer_continuity that is null',
-      put('/percentage_of_customer_continuity', null),
-      'type at /percentage_of_customer_continuity',
-    ],
-    [
-      'percentage_of_customer_continuity that is a text',
-      put('/percentage_of_customer_continuity', 'text'),
-      'type at /percentage_of_customer_continuity',
-    ],
-    ['retro_payout that is null', put('/retro_payout', null), 'type at /retro_payout'],
-    ['retro_payout that is a text', put('/retro_payout', 'text'), 'type at /retro_payout'],
-    ['hide_deductions that is null', put('/hide_deductions', null), 'type at /hide_deductions'],
-    ['hide_deductions that is a text', put('/hide_deductions', 'text'), 'type at /hide_deductions'],
-    [
-      'hide_continuities that is null',
-      put('/hide_continuities', null),
-      'type at /hide_continuities',
-    ],
-    [
-      'hide_continuities that is a text',
-      put('/hide_continuities', 'text'),
-      'type at /hide_continuities',
-    ],
-    ['hide_conversions that is null', put('/hide_conversions', null), 'type at /hide_conversions'],
-    [
-      'hide_conversions that is a text',
-      put('/hide_conversions', 'text'),
-      'type at /hide_conversions',
-    ],
-    ['deduct_voids that is null', put('/deduct_voids', null), 'type at /deduct_voids'],
-    ['deduct_voids that is a text', put('/deduct_voids', 'text'), 'type at /deduct_voids'],
-    [
-      'deduct_chargebacks that is null',
-      put('/deduct_chargebacks', null),
-      'type at /deduct_chargebacks',
-    ],
-    [
-      'deduct_chargebacks that is a text',
-      put('/deduct_chargebacks', 'text'),
-      'type at /deduct_chargebacks',
-    ],
-    ['min_deduct_date that is null', put('/min_deduct_date', null), 'type at /min_deduct_date'],
-    ['min_deduct_date that is a number', put('/min_deduct_date', 1.5), 'type at /min_deduct_date'],
-    ['deduct_window that is no whole number', put('/deduct_window', 1.5), 'type at /deduct_window'],
-    ['deduct_window that is null', put('/deduct_window', null), 'type at /deduct_window'],
-    ['deduct_window that is a text', put('/deduct_window', 'text'), 'type at /deduct_window'],
-    ['preview_url that is null', put('/preview_url', null), 'type at /preview_url'],
-    ['preview_url that is a number', put('/preview_url', 1.5), 'type at /preview_url'],
   ])('the request body: refuses %s', (_, change, violation) => {
     refuses(schemas.addOfferRequest, change(validAddOfferRequest), violation);
   });

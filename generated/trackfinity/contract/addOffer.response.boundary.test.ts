@@ -2,10 +2,10 @@
 import { describe, test } from 'vitest';
 import { places } from './places.ts';
 import { checker } from './support/check.ts';
-import { put, same, type Change } from './support/fault.ts';
+import { drop, put, same, type Change } from './support/fault.ts';
 import * as schemas from './validators.js';
 
-const { accepts, refuses } = checker(places.addOffer);
+const { accepts, refuses } = checker(places.addOffer, schemas);
 
 const validAddOfferResponse2XX = {
   result: 'Success',
@@ -15,6 +15,8 @@ const validAddOfferResponse2XX = {
 describe('POST /offer/add_offer (addOffer)', () => {
   test.each<[string, Change]>([
     ['a valid value', same],
+    ['the value without what is optional', drop('/result', '/message')],
+    ['message without what is optional', drop('/message/landing_pageid', '/message/offerid')],
   ])('the 2XX response: accepts %s', (_, change) => {
     accepts(schemas.addOfferResponse2XX, change(validAddOfferResponse2XX));
   });

@@ -16,7 +16,7 @@ const client = createTrackfinityClient({
   apiUsername: 'test-api-username',
   retries: 0,
 });
-const { accepts, pinned } = checker(operation);
+const { accepts, pinned } = checker(operation, schemas);
 
 /** What the client takes. */
 type Given = NonNullable<Parameters<typeof client.addOffer>[0]>;

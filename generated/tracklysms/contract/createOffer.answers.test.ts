@@ -12,7 +12,7 @@ const operation = places.createOffer;
 const server = await startServer(operation);
 const baseUrl = server.origin + '/api';
 const client = createTracklysmsClient({ baseUrl, apiKey: 'test-api-key', retries: 0 });
-const { refuses } = checker(operation);
+const { refuses } = checker(operation, schemas);
 
 /** What the client takes. */
 type Given = NonNullable<Parameters<typeof client.createOffer>[0]>;

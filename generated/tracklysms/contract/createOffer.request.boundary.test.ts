@@ -5,7 +5,7 @@ import { checker } from './support/check.ts';
 import { drop, put, same, type Change } from './support/fault.ts';
 import * as schemas from './validators.js';
 
-const { accepts, refuses } = checker(places.createOffer);
+const { accepts, refuses } = checker(places.createOffer, schemas);
 
 const validCreateOfferRequest = {
   name: 'Summer Promo',
@@ -23,6 +23,19 @@ const validCreateOfferRequest = {
 describe('POST /v2/offers (createOffer)', () => {
   test.each<[string, Change]>([
     ['a valid value', same],
+    [
+      'the value without what is optional',
+      drop(
+        '/external_platform',
+        '/external_id',
+        '/advertiser_id',
+        '/payout',
+        '/payout_type',
+        '/filter_bots',
+        '/status',
+        '/metadata',
+      ),
+    ],
     ['name of 255 characters', put('/name', 'Summer Promo'.padEnd(255, 'a'))],
     ['external_platform that is null', put('/external_platform', null)],
     ['external_platform "tune"', put('/external_platform', 'tune')],

@@ -2,10 +2,10 @@
 import { describe, test } from 'vitest';
 import { places } from './places.ts';
 import { checker } from './support/check.ts';
-import { put, same, type Change } from './support/fault.ts';
+import { drop, put, same, type Change } from './support/fault.ts';
 import * as schemas from './validators.js';
 
-const { accepts, refuses } = checker(places.createOffer);
+const { accepts, refuses } = checker(places.createOffer, schemas);
 
 const validCreateOfferResponse2XX = {
   success: true,
@@ -30,6 +30,26 @@ const validCreateOfferResponse2XX = {
 describe('POST /v2/offers (createOffer)', () => {
   test.each<[string, Change]>([
     ['a valid value', same],
+    ['the value without what is optional', drop('/success', '/offer')],
+    [
+      'offer without what is optional',
+      drop(
+        '/offer/id',
+        '/offer/slug',
+        '/offer/name',
+        '/offer/tracking_url',
+        '/offer/external_platform',
+        '/offer/external_id',
+        '/offer/advertiser_id',
+        '/offer/payout',
+        '/offer/payout_type',
+        '/offer/filter_bots',
+        '/offer/status',
+        '/offer/metadata',
+        '/offer/created_at',
+        '/offer/updated_at',
+      ),
+    ],
   ])('the 2XX response: accepts %s', (_, change) => {
     accepts(schemas.createOfferResponse2XX, change(validCreateOfferResponse2XX));
   });

@@ -11,7 +11,7 @@ const operation = places.createOffer;
 const server = await startServer(operation);
 const baseUrl = server.origin + '/api';
 const client = createTracklysmsClient({ baseUrl, apiKey: 'test-api-key', retries: 0 });
-const { accepts } = checker(operation);
+const { accepts } = checker(operation, schemas);
 
 /** What the client takes. */
 type Given = NonNullable<Parameters<typeof client.createOffer>[0]>;

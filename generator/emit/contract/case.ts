@@ -122,6 +122,7 @@ export interface ServerCase {
 /** A link leads from a response to a call of another operation. */
 export interface LinkCase {
   readonly id: string;
+  readonly name: string;
   readonly title: string;
   /** The answer that the link stands in. */
   readonly reply: Reply;

@@ -15,7 +15,10 @@ import { statusCases } from './cases/status.ts';
 import { fieldStyles, styles } from './cases/style.ts';
 import { unionCases } from './cases/union.ts';
 import { validityCases } from './cases/validity.ts';
+import { coverageOf, rootsOf } from './measure/index.ts';
+import { shapesOf } from './measure/shape.ts';
 import { say, violationsOf } from './support/check.ts';
+import type { CoverageData } from './support/coverage-data.ts';
 
 /** Everything that is tested about an API, as data, and the checks that the tests need. */
 export interface Compiled {
@@ -25,6 +28,8 @@ export interface Compiled {
   readonly schemas: readonly ValidityCase[];
   readonly checks: readonly CheckUse[];
   readonly moduleText: string;
+  /** What there is to be covered. */
+  readonly coverage: CoverageData;
 }
 
 export interface Tools {
@@ -47,15 +52,18 @@ export const compileCases = (api: Api, { validator, compileChecks }: Tools): Com
   const payloads = payloadsOf(bench, ledger);
 
   const schemas = schemaCases(bench);
-  const used = checksOf(drafts, payloads, schemas);
+  const shapes = shapesOf(api.document, rootsOf(api, payloads), (schema, direction) => bench.check(schema, direction, `${schema.split('/').slice(-3).join(' ')}`));
+  const branches = [...shapes.schemas.values()].flatMap(({ branches: one = {} }) => Object.values(one));
+  const used = [...new Set([...checksOf(drafts, payloads, schemas), ...bench.checks().filter(({ name }) => branches.includes(name))])];
   const { functions, moduleText } = compileChecks(api.document, new Map(used.map(({ name, schema, direction }) => [name, { schema, direction }])));
-  return {
+  const compiled = {
     operations: drafts.map((cases) => ({ ...cases, validity: usable(cases.validity, functions), boundaries: confirmed(cases.boundaries, functions) })),
     payloads: payloads.map((cases) => ({ ...cases, validity: usable(cases.validity, functions), boundaries: confirmed(cases.boundaries, functions) })),
     schemas: usable(schemas, functions),
     checks: used.filter(({ name }) => functions.has(name)),
     moduleText,
   };
+  return { ...compiled, coverage: coverageOf(api, { ...compiled, shapes }) };
 };
 
 const exchangesOf = (bench: Parameters<typeof roundTrips>[0], operation: Operation): OperationCases['exchanges'] =>

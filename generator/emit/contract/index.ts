@@ -12,6 +12,7 @@ import { fileNames } from './print/name.ts';
 import { operationTexts, title } from './print/operation.ts';
 import { payloadText } from './print/payload.ts';
 import { schemaText } from './print/schema.ts';
+import { coverageText } from './print/coverage.ts';
 import { placesText } from './print/place.ts';
 
 /**
@@ -25,7 +26,7 @@ export const emitContract = async (api: Api): Promise<readonly File[]> => {
   const tests = compiled.operations.flatMap((cases) => operationFiles(api, cases, `contract/${names.get(cases.operation.name) ?? ''}`));
   const others = [...payloadFiles(api, compiled.payloads), ...schemaFiles(api, compiled.schemas)];
   if (tests.length + others.length === 0) return [];
-  return [...tests, ...others, { path: 'contract/places.ts', text: placesText(api, compiled) }, ...validatorFiles(api, compiled), ...supportFiles()];
+  return [...tests, ...others, { path: 'contract/places.ts', text: placesText(api, compiled) }, { path: 'contract/coverage.json', text: coverageText(compiled.coverage) }, ...validatorFiles(api, compiled), ...supportFiles()];
 };
 
 const operationFiles = (api: Api, cases: OperationCases, path: string): readonly File[] => [
@@ -104,6 +105,6 @@ const supportFiles = (): readonly File[] =>
     ...engineFiles.map((name) => ({ path: `contract/support/${name}.js`, text: supportBanner + packageText(`runtime/mock/${name}.js`) })),
   ];
 
-const support = ['annotations', 'call', 'check', 'fault', 'json', 'mismatch', 'multipart', 'request', 'result', 'server'];
+const support = ['annotations', 'call', 'check', 'coverage', 'coverage-data', 'coverage-report', 'coverage-reporter', 'coverage-schema', 'fault', 'hash', 'json', 'mismatch', 'multipart', 'request', 'result', 'server'];
 
 const supportBanner = '// Support for contract tests, the same in every package that Specwright generates. Do not edit.\n';

@@ -97,7 +97,7 @@ test('an example that is declared to contradict its schema is pinned, and one th
     compile(apiOf({ paths: { '/a': { post: { operationId: 'send', requestBody: { content: { 'application/json': { schema: { type: 'integer' }, examples: { shown: { value: '1', ...discrepancies } } } } }, responses: {} } } } })).operations[0]!.validity[0]!;
   expect(example({ 'x-known-discrepancies': [{ pointer: '', documented: 'integer', shown: 'a text', corrected: 1 }] }).pin).toEqual({
     sha256: expect.stringMatching(/^[0-9a-f]{64}$/u),
-    errors: [['type', '']],
+    errors: ['type at the whole value'],
     reasons: ['The value: documented is integer, shown is a text.'],
   });
   expect(example({}).pin).toBeUndefined();

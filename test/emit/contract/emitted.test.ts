@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { emitClient } from '../../../generator/emit/client/index.ts';
 import { emitContract } from '../../../generator/emit/contract/index.ts';
 import { annotationOf } from '../../../generator/emit/contract/support/annotations.ts';
+import type { CoverageReport } from '../../../generator/emit/contract/support/coverage-report.ts';
 import { emitTypes } from '../../../generator/emit/types/index.ts';
 import type { File } from '../../../generator/file.ts';
 import { railApi } from './api.ts';
@@ -32,8 +33,14 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+interface Change {
+  readonly path: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Writes the package and runs its tests, after a change to the text of one of its files. */
-const runTests = async (name: string, change?: { readonly path: string; readonly from: string; readonly to: string }): Promise<Report> => {
+const runTests = async (name: string, change?: Change, parameters: readonly string[] = []): Promise<Report> => {
   const target = join(folder, name);
   await Promise.all(
     files.map(async ({ path, text }) => {
@@ -43,7 +50,7 @@ const runTests = async (name: string, change?: { readonly path: string; readonly
     }),
   );
   const report = join(folder, `${name}.json`);
-  await run(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--root', target, '--no-isolate', '--reporter=json', `--outputFile=${report}`], { cwd: target }).catch(() => undefined);
+  await run(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--root', target, '--no-isolate', '--reporter=json', `--outputFile=${report}`, ...parameters], { cwd: target }).catch(() => undefined);
   return JSON.parse(await readFile(report, 'utf8')) as Report;
 };
 
@@ -79,6 +86,25 @@ describe('emitted contract tests', () => {
     await writeFile(join(folder, 'typed', 'tsconfig.json'), JSON.stringify(options));
     const { stdout } = await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(folder, 'typed')]).catch((error: { stdout: string }) => error);
     expect(stdout).toBe('');
+  });
+});
+
+describe('coverage', () => {
+  const measured = ['--reporter=./contract/support/coverage-reporter.ts'];
+  const uncovered = async (name: string): Promise<readonly string[]> => {
+    const { shares } = JSON.parse(await readFile(join(folder, name, 'coverage/contract', `${name}.json`), 'utf8')) as CoverageReport;
+    return shares.flatMap((share) => share.uncovered);
+  };
+
+  test('is whole for a description that uses nearly everything', async () => {
+    await runTests('covered', undefined, measured);
+    expect(await uncovered('covered')).toEqual([]);
+  });
+
+  test('names what no test shows any more', async () => {
+    const from = `['seats of 0', put('/seats', 0), 'minimum at /seats'],`;
+    await runTests('uncovered', { path: 'contract/listTrains.request.boundary.test.ts', from, to: '' }, measured);
+    expect(await uncovered('uncovered')).toEqual([expect.stringMatching(/\/parameters\/\d\/schema\/properties\/seats\/minimum#violated$/u)]);
   });
 });
 

@@ -39,7 +39,7 @@ const judged = (api: ReturnType<typeof apiOf>) => {
   const { operations } = compileCases(api, { validator: createValidator(api.document), compileChecks });
   const [shown] = operations[0]!.validity;
   const { functions } = compileChecks(api.document, new Map([['check', shown!.check]]));
-  const { accepts, pinned } = checker({ name: 'create', places: {}, secrets: [] });
+  const { accepts, pinned } = checker({ name: 'create', places: {}, secrets: [] }, {});
   const check = functions.get('check')!;
   const run = () => (shown!.pin === undefined ? accepts(check, shown!.value) : pinned(check, shown!.value, shown!.pin));
   return { pin: shown!.pin, run, text: validityCode(shown!, string('value')).text };

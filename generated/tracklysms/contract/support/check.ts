@@ -1,7 +1,10 @@
 // Support for contract tests, the same in every package that Specwright generates. Do not edit.
-import { createHash } from 'node:crypto';
+import { seen, type Checks } from './coverage.ts';
+import { hashOf } from './hash.ts';
 import { Mismatch } from './mismatch.ts';
 import type { Operation } from './server.ts';
+
+export { hashOf } from './hash.ts';
 
 /** A schema of the description, compiled: tells whether a value is valid. */
 export interface Check {
@@ -11,6 +14,8 @@ export interface Check {
 
 export interface CheckError {
   readonly instancePath: string;
+  /** Into the description, after a `#`. */
+  readonly schemaPath?: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;
@@ -24,11 +29,11 @@ export const violationsOf = (check: Check, value: unknown): readonly Violation[]
   check(value) ? [] : violationsIn(check.errors ?? []);
 
 /** The errors of one value as violations. */
-export const violationsIn = (all: readonly CheckError[]): readonly Violation[] => {
+export const violationsIn = (all: readonly CheckError[]): readonly Violation[] => reported(all).map((error) => [error.keyword, placeOf(error)]);
+
+const reported = (all: readonly CheckError[]): readonly CheckError[] => {
   const errors = all.filter(({ keyword }) => keyword !== 'if');
-  return errors
-    .filter((error, index) => !errors.slice(index + 1).some((later) => (isUnion(later) && isWithin(error, later)) || isAboutName(error, later)))
-    .map((error) => [error.keyword, placeOf(error)]);
+  return errors.filter((error, index) => !errors.slice(index + 1).some((later) => (isUnion(later) && isWithin(error, later)) || isAboutName(error, later)));
 };
 
 const isUnion = ({ keyword }: CheckError): boolean => keyword === 'anyOf' || keyword === 'oneOf';
@@ -63,8 +68,8 @@ export interface Pin {
   readonly errors: readonly string[];
 }
 
-/** Judges values by the compiled schemas of an operation. */
-export const checker = (operation: Operation): Checker => {
+/** Judges values by the compiled schemas of an operation; `checks` are all that the package has. */
+export const checker = (operation: Operation, checks: Checks): Checker => {
   const complain = (expected: unknown, received: unknown, hint: string): never => {
     throw new Mismatch({ operation, finding: { part: 'schema', expected, received, hint } });
   };
@@ -72,11 +77,14 @@ export const checker = (operation: Operation): Checker => {
     accepts: (check, value) => {
       const found = violationsOf(check, value);
       if (found.length > 0) complain('a valid value', say(found).join(', '), firstMessage(check));
+      seen.valid(checks, check, value);
+      seen.example(value, 'judged');
     },
     refuses: (check, value, wanted) => {
       const found = say(violationsOf(check, value)).join(', ');
       if (found === '') complain(wanted, 'a valid value', 'The schema no longer has this constraint.');
       if (found !== wanted) complain(wanted, found, 'The value has one fault, so nothing else may be reported.');
+      seen.violated(reported(check.errors ?? []));
     },
     pinned: (check, value, { sha256, errors }) => {
       const wanted = errors.join(', ');
@@ -84,6 +92,7 @@ export const checker = (operation: Operation): Checker => {
       if (found === '') complain(wanted, 'a valid value', 'The contradiction is gone: remove the pin.');
       if (found !== wanted) complain(wanted, found, 'The example contradicts its schema in another way: remove the pin, or pin it anew.');
       if (hashOf(value) !== sha256) complain(sha256, hashOf(value), 'The example is another one: remove the pin, or pin it anew.');
+      seen.example(value, 'judged');
     },
   };
 };
@@ -95,13 +104,4 @@ export const say = (violations: readonly Violation[]): readonly string[] =>
 const firstMessage = ({ errors }: Check): string => {
   const [error] = errors ?? [];
   return error === undefined ? '' : `${error.instancePath || 'It'} ${error.message ?? error.keyword}.`;
-};
-
-/** The hash of a JSON value, whatever the order of its members. */
-export const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(sorted(value))).digest('hex');
-
-const sorted = (value: unknown): unknown => {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(sorted);
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, member]) => [name, sorted(member)]));
 };

@@ -83,8 +83,9 @@ export const tablesOf = (bench: Bench, whole: Named, ledger: Ledger, budget: Bud
   for (const [key, entries] of groups) {
     if (ledger.done.has(key)) continue;
     const made = rowsFor(bench, whole, entries);
+    const isOptional = entries.every(({ constraint }) => constraint.breaks.length === 0);
     const isBroken = made.some(({ row }) => row.violations.length > 0);
-    if (isBroken) {
+    if (isBroken || (isOptional && made.length > 0)) {
       ledger.done.add(key);
       ledger.open.delete(key);
     } else if (entries[0] !== undefined) ledger.open.set(key, entries[0].constraint.pointer);

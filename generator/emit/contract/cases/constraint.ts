@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../../model/api.ts';
 import { child, segments, type Pointer } from '../../../model/pointer.ts';
-import { isObject, own, ownList } from '../../../model/resolve.ts';
+import { isObject, own, ownEntries, ownList } from '../../../model/resolve.ts';
 import type { Edit } from '../case.ts';
 import type { Site } from './site.ts';
 
@@ -15,6 +15,8 @@ export interface Constraint {
   /** How many of the attempts that work are kept. */
   readonly kept: number;
   readonly limits: readonly Attempt[];
+  /** One attempt that says as much as all the limits, where it is valid. */
+  readonly whole?: Attempt;
 }
 
 export interface Attempt {
@@ -254,6 +256,17 @@ const required: Maker = ({ schema, part, at, value }) =>
     ];
   });
 
+/** Everything may be absent that nobody asks for. */
+const optionalMembers: Maker = ({ schema, part, at, value }) => {
+  if (!isObject(value)) return [];
+  const wanted = ownList(schema, 'required');
+  const places = ownEntries(schema, 'properties').flatMap(([name]) => (Object.hasOwn(value, name) && !wanted.includes(name) ? [child(at, name)] : []));
+  if (places.length === 0) return [];
+  const alone = places.map((place) => ({ title: `${nameOf(place)} left out`, edit: { kind: 'drop', places: [place] } as const }));
+  const whole = { title: `${nameOf(at)} without what is optional`, edit: { kind: 'drop', places } as const };
+  return [{ keyword: 'properties', pointer: child(part, 'properties'), at, kept: 0, breaks: [], limits: alone, ...(places.length > 1 ? { whole } : {}) }];
+};
+
 const dependentRequired: Maker = ({ schema, part, at, value }) => {
   const rules = own(schema, 'dependentRequired');
   if (!isObject(rules) || !isObject(value)) return [];
@@ -328,6 +341,7 @@ const makers: Readonly<Record<string, Maker>> = {
   uniqueItems,
   minProperties: properties('minProperties'),
   maxProperties: properties('maxProperties'),
+  properties: optionalMembers,
   required,
   dependentRequired,
   additionalProperties: closed('additionalProperties'),

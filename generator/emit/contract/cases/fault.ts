@@ -42,7 +42,10 @@ export const jointBreaksOf = (bench: Bench, unit: Unit, constraint: Constraint):
 
 /** The values at the limit that are valid. */
 export const limitsOf = (bench: Bench, unit: Unit, constraint: Constraint): readonly Fault[] => {
-  const fine = tried(bench, unit, constraint.limits, constraint).filter(({ violations }) => violations.length === 0);
+  const { whole, limits } = constraint;
+  const all = whole === undefined ? [] : tried(bench, unit, [whole], constraint);
+  if (all[0]?.violations.length === 0) return all;
+  const fine = tried(bench, unit, limits, constraint).filter(({ violations }) => violations.length === 0);
   const titles = fine.map(({ title }) => title);
   return fine.filter(({ title }, index) => titles.indexOf(title) === index);
 };

@@ -26,7 +26,7 @@ export const linkCases = (bench: Bench, operation: Operation): readonly LinkCase
     if (!isObject(link) || target === undefined) return [];
     const made = callFrom(bench, target, link, { call: basis.call, data: body?.value ?? null, response: success.response });
     if (made === undefined) return [];
-    return [{ id: `${operation.id}/link/${name}`, title: `link "${name}" leads to ${target.name}`, reply: replyOf(bench, operation, { ...success, body }), ...made }];
+    return [{ id: `${operation.id}/link/${name}`, name, title: `link "${name}" leads to ${target.name}`, reply: replyOf(bench, operation, { ...success, body }), ...made }];
   });
 };
 

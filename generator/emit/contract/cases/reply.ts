@@ -48,7 +48,7 @@ export const bodiesOf = (bench: Bench, response: Response): readonly Body[] => {
 export const isBodiless = (operation: Operation, status: number): boolean => operation.method === 'head' || [204, 205, 304].includes(status);
 
 /** Statuses that the platform keeps to itself: informational ones, and two that it acts on. */
-const isUnseen = (status: number): boolean => status < 200 || status === 407 || status === 421;
+export const isUnseen = (status: number): boolean => status < 200 || status === 407 || status === 421;
 
 /** The statuses that stand for a documented one: `404` is itself, a range has two ends, `default` what nothing else covers. */
 export const statusesOf = (operation: Operation, response: Response): readonly number[] => {

@@ -27,7 +27,7 @@ import { checker } from './support/check.ts';
 import { ${joinCode([...changes.map(identifier), code`type Change`], ', ')} } from './support/fault.ts';
 import * as schemas from './validators.js';
 
-const { ${joinCode(judges.map(identifier), ', ')} } = checker(${places === undefined ? code`webhookPlaces` : code`places${member(places)}`});
+const { ${joinCode(judges.map(identifier), ', ')} } = checker(${places === undefined ? code`webhookPlaces` : code`places${member(places)}`}, schemas);
 
 ${body}`.text;
 };

@@ -159,7 +159,7 @@ const declarations = (scope: Scope, constants: readonly Constant[], used: Readon
   const given = isTyped ? code`\n/** What the client takes. */\ntype Given = NonNullable<Parameters<typeof client${indexed(operation.name)}>[0]>;\n` : code``;
   return code`const baseUrl = ${base === '' ? code`server.origin` : code`server.origin + ${string(base)}`};
 ${clientCode(scope, optionsLayout(secrets), 0)}
-${usesJudge ? code`const { ${joinCode(judges.map(identifier), ', ')} } = checker(operation);\n` : code``}${joinCode([given, ...values, ...printed], '')}`;
+${usesJudge ? code`const { ${joinCode(judges.map(identifier), ', ')} } = checker(operation, schemas);\n` : code``}${joinCode([given, ...values, ...printed], '')}`;
 };
 
 const importsOf = (api: Api, tests: Code, declared: Code): Code => {
@@ -292,7 +292,7 @@ const serverBlock = (scope: Scope, { title: name, options, url }: ServerCase): C
 };
 
 /** A documented answer, what a link takes from it, and the call that this leads to. */
-const linkBlock = (scope: Scope, { title: name, reply, taken, target }: LinkCase): Code => {
+const linkBlock = (scope: Scope, { title: name, name: linkName, reply, taken, target }: LinkCase): Code => {
   const { print, operation, usual } = scope;
   const found = taken.map(({ at, value, check }) => {
     const fits = check === undefined ? code`` : code`    accepts(schemas.${identifier(check.name)}, ${literal(value, 4, 30)});\n`;
@@ -305,7 +305,7 @@ const linkBlock = (scope: Scope, { title: name, reply, taken, target }: LinkCase
 ${joinCode(found, '')}
     server.answer(${printLayout(answerLayout(target.reply, print), 4, 16)});
     await ${callCode(target.operation, target.call, print, 4, 8)};
-    server.expectRequest(${printLayout(requestLayout(target.request, print, usual?.request), 4, 23)});
+    server.expectLinked(${string(linkName)}, ${printLayout(requestLayout(target.request, print, usual?.request), 4, 23)});
   });
 `;
 };

@@ -24,7 +24,7 @@ ${types}import { webhookPlaces } from './places.ts';
 import { checker } from './support/check.ts';
 import * as schemas from './validators.js';
 
-const { ${joinCode(judges.map(identifier), ', ')} } = checker(webhookPlaces);
+const { ${joinCode(judges.map(identifier), ', ')} } = checker(webhookPlaces, schemas);
 ${values}
 ${tests}`.text;
 };

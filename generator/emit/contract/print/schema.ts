@@ -28,7 +28,7 @@ import { schemaPlaces } from './places.ts';
 import { checker${rows.length > 0 ? code`, type Check` : code``} } from './support/check.ts';
 ${times}import * as schemas from './validators.js';
 
-const { ${joinCode(judges.map(identifier), ', ')} } = checker(schemaPlaces);
+const { ${joinCode(judges.map(identifier), ', ')} } = checker(schemaPlaces, schemas);
 ${tests}`.text;
 };
 

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { seen } from './coverage.ts';
 import { Mismatch, type Finding } from './mismatch.ts';
 import { judgeRequest, type Received, type WantedRequest } from './request.ts';
 import { judgeResult, type WantedResult } from './result.ts';
@@ -33,6 +34,8 @@ export interface ContractServer {
   answer(answer: Answer): void;
   /** The one request since the last check has to be this one, and nothing else. */
   expectRequest(wanted: WantedRequest): void;
+  /** The same, after a link of the operation's answer led to another operation. */
+  expectLinked(name: string, wanted: WantedRequest): void;
   expectResult(result: unknown, wanted: WantedResult): void;
   /** After each test: every answer was asked for, and every request was expected. */
   verify(): void;
@@ -42,15 +45,16 @@ export interface ContractServer {
 /** A real server on a free port of this machine, which keeps requests as they came: raw target, header pairs, bytes. */
 export const startServer = async (operation: Operation): Promise<ContractServer> => {
   const answers: Answer[] = [];
-  const requests: Received[] = [];
+  const requests: (readonly [request: Received, answer: Answer])[] = [];
   const unexpected: Received[] = [];
   let last: Received | undefined;
+  let given: Answer | undefined;
 
   const server = createServer((incoming, outgoing) => {
     void receive(incoming).then((received) => {
       const answer = answers.shift();
       if (answer === undefined) unexpected.push(received);
-      else requests.push(received);
+      else requests.push([received, answer]);
       send(answer ?? { status: 500, text: 'No answer was prepared for this request.' }, outgoing);
     });
   });
@@ -61,6 +65,17 @@ export const startServer = async (operation: Operation): Promise<ContractServer>
     throw new Mismatch({ operation, finding, received, origin });
   };
 
+  const take = (wanted: WantedRequest): Received => {
+    const [received, answer] = requests.shift() ?? [];
+    last = received;
+    given = answer;
+    if (received === undefined) {
+      return complain({ part: 'request', expected: `${wanted.method} ${wanted.target}`, received: 'no request', hint: 'The client sent nothing: did the call throw before?' });
+    }
+    const finding = judgeRequest(received, wanted);
+    return finding === undefined ? received : complain(finding);
+  };
+
   return {
     origin,
     answer: (answer) => {
@@ -68,17 +83,18 @@ export const startServer = async (operation: Operation): Promise<ContractServer>
       answers.push(answer);
     },
     expectRequest: (wanted) => {
-      const received = requests.shift();
-      last = received;
-      if (received === undefined) {
-        return complain({ part: 'request', expected: `${wanted.method} ${wanted.target}`, received: 'no request', hint: 'The client sent nothing: did the call throw before?' });
-      }
-      const finding = judgeRequest(received, wanted);
-      if (finding !== undefined) complain(finding);
+      seen.request(operation.name, take(wanted));
+      if (wanted.json !== undefined) seen.example(wanted.json, 'exchanged');
+    },
+    expectLinked: (name, wanted) => {
+      take(wanted);
+      seen.link(operation.name, name);
     },
     expectResult: (result, wanted) => {
       const finding = judgeResult(result, wanted);
       if (finding !== undefined) complain(finding);
+      if (given !== undefined && wanted.broken === undefined) seen.answer(operation.name, given);
+      if (given?.json !== undefined) seen.example(given.json, 'exchanged');
     },
     verify: () => {
       const [surplus] = unexpected.splice(0);
@@ -88,7 +104,8 @@ export const startServer = async (operation: Operation): Promise<ContractServer>
         complain({ part: 'request', expected: 'no further request', received: `${surplus.method} ${surplus.target}`, hint: 'The client sends more often than the test expects: a retry or a redirect?' }, surplus);
       }
       if (unread !== undefined) {
-        complain({ part: 'request', expected: 'a check of this request', received: `${unread.method} ${unread.target}`, hint: 'The test has to call `expectRequest`.' }, unread);
+        const [received] = unread;
+        complain({ part: 'request', expected: 'a check of this request', received: `${received.method} ${received.target}`, hint: 'The test has to call `expectRequest`.' }, received);
       }
       if (unused !== undefined) {
         complain({ part: 'request', expected: `a request that is answered with ${unused.status}`, received: 'no request', hint: 'The client sent nothing.' });

@@ -41,7 +41,7 @@ describe('violations', () => {
 });
 
 describe('a checker', () => {
-  const { accepts, pinned, refuses } = checker({ name: 'createOffer', places: { schema: 'schema, specs/rail.yaml:4:2' }, secrets: [] });
+  const { accepts, pinned, refuses } = checker({ name: 'createOffer', places: { schema: 'schema, specs/rail.yaml:4:2' }, secrets: [] }, {});
   const valid = { name: 'abc', kind: 'a' };
   const broken = { name: 'abcd', kind: 'a' };
   const pin = { sha256: hashOf(broken), errors: ['maxLength at /name'] };
