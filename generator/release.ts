@@ -133,7 +133,8 @@ const follow = async ({ source, request, versions, base }: Following): Promise<P
   const result = { api, package: name, from: base, version, bump };
   if (version === base) return { api: result, problems };
   if ([...versions.tagged, ...versions.published].includes(version)) return { problems: [behind(`${out}/${api}`, base, version)] };
-  const operations = [...(before.api?.operations ?? []), ...after.api.operations];
+  // Consumers know an operation by the name that it had.
+  const operations = [...after.api.operations, ...(before.api?.operations ?? [])];
   const methods = new Map(operations.map((operation) => [`${operation.method.toUpperCase()} ${operation.path}`, operation.name]));
   return { api: { ...result, changes: sectionOf({ version, changes, methods, isRegenerated }) }, problems };
 };

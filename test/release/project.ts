@@ -31,6 +31,13 @@ paths:
       requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/NewLoan' } } } }
       responses:
         '201': { description: Done, content: { application/json: { schema: { $ref: '#/components/schemas/Loan' } } } }
+  /loans/{isbn}:
+    delete:
+      operationId: endLoan
+      summary: Take a book back
+      parameters: [{ name: isbn, in: path, required: true, schema: { type: string } }]
+      responses:
+        '204': { description: It is back }
 components:
   schemas:
     NewLoan:
