@@ -16,7 +16,7 @@ import { builtFolders, readOutput } from './write/read.ts';
 import { refuseOutput } from './write/refuse.ts';
 
 export { artefacts, isArtefact, type Artefact } from './model/artefact.ts';
-export { nothingKnown, recall, remember, type Known } from './cache/index.ts';
+export { nothingKnown, recall, remember, type Held, type Known } from './cache/index.ts';
 export { defaultOut } from './write/folder.ts';
 export { formatProblem, isError, problem, problemKinds, type Place, type Problem, type ProblemKind } from './problem.ts';
 export { compare, type Compared, type CompareOptions } from './compare.ts';
@@ -30,6 +30,7 @@ export { problemPage } from './problem-page.ts';
 export { planAdd, planInit, type AddOptions, type InitOptions, type Scaffold } from './scaffold/index.ts';
 export { formatDrift } from './write/drift.ts';
 export { hasDrift } from './plan.ts';
+export { watchedPaths, type WatchedOptions } from './watched.ts';
 export { findInterruption, mendOutput, writePlans } from './write/index.ts';
 export { writeTogether } from './write/together.ts';
 export type { File, Mock, Plan };

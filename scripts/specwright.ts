@@ -23,6 +23,7 @@ Examples:
   specwright build                       every API in redocly.yaml, into generated/
   specwright build --api billogram       one of them
   specwright build openapi.yaml --out x  any description, no redocly.yaml needed
+  specwright watch                       builds again what a saved file changes
   specwright check                       fails when generated/ is not what the descriptions give
   specwright lint --json                 problems as one JSON object
   specwright mock --port 4010            answers every documented call, on this machine
@@ -95,6 +96,17 @@ withOutput(
     `  specwright check                      in continuous integration: exit code 1 when a build would change something
   specwright check museum.yaml --out x  the same for what was built without redocly.yaml`,
     async () => (await import('./check.ts')).check,
+  ),
+);
+
+withOutput(
+  command(
+    'watch',
+    'Build, and build again what a saved file changes, until it is stopped',
+    `  specwright watch                  every API in redocly.yaml
+  specwright watch --api billogram  one of them
+  specwright watch --json           one JSON object a line, for another program`,
+    async () => (await import('./watch.ts')).watch,
   ),
 );
 

@@ -18,22 +18,34 @@ export interface Known {
   readonly folders: ReadonlyMap<string, FolderRecord>;
   /** What a build would give; absent when there is something to do. */
   readonly generated?: Generated;
+  /** Whether another process may rely on it; absent: yes. */
+  readonly isSound?: boolean;
+}
+
+/** What a process knows of its own last build, without a look into the cache. */
+export interface Held {
+  readonly record: BuildRecord;
+  /** Whether it was kept for other processes too: one that a plugin may have had a hand in is not. */
+  readonly isSound: boolean;
 }
 
 export const nothingKnown: Known = { folders: new Map() };
 
 /** Looks how much of what an earlier build read and wrote is as it was. Loads next to nothing, and changes no output. */
-export const recall = (options: GenerateOptions): Known => {
+export const recall = (options: GenerateOptions, held?: Held): Known => {
   const request = requestOf(options);
-  const record = loadRecord(request);
-  const shared = record === undefined || !isSameTool(record.tool) ? undefined : confirm(record.shared);
+  const record = held?.record ?? loadRecord(request);
+  // What this process has loaded does not change under it.
+  const isSame = held !== undefined || (record !== undefined && isSameTool(record.tool));
+  const shared = record === undefined || !isSame ? undefined : confirm(record.shared);
   if (record === undefined || shared === undefined) return nothingKnown;
   const folders = record.folders.flatMap((folder) => confirmFolder(folder) ?? []);
   const confirmed = { ...record, shared, folders };
-  const known = { record: confirmed, folders: new Map(folders.map((folder) => [folder.folder, folder])) };
+  const isSound = held?.isSound ?? true;
+  const known = { record: confirmed, folders: new Map(folders.map((folder) => [folder.folder, folder])), isSound };
   if (!record.isWhole || folders.length < record.folders.length) return known;
   // States that were seen for the first time spare the next build a look into the files.
-  if (JSON.stringify(confirmed) !== JSON.stringify(record)) saveRecord(request, confirmed);
+  if (isSound && JSON.stringify(confirmed) !== JSON.stringify(record)) saveRecord(request, confirmed);
   return { ...known, generated: generatedFrom(confirmed) };
 };
 
@@ -63,14 +75,14 @@ export const keepPlan = ({ folder, shown, paths, output }: FolderRecord): Genera
   problems: [],
 });
 
-/** Keeps what a build found, once its output is written, for the next one. */
-export const remember = (options: GenerateOptions, { plan, problems, apis, failed, findings, site }: Generated, known: Known = nothingKnown): void => {
-  if (findings === undefined) return;
+/** Keeps what a build found, once its output is written, for the next one: of any process, or at least of this one. */
+export const remember = (options: GenerateOptions, { plan, problems, apis, failed, findings, site }: Generated, known: Known = nothingKnown): Held | undefined => {
+  if (findings === undefined) return undefined;
   const traces = [findings.shared, ...findings.folders.values()].map(({ trace }) => trace);
-  if (traces.some(({ doubts }) => doubts.length > 0)) return;
   const request = requestOf(options);
   try {
     const tool = known.record?.tool ?? toolNow();
+    const isSound = known.isSound !== false && tool !== undefined && !traces.some(({ doubts }) => doubts.length > 0);
     const shared = sharedEvidence(request, findings.shared.trace, known);
     const folders = plan
       .filter(({ wanted }) => wanted.length > 0)
@@ -89,12 +101,17 @@ export const remember = (options: GenerateOptions, { plan, problems, apis, faile
               ...(api === undefined ? {} : { api: { title: api.title, operations: api.operations } }),
             });
       });
-    if (tool === undefined || shared === undefined || !folders.every((folder) => folder !== undefined)) return;
-    saveRecord(request, { asked: askedText(request), tool, shared, problems: findings.shared.problems, folders, isWhole: failed.length === 0 && !problems.some(isError), ...(site === undefined ? {} : { site }) });
+    if (shared === undefined || !folders.every((folder) => folder !== undefined)) return undefined;
+    const record = { asked: askedText(request), tool: tool ?? noTool, shared, problems: findings.shared.problems, folders, isWhole: failed.length === 0 && !problems.some(isError), ...(site === undefined ? {} : { site }) };
+    if (isSound) saveRecord(request, record);
+    return { record, isSound };
   } catch {
-    // What has gone meanwhile is no state to come back to.
+    return undefined; // what has gone meanwhile is no state to come back to
   }
 };
+
+// Stands in a record that is never saved.
+const noTool = { content: '', state: '' };
 
 // The configuration need not be traced again, nor can it: it is not loaded when there is nothing left to lint.
 const sharedEvidence = (request: Request, trace: Trace, known: Known): Evidence | undefined => {

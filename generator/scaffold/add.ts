@@ -5,6 +5,7 @@ import { configFile, readConfig } from '../read/config.ts';
 import { read } from '../read/index.ts';
 import { isObject } from '../read/json.ts';
 import { relativePath } from '../read/paths.ts';
+import { present } from '../read/present.ts';
 import { quote } from '../read/quote.ts';
 import { readText } from '../read/text.ts';
 import type { OwnFile } from '../write/together.ts';
@@ -13,7 +14,6 @@ import { firstDescription } from './description.ts';
 import { notEditable } from './init.ts';
 import { insertMember } from './insert.ts';
 import { refused, wholeFile, type Scaffold } from './plan.ts';
-import { present } from './present.ts';
 
 export interface AddOptions {
   readonly root: string;

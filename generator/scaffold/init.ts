@@ -1,12 +1,12 @@
 import { problem, type Problem } from '../problem.ts';
 import { configFile, readConfig } from '../read/config.ts';
+import { present } from '../read/present.ts';
 import { apiProblems } from './api-name.ts';
 import { firstConfig } from './config.ts';
 import { firstDescription } from './description.ts';
 import { insertMember } from './insert.ts';
 import { editManifest, manifestFacts, type ManifestEdit } from './manifest.ts';
 import { refused, wholeFile, type Scaffold } from './plan.ts';
-import { present } from './present.ts';
 import { pullRequestWorkflow } from './workflow.ts';
 
 export interface InitOptions {

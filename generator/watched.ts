@@ -1,0 +1,35 @@
+import { dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
+import type { Known } from './cache/index.ts';
+import { configFile, readConfig } from './read/config.ts';
+import { relativePath } from './read/paths.ts';
+
+export interface WatchedOptions {
+  readonly root: string;
+  readonly apis?: readonly string[];
+  readonly inputs?: readonly string[];
+  readonly out: string;
+}
+
+/** The files and folders whose changes may change what a build gives, relative to the project. */
+export const watchedPaths = async ({ root, apis, inputs = [], out }: WatchedOptions, known: Known): Promise<readonly string[]> => {
+  const named = inputs.length > 0 ? inputs.map((input) => (/\.(?:ya?ml|json)$/iu.test(input) ? posix.dirname(shown(root, input)) : shown(root, input))) : await configured(root, apis);
+  const files = known.record === undefined ? [] : [known.record.shared, ...known.record.folders.map((folder) => folder.inputs)].flatMap((one) => one.files);
+  // Plugins, templates and whatever else was read, wherever it lies in the project.
+  const read = files.map(([path]) => relative(root, path)).filter((path) => isOwn(path) && !isWithin(path, out));
+  return [...new Set([...named, ...read.map((path) => path.split(sep).join('/'))])].sort();
+};
+
+const configured = async (root: string, asked: readonly string[] | undefined): Promise<readonly string[]> => {
+  const { apis } = await readConfig(root);
+  const chosen = apis.filter(({ name }) => asked === undefined || asked.includes(name));
+  const specs = join(root, 'specs');
+  // References may lead to anything in `specs/`; elsewhere they stay in the description's own folder.
+  const folders = chosen.map(({ absolute }) => (isWithin(absolute, specs) ? 'specs' : shown(root, dirname(absolute))));
+  return [configFile, ...folders];
+};
+
+const shown = (root: string, path: string): string => relativePath(root, resolve(root, path)) || '.';
+
+const isOwn = (path: string): boolean => !isAbsolute(path) && !path.startsWith('..') && !path.split(sep).includes('node_modules');
+
+const isWithin = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep);
