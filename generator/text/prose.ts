@@ -33,10 +33,14 @@ const remembered = (memory: Map<string, SafeHtml>, text: string, make: () => Saf
 const render = (text: string, arrange: (tokens: TokensList) => void): SafeHtml => {
   const simple = plain(text);
   if (simple !== undefined) return trustHtml(`<p>${simple.text}</p>`);
-  const tokens = marked.lexer(text);
+  const tokens = marked.lexer(text.replace(alerts, alert));
   arrange(tokens);
   return sanitise(marked.parser(tokens));
 };
+
+// GitHub's way to say what kind of remark a quotation is.
+const alerts = /^( {0,3}> ?)\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*$/gmu;
+const alert = (_: string, mark: string, kind: string): string => `${mark}**${kind.charAt(0)}${kind.slice(1).toLowerCase()}**\n${mark}`;
 
 /** Text in which only code spans can be markup needs no parser; it is most of what descriptions hold. */
 const plain = (text: string): SafeHtml | undefined => {

@@ -5,6 +5,7 @@ import * as escape from './escape.ts';
 import { trustHtml, type SafeHtml } from './html.ts';
 import { packageFile, packageText } from './package-file.ts';
 import { text } from './slot.ts';
+import { MissingMember, strictView } from './strict-view.ts';
 
 /**
  * The only door to Handlebars. Slots are not HTML-escaped: each names the encoder of its context (`{{string id}}`,
@@ -74,15 +75,24 @@ export class TemplateError extends Error {
   readonly line: number;
   readonly column: number;
 
-  constructor(template: string, cause: unknown) {
+  constructor(template: string, source: string, cause: unknown) {
     const said = cause instanceof Error ? cause.message : String(cause);
-    super(said.replace(/ - \d+:\d+$/u, '').replace(/^"(.*)" not defined in .*$/su, 'The view has no `$1`.'), { cause });
+    super(said.replace(/ - \d+:\d+$/u, '').replace(/^"(.*?)" not defined in .*$/su, 'The view has no `$1`.'), { cause });
     const [, line = '1', column = '0'] = / - (\d+):(\d+)$/u.exec(said) ?? [];
+    const place = cause instanceof MissingMember ? placeOf(source, cause.member) : { line: Number(line), column: Number(column) + 1 };
     this.template = template;
-    this.line = Number(line);
-    this.column = Number(column) + 1;
+    this.line = place.line;
+    this.column = place.column;
   }
 }
+
+/** Where a template first names a member of its view. */
+const placeOf = (source: string, member: string): { readonly line: number; readonly column: number } => {
+  const name = member.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+  const at = new RegExp(`\\{\\{[^{}]*?(?<![\\w-])(?=${name}(?![\\w-]))`, 'u').exec(source);
+  const before = source.slice(0, at === null ? 0 : at.index + at[0].length).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+};
 
 /** Loads a folder of templates; each is compiled when it is first used. */
 export const loadTemplateSet = ({ folder, overrides, encoders: encodersOf }: TemplateSetOptions): TemplateSet => {
@@ -103,7 +113,7 @@ export const loadTemplateSet = ({ folder, overrides, encoders: encodersOf }: Tem
     // A user's stays as it is, so that line and column of a fault are those of the file.
     const isOverride = Object.hasOwn(overrides, name);
     const delegate = own.compile<object>(isOverride || name.endsWith('.md') ? source : unindent(source), setOptions);
-    compiled.set(name, isOverride ? named(name, delegate) : delegate);
+    compiled.set(name, isOverride ? named(name, source, delegate) : delegate);
     own.registerPartial(name, compiled.get(name)!); // set above
   }
   return set;
@@ -114,12 +124,12 @@ const unindent = (source: string): string => source.replace(/^[ \t]+/gmu, '');
 
 /** A template of a user, which says its name when it fails. */
 const named =
-  (name: string, delegate: Handlebars.TemplateDelegate<object>): Handlebars.TemplateDelegate<object> =>
+  (name: string, source: string, delegate: Handlebars.TemplateDelegate<object>): Handlebars.TemplateDelegate<object> =>
   (view, given) => {
     try {
-      return delegate(view, given);
+      return delegate(typeof view === 'object' && view !== null ? strictView(view) : view, given);
     } catch (error) {
-      throw error instanceof TemplateError ? error : new TemplateError(name, error);
+      throw error instanceof TemplateError ? error : new TemplateError(name, source, error);
     }
   };
 

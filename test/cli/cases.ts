@@ -370,6 +370,16 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
   ],
   'template-invalid': [
     {
+      title: 'a template that names a member which its view has not',
+      given: {
+        'redocly.yaml': configuration({ ping: 'specs/ping.yaml' }, 'x-specwright: { templates: templates }'),
+        'specs/ping.yaml': description(),
+        'templates/rows.hbs': '<ul>\n  {{#each this}}{{#if titel}}{{html title}}{{/if}}{{/each}}\n</ul>\n',
+      },
+      run: ['docs'],
+      want: ['templates/rows.hbs:2:23  error  template-invalid  The view has no `titel`. Correct the template as `docs/templates.md` describes.'],
+    },
+    {
       title: 'templates with mistakes of each kind',
       given: {
         'redocly.yaml': configuration({ ping: 'specs/ping.yaml' }, 'x-specwright: { templates: templates }'),

@@ -1,7 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { HtmlValidate } from 'html-validate';
-import { emitSite, siteClashes, siteTemplateFaults } from '../../generator/emit/docs/index.ts';
+import { emitSite, siteClashes, siteTemplateFaults, siteViews, viewModelVersion, type TemplateError } from '../../generator/emit/docs/index.ts';
 import type { File } from '../../generator/file.ts';
 import type { Api, JsonObject, JsonValue } from '../../generator/model/api.ts';
 import { hostile } from '../hostile/description.ts';
@@ -158,6 +159,39 @@ describe('what a user may change', () => {
     expect(made.find(({ path }) => path === 'harbour/berths/index.html')?.text).toContain('<p>List berths;Book a berth;</p>');
   });
 
+  test('works as the worked example of the documentation has it', () => {
+    const page = readFileSync(new URL('../../docs/templates.md', import.meta.url), 'utf8');
+    const [, rows = ''] = /```handlebars\n([^`]*)```/u.exec(page) ?? [];
+    const made = emitSite([apiOf(harbour)], { templates: { rows } });
+    const text = made.find(({ path }) => path === 'harbour/berths/index.html')?.text ?? '';
+    expect(text).toMatch(/<table>\s*<tr><td>GET<\/td><td><a href="\.\.\/berths\/list-berths\.html">List berths<\/a><\/td><\/tr>/u);
+  });
+
+  test('keeps the members that views of this version have', () => {
+    expect(viewModelVersion).toBe(1);
+    const views = siteViews([apiOf(harbour)], { releases: { harbour: [{ version: '1.0.0', sections: [] }] } });
+    const members = Object.entries(views).map(([template, [view = {}]]) => `${template}: ${(Array.isArray(view) ? ['a list'] : Object.keys(view)).sort().join(' ')}`);
+    expect(members).toMatchInlineSnapshot(`
+      [
+        "auth: intro needs samples schemes title",
+        "changelog: api releases title updated url",
+        "discrepancies: groups intro title",
+        "errors: codes intro statuses title",
+        "home: apis title",
+        "layout: assets brand canonical content crumbs hasNeighbours here home kind lang nav next previous search source summary title twin",
+        "lost: apis title",
+        "nav: groups home more pages title version",
+        "operation: base body callbacks description discrepancies externalDocs hasAside isDeprecated method parameters path requestExamples responseExamples responses samples security servers source title url",
+        "overview: auth description facts firstCall firstTitle groups install links servers summary title version webhooks",
+        "print: articles hasParts home intro lang parts script style title",
+        "redirect: href lang title",
+        "schema: badges description discrepancies example hasFields isUsed moreOperations operations schemas slot title type values",
+        "schemas: schemas title",
+        "tag: auth description href name operations print size twin",
+      ]
+    `);
+  });
+
   test('is told what is wrong with a template of its own', () => {
     const templates = {
       rows: '<ul>\n{{#each this}}{{title}}{{{path}}}{{/each}}\n{{> nowhere}}\n{{#elsewhere}}{{/elsewhere}}</ul>',
@@ -171,6 +205,32 @@ describe('what a user may change', () => {
       'rows:4:1 There is no block `#elsewhere`; there are each, if, unless and with',
       expect.stringMatching(/^tag:1:1 It does not compile: /u),
     ]);
+  });
+
+  test('is told of a member that a view has not, in a slot, a list or a condition', () => {
+    const failing = (rows: string): object | undefined => {
+      try {
+        emitSite([apiOf(harbour)], { templates: { rows } });
+        return undefined;
+      } catch (error) {
+        const { template, line, column, message } = error as TemplateError;
+        return { template, line, column, message };
+      }
+    };
+    const template = 'rows';
+    expect(failing('<ul>\n{{#each this}}\n  <li>{{html titel}}</li>{{/each}}</ul>')).toEqual({ template, line: 3, column: 14, message: 'The view has no `titel`.' });
+    expect(failing('<ul>{{#each this}}\n{{#if isDepreciated}}old{{/if}}{{/each}}</ul>')).toEqual({ template, line: 2, column: 7, message: 'The view has no `isDepreciated`.' });
+    expect(failing('<ul>\n {{#each this}}{{#each itmes}}{{/each}}{{/each}}</ul>')).toEqual({ template, line: 2, column: 24, message: 'The view has no `itmes`.' });
+  });
+
+  test('may take every template of ours as its own: no view lacks a member that they ask for', () => {
+    const folder = new URL('../../generator/emit/docs/', import.meta.url);
+    const own = readdirSync(folder).filter((name) => name.endsWith('.hbs'));
+    const templates = Object.fromEntries(own.map((name) => [name.slice(0, -4), readFileSync(new URL(name, folder), 'utf8')]));
+    const apis = [...real, apiOf(harbour), apiOf(hostile(), 'hostile')];
+    const text = (all: readonly File[]): readonly string[] => all.map((one) => `${one.path} ${squash(one.text)}`);
+    expect(siteTemplateFaults({ templates })).toEqual([]);
+    expect(text(emitSite(apis, { templates }))).toEqual(text(emitSite(apis)));
   });
 
   test('translates the words of the interface', () => {

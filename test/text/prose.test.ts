@@ -20,6 +20,7 @@ describe('Markdown as HTML', () => {
     ['[x](javascript:alert(1)) [y](guide.md)', '<p>x y</p>'],
     ['[x](&#106;avascript:alert(1))', '<p>x</p>'],
     ['<a href="java&Tab;script:alert(1)">x</a>', '<p><a>x</a></p>'],
+    ['> [!NOTE]\n> Mind the gap.', '<blockquote><p><strong>Note</strong></p><p>Mind the gap.</p></blockquote>'],
     ['# Heading', '<p><strong>Heading</strong></p>'],
   ])('%j', (given, want) => {
     expect(oneLine(prose(given).text).replaceAll('&#34;', '&quot;')).toBe(oneLine(want));

@@ -28,7 +28,7 @@ const sketch = (tree: TreeView): string => {
 };
 
 const sketchField = ({ name, isRequired, type, children }: FieldView): string =>
-  `${name}${isRequired ? '*' : ''}: ${type.map(({ text }) => text).join('')}${children.tree ? ` {${sketch(children.tree)}}` : ''}${children.elsewhere ? ` -> ${children.elsewhere.anchor ?? children.elsewhere.href}` : ''}`;
+  `${name}${isRequired ? '*' : ''}: ${type.map(({ text }) => text).join('')}${children.tree ? ` {${sketch(children.tree)}}` : ''}${children.elsewhere ? ` -> ${children.elsewhere.anchor || children.elsewhere.href}` : ''}`;
 
 const string = { type: 'string' } as const;
 

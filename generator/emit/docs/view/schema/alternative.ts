@@ -70,17 +70,17 @@ const unfoldOption = (option: Merged, view: Draft<OptionView>, { place, common, 
   const keys = keysOf(target);
   const repeated = keys.find((key) => place.above.has(key));
   if (repeated !== undefined) {
-    view.children = linkTo('recursive', repeated, target, growth);
+    view.children = { ...linkTo('recursive', repeated, target, growth), depth: place.depth + 1 };
     return;
   }
   growth.queue.push(() => {
     if (growth.fields > budget && pageOf(target, growth.context) !== undefined) {
-      view.children = linkTo('page', '', target, growth);
+      view.children = { ...linkTo('page', '', target, growth), depth: place.depth + 1 };
       return;
     }
     const inside = { id: view.id, depth: place.depth + 1, above: new Set([...place.above, ...keys]) };
     const tree = growth.treeOf(target, inside, common);
-    if (!tree.isEmpty) view.children = { tree, summary: summaryOf(tree, words), isOpen: isFirst || tree.fields.length <= 6 };
+    if (!tree.isEmpty) view.children = { ...noChildren, tree, summary: summaryOf(tree, words), isOpen: isFirst || tree.fields.length <= 6 };
   });
 };
 

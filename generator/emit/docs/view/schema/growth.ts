@@ -30,7 +30,7 @@ export interface Place {
 export type Draft<View> = { -readonly [Name in keyof View]: View[Name] };
 
 /** A value without anything below it. */
-export const noChildren: ChildrenView = { summary: '', isOpen: false };
+export const noChildren: ChildrenView = { tree: undefined, depth: 0, summary: '', isOpen: false, elsewhere: undefined };
 
 /** Beyond these levels a named schema is better read on its own page, and one without a name in the description. */
 const deepestNamed = 7;
@@ -46,7 +46,7 @@ export const unfold = (merged: Merged, place: Place, growth: Growth, hang: (chil
   if (repeated !== undefined) return hang(linkTo('recursive', repeated, target, growth));
   if (place.depth > deepest && pageOf(target, context) === undefined) {
     const text = say(context.words, 'deeper');
-    return hang({ ...noChildren, summary: text, elsewhere: { text, href: 'openapi.json' } });
+    return hang({ ...noChildren, summary: text, elsewhere: { text, href: 'openapi.json', anchor: '' } });
   }
   growth.queue.push(() => {
     const known = keys.find((key) => growth.places.has(key));
@@ -59,7 +59,7 @@ export const unfold = (merged: Merged, place: Place, growth: Growth, hang: (chil
     if (tree.isEmpty) return;
     const isOpen = tree.fields.length <= growth.open;
     growth.open -= isOpen ? tree.fields.length : 0;
-    hang({ tree, summary: summaryOf(tree, context.words), isOpen });
+    hang({ ...noChildren, tree, summary: summaryOf(tree, context.words), isOpen });
   });
 };
 
@@ -76,7 +76,7 @@ export const linkTo = (why: 'recursive' | 'above' | 'page', key: string, target:
   const place = growth.places.get(key);
   const name = target.component === undefined ? say(context.words, 'sameFields') : (segments(target.component).at(-1) ?? '');
   const text = say(context.words, `elsewhere.${why}`, { name });
-  const elsewhere = why !== 'page' && place !== undefined && place !== '' ? { text, href: '', anchor: place } : { text, href: pageOf(target, context) ?? 'openapi.json' };
+  const elsewhere = why !== 'page' && place !== undefined && place !== '' ? { text, href: '', anchor: place } : { text, href: pageOf(target, context) ?? 'openapi.json', anchor: '' };
   return { ...noChildren, summary: text, elsewhere };
 };
 

@@ -104,7 +104,7 @@ const fieldOf = ({ name, label, pointers, isRequired }: Row, place: Place, growt
     children: noChildren,
   };
   unfold(merged, { ...place, id, depth: place.depth + 1 }, growth, (children) => {
-    field.children = children;
+    field.children = { ...children, depth: place.depth };
   });
   return field;
 };

@@ -57,12 +57,14 @@ export interface DiscrepancyView {
 
 /** What lies below a field: its own fields, or a link to where they are. */
 export interface ChildrenView {
-  readonly tree?: TreeView;
+  readonly tree: TreeView | undefined;
+  /** How many lists the thing above stands in. */
+  readonly depth: number;
   /** What opens them: "6 fields". */
   readonly summary: string;
   readonly isOpen: boolean;
   /** Where the fields are instead: on a schema's page, or `#`, further up in this tree. */
-  readonly elsewhere?: { readonly text: string; readonly href: string; readonly anchor?: string };
+  readonly elsewhere: { readonly text: string; readonly href: string; readonly anchor: string } | undefined;
 }
 
 export interface AlternativesView {
