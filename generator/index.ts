@@ -25,6 +25,7 @@ export { release, type Rebuild, type ReleasedApi, type ReleaseOptions, type Rele
 export { printRelease, readChangelog } from './release/changelog.ts';
 export { isOpenBreak, jsonText, printGithub, printMarkdown, printText, reportData, rulesPage, type Report } from './diff/index.ts';
 export { generateDocs, generateViews, loadSite, type Docs, type LoadedSite, type ViewModel } from './docs.ts';
+export { loadDrift, loadLive, type Difference, type Environment, type LiveApi, type LiveCase, type LiveOptions, type LiveRequest, type Observed, type Verdict } from './live.ts';
 export { planPins, type Pinned, type PinOptions, type PinPlan } from './pins.ts';
 export { problemPage } from './problem-page.ts';
 export { planAdd, planInit, type AddOptions, type InitOptions, type Scaffold } from './scaffold/index.ts';

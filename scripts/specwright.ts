@@ -7,6 +7,7 @@ import { registerMock } from './mock.ts';
 import { registerPin } from './pin-command.ts';
 import { registerScaffold } from './scaffold-command.ts';
 import { version } from './version.ts';
+import { registerTest } from './test-command.ts';
 import { registerRelease } from './release-command.ts';
 
 const program = new Command('specwright')
@@ -26,6 +27,7 @@ Examples:
   specwright watch                       builds again what a saved file changes
   specwright check                       fails when generated/ is not what the descriptions give
   specwright lint --json                 problems as one JSON object
+  specwright test                        runs the contract tests; --live tries a server
   specwright mock --port 4010            answers every documented call, on this machine
   specwright docs --open                 the docs of all APIs, as a site of plain files
   specwright serve                       docs and mocks in the browser, while descriptions are edited
@@ -121,6 +123,7 @@ command(
 
 registerMock(program);
 registerPin(program);
+registerTest(program);
 registerDocs(program);
 registerServe(program);
 registerDiff(program);

@@ -38,6 +38,7 @@ const table: readonly (readonly [file: RegExp, ...mayImport: RegExp[]])[] = [
   [/^generator\/(release|publish)\.ts$/u, /^generator\/(diff|emit\/index|model|problem|read|release|write)/u],
   [/^generator\/diff\//u, /^generator\/(diff|model|text)\//u, /^generator\/problem\.ts$/u],
   [/^generator\/release\//u, /^generator\/(release|diff|model|text)\//u, /^generator\/(problem|file)\.ts$/u],
+  [/^generator\/(live|pins)\.ts$/u, /^generator\/(emit\/contract|model|read)\//u, /^generator\/(problem|file)\.ts$/u],
   [/^generator\/watched\.ts$/u, /^generator\/(cache|read)\//u],
   [/^generator\/scaffold\//u, /^generator\/(scaffold|read|write|model)\//u, /^generator\/problem\.ts$/u],
   [/^generator\/lint\//u, /^generator\/(lint|model)\//u, /^generator\/(problem|validate)\.ts$/u],

@@ -14,4 +14,6 @@ export interface ApiEntry {
   /** What is made beside the client. */
   readonly artefacts: readonly Artefact[];
   readonly coverage?: CoverageSettings;
+  /** Operations that a live run may call although they change something. */
+  readonly liveAllow?: readonly string[];
 }

@@ -111,7 +111,7 @@ const entryOf = (
   if (!isFolderName(key)) return { problems: [badName(file, pointer, key)] };
   if (!isObject(api))
     return { problems: [invalid(file, pointer, `The API ${quote(key)} is ${kindOf(api)}, not an object.`)] };
-  const own = settingsOf(file, api['x-specwright'], child(pointer, 'x-specwright'), ['package', 'version', 'license', 'artefacts', 'coverage']);
+  const own = settingsOf(file, api['x-specwright'], child(pointer, 'x-specwright'), ['package', 'version', 'license', 'artefacts', 'coverage', 'live']);
   const path = api['root'];
   if (typeof path !== 'string' || path === '') {
     const message =
@@ -146,6 +146,7 @@ const entryOf = (
       package: info,
       artefacts: own.settings.artefacts ?? shared.artefacts ?? [],
       ...coverageSettings(own.settings, shared),
+      ...(own.settings.live?.allow === undefined ? {} : { liveAllow: own.settings.live.allow }),
     },
     problems: [...own.problems, ...named],
   };

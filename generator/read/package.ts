@@ -13,6 +13,8 @@ export interface PackageSettings {
   /** The folder of templates that take the place of the docs' own. */
   readonly templates?: string;
   readonly docs?: DocsSettings;
+  /** Which operations a live run may call although they change something. */
+  readonly live?: { readonly allow?: readonly string[] };
   /** The least share of each dimension that contract tests have to cover, and under `reasons` what they cannot. */
   readonly coverage?: Readonly<Record<string, number | Readonly<Record<string, string>>>>;
 }

@@ -88,6 +88,7 @@ const sourceOf = (
   package: entry.package,
   artefacts: entry.artefacts,
   ...(entry.coverage === undefined ? {} : { coverage: entry.coverage }),
+  ...(entry.liveAllow === undefined ? {} : { liveAllow: entry.liveAllow }),
   ...(pins === undefined ? {} : { pins }),
   files: [...files.values()].map(({ path }) => path),
   locate,

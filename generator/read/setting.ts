@@ -83,6 +83,12 @@ const settings = {
       ),
     what: `an object of percentages for ${['all', ...coverageDimensions].map((name) => `\`${name}\``).join(', ')}, and \`reasons\` by item`,
   },
+  live: {
+    accepts: (value: JsonValue) =>
+      isObject(value) &&
+      Object.entries(value).every(([key, names]) => key === 'allow' && isList(names) && names.every((name) => typeof name === 'string' && name !== '')),
+    what: 'an object of `allow`, a list of operations',
+  },
   templates: { accepts: text((path) => path !== ''), what: 'the path of a folder' },
   docs: {
     accepts: (value: JsonValue) =>

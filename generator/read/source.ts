@@ -17,6 +17,8 @@ export interface Source {
   readonly artefacts: readonly Artefact[];
   /** What its contract tests have to cover; absent: nothing is asked for. */
   readonly coverage?: CoverageSettings;
+  /** Operations that a live run may call although they change something; absent: none. */
+  readonly liveAllow?: readonly string[];
   /** Examples that are known to contradict their schemas, by the file beside the description; absent: there is none. */
   readonly pins?: Pins;
   /** Every file the description consists of, the root first. */

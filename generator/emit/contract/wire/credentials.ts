@@ -14,8 +14,8 @@ export const secretsOf = (scheme: SecurityScheme): Readonly<Record<string, strin
   Object.fromEntries(scheme.options.map((option) => [option, `test-${option.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`]));
 
 /** Where the secrets of schemes that go together are sent. @see https://spec.openapis.org/oas/v3.1.1#security-scheme-object */
-export const credentialsOf = (schemes: readonly SecurityScheme[]): Credentials => {
-  const placed = schemes.map(place);
+export const credentialsOf = (schemes: readonly SecurityScheme[], secrets = secretsOf): Credentials => {
+  const placed = schemes.map((scheme) => place(scheme, Object.values(secrets(scheme))));
   return {
     headers: Object.fromEntries(placed.flatMap(({ header }) => (header === undefined ? [] : [header]))),
     query: placed.flatMap(({ query }) => (query === undefined ? [] : [query])).join('&'),
@@ -29,8 +29,7 @@ interface Placed {
   readonly cookie?: string;
 }
 
-const place = (scheme: SecurityScheme): Placed => {
-  const [first = '', second = ''] = Object.values(secretsOf(scheme));
+const place = (scheme: SecurityScheme, [first = '', second = '']: readonly string[]): Placed => {
   switch (scheme.kind) {
     case 'basic':
       return { header: ['authorization', `Basic ${Buffer.from(`${first}:${second}`, 'utf8').toString('base64')}`] };

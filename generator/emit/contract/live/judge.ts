@@ -1,0 +1,90 @@
+import type { MediaType, Operation, Response } from '../../../model/api.ts';
+import type { Bench } from '../bench.ts';
+import { say } from '../support/check.ts';
+import { essenceOf, isJsonType } from '../wire/body.ts';
+import { unknownMembers } from './unknown.ts';
+import type { LiveCase } from './case.ts';
+
+/** What a server answered. */
+export interface Observed {
+  readonly status: number;
+  /** Empty when there was none. */
+  readonly contentType: string;
+  readonly text: string;
+}
+
+/** Something about an answer that the description does not say, or says otherwise. */
+export interface Difference {
+  readonly kind: 'status' | 'media type' | 'body' | 'member';
+  readonly message: string;
+}
+
+/** The documented response that a status stands for: itself, its range, or the default. */
+export const responseFor = ({ responses }: Operation, status: number): Response | undefined =>
+  responses.find((response) => response.status === String(status)) ??
+  responses.find((response) => response.status.toUpperCase() === `${String(status)[0] ?? ''}XX`) ??
+  responses.find((response) => response.status === 'default');
+
+/** Everything in which an answer differs from the description. */
+export const differencesOf = (bench: Bench, operation: Operation, observed: Observed): readonly Difference[] => {
+  const { status, contentType, text } = observed;
+  const response = responseFor(operation, status);
+  if (response === undefined) return [{ kind: 'status', message: `The status ${status} is not documented.` }];
+  if (text === '' || response.content.length === 0) return [];
+  const media = mediaFor(response.content, contentType);
+  if (media === undefined) {
+    const documented = response.content.map(({ mediaType }) => mediaType).join(', ');
+    return [{ kind: 'media type', message: `The ${status} is documented as ${documented}, and came as ${contentType === '' ? 'nothing in particular' : contentType}.` }];
+  }
+  return isJsonType(essenceOf(contentType)) ? bodyDifferences(bench, media, observed) : [];
+};
+
+const mediaFor = (content: readonly MediaType[], contentType: string): MediaType | undefined => {
+  const essence = essenceOf(contentType).toLowerCase();
+  const fits = ({ mediaType }: MediaType): boolean => {
+    const [type = '', subtype = ''] = essenceOf(mediaType).toLowerCase().split('/');
+    return essence === `${type}/${subtype}` || mediaType.startsWith('*/*') || (subtype === '*' && essence.startsWith(`${type}/`));
+  };
+  return content.find(fits);
+};
+
+const bodyDifferences = (bench: Bench, { schema }: MediaType, { status, text }: Observed): readonly Difference[] => {
+  const parsed = parse(text);
+  if (parsed === undefined) return [{ kind: 'body', message: `The body of the ${status} is no JSON.` }];
+  if (schema === undefined) return [];
+  const violations = bench.judge(schema.pointer, parsed.value, 'response') ?? [];
+  return [
+    ...say(violations).map((one): Difference => ({ kind: 'body', message: `The body of the ${status} breaks its schema: ${one}.` })),
+    ...unknownMembers(bench.document, parsed.value, schema.pointer).map((place): Difference => ({ kind: 'member', message: `The ${status} has \`${place}\`, of which nothing is documented.` })),
+  ];
+};
+
+const parse = (text: string) => {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+};
+
+/** What came of a case: `refused` is a documented error where a success was hoped for, which a server's data may cause. */
+export interface Verdict {
+  readonly outcome: 'passed' | 'refused' | 'failed';
+  readonly reasons: readonly string[];
+}
+
+/** Judges the answer to a case: a server error and what is not documented always fail. */
+export const verdictOf = (bench: Bench, { operation, wanted }: LiveCase, observed: Observed): Verdict => {
+  const { status } = observed;
+  const contradictions = differencesOf(bench, operation, observed).filter(({ kind }) => kind !== 'member').map(({ message }) => message);
+  const reasons = [...(status >= 500 ? [`The server failed with ${status}.`] : []), ...contradictions, ...surprises(wanted, operation, status)];
+  if (reasons.length > 0) return { outcome: 'failed', reasons };
+  const isRefused = wanted.kind === 'success' && status >= 400;
+  return isRefused ? { outcome: 'refused', reasons: [`${status}, which is documented.`] } : { outcome: 'passed', reasons: [] };
+};
+
+const surprises = (wanted: LiveCase['wanted'], operation: Operation, status: number): readonly string[] => {
+  if (wanted.kind === 'refusal') return status < 400 ? [`The server accepts what the description refuses: ${wanted.fault}.`] : [];
+  if (wanted.kind === 'status') return responseFor(operation, status)?.status === wanted.status ? [] : [`${wanted.status} is what the example stands for, and ${status} came.`];
+  return status === 401 || status === 403 ? [`The credentials were refused (${status}).`] : [];
+};

@@ -1,0 +1,39 @@
+import { createDrift, createLive, type LiveApi, type LiveSettings } from './emit/contract/live/index.ts';
+import { buildApi } from './model/build.ts';
+import { sortProblems, type Problem } from './problem.ts';
+import { read } from './read/index.ts';
+
+export type { Difference, Environment, LiveApi, LiveCase, LiveRequest, Observed, Verdict } from './emit/contract/live/index.ts';
+
+export interface LiveOptions {
+  readonly root: string;
+  readonly apis?: readonly string[];
+  readonly inputs?: readonly string[];
+}
+
+/** Reads descriptions, and gives what each can be tried with against a server. */
+export const loadLive = async (
+  options: LiveOptions,
+  settings: LiveSettings,
+): Promise<{ readonly apis: readonly LiveApi[]; readonly problems: readonly Problem[] }> => {
+  const { apis, problems } = await readApis(options);
+  const withAllowed = ({ api, allow }: (typeof apis)[number]) => createLive(api, { ...settings, allow: [...settings.allow, ...allow] });
+  return { apis: await Promise.all(apis.map(withAllowed)), problems };
+};
+
+/** Reads descriptions, and gives what judges recorded answers by each, by the API's name. */
+export const loadDrift = async (
+  options: LiveOptions,
+): Promise<{ readonly judges: ReadonlyMap<string, Awaited<ReturnType<typeof createDrift>>>; readonly problems: readonly Problem[] }> => {
+  const { apis, problems } = await readApis(options);
+  return { judges: new Map(await Promise.all(apis.map(async ({ api }) => [api.name, await createDrift(api)] as const))), problems };
+};
+
+const readApis = async (options: LiveOptions) => {
+  const { sources, problems } = await read({ ...options, lint: false });
+  const built = sources.map((source) => ({ ...buildApi(source), allow: source.liveAllow ?? [] }));
+  return {
+    apis: built.flatMap(({ api, allow }) => (api === undefined ? [] : [{ api, allow }])),
+    problems: sortProblems([...problems, ...built.flatMap((one) => one.problems)]),
+  };
+};
