@@ -10,6 +10,7 @@ import { isError, sortProblems, type Problem } from './problem.ts';
 import { nothingKnown, keepPlan, type Known } from './cache/index.ts';
 import { read, type Looked, type Source } from './read/index.ts';
 import { emptyTrace, traced } from './read/trace.ts';
+import { openAside, type Aside } from './work/aside.ts';
 import { planSite, siteFolder } from './site.ts';
 import { defaultOut, type OutputPlace } from './write/folder.ts';
 import { builtFolders, readOutput } from './write/read.ts';
@@ -94,12 +95,17 @@ export interface Summary {
  * returned as problems, all at once; it throws for bugs only.
  */
 export const generate = async (options: GenerateOptions): Promise<Generated> => {
+  const aside = openAside();
+  return generateWith(aside, options).finally(aside.close);
+};
+
+const generateWith = async (aside: Aside, options: GenerateOptions): Promise<Generated> => {
   const { root, out = defaultOut, force = false, known = nothingKnown, onProgress = () => {} } = options;
   const place = { root, out };
   onProgress({ stage: 'read' });
   // The docs are of all APIs: when they are made anew, those that are known are read, but neither linted nor emitted.
   const rest = known.record?.site === undefined || known.record.site === 'some' ? 'unread' : 'unlinted';
-  const { sources, names, problems, shared, own } = await read({ root, lint: true, known: { names: new Set(known.folders.keys()), rest }, ...selection(options) });
+  const { sources, names, problems, shared, own } = await read({ root, lint: true, onDocument: aside.begin, known: { names: new Set(known.folders.keys()), rest }, ...selection(options) });
   const refusals = await refuseOutput({ ...place, typed: options.out !== undefined, ...handWritten(options, sources) });
   if (refusals.length > 0) return { plan: [], problems: sortProblems([...problems, ...refusals]), apis: [], failed: names };
 
@@ -125,7 +131,7 @@ export const generate = async (options: GenerateOptions): Promise<Generated> => 
     before.push(...modelled);
     if (api === undefined) continue;
     onProgress({ stage: 'emit', api: name });
-    const files = await emitApi(api, artefacts);
+    const files = await emitApi(api, artefacts, aside.types(name));
     const warnings = await emitWarnings(api, artefacts);
     onProgress({ stage: 'plan', api: name });
     const planned = planWrites({ folder: name, out, files, disk: await readOutput({ ...place, folder: name }), force });

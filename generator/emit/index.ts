@@ -10,17 +10,15 @@ import { emitPackage } from './package/index.ts';
 import { emitTypes } from './types/index.ts';
 import type { Problem } from '../problem.ts';
 
-/** What every package has. */
-const core: readonly Emit[] = [emitTypes, emitClient];
-
 /** What a package has when redocly.yaml or the command line asks for it; the docs are of all APIs, and no part of one. */
 const beside: Readonly<Record<Exclude<Artefact, 'docs'>, Emit>> = { fixtures: emitFixtures, mock: emitMock, contract: emitContract };
 
-/** Every file of an API's package. The manifest comes last: it names what there is. */
-export const emitApi = async (api: Api, wanted: readonly Artefact[]): Promise<readonly File[]> => {
+/** Every file of an API's package; its types may be under way already. The manifest comes last: it names what there is. */
+export const emitApi = async (api: Api, wanted: readonly Artefact[], types?: Promise<readonly File[]>): Promise<readonly File[]> => {
+  const emitters = artefacts.flatMap((artefact) => (artefact === 'docs' || !wanted.includes(artefact) ? [] : [beside[artefact]]));
   const files: File[] = [];
-  const asked = artefacts.flatMap((artefact) => (artefact === 'docs' || !wanted.includes(artefact) ? [] : [beside[artefact]]));
-  for (const emit of [...core, ...asked]) files.push(...(await emit(api)));
+  for (const emit of [emitClient, ...emitters]) files.push(...(await emit(api)));
+  files.unshift(...(await (types ?? emitTypes(api))));
   return [...files, ...emitPackage(api, files.map(({ path }) => path))];
 };
 

@@ -7,7 +7,7 @@ import { readConfig } from './config.ts';
 import { findApis } from './names.ts';
 import { once } from './once.ts';
 import { readApi } from './read-api.ts';
-import type { Rules } from './read-api.ts';
+import type { OnDocument, Rules } from './read-api.ts';
 import { loadConfiguredRedocly, loadRedocly } from './redocly.ts';
 import type { Source } from './source.ts';
 import { emptyTrace, traced, type Trace } from './trace.ts';
@@ -23,6 +23,7 @@ export interface ReadOptions {
   readonly inputs?: readonly string[];
   /** Whether to apply lint rules. */
   readonly lint: boolean;
+  readonly onDocument?: OnDocument;
   /** The APIs of which it is known already what they give, and how much of them is read even so. */
   readonly known?: { readonly names: ReadonlySet<string>; readonly rest: 'unread' | 'unlinted' };
 }
@@ -52,14 +53,14 @@ export const read = async ({ inputs, ...options }: ReadOptions): Promise<ReadRes
     : readInputs({ ...options, root, inputs });
 };
 
-const readInputs = async ({ root, inputs, lint, known }: ReadOptions & { readonly inputs: readonly string[] }): Promise<ReadResult> => {
+const readInputs = async ({ root, inputs, lint, known, onDocument }: ReadOptions & { readonly inputs: readonly string[] }): Promise<ReadResult> => {
   const trace = emptyTrace();
   const { apis, problems } = await traced(trace, () => findApis(root, inputs));
   const rules = once(async () => ({ redocly: await loadRedocly(), problems: [] }));
-  return readAll(apis, { root, lint, rules, known }, { trace, problems });
+  return readAll(apis, { root, lint, rules, known, onDocument }, { trace, problems });
 };
 
-const readConfigured = async ({ root, apis: asked, lint, known }: Omit<ReadOptions, 'inputs'>): Promise<ReadResult> => {
+const readConfigured = async ({ root, apis: asked, lint, known, onDocument }: Omit<ReadOptions, 'inputs'>): Promise<ReadResult> => {
   const trace = emptyTrace();
   const config = await traced(trace, () => readConfig(root));
   const chosen = chooseApis(config, asked);
@@ -69,7 +70,7 @@ const readConfigured = async ({ root, apis: asked, lint, known }: Omit<ReadOptio
       file === undefined ? Promise.resolve({ problems: [] }) : traced(trace, () => loadConfiguredRedocly(file)),
   );
   const shared = { trace, problems: [...config.problems, ...chosen.problems] };
-  const result = await readAll(chosen.apis, { root, lint, rules, known }, shared);
+  const result = await readAll(chosen.apis, { root, lint, rules, known, onDocument }, shared);
   // What a wrong configuration would name or leave out is a guess: the descriptions are read for their problems only.
   return config.problems.length + chosen.problems.length > 0 ? { ...result, sources: [] } : result;
 };
@@ -79,6 +80,7 @@ interface Settings {
   readonly lint: boolean;
   readonly rules: () => Promise<Rules>;
   readonly known: ReadOptions['known'];
+  readonly onDocument: OnDocument | undefined;
 }
 
 const readAll = async (
@@ -93,7 +95,9 @@ const readAll = async (
     const isKnown = known?.names.has(api.name) === true;
     if (isKnown && known?.rest === 'unread') continue;
     const trace = emptyTrace();
-    const { source, problems } = await traced(trace, () => readApi(api, { ...settings, lint: settings.lint && !isKnown }));
+    const { source, problems } = await traced(trace, () =>
+      readApi(api, isKnown ? { ...settings, lint: false, onDocument: undefined } : settings),
+    );
     if (source !== undefined) sources.push(source);
     if (!isKnown) own.set(api.name, { trace, problems });
   }

@@ -26,7 +26,11 @@ export interface ReadApiOptions {
   readonly lint: boolean;
   /** Loads Redocly at the first call; not called when there is nothing for it to do. */
   readonly rules: () => Promise<Rules>;
+  readonly onDocument?: OnDocument | undefined;
 }
+
+/** Told of the document of an API, and how many characters it has, when the rules may still have something against it. */
+export type OnDocument = (api: Pick<Source, 'name' | 'path' | 'document'>, size: number) => void;
 
 interface ApiResult {
   readonly source?: Source;
@@ -34,7 +38,7 @@ interface ApiResult {
 }
 
 /** Reads one description with all its files: checks it, applies the lint rules, and joins it into one document. */
-export const readApi = async (entry: ApiEntry, { root, lint, rules }: ReadApiOptions): Promise<ApiResult> => {
+export const readApi = async (entry: ApiEntry, { root, lint, rules, onDocument }: ReadApiOptions): Promise<ApiResult> => {
   const { asked, absolute, path } = entry;
   const result = await readDocument({ absolute, path, ...(asked === undefined ? {} : { asked }) });
   if ('problems' in result) return result;
@@ -48,6 +52,7 @@ export const readApi = async (entry: ApiEntry, { root, lint, rules }: ReadApiOpt
   const redocly = loaded.redocly === undefined ? undefined : forApi(loaded.redocly, entry.name);
   const pinned = await readPins(entry);
   const before = [...loaded.problems, ...references.problems, ...pinned.problems];
+  if (!before.some(isError)) tellEarly(entry, redocly, request, onDocument);
   const linted = lint && redocly !== undefined && !references.isTangled ? await lintFiles(redocly, request) : [];
   const problems = [...before, ...linted];
   if (problems.some(isError)) return { problems };
@@ -55,6 +60,14 @@ export const readApi = async (entry: ApiEntry, { root, lint, rules }: ReadApiOpt
   const all = [...problems, ...bundled.problems];
   if (bundled.bundle === undefined || all.some(isError)) return { problems: all };
   return { source: sourceOf(entry, bundled.bundle, { files: references.files, pins: pinned.pins }), problems: all };
+};
+
+// A description in one file, with pointers only, is its own bundle.
+const tellEarly = (entry: ApiEntry, redocly: Redocly | undefined, request: BundleRequest, onDocument: OnDocument | undefined): void => {
+  const { root, references } = request;
+  const isChanged = references.files.size > 1 || references.pointed.size > 0 || (redocly !== undefined && hasDecorators(redocly, versionOf(root.value)));
+  const bundle = onDocument === undefined || isChanged || references.isTangled ? undefined : bundleOneFile(request);
+  if (bundle !== undefined) onDocument?.({ name: entry.name, path: entry.path, document: bundle.document }, root.text.length);
 };
 
 const bundleWith = async (

@@ -40,6 +40,7 @@ const readBytes = async ({
     return bytes;
   } catch (error) {
     const [code, reason] = explain(error);
+    if (code === 'file-missing') noteFile(absolute, null);
     return { problem: problem(code, place(), `\`${path}\` ${reason}.`) };
   }
 };
