@@ -44,12 +44,13 @@ export const merge = (document: JsonObject, pointers: readonly Pointer[]): Merge
 interface Memory {
   readonly named: Map<string, Merged>;
   readonly recent: Map<string, Merged>;
+  readonly ways: Map<Pointer, unknown>;
 }
 
 const memory = new WeakMap<JsonObject, Memory>();
 
 const remember = (document: JsonObject): Memory => {
-  const made = { named: new Map<string, Merged>(), recent: new Map<string, Merged>() };
+  const made = { named: new Map<string, Merged>(), recent: new Map<string, Merged>(), ways: new Map<Pointer, unknown>() };
   memory.set(document, made);
   return made;
 };
@@ -78,9 +79,24 @@ const mergeAt = (document: JsonObject, pointers: readonly Pointer[]): Merged => 
     all.forEach((part, index) => visit(child(pointer, 'allOf', index), part, isChain && isWrapper));
   };
   const visitAt = (pointer: Pointer, isChain: boolean): void =>
-    visit(pointer, valueAt(document, pointer) as JsonValue | undefined, isChain); // a document holds nothing but JSON
+    visit(pointer, lookUp(document, pointer), isChain);
   for (const pointer of pointers) visitAt(pointer, true);
   return { pointers, chain, parts, never, lazy: {}, ...(component === undefined ? {} : { component }) };
+};
+
+/**
+ * What a pointer leads to. Its neighbours were asked for just before, so the way to the last but one is known; pointers
+ * to inline schemas are long.
+ */
+const lookUp = (document: JsonObject, pointer: Pointer): JsonValue | undefined => {
+  const { ways } = memory.get(document) ?? remember(document);
+  const end = pointer.lastIndexOf('/');
+  if (end <= 0) return valueAt(document, pointer) as JsonValue | undefined; // a document holds nothing but JSON
+  const way = pointer.slice(0, end);
+  const known = ways.get(way) ?? valueAt(document, way);
+  if (ways.size >= 256) ways.clear();
+  ways.set(way, known);
+  return valueAt(known, pointer.slice(end)) as JsonValue | undefined;
 };
 
 /** The nearest member that the schema itself has, not one that it inherits by composition. */
