@@ -16,25 +16,24 @@ interface Case {
 }
 
 const json = 'application/json';
-const problem = 'application/problem+json';
 
 // Every status that the four descriptions document; the test below holds that none is missing.
 const cases: readonly Case[] = [
   { api: 'billogram', operation: 'createOffer', status: '2XX', want: 200, type: json },
   { api: 'billogram', operation: 'createOffer', status: '2XX', prefer: 'code=201', want: 201, type: json },
-  { api: 'billogram', operation: 'createOffer', status: 'default', prefer: 'code=404', want: 404, type: problem },
-  { api: 'billogram', operation: 'createOffer', status: 'default', prefer: 'code=503', want: 503, type: problem },
+  { api: 'billogram', operation: 'createOffer', status: 'default', prefer: 'code=404', want: 404, type: json },
+  { api: 'billogram', operation: 'createOffer', status: 'default', prefer: 'code=503', want: 503, type: json },
   { api: 'appcharge', operation: 'createPopupOffer', status: '2XX', want: 200, type: json },
   { api: 'appcharge', operation: 'createProgressBarOffer', status: '2XX', want: 200, type: json },
   { api: 'appcharge', operation: 'createProgressBarOffer', status: '2XX', prefer: 'code=202', want: 202, type: json },
   { api: 'trackfinity', operation: 'addOffer', status: '2XX', want: 200, type: json },
   { api: 'tracklysms', operation: 'createOffer', status: '2XX', want: 200, type: json },
-  { api: 'tracklysms', operation: 'createOffer', status: '400', prefer: 'code=400', want: 400, type: problem },
+  { api: 'tracklysms', operation: 'createOffer', status: '400', prefer: 'code=400', want: 400, type: json },
   ...['missing_name', 'missing_tracking_url', 'name_too_long', 'invalid_external_platform', 'invalid_payout_type', 'invalid_status'].map(
-    (code) => ({ api: 'tracklysms', operation: 'createOffer', status: '400', prefer: `code=400, example=${code}`, want: 400, type: problem, code }),
+    (code) => ({ api: 'tracklysms', operation: 'createOffer', status: '400', prefer: `code=400, example=${code}`, want: 400, type: json, code }),
   ),
-  { api: 'tracklysms', operation: 'createOffer', status: '401', prefer: 'code=401', want: 401, type: problem, code: 'unauthorized' },
-  { api: 'tracklysms', operation: 'createOffer', status: '500', prefer: 'code=500', want: 500, type: problem, code: 'server_error' },
+  { api: 'tracklysms', operation: 'createOffer', status: '401', prefer: 'code=401', want: 401, type: json, code: 'unauthorized' },
+  { api: 'tracklysms', operation: 'createOffer', status: '500', prefer: 'code=500', want: 500, type: json, code: 'server_error' },
 ];
 
 const secrets = { 'x-api-key': 'k', 'x-publisher-token': 't', 'api-key': 'k', 'api-username': 'u', authorization: `Basic ${btoa('u:p')}` };

@@ -229,10 +229,10 @@ const codeOf = (answer, example) => {
   return codes.find(({ code }) => code === example) ?? codes.find(({ rule }) => !rule);
 };
 
-// A caller that asks for nothing but the documented JSON gets it under that name.
+// What is documented as JSON without a shape keeps its name: any other would not be documented.
 /** @param {Answer | undefined} answer @param {string | undefined} accept */
 const problemType = (answer, accept) => {
   const [documented] = answer?.content.filter(({ type }) => isJson(type)) ?? [];
   const problem = { type: 'application/problem+json' };
-  return (chooseType(accept, documented ? [problem, documented] : [problem]) ?? problem).type;
+  return (chooseType(accept, documented ? [documented, problem] : [problem]) ?? problem).type;
 };
