@@ -4,6 +4,7 @@ import type { JsonObject } from './model/api.ts';
 import { isPattern, readPattern, type Pattern } from './pattern.ts';
 import { conjunctionOf, memberSchemas } from './model/composition.ts';
 import { hasUnevaluated } from './model/engine-spelling.ts';
+import { createEffort } from './model/effort.ts';
 import { forSchemaEngine, placesOf, withoutExcused, withoutProse } from './model/json-schema.ts';
 import { child, valueAt, type Pointer } from './model/pointer.ts';
 
@@ -51,7 +52,9 @@ export const loadValidator = async (): Promise<CreateValidator> => {
     engine.opts.unevaluated = hasUnevaluated(document);
     engine.removeKeyword('required').removeKeyword('id').addKeyword(required(document, places));
 
+    const effortOf = createEffort(document);
     const compile = (schema: Pointer): ReturnType<typeof engine.getSchema> => {
+      refuseEndless(effortOf(schema));
       // The whole description is one schema: an engine for each would compile shared parts over and over.
       if (engine.schemas[home] === undefined) engine.addSchema(document, home);
       return engine.getSchema(`${home}#${fragment(schema)}`);
@@ -140,6 +143,7 @@ export const loadCompiler = async (): Promise<
     engine.opts.unevaluated = hasUnevaluated(bare);
     engine.removeKeyword('id');
 
+    const effortOf = createEffort(bare);
     const versions = new Map<Direction | undefined, string>();
     const addressFor = (direction: Direction | undefined): string => {
       const known = versions.get(direction);
@@ -162,6 +166,7 @@ export const loadCompiler = async (): Promise<
     const exported = new Map<string, unknown>();
     for (const [name, { schema, direction }] of sites) {
       try {
+        refuseEndless(effortOf(schema));
         const address = `${addressFor(direction)}#${fragment(schema)}`;
         const check = valueAt(bare, schema) === undefined ? undefined : engine.getSchema(address);
         if (check === undefined) throw new Error('there is none at this place');
@@ -180,6 +185,14 @@ export const loadCompiler = async (): Promise<
     return { functions, unusable, moduleText: text };
   };
 };
+
+const refuseEndless = (effort: number): void => {
+  if (effort === Infinity) throw new Error('it contains itself, with nothing in between');
+  if (effort > mostEffort) throw new Error('its parts repeat each other too many times');
+};
+
+// Large unions of real descriptions need some thousands.
+const mostEffort = 20_000;
 
 /** The engine needs some absolute address; only `#/…` is ever resolved against it. */
 const home = 'specwright://description/';
@@ -258,7 +271,14 @@ const required = (document: JsonObject, places: ReadonlyMap<object, Pointer>): F
   compile: (names: unknown, schema) => {
     const wanted = Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
     const whole = enclosing(places.get(schema) ?? '');
-    const excused = (name: string, mark: string): boolean => isMarked(document, whole, name, mark);
+    const known = new Map<string, boolean>();
+    const excused = (name: string, mark: string): boolean => {
+      if (!isAnyMarked(places, mark)) return false;
+      const key = `${mark} ${name}`;
+      const isExcused = known.get(key) ?? isMarked(document, whole, name, mark);
+      known.set(key, isExcused);
+      return isExcused;
+    };
 
     const check: KeywordCheck = function (this: Context, value: object) {
       const missing = wanted.filter((name) => !Object.hasOwn(value, name));
@@ -281,12 +301,21 @@ const isMarked = (document: JsonObject, whole: Pointer, name: string, mark: stri
     .flatMap((member) => conjunctionOf(document, member))
     .some((part) => valueAt(document, child(part, mark)) === true);
 
+// Few descriptions mark anything, and a look at every required member takes its time.
+const isAnyMarked = (places: ReadonlyMap<object, Pointer>, mark: string): boolean => {
+  const marked = markedIn.get(places) ?? new Map<string, boolean>();
+  markedIn.set(places, marked);
+  const isMarkedAnywhere = marked.get(mark) ?? [...places.keys()].some((object) => Object.hasOwn(object, mark));
+  marked.set(mark, isMarkedAnywhere);
+  return isMarkedAnywhere;
+};
+
+const markedIn = new WeakMap<ReadonlyMap<object, Pointer>, Map<string, boolean>>();
+
 /** Whether nobody has to send a required member in a direction. */
 const excusedIn = (document: JsonObject, direction: Direction): ((schema: Pointer, name: string) => boolean) => {
   const mark = marks[direction];
-  // Few descriptions mark anything, and a look at every required member takes its time.
-  const isAnyMarked = [...placesOf(document).keys()].some((object) => Object.hasOwn(object, mark));
-  return isAnyMarked ? (schema, name) => isMarked(document, enclosing(schema), name, mark) : () => false;
+  return isAnyMarked(placesOf(document), mark) ? (schema, name) => isMarked(document, enclosing(schema), name, mark) : () => false;
 };
 
 type KeywordCheck = ReturnType<NonNullable<FuncKeywordDefinition['compile']>>;

@@ -96,7 +96,7 @@ const draw = ({ document, expand, validate }: Tools, request: SampleRequest): Sa
 
 // The deepest that stays within the size: cutting everywhere alike shows more than filling one member to its end.
 const depths = [8, 5, 4, 3, 2, 1];
-const largest = 20_000;
+const largest = 1_000;
 
 const endless = (schemaPointer: Pointer, isMissing: boolean): SampleError => ({
   pointer: '',

@@ -91,8 +91,9 @@ const follow = (found: Found, use: RefUse, target: Target): WalkStart | undefine
   // What it stands for depends on the way that led here; it only has to be there.
   if (use.key === '$dynamicRef') return undefined;
   const { file, value, trail } = target;
-  if (!fits(use.shape, value)) {
-    const message = `The reference ${quote(String(use.ref))} leads to ${kindOf(value)}, which cannot stand here.`;
+  const isWhole = trail === undefined && isObject(value) && Object.hasOwn(value, 'openapi');
+  if (isWhole || !fits(use.shape, value)) {
+    const message = `The reference ${quote(String(use.ref))} leads to ${isWhole ? 'a whole description' : kindOf(value)}, which cannot stand here.`;
     found.problems.push(problem('ref-invalid', use.place(), message));
     return undefined;
   }

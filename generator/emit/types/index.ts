@@ -6,6 +6,7 @@ import { banner } from '../../text/banner.ts';
 import { isBinary } from './media.ts';
 import type { Printer, Transform, Utils } from './openapi-typescript.ts';
 import { openValues } from './open-list.ts';
+import { withAliases } from './alias.ts';
 import { typesView } from './view.ts';
 
 /**
@@ -13,8 +14,8 @@ import { typesView } from './view.ts';
  * goes straight to its transform, because reading, linting and bundling are already done.
  */
 export const emitTypes = (api: Pick<Api, 'document' | 'source'>): readonly File[] => {
-  const { printer, transformSchema, resolveRef, scanDiscriminators, factory } = load();
-  const { document, hasDiscriminators } = typesView(api.document);
+  const { printer, transformSchema, resolveRef, scanDiscriminators, typescript } = load();
+  const { document, hasDiscriminators, listed } = typesView(api.document);
   const silent = true;
   const nodes = transformSchema(document, {
     ...defaults,
@@ -24,14 +25,14 @@ export const emitTypes = (api: Pick<Api, 'document' | 'source'>): readonly File[
     resolve: (reference: string) => resolveRef(document, reference, { silent }),
     transform: (schema: JsonObject) => {
       const open = openValues(schema);
-      if (open !== undefined) return printer.tsUnion([...open.map((value) => printer.tsLiteral(value)), openText(factory)]);
+      if (open !== undefined) return printer.tsUnion([...open.map((value) => printer.tsLiteral(value)), openText(typescript.factory)]);
       if (!isBinary(schema)) return undefined;
-      const blob = factory.createTypeReferenceNode('Blob');
+      const blob = typescript.factory.createTypeReferenceNode('Blob');
       return Array.isArray(schema['type']) ? printer.tsUnion([blob, printer.NULL]) : blob;
     },
   });
   // openapi-typescript signs the properties that it adds; readers ask what they are for.
-  const types = printer.astToString(nodes).replaceAll(signature, 'Tells which of the variants this is.');
+  const types = printer.astToString(listed.size === 0 ? nodes : withAliases(typescript, nodes, listed)).replaceAll(signature, 'Tells which of the variants this is.');
   return [{ path: 'schema.d.ts', text: `${banner(api.source).text}\n\n${types}` }];
 };
 
@@ -39,7 +40,7 @@ export const emitTypes = (api: Pick<Api, 'document' | 'source'>): readonly File[
 const openText = (factory: Factory) =>
   factory.createParenthesizedType(factory.createIntersectionTypeNode([factory.createTypeReferenceNode('string'), factory.createTypeLiteralNode([])]));
 
-type Factory = ReturnType<typeof load>['factory'];
+type Factory = ReturnType<typeof load>['typescript']['factory'];
 
 const signature = 'discriminator enum property added by openapi-typescript';
 
@@ -50,8 +51,8 @@ const load = () => {
   const transformSchema = require('openapi-typescript/dist/transform/index.cjs') as Transform;
   const { resolveRef, scanDiscriminators } = require('openapi-typescript/dist/lib/utils.cjs') as Utils;
   const printer = require('openapi-typescript/dist/lib/ts.cjs') as Printer;
-  const { factory } = require('typescript') as typeof import('typescript');
-  return { transformSchema, resolveRef, scanDiscriminators, printer, factory };
+  const typescript = require('typescript') as typeof import('typescript');
+  return { transformSchema, resolveRef, scanDiscriminators, printer, typescript };
 };
 
 // Every option of openapi-typescript's context has to be there; these are its defaults but for one: a property

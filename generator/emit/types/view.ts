@@ -6,17 +6,22 @@ import { child, pointerOfRef } from '../../model/pointer.ts';
 import { constraintWords } from '../../model/constraint.ts';
 import { withBinaryContent } from './media.ts';
 import { putOpenListAside } from './open-list.ts';
+import { liftDefinitions } from './definitions.ts';
 import { describeParameter } from './parameter.ts';
+import { untangle } from './recursion.ts';
 
 /** The document as openapi-typescript should see it. */
 export interface TypesView {
   /** With discriminators it is a deep copy: openapi-typescript writes them into the schemas. */
   readonly document: JsonObject;
   readonly hasDiscriminators: boolean;
+  /** The schemas that have to be printed as aliases. */
+  readonly listed: ReadonlySet<string>;
 }
 
 /** Says in each schema's description what its type cannot, and leaves out what openapi-typescript gets wrong. */
-export const typesView = (document: JsonObject): TypesView => {
+export const typesView = (given: JsonObject): TypesView => {
+  const { document, listed } = untangle(liftDefinitions(given));
   let hasDiscriminators = false;
   const view = mapDocument(document, (value, kind) => {
     if (kind === 'Operation') return withKey(withoutExtensions(value));
@@ -28,6 +33,9 @@ export const typesView = (document: JsonObject): TypesView => {
       dropPinnedDiscriminator(document),
       spellMapping(document),
       spellBooleans,
+      showConditional,
+      dropStructuredEnum,
+      openTuple,
       typeRequiredBranches,
       intersectAnyOf,
       describeConstraints,
@@ -38,7 +46,7 @@ export const typesView = (document: JsonObject): TypesView => {
     return schema;
   });
   // Not `structuredClone`: what a YAML alias shares has to come apart, or one variant gets what is another's.
-  return { document: hasDiscriminators ? (JSON.parse(JSON.stringify(view)) as JsonObject) : view, hasDiscriminators };
+  return { document: hasDiscriminators ? (JSON.parse(JSON.stringify(view)) as JsonObject) : view, hasDiscriminators, listed };
 };
 
 // openapi-typescript takes every member of `responses` for a response.
@@ -109,6 +117,33 @@ const spellBooleans = (schema: JsonObject): JsonObject =>
       ? { ...result, [name]: branches.map((branch) => (branch === true ? {} : branch === false ? { enum: [] } : branch)) }
       : result;
   }, schema);
+
+// openapi-typescript takes a value that is an object for a schema.
+const dropStructuredEnum = (schema: JsonObject): JsonObject =>
+  ownList(schema, 'enum').some((value) => typeof value === 'object' && value !== null) ? without(schema, 'enum') : schema;
+
+// openapi-typescript knows no conditions: what they allow is there, and may be left out.
+const showConditional = (schema: JsonObject): JsonObject => {
+  const conditional = [own(schema, 'then'), own(schema, 'else'), ...ownEntries(schema, 'dependentSchemas').map(([, value]) => value)];
+  const dependent = ownEntries(schema, 'dependentRequired').flatMap(([, names]) => (Array.isArray(names) ? (names as readonly JsonValue[]) : []));
+  const added: readonly (readonly [string, JsonValue])[] = [
+    ...dependent.flatMap((name) => (typeof name === 'string' ? [[name, {}] as const] : [])),
+    ...conditional.flatMap((part) => (isObject(part) ? ownEntries(part, 'properties') : [])),
+  ];
+  if (added.length === 0) return schema;
+  const properties = own(schema, 'properties');
+  return { ...schema, properties: Object.fromEntries([...added, ...(isObject(properties) ? Object.entries(properties) : [])]) };
+};
+
+// Nor does it know what comes after the first items: of a list that goes on, each item may be any of them.
+const openTuple = (schema: JsonObject): JsonObject => {
+  const prefix = ownList(schema, 'prefixItems');
+  const items = own(schema, 'items');
+  const least = own(schema, 'minItems');
+  const goesOn = isObject(items) || (items !== false && typeof least === 'number' && least > prefix.length);
+  if (prefix.length === 0 || !goesOn) return schema;
+  return { ...without(schema, 'prefixItems'), items: isObject(items) ? { anyOf: [...prefix, items] } : {} };
+};
 
 // A branch that only demands members says so in its type when it repeats what the members are.
 const typeRequiredBranches = (schema: JsonObject): JsonObject => {

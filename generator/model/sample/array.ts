@@ -21,7 +21,8 @@ export function* arrayVariants(frame: Frame, site: Site, hints: readonly JsonVal
   const shown = hints.find((hint) => Array.isArray(hint)) as readonly JsonValue[] | undefined;
   const isFull = plan.form === 'full' && site.depth < plan.depth;
   const canRecur = recurses(plan.expand, itemPointers(parts, prefix), site.above);
-  const wished = isFull && !canRecur ? Math.max(prefix, wishedLength(shown)) : 0;
+  // A tuple's type has all of it.
+  const wished = canRecur ? 0 : Math.max(prefix, isFull ? wishedLength(shown) : 0);
   const lengths = [wished, 0, prefix, prefix + 1, 1, 2].map((length) => Math.min(Math.max(length, fewest), most));
   for (const length of new Set(lengths)) {
     if (length > longest) continue;

@@ -1,0 +1,64 @@
+import type { JsonObject, JsonValue } from '../../model/api.ts';
+import { mapDocument } from '../../model/map.ts';
+import { pascalCase, shortHash } from '../../model/name.ts';
+import { child, pointerOfRef, segments, type Pointer } from '../../model/pointer.ts';
+import { isObject, own, ownEntries, ownText } from '../../model/resolve.ts';
+
+/**
+ * Moves the schemas under `$defs` and `definitions` to `components.schemas`: openapi-typescript takes the former for
+ * a property of every value, and does not print the latter at all.
+ */
+export const liftDefinitions = (document: JsonObject): JsonObject => {
+  const lifted = new Map<Pointer, string>();
+  const taken = new Set(Object.keys(schemasOf(document)));
+  const moved: [string, JsonValue][] = [];
+
+  const find = (value: JsonValue, pointer: Pointer): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [name, member] of Object.entries(value)) {
+      const place = child(pointer, name);
+      if ((name === '$defs' || name === 'definitions') && isObject(member) && isSchemaPlace(pointer)) {
+        for (const [definition, schema] of Object.entries(member)) {
+          const wanted = pascalCase(`${segments(pointer).at(-1) ?? ''} ${definition}`, 'Definition');
+          const free = taken.has(wanted) ? `${wanted}${shortHash(child(place, definition))}` : wanted;
+          taken.add(free);
+          lifted.set(child(place, definition), free);
+          moved.push([free, schema]);
+        }
+      }
+      find(member, place);
+    }
+  };
+  find(document, '');
+  if (lifted.size === 0) return document;
+
+  const schemas = Object.fromEntries([...Object.entries(schemasOf(document)), ...moved]);
+  const components = own(document, 'components');
+  const whole = { ...document, components: { ...(isObject(components) ? components : {}), schemas } };
+  return mapDocument(whole, (value, kind) => {
+    if (kind !== 'Schema') return value;
+    const ref = ownText(value, '$ref');
+    const target = ref?.startsWith('#') === true ? moveOf(lifted, pointerOfRef(ref)) : undefined;
+    const kept = Object.entries(value).filter(([name]) => name !== '$defs' && name !== 'definitions');
+    if (target === undefined && kept.length === Object.keys(value).length) return value;
+    return { ...Object.fromEntries(kept), ...(target === undefined ? {} : { $ref: `#${target}` }) };
+  });
+};
+
+const schemasOf = (document: JsonObject): JsonObject => {
+  const components = own(document, 'components');
+  return isObject(components) ? Object.fromEntries(ownEntries(components, 'schemas')) : {};
+};
+
+// A property may be called `$defs`, and so may a schema.
+const isSchemaPlace = (pointer: Pointer): boolean => !/(?:^|\/)(?:properties|patternProperties|dependentSchemas|schemas|example|examples|default|enum|const|\$defs|definitions)$/u.test(pointer);
+
+/** Where a pointer leads now: the innermost definition on its way decides. */
+const moveOf = (lifted: ReadonlyMap<Pointer, string>, pointer: Pointer): Pointer | undefined => {
+  const steps = segments(pointer);
+  for (let length = steps.length; length > 0; length -= 1) {
+    const name = lifted.get(child('', ...steps.slice(0, length)));
+    if (name !== undefined) return child('/components/schemas', name, ...steps.slice(length));
+  }
+  return undefined;
+};

@@ -1,0 +1,100 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { File } from '../../generator/file.ts';
+import { artefacts, generate, type Problem } from '../../generator/index.ts';
+import { root as repository, temporaryFolder } from '../consumer/tools.ts';
+import { names } from './names.ts';
+import { schemas } from './schemas.ts';
+import type { Odd } from './suite.ts';
+import { texts } from './texts.ts';
+import { versions } from './versions.ts';
+
+const groups: Readonly<Record<string, readonly Odd[]>> = { versions, names, schemas, texts };
+
+let folder: string;
+beforeAll(async () => {
+  folder = await temporaryFolder(afterAll);
+  await symlink(join(repository, 'node_modules'), join(folder, 'node_modules'));
+});
+
+interface Outcome {
+  readonly said: readonly string[];
+  readonly problems: readonly Problem[];
+  readonly files: readonly File[];
+}
+
+const build = async ({ files, input = Object.keys(files)[0] ?? '', isPackageOnly = false }: Odd, place: string): Promise<Outcome> => {
+  const root = join(folder, place);
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), content);
+  }
+  const { plan, problems } = await generate({ root, inputs: [input], out: 'out', artefacts: artefacts.filter((name) => name !== 'docs' || !isPackageOnly) });
+  const emitted = plan.flatMap(({ creates }) => creates);
+  for (const { path, text } of emitted) {
+    await mkdir(dirname(join(root, 'out', path)), { recursive: true });
+    await writeFile(join(root, 'out', path), text);
+  }
+  const said = problems.map(({ code, severity, place: { path, line, column } }) => [...(path === input ? [] : [path]), `${line}:${column}`, ...(severity === 'warning' ? ['warning'] : []), code].join(' '));
+  return { said, problems, files: emitted };
+};
+
+const built: string[] = [];
+const refusals: Problem[] = [];
+
+describe.each(Object.entries(groups))('%s', (group, cases) => {
+  test.each(cases.map((odd, index) => ({ ...odd, index })))('$title', async (odd) => {
+    const place = `${group}-${odd.index}`;
+    const { said, problems, files } = await build(odd, place);
+    expect({ said, messages: problems.map(({ message }) => message) }).toMatchObject({ said: odd.problems ?? [] });
+    refusals.push(...problems.filter(({ severity }) => severity === 'error'));
+    if (problems.some(({ severity }) => severity === 'error')) return;
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThan(4_000_000);
+    built.push(...files.filter(({ path }) => typed.test(path)).map(({ path }) => join(folder, place, 'out', path)));
+    const script = files.filter(({ path }) => /\.[jt]s$/u.test(path)).flatMap(({ path, text }) => syntaxErrors(path, text));
+    expect(script).toEqual([]);
+    for (const name of ['index', 'fixtures', 'mock']) {
+      if (files.some(({ path }) => path === `${name}.js`)) await import(join(folder, place, 'out', `${name}.js`));
+    }
+    if (odd.methods !== undefined) {
+      const index = files.find(({ path }) => path === 'index.d.ts')?.text ?? '';
+      expect([...index.matchAll(/^  (?:readonly )?([\p{ID_Continue}$]+): Call</gmu)].map(([, name]) => name)).toEqual(odd.methods);
+    }
+  });
+});
+
+const syntaxErrors = (path: string, text: string): readonly string[] => {
+  const { parseDiagnostics = [] } = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, false) as { parseDiagnostics?: readonly ts.Diagnostic[] }; // what the parser found is there, though not in the public types
+  return parseDiagnostics.map(({ messageText }) => `${path}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
+};
+
+// The run-time's declarations are the same in every package.
+const typed = /^(?!runtime\/|contract\/).*\.d\.ts$/u;
+
+test('all that was built type-checks strictly', () => {
+  const program = ts.createProgram(built, {
+    strict: true,
+    skipLibCheck: false,
+    noEmit: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    types: ['node'],
+    typeRoots: [join(repository, 'node_modules/@types')],
+    allowImportingTsExtensions: true,
+    preserveSymlinks: true,
+  });
+  expect(ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => `${file?.fileName.slice(folder.length)}:${(file?.getLineAndCharacterOfPosition(start).line ?? 0) + 1} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`)).toEqual([]);
+});
+
+test('almost every refusal has a line, and each says what to do', () => {
+  const placed = refusals.filter(({ place: { line, column } }) => line !== undefined && column !== undefined);
+  expect(refusals.length).toBeGreaterThan(60);
+  expect(placed.length / refusals.length).toBeGreaterThanOrEqual(0.95);
+  expect(refusals.filter(({ message, remedy }) => !/[.!?]$/su.test(message) || !/^\p{Lu}.*[.!?`]$/su.test(remedy) || /\n {4}at |node:internal/u.test(message))).toEqual([]);
+});
