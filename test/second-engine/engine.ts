@@ -1,4 +1,4 @@
-import { registerSchema, setShouldValidateFormat, validate, type Json } from '@hyperjump/json-schema/draft-2020-12';
+import { registerSchema, setShouldValidateFormat, validate } from '@hyperjump/json-schema/draft-2020-12';
 import '@hyperjump/json-schema/formats';
 import type { JsonObject, JsonValue } from '../../generator/model/api.ts';
 import { child, pointerOfRef, valueAt, type Pointer } from '../../generator/model/pointer.ts';
@@ -29,7 +29,7 @@ export const secondOpinion = (description: JsonObject): SecondOpinion => {
     const place = `${addressOf(direction)}#${schema.split('/').map(encodeURIComponent).join('/')}`;
     const check = checks.get(place) ?? validate(place);
     checks.set(place, check as ReturnType<typeof validate>);
-    return ((await check) as unknown as (instance: Json) => { readonly valid: boolean })(value as Json).valid;
+    return ((await check) as unknown as (instance: unknown) => { readonly valid: boolean })(value).valid; // its declarations name a type that it does not export
   };
 };
 
