@@ -1,6 +1,6 @@
 import type { MediaType } from '../../model/api.ts';
 import { compareEncoding } from './encoding.ts';
-import { coveringMediaType, isXml } from './content.ts';
+import { coveringMediaType, isXml, schemaOf } from './content.ts';
 import type { Exchange } from './exchange.ts';
 import { note, noteSchemas, type Context, type Noted } from './noted.ts';
 
@@ -33,7 +33,7 @@ const compareMedia = (
     return [note(context, { rule: 'body-media-type-removed', before: old.pointer, after: after.body?.pointer ?? '', subject: old.mediaType })];
   }
   return [
-    ...noteSchemas(context, old.schema?.pointer, young.schema?.pointer, isXml(old)),
+    ...noteSchemas(context, schemaOf(old, before.document), schemaOf(young, after.document), isXml(old)),
     ...compareEncoding(context, { old, young, from: before.document, to: after.document }),
   ];
 };

@@ -1,5 +1,6 @@
 import type { Encoding, JsonObject, MediaType } from '../../model/api.ts';
-import { child } from '../../model/pointer.ts';
+import { child, valueAt, type Pointer } from '../../model/pointer.ts';
+import { follow, isObject, ownEntries } from '../../model/resolve.ts';
 import { isForm, mediaTypeKey } from './content.ts';
 import { compareHeaders } from './headers.ts';
 import { note, type Context, type Noted } from './noted.ts';
@@ -20,15 +21,19 @@ export const compareEncoding = (context: Context, media: Media): readonly Noted[
 };
 
 const compareMember = (context: Context, { old, young, from, to }: Media, name: string): readonly Noted[] => {
-  const before = old.encoding.find(({ property }) => property === name);
-  const after = young.encoding.find(({ property }) => property === name);
+  const [first, second] = [memberOf(old, from, name), memberOf(young, to, name)];
+  // OpenAPI ignores what is said of a member that the schema does not have.
+  const before = first.isAbsent ? undefined : old.encoding.find(({ property }) => property === name);
+  const after = second.isAbsent ? undefined : young.encoding.find(({ property }) => property === name);
   const places = {
     before: before === undefined ? old.pointer : child(old.pointer, 'encoding', name),
     after: after === undefined ? young.pointer : child(young.pointer, 'encoding', name),
     subject: name,
   };
-  const typesBefore = mediaTypesOf(before);
-  const typesAfter = mediaTypesOf(after);
+  if (before === undefined && after === undefined) return [];
+  const isStated = before?.contentType !== undefined || after?.contentType !== undefined;
+  const typesBefore = mediaTypesOf(before) ?? (isStated ? first.usual : undefined);
+  const typesAfter = mediaTypesOf(after) ?? (isStated ? second.usual : undefined);
   const isNew = typesAfter === undefined || (typesBefore !== undefined && typesAfter.some((type) => !typesBefore.includes(type)));
   const isGone = typesBefore === undefined || (typesAfter !== undefined && typesBefore.some((type) => !typesAfter.includes(type)));
   return [
@@ -52,4 +57,37 @@ const styleText = (encoding: Encoding | undefined, media: MediaType): string => 
   if (!isStated && mediaTypeKey(media).startsWith('multipart/')) return 'by content type';
   const style = encoding?.style ?? 'form';
   return `${style}${(encoding?.explode ?? style === 'form') ? ', exploded' : ''}${encoding?.allowReserved === true ? ', reserved characters allowed' : ''}`;
+};
+
+/** A member of a form as its schema has it: whether it is not there, and the media type that it has unless another is stated. */
+const memberOf = (media: MediaType, document: JsonObject, name: string): { readonly isAbsent: boolean; readonly usual: readonly string[] | undefined } => {
+  const target = media.schema?.target ?? '';
+  const schema = media.schema === undefined ? undefined : valueAt(document, target);
+  // Elsewhere it may stand in a part of a combination, or be what a pattern describes.
+  const isPlain = isObject(schema) && Object.keys(schema).every((key) => !combining.has(key));
+  if (!isPlain) return { isAbsent: false, usual: undefined };
+  const isThere = ownEntries(schema, 'properties').some(([property]) => property === name);
+  return { isAbsent: !isThere && schema['additionalProperties'] === undefined, usual: isThere ? usualMediaType(document, child(target, 'properties', name)) : undefined };
+};
+
+const combining = new Set(['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', '$ref', '$dynamicRef', 'patternProperties', 'dependentSchemas']);
+
+/** @see https://spec.openapis.org/oas/v3.1.1#encoding-object */
+const usualMediaType = (document: JsonObject, pointer: Pointer): readonly string[] | undefined => {
+  const { value, pointer: place } = follow(document, pointer);
+  if (!isObject(value)) return undefined;
+  switch (value['type']) {
+    case 'object':
+      return ['application/json'];
+    case 'array':
+      return usualMediaType(document, child(place, 'items'));
+    case 'string':
+      return value['contentEncoding'] !== undefined || value['format'] === 'binary' ? ['application/octet-stream'] : ['text/plain'];
+    case 'number':
+    case 'integer':
+    case 'boolean':
+      return ['text/plain'];
+    default:
+      return undefined;
+  }
 };

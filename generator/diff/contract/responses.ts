@@ -2,7 +2,7 @@ import type { MediaType, Response } from '../../model/api.ts';
 import { child, valueAt } from '../../model/pointer.ts';
 import { isObject, ownEntries } from '../../model/resolve.ts';
 import { canonical } from '../schema/canonical.ts';
-import { coveringMediaType, isJson, isText, isXml } from './content.ts';
+import { coveringMediaType, isJson, isText, isXml, schemaOf } from './content.ts';
 import type { Exchange } from './exchange.ts';
 import { compareHeaders } from './headers.ts';
 import { answering, note, noteSchemas, type Context, type Noted } from './noted.ts';
@@ -75,7 +75,7 @@ const compareResponse = (context: Context, responses: Responses): readonly Noted
   ];
 };
 
-const compareContent = (context: Context, { old, young }: Responses): readonly Noted[] => {
+const compareContent = (context: Context, { old, young, before, after }: Responses): readonly Noted[] => {
   const places = { before: old.pointer, after: young.pointer, subject: young.status };
   if (old.content.length === 0 && young.content.length > 0) return [note(context, { rule: 'response-body-added', ...places })];
   if (old.content.length > 0 && young.content.length === 0) return [note(context, { rule: 'response-body-removed', ...places })];
@@ -85,7 +85,7 @@ const compareContent = (context: Context, { old, young }: Responses): readonly N
       .map((media) => note(context, { rule: 'response-media-type-removed', before: media.pointer, after: young.pointer, subject: media.mediaType })),
     ...young.content.flatMap((media) => {
       const covering = coveringMediaType(old.content, media) ?? old.content.find((other) => coveringMediaType([media], other) !== undefined);
-      return covering === undefined ? [addedMedia(context, old, media)] : noteSchemas(context, covering.schema?.pointer, media.schema?.pointer, isXml(media));
+      return covering === undefined ? [addedMedia(context, old, media)] : noteSchemas(context, schemaOf(covering, before.document), schemaOf(media, after.document), isXml(media));
     }),
   ];
 };

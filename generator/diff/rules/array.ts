@@ -68,6 +68,22 @@ export const arrayRules = {
     advice: 'Do not count on an item of this kind.',
     example: schemas({ ...texts, contains: { const: 'main' } }, texts),
   },
+  'contains-narrowed': {
+    title: 'A list must contain more, or more exact, items of a certain kind',
+    why: 'Lists with fewer or other items are refused.',
+    wire: narrower,
+    package: untouched,
+    advice: 'Include what is demanded now.',
+    example: schemas({ ...texts, contains: { const: 'main' } }, { ...texts, contains: { const: 'main' }, minContains: 2 }),
+  },
+  'contains-widened': {
+    title: 'A list may contain fewer, or other, items of a certain kind',
+    why: 'Lists that were refused before may arrive.',
+    wire: wider,
+    package: untouched,
+    advice: 'Do not count on what was demanded before.',
+    example: schemas({ ...texts, contains: { const: 'main' }, minContains: 2 }, { ...texts, contains: { const: 'main' } }),
+  },
   'contains-changed': {
     title: 'What a list must contain changed',
     why: 'Which lists are allowed now is not decided here.',

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../model/api.ts';
+import type { JsonObject, JsonValue } from '../../model/api.ts';
 import { isObject, ownEntries } from '../../model/resolve.ts';
 import { differs, later, placeOf, type Comparison, type Meeting } from './comparison.ts';
 import { memberNode, partOf, type Node } from './part.ts';
@@ -23,12 +23,16 @@ const compareDependentRequired = ({ before, after }: Meeting): readonly Comparis
 // One entry per pair of names, keyed by both.
 const demands = ({ facets }: Shape): ReadonlyMap<string, string> =>
   new Map(
-    facets.flatMap(({ value }) =>
-      ownEntries(value, 'dependentRequired').flatMap(([name, list]) =>
+    facets.flatMap(({ value }) => {
+      const short = ownEntries(value, 'dependentSchemas').flatMap(([name, schema]) => (isDemandOnly(schema) ? [[name, schema['required']] as const] : []));
+      return [...ownEntries(value, 'dependentRequired'), ...short].flatMap(([name, list]) =>
         Array.isArray(list) ? (list as readonly JsonValue[]).map((other) => [`${name}\n${String(other)}`, name] as const) : [],
-      ),
-    ),
+      );
+    }),
   );
+
+// `dependentSchemas: { a: { required: [b] } }` is the long way to write `dependentRequired: { a: [b] }`.
+const isDemandOnly = (schema: unknown): schema is JsonObject => isObject(schema) && Object.keys(schema).join() === 'required';
 
 const compareDependentSchemas = ({ before, after, use }: Meeting): readonly Comparison[] => {
   const from = dependents(before);
@@ -50,7 +54,7 @@ const dependents = ({ facets }: Shape): ReadonlyMap<string, readonly Node[]> => 
   const found = new Map<string, Node[]>();
   for (const facet of facets) {
     for (const [name, schema] of ownEntries(facet.value, 'dependentSchemas')) {
-      if (!isObject(schema) && typeof schema !== 'boolean') continue;
+      if ((!isObject(schema) && typeof schema !== 'boolean') || isDemandOnly(schema)) continue;
       found.set(name, [...(found.get(name) ?? []), memberNode(facet, 'dependentSchemas', name)]);
     }
   }

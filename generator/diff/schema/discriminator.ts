@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../model/api.ts';
 import { child, pointerOfRef, segments, type Pointer } from '../../model/pointer.ts';
-import { isObject, own, ownEntries, ownText } from '../../model/resolve.ts';
+import { isObject, own, ownEntries, ownList, ownText } from '../../model/resolve.ts';
 import { differs, noDifference, placeOf, together, type Comparison, type Meeting } from './comparison.ts';
 import { partOf, refOf, type Node } from './part.ts';
 import type { Shape } from './shape.ts';
@@ -50,18 +50,20 @@ const discriminatorOf = ({ facets, choices }: Shape): Discriminator | undefined 
     const discriminator = own(value, 'discriminator');
     const property = isObject(discriminator) ? ownText(discriminator, 'propertyName') : undefined;
     if (!isObject(discriminator) || property === undefined) continue;
-    const branches = choices.flatMap((choice) => choice.branches);
+    // A single alternative is no choice, but it has a name as well.
+    const stated = [...ownList(value, 'oneOf'), ...ownList(value, 'anyOf')];
+    const branches = [...choices.flatMap((choice) => choice.branches.map((branch) => branch.value)), ...stated];
     return { pointer: child(pointer, 'discriminator'), property, values: valuesOf(discriminator, branches) };
   }
   return undefined;
 };
 
-const valuesOf = (discriminator: JsonObject, branches: readonly Node[]): ReadonlyMap<string, Pointer> => {
+const valuesOf = (discriminator: JsonObject, branches: readonly unknown[]): ReadonlyMap<string, Pointer> => {
   const mapped = ownEntries(discriminator, 'mapping').flatMap(([value, target]) =>
     typeof target === 'string' ? [[value, target.includes('#') ? pointerOfRef(target) : `/components/schemas/${target}`] as const] : [],
   );
   const targets = new Set(mapped.map(([, target]) => target));
-  const named = branches.flatMap(({ value }) => {
+  const named = branches.flatMap((value) => {
     const target = isObject(value) ? refOf(value) : undefined;
     return target === undefined || targets.has(target) ? [] : [[segments(target).at(-1) ?? '', target] as const];
   });

@@ -1,8 +1,7 @@
-import type { JsonValue } from '../../model/api.ts';
+import type { Direction } from '../change.ts';
 import { child } from '../../model/pointer.ts';
 import { own, ownList } from '../../model/resolve.ts';
 import { compareLeast, compareMost, strictest } from './bound.ts';
-import { canonical } from './canonical.ts';
 import { differs, later, noDifference, placeOf, together, type Comparison, type Meeting } from './comparison.ts';
 import { memberNode, partOf, type Node, type Part } from './part.ts';
 import type { Facet, Shape } from './shape.ts';
@@ -61,16 +60,25 @@ const compareContains = (meeting: Meeting): Comparison => {
   if (first === undefined && second === undefined) return noDifference;
   if (first === undefined) return differs({ rule: 'contains-added', ...place });
   if (second === undefined) return differs({ rule: 'contains-removed', ...place });
-  if (from.length === 1 && to.length === 1 && isSameDemand(meeting, first, second)) return noDifference;
-  return differs({ rule: 'contains-changed', before: child(first.pointer, 'contains'), after: child(second.pointer, 'contains') });
+  const places = { before: child(first.pointer, 'contains'), after: child(second.pointer, 'contains') };
+  if (from.length > 1 || to.length > 1) return differs({ rule: 'contains-changed', ...places });
+  const [isNarrower, isWider] = [isImplied(meeting, 'sent', second, first), isImplied(meeting, 'received', first, second)];
+  if (isNarrower && isWider) return noDifference;
+  return differs({ rule: isNarrower ? 'contains-narrowed' : isWider ? 'contains-widened' : 'contains-changed', ...places });
 };
 
 const demandsItem = ({ value }: Facet): boolean =>
   own(value, 'contains') !== undefined && !(own(value, 'minContains') === 0 && own(value, 'maxContains') === undefined);
 
-const isSameDemand = ({ tools, use }: Meeting, first: Facet, second: Facet): boolean => {
-  const count = ({ value }: Facet): string => canonical([own(value, 'minContains') ?? 1, own(value, 'maxContains') ?? null] satisfies JsonValue);
-  const before = partOf([memberNode(first, 'contains')]);
-  const after = partOf([memberNode(second, 'contains')]);
-  return count(first) === count(second) && tools.holds(before, after, 'sent', use) && tools.holds(before, after, 'received', use);
+/** Whether every list that one demand allows is allowed by the other; `direction` says which of the two is the new one. */
+const isImplied = ({ tools, use }: Meeting, direction: Direction, strict: Facet, loose: Facet): boolean => {
+  const least = ({ value }: Facet): number => Number(own(value, 'minContains') ?? 1);
+  const most = ({ value }: Facet): number => Number(own(value, 'maxContains') ?? Infinity);
+  if (least(strict) < least(loose) || most(strict) > most(loose)) return false;
+  const [before, after] = direction === 'sent' ? [loose, strict] : [strict, loose];
+  const [old, young] = [partOf([memberNode(before, 'contains')]), partOf([memberNode(after, 'contains')])];
+  const holds = (way: Direction): boolean => tools.holds(old, young, way, use);
+  // Where items are counted to a maximum, fewer may count only if the same do.
+  if (most(loose) !== Infinity && !(holds('sent') && holds('received'))) return false;
+  return holds(direction === 'sent' ? 'received' : 'sent');
 };

@@ -82,5 +82,6 @@ export const compoundCases: readonly Case[] = [
   schemaCase('an item of a kind is demanded', list, { ...list, contains: { const: 'main' } }, 'b/- n/-'),
   schemaCase('an item of a kind is no longer demanded', { ...list, contains: { const: 'main' } }, list, 'n/- b/-'),
   schemaCase('another item is demanded', { ...list, contains: { const: 'main' } }, { ...list, contains: { const: 'first' } }, 'p/- p/-'),
-  schemaCase('more items of a kind are demanded', { ...list, contains: { const: 'main' } }, { ...list, contains: { const: 'main' }, minContains: 2 }, 'p/- p/-'),
+  schemaCase('more items of a kind are demanded', { ...list, contains: { const: 'main' } }, { ...list, contains: { const: 'main' }, minContains: 2 }, 'b/- n/-'),
+  schemaCase('fewer items of a kind are demanded', { ...list, contains: { const: 'main' }, minContains: 2 }, { ...list, contains: { enum: ['main', 'first'] } }, 'n/- b/-'),
 ];

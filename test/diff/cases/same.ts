@@ -1,9 +1,12 @@
-import { sameSchema, schemaCase, type Case } from './case.ts';
+import { operationCase, sameSchema, schemaCase, type Case } from './case.ts';
 
 const text = { type: 'string' } as const;
 const isbn = { type: 'string', minLength: 10, maxLength: 13 } as const;
 const loan = { type: 'object', required: ['isbn'], properties: { isbn, due: { type: 'string', format: 'date' } } } as const;
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` }) as const;
+
+const form = { type: 'object', properties: { meta: { type: 'object' }, tags: { type: 'array', items: text } } } as const;
+const sending = (mediaType: string, schema: object, encoding?: object) => ({ requestBody: { content: { [mediaType]: { schema, ...(encoding === undefined ? {} : { encoding }) } } } }) as never;
 
 /** Other ways to write the same contract. */
 export const sameCases: readonly Case[] = [
@@ -53,5 +56,10 @@ export const sameCases: readonly Case[] = [
   ...sameSchema('`unevaluatedProperties` and `additionalProperties` without a composition', { ...loan, unevaluatedProperties: false }, { ...loan, additionalProperties: false }),
   ...sameSchema('a property that is required by two parts', { allOf: [{ type: 'object', required: ['a'], properties: { a: text } }, { required: ['a'] }] }, { type: 'object', required: ['a'], properties: { a: text } }),
   ...sameSchema('a description beside a reference', { type: 'object', properties: { isbn: { $ref: '#/components/schemas/Isbn', description: 'Here' } } }, { type: 'object', properties: { isbn: ref('Isbn') } }, [{ Isbn: isbn }, { Isbn: isbn }]),
+  ...sameSchema('a property that demands another, the long way', { ...loan, dependentSchemas: { due: { required: ['isbn'] } } }, { ...loan, dependentRequired: { due: ['isbn'] } }),
+  ...sameSchema('the name of a single alternative written down', { oneOf: [ref('Loan')], discriminator: { propertyName: 'kind' } }, { oneOf: [ref('Loan')], discriminator: { propertyName: 'kind', mapping: { Loan: '#/components/schemas/Loan' } } }, [{ Loan: loan }, { Loan: loan }]),
+  operationCase('bytes as 3.0 and as 3.1 write them', sending('application/pdf', { type: 'string', format: 'binary' }), sending('application/pdf', {}), '-/-'),
+  operationCase('the usual media type of a part written down', sending('multipart/form-data', form), sending('multipart/form-data', form, { meta: { contentType: 'application/json' }, tags: { contentType: 'text/plain' } }), '-/-'),
+  operationCase('an encoding of a part that does not exist', sending('multipart/form-data', form), sending('multipart/form-data', form, { cover: { contentType: 'image/png' } }), '-/-'),
   schemaCase('definitions inside a schema', { type: 'object', properties: { a: { $ref: '#/paths/~1things/post/requestBody/content/application~1json/schema/$defs/t' } }, $defs: { t: text } }, { type: 'object', properties: { a: text } }, '-/- -/-'),
 ];

@@ -27,15 +27,14 @@ export const compileConsumers = (pairs: readonly Pair[]): readonly Verdict[] => 
   const files = new Map<string, string>();
   const roots = pairs.map(({ title, before, after }, index) => {
     const [old, young] = [apiOf(before, title), apiOf(after, title)];
+    const folder = join(home, String(index));
+    for (const [name, api] of [['old', old], ['new', young]] as const) {
+      for (const [path, text] of packageOf(api)) files.set(join(folder, name, path), text);
+    }
     const consumer = consumerOf(old);
-    return (['own', 'next'] as const).map((kind) => {
-      const folder = join(home, String(index), kind);
-      for (const [name, api] of [['old', old], ['new', kind === 'own' ? old : young]] as const) {
-        for (const [path, text] of packageOf(api)) files.set(join(folder, name, path), text);
-      }
-      files.set(join(folder, 'consumer.ts'), consumer);
-      return join(folder, 'consumer.ts');
-    });
+    files.set(join(folder, 'own.ts'), consumer.replaceAll("'./new/", "'./old/"));
+    files.set(join(folder, 'next.ts'), consumer);
+    return [join(folder, 'own.ts'), join(folder, 'next.ts')];
   });
   const program = ts.createProgram({ rootNames: roots.flat(), options, host: hostOf(files) });
   const said = (path: string | undefined): readonly string[] => {

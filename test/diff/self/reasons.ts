@@ -4,7 +4,6 @@ export const unforeseen: Readonly<Record<string, readonly string[]>> = {
     '`allOf` of parts and the whole',
     '`allOf` of parts and the whole, the other way round',
   ],
-  'openapi-typescript types `$defs` as if it were a property': ['definitions inside a schema'],
   'openapi-typescript takes a list of values at its word, also one that the type beside it forbids': ['null in the list that the type forbids'],
   'openapi-typescript types headers that OpenAPI says are ignored': ['a header that OpenAPI ignores joins'],
   'a name that means the same is spelled in another way, and types are found by their spelling': [
