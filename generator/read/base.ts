@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { problem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
+import { configFile } from './config.ts';
 import { readFromGit } from './git.ts';
+import { isObject } from './json.ts';
 import { packageInfo } from './package.ts';
+import { parse } from './parse.ts';
 import { relativePath } from './paths.ts';
 import { quote } from './quote.ts';
 import { readApi } from './read-api.ts';
@@ -66,11 +69,28 @@ const readPacked = async ({ root, api, from }: BaseRequest): Promise<BaseResult>
   }
 };
 
-const readCommitted = async ({ root, api, from, out }: BaseRequest): Promise<BaseResult> => {
+const readCommitted = async (request: BaseRequest): Promise<BaseResult> => {
+  const { root, api, from, out } = request;
   const path = `${out}/${api}/${bundledName}`;
   const file = await readFromGit(root, from, path);
-  return 'bytes' in file ? readBytes(api, file.bytes, `${from}:${path}`) : missing(from, reasons[file.missing](quote(from), path));
+  if ('bytes' in file) return readBytes(api, file.bytes, `${from}:${path}`);
+  if (file.missing === 'file' && (await isNew(request))) return { problems: [newApi(request)] };
+  return missing(from, reasons[file.missing](quote(from), path));
 };
+
+// What redocly.yaml did not list yet is compared with nothing; a package that nobody committed is not.
+const isNew = async ({ root, api, from }: BaseRequest): Promise<boolean> => {
+  const config = await readFromGit(root, from, configFile);
+  if (!('bytes' in config)) return config.missing === 'file';
+  const value = parse(Buffer.from(config.bytes).toString('utf8')).value;
+  const apis = isObject(value) ? value['apis'] : undefined;
+  return isObject(value) && !(isObject(apis) && Object.hasOwn(apis, api));
+};
+
+const newApi = ({ api, from }: BaseRequest): Problem => ({
+  ...problem('base-missing', { path: from }, `The API ${quote(api)} is new since ${quote(from)}.`, 'Nothing is compared, because nobody uses it yet.'),
+  severity: 'warning',
+});
 
 const reasons = {
   git: (from) => `${from} is no file, folder or installed package, and git is not there to look for it.`,

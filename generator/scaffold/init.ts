@@ -51,9 +51,8 @@ export const planInit = async ({ root, api, version }: InitOptions): Promise<Sca
 /** The workflow of a project whose npm scripts have a prefix. */
 export const workflowFor = (prefix: string): string =>
   pullRequestWorkflow({
-    before: [],
     script: (name) => prefix + name,
-    after: [],
+    more: [],
     matcher: 'node_modules/specwright/generator/scaffold/problem-matcher.json',
   });
 

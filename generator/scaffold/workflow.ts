@@ -1,20 +1,15 @@
 export interface WorkflowOptions {
-  /** The commands before those that every project has, such as a compilation. */
-  readonly before: readonly string[];
   /** How a command of the tool is called: the npm script's name. */
   readonly script: (name: string) => string;
-  /** The commands after them, such as tests. */
-  readonly after: readonly string[];
-  /** Where the expression lies by which GitHub finds problems in what is printed. */
+  /** Commands between the checks of the APIs and what changes for consumers, such as tests. */
+  readonly more: readonly string[];
+  /** The file by which GitHub finds problems in what is printed. */
   readonly matcher: string;
 }
 
 // Only GitHub's own actions are used, by their major version: there is no stranger to pin against.
-const checkout = 'actions/checkout@v5';
-const setupNode = 'actions/setup-node@v5';
-
 /** The workflow that says of every pull request what it does to the APIs. */
-export const pullRequestWorkflow = ({ before, script, after, matcher }: WorkflowOptions): string =>
+export const pullRequestWorkflow = ({ script, more, matcher }: WorkflowOptions): string =>
   `# What a pull request does to the APIs: problems on their lines, generated files that are out of date, and what
 # changes for consumers, as annotations and as one comment that is kept up to date.
 name: APIs
@@ -35,26 +30,21 @@ jobs:
       contents: read
       pull-requests: write # for the comment
     steps:
-      - uses: ${checkout}
+      - uses: actions/checkout@v5
         with:
           fetch-depth: 2 # the merge, and what it is merged into
           persist-credentials: false
-      - uses: ${setupNode}
+      - uses: actions/setup-node@v5
         with:
           node-version: 22
           cache: npm
       - run: npm ci
       - run: echo "::add-matcher::${matcher}"
-${[...before, `npm run ${script('lint')}`, `npm run ${script('check')}`, ...after].map((line) => `      - run: ${line}\n`).join('')}${diffSteps(
-    { command: `npm run --silent ${script('diff')} --`, isAlways: true },
-  )}`;
-
-/** The steps that tell consumers' side of a change: annotations, the summary of the run, and a comment. */
-export const diffSteps = ({ command, isAlways }: { readonly command: string; readonly isAlways: boolean }): string =>
-  `      - name: What changes for consumers
-${isAlways ? '        if: ${{ !cancelled() }}\n' : ''}        run: |
-          ${command} --from 'HEAD^1' --format github
-          ${command} --from 'HEAD^1' --format markdown > "$RUNNER_TEMP/diff.md"
+${[script('lint'), script('check')].map((name) => `      - run: npm run ${name}\n`).join('')}${more.map((command) => `      - run: ${command}\n`).join('')}      - name: What changes for consumers
+        if: \${{ !cancelled() }}
+        run: |
+          npm run --silent ${script('diff')} -- --from 'HEAD^1' --format github
+          npm run --silent ${script('diff')} -- --from 'HEAD^1' --format markdown > "$RUNNER_TEMP/diff.md"
           cat "$RUNNER_TEMP/diff.md" >> "$GITHUB_STEP_SUMMARY"
       - name: Comment
         # What comes from a fork may not write; its summary has the same text.
