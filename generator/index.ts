@@ -29,6 +29,7 @@ export { generateDocs, generateViews, loadSite, type Docs, type LoadedSite, type
 export { loadDrift, loadLive, type Difference, type Environment, type LiveApi, type LiveCase, type LiveOptions, type LiveRequest, type Observed, type Verdict } from './live.ts';
 export { planPins, type Pinned, type PinOptions, type PinPlan } from './pins.ts';
 export { problemPage } from './problem-page.ts';
+export { nearest } from './read/nearest.ts';
 export { planAdd, planInit, type AddOptions, type InitOptions, type Scaffold } from './scaffold/index.ts';
 export { formatDrift } from './write/drift.ts';
 export { hasDrift } from './plan.ts';

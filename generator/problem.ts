@@ -189,7 +189,7 @@ export const problemKinds = {
   'config-missing': {
     title: 'There is no configuration',
     cause: 'Without paths on the command line, Specwright builds the APIs that `redocly.yaml` names.',
-    fix: 'Name descriptions on the command line, or write a `redocly.yaml` with `apis`.',
+    fix: 'Run `specwright init`, which writes a `redocly.yaml`, or name descriptions on the command line.',
   },
   'config-invalid': {
     title: 'The configuration is not valid',
@@ -209,7 +209,7 @@ export const problemKinds = {
   'nothing-to-build': {
     title: 'There is nothing to build',
     cause: 'The configuration names no APIs, or the given paths lead to no description.',
-    fix: 'Add an API under `apis`: `apis: { museum: { root: specs/museum/openapi.yaml } }`.',
+    fix: 'Run `specwright add museum`, or write `apis: { museum: { root: specs/museum/openapi.yaml } }`.',
   },
   'ref-missing': {
     title: 'A reference leads nowhere',

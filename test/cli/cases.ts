@@ -283,7 +283,7 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
       title: 'nothing to go by',
       given: {},
       run: ['build'],
-      want: ['redocly.yaml  error  config-missing  There is no `redocly.yaml` in this folder. Name descriptions on the command line, or write a `redocly.yaml` with `apis`.'],
+      want: ['redocly.yaml  error  config-missing  There is no `redocly.yaml` in this folder. Run `specwright init`, which writes a `redocly.yaml`, or name descriptions on the command line.'],
     },
   ],
   'config-invalid': [
@@ -402,7 +402,7 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
       title: 'no APIs',
       given: { 'redocly.yaml': 'apis: {}\n' },
       run: ['build'],
-      want: ['redocly.yaml:1:1  error  nothing-to-build  The configuration names no APIs. Add an API under `apis`: `apis: { museum: { root: specs/museum/openapi.yaml } }`.'],
+      want: ['redocly.yaml:1:1  error  nothing-to-build  The configuration names no APIs. Run `specwright add museum`, or write `apis: { museum: { root: specs/museum/openapi.yaml } }`.'],
     },
     {
       title: 'a folder without descriptions',

@@ -16,7 +16,9 @@ const project = async (more: Files = {}): Promise<string> => {
 const withoutTimes = (text: string): string => text.replace(/\d+\.\d\d s/gu, '0.00 s');
 
 describe.concurrent('help and usage', () => {
-  test.each([[['--help']], [['build', '--help']], [['check', '--help']], [['lint', '--help']], [['explain', '--help']]])(
+  const names = ['init', 'add', 'build', 'watch', 'check', 'lint', 'mock', 'serve', 'docs', 'diff', 'release', 'explain'];
+
+  test.each([[['--help']], ...names.map((name) => [[name, '--help']])])(
     '%j teaches by examples',
     async (run) => {
       const { code, stdout, stderr } = await specwright('.', run);
@@ -28,6 +30,7 @@ describe.concurrent('help and usage', () => {
 
   test.each([
     [['frob'], "error: unknown command 'frob'"],
+    [['explain', 'duplicate-nam'], '`duplicate-nam` is not a code of Specwright; did you mean `duplicate-name`?'],
     [['build', '--frob'], "error: unknown option '--frob'"],
     [['build', '--api'], "error: option '--api <name>' argument missing"],
     [['build', ''], 'error: A path or a name is empty.'],
@@ -43,7 +46,7 @@ describe.concurrent('help and usage', () => {
   test('without a command, everything that there is is listed', async () => {
     const { code, stderr } = await specwright('.', []);
     expect(code).toBe(2);
-    for (const name of ['build', 'check', 'lint', 'mock', 'diff', 'explain']) expect(stderr).toContain(`\n  ${name} `);
+    for (const name of names) expect(stderr).toContain(`\n  ${name} `);
   });
 
   test('`--version` is that of the package', async () => {
