@@ -19,7 +19,7 @@ let folder: string;
 
 beforeAll(async () => {
   if (executable === undefined) return;
-  folder = writeSite(emitSite([...(await realApis()), apiOf(harbour), apiOf(hostile(), 'hostile')]), afterAll);
+  folder = writeSite(emitSite([...(await realApis()), apiOf(harbour), apiOf(hostile(), 'hostile')], { releases }), afterAll);
   ({ server, url: site } = await serve(folder));
   browser = await launch(executable);
 });
@@ -29,6 +29,8 @@ afterAll(async () => {
   server?.close();
 });
 
+const releases = { harbour: [{ version: '1.1.0', intro: 'In short.', sections: [{ title: 'Added', entries: ['`bookBerth` takes `until`.'] }] }] };
+
 /** One page of every kind. */
 const kinds = {
   home: 'index.html',
@@ -36,6 +38,7 @@ const kinds = {
   overview: 'billogram/index.html',
   auth: 'harbour/auth.html',
   errors: 'tracklysms/errors.html',
+  changelog: 'harbour/changelog.html',
   discrepancies: 'trackfinity/discrepancies.html',
   tag: 'harbour/berths/index.html',
   operation: 'appcharge/popup-offers/create-popup-offer.html',
@@ -71,6 +74,7 @@ const visit = async (context: BrowserContext, path: string, base = site): Promis
     noise.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
+  await page.addInitScript(() => document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(`policy: ${violatedDirective} ${blockedURI}`)));
   await page.goto(new URL(path, base).href);
   return { page, noise };
 };

@@ -11,7 +11,7 @@ let pages: ReadonlyMap<string, File>;
 let links: readonly { readonly from: string; readonly address: string; readonly path: string; readonly anchor: string }[];
 
 beforeAll(async () => {
-  files = emitSite([...(await realApis()), apiOf(harbour), apiOf(hostile(), 'hostile')]);
+  files = emitSite([...(await realApis()), apiOf(harbour), apiOf(hostile(), 'hostile')], { releases: { harbour: [{ version: '1.1.0', sections: [{ title: 'Added', entries: ['Something.'] }] }] } });
   pages = new Map(pagesOf(files).map((file) => [file.path, file]));
   links = [...pages.values()].flatMap(({ path: from, text }) =>
     [...new Set(addresses(text))].filter((address) => !isExternal(address)).map((address) => ({ from, address, ...resolve(from, address) })),

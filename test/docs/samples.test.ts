@@ -1,6 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { samplesOf, type SampleView } from '../../generator/emit/docs/view/sample/index.ts';
 import { sampleRequest, type SampleRequest } from '../../generator/emit/docs/view/sample/request.ts';
 import { variablesOf } from '../../generator/emit/docs/view/sample/script.ts';
+import { loadMock, type Mock } from '../../generator/emit/mock/load.ts';
 import type { Api, Operation } from '../../generator/model/api.ts';
 import { apiOf, realApis } from './apis.ts';
 import { harbour } from './harbour.ts';
@@ -24,17 +25,15 @@ interface Received {
 }
 
 const received: Received[] = [];
+const answers: string[] = [];
+let mock: Mock;
+let basePath = '';
 let server: Server;
 let url: string;
 let folder: string;
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
-    void receive(request).then((one) => {
-      received.push(one);
-      response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
-    });
-  });
+  server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const address = server.address();
   url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
@@ -47,9 +46,22 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const receive = async (request: IncomingMessage): Promise<Received> => {
+/** Notes what arrives and answers as the API's mock does: what breaks the description gets an error for an answer. */
+const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
+  received.push(receive(request, chunks));
+  const { status, headers, body } = await mock.answer({
+    method: request.method ?? 'GET',
+    target: (request.url ?? '/').slice(basePath.length),
+    header: (name) => [request.headers[name.toLowerCase()] ?? []].flat()[0],
+    read: () => Promise.resolve(Buffer.concat(chunks)),
+  });
+  answers.push(`${status} ${status < 400 ? '' : String(body)}`);
+  response.writeHead(status, headers).end(body);
+};
+
+const receive = (request: IncomingMessage, chunks: readonly Buffer[]): Received => {
   const contentType = request.headers['content-type'] ?? '';
   const own = Object.entries(request.headers).filter(([name]) => /authorization|cookie|key|token|username|^x-/u.test(name));
   return {
@@ -99,8 +111,11 @@ const cases = async (): Promise<readonly (readonly [Api, Operation])[]> => {
 const run = async (api: Api, request: SampleRequest, { language, code }: SampleView): Promise<Received | undefined> => {
   const base = request.url.slice(0, request.url.indexOf('/', 'https://'.length));
   const address = language === 'client' ? code.text.replace(/(create\w+Client\()(?:\{)?/u, (start) => (start.endsWith('{') ? `${start} baseUrl: '${url}${pathOf(api, request)}',` : `${start}{ baseUrl: '${url}${pathOf(api, request)}' }`)) : code.text.replaceAll(base, url);
-  const secrets = request.credentials.flatMap(variablesOf).map(({ name }) => [name, `secret of ${name}`]);
+  const secrets = request.credentials.flatMap(variablesOf).map(({ name }) => [name, `secret-of-${name}`]);
   received.length = 0;
+  answers.length = 0;
+  mock = await loadMock(api);
+  basePath = pathOf(api, request);
   const [program, ...args] = runners[language].run(address);
   await new Promise<void>((done, fail) => {
     execFile(program, args, { cwd: folder, env: { PATH: process.env['PATH'], ...Object.fromEntries(secrets), NO_PROXY: '*' } }, (error, _, stderr) =>
@@ -108,6 +123,7 @@ const run = async (api: Api, request: SampleRequest, { language, code }: SampleV
     );
   });
   expect(received.length, language).toBe(1);
+  expect(answers, `${language}: ${address}`).toEqual([expect.stringMatching(/^[23]\d\d $/u)]);
   return received[0];
 };
 

@@ -5,7 +5,7 @@ import { templateFaults, type TemplateFault } from '../../text/template-fault.ts
 import { apiFiles } from './api-pages.ts';
 import { assetFiles } from './assets.ts';
 import { homeFiles } from './home-pages.ts';
-import type { SiteOptions } from './options.ts';
+import type { Release, SiteOptions } from './options.ts';
 import type { Site } from './page.ts';
 import { loadTemplates, pageEncoderNames } from './render.ts';
 import { apiSite } from './view/site.ts';
@@ -65,11 +65,13 @@ export function* siteFiles(apis: readonly Api[], options: SiteOptions = {}, onVi
     full: [],
   };
   yield* site.assets.files;
-  const sites = apis.map((api) => apiSite(api, words));
+  const sites = apis.map((api) => apiSite(api, words, releasesOf(options, api).length > 0));
   const indexes: string[] = [];
-  for (const one of sites) indexes.push(yield* apiFiles(site, one, options.releases?.[one.api.name] ?? []));
+  for (const one of sites) indexes.push(yield* apiFiles(site, one, releasesOf(options, one.api)));
   yield* homeFiles(site, sites, indexes);
 }
+
+const releasesOf = ({ releases = {} }: SiteOptions, { name }: Api): readonly Release[] => (Object.hasOwn(releases, name) ? (releases[name] ?? []) : []);
 
 type OnView = (template: string, view: object) => void;
 

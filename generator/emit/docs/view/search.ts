@@ -29,6 +29,7 @@ export const pageEntries = (one: ApiSite): readonly SearchEntry[] => {
     ['authentication', 'auth.html'],
     ...(one.hasErrors ? [['errors', 'errors.html']] : []),
     ...(one.hasDiscrepancies ? [['discrepancies', 'discrepancies.html']] : []),
+    ...(one.hasChangelog ? [['changelog', 'changelog.html']] : []),
   ] as const;
   return [
     ...pages.map(([key = '', path = '']): SearchEntry => ['page', say(words, key), api.title, path]),

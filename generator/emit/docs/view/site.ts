@@ -26,6 +26,7 @@ export interface ApiSite {
   readonly reading: ReadonlyMap<Operation, number>;
   readonly hasErrors: boolean;
   readonly hasDiscrepancies: boolean;
+  readonly hasChangelog: boolean;
   readonly clashes: readonly SlugClash[];
 }
 
@@ -48,7 +49,7 @@ export interface SchemaEntry {
 }
 
 /** Finds a place for everything. */
-export const apiSite = (api: Api, words: Words): ApiSite => {
+export const apiSite = (api: Api, words: Words, hasChangelog = false): ApiSite => {
   const groups = groupsOf(api, words);
   const operationPaths = new Map(
     groups.flatMap((group) => group.operations.map((operation) => [operation, `${group.slug}/${slug(operation.id)}.html`] as const)),
@@ -73,6 +74,7 @@ export const apiSite = (api: Api, words: Words): ApiSite => {
     reading: new Map(order.map((operation, index) => [operation, index])),
     hasErrors: api.operations.some(({ responses }) => responses.some(({ status }) => isErrorStatus(status))),
     hasDiscrepancies: declares(api.document, 'x-known-discrepancies'),
+    hasChangelog,
     clashes: clashesOf(api, groups, operationPaths, schemas, webhooks),
   };
 };
