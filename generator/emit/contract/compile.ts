@@ -63,7 +63,7 @@ export const compileCases = (api: Api, { validator, compileChecks }: Tools): Com
     checks: used.filter(({ name }) => functions.has(name)),
     moduleText,
   };
-  return { ...compiled, coverage: coverageOf(api, { ...compiled, shapes }) };
+  return { ...compiled, coverage: coverageOf(api, { ...compiled, shapes, repeated: ledger.repeated }) };
 };
 
 const exchangesOf = (bench: Parameters<typeof roundTrips>[0], operation: Operation): OperationCases['exchanges'] =>

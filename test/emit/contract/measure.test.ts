@@ -96,9 +96,19 @@ test('what goes over the wire is counted by operation, and what cannot go has a 
   });
 });
 
+test('a constraint that another schema repeats for the same value has a reason, as nothing shows whether it is there', () => {
+  const base = { type: 'object', required: ['kind'], properties: { kind: { type: 'string' } } };
+  const api = apiOf({
+    paths: { '/a': { post: { operationId: 'send', requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Cat' } } } }, responses: { 204: { description: 'Done' } } } } },
+    components: { schemas: { Base: base, Cat: { type: 'object', required: ['kind'], allOf: [{ $ref: '#/components/schemas/Base' }] } } },
+  });
+  const { coverage } = compileCases(api, { validator: createValidator(api.document), compileChecks });
+  expect(Object.keys(coverage.reasons)).toEqual(['/components/schemas/Cat/type#violated', '/components/schemas/Cat/required/kind#violated']);
+});
+
 describe('a report', () => {
   const none = { operations: [], parameters: [], styles: [], 'request types': [], 'response types': [], statuses: [], 'response headers': [], security: [], branches: [], properties: [], constraints: [], examples: [], links: [] };
-  const data: CoverageData = { api: 'rail', source: 'rail.yaml', floors: { all: 100, constraints: 60 }, items: { ...none, operations: ['/a#called', '/b#called'], constraints: ['/c#met', '/d#met', '/e#met'] }, reasons: { '/e#met': 'Nobody can.', '/a#called': 'Not needed.', '/z#met': 'Gone.' }, operations: {}, checks: {}, schemas: {}, examples: {} };
+  const data: CoverageData = { api: 'rail', source: 'rail.yaml', floors: { all: 100, constraints: 60 }, items: { ...none, operations: ['/a#called', '/b#called'], constraints: ['/c#met', '/d#met', '/e#met'] }, reasons: { '/c#met': 'It was made after all.' }, stated: { '/e#met': 'Nobody can.', '/a#called': 'Not needed.', '/z#met': 'Gone.' }, operations: {}, checks: {}, schemas: {}, examples: {} };
   const report = reportOf(data, new Set(['/a#called', '/c#met']));
 
   test('counts what was seen, without what cannot be, and holds it against the floors', () => {

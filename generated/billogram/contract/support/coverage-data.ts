@@ -27,6 +27,8 @@ export interface CoverageData {
   readonly items: Readonly<Record<Dimension, readonly string[]>>;
   /** Items that cannot be covered, and why; they count as neither. */
   readonly reasons: Readonly<Record<string, string>>;
+  /** The same, from redocly.yaml. */
+  readonly stated: Readonly<Record<string, string>>;
   readonly operations: Readonly<Record<string, OperationParts>>;
   /** The schema that each check of `validators.js` is for. */
   readonly checks: Readonly<Record<string, string>>;

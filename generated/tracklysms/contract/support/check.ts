@@ -36,6 +36,10 @@ const reported = (all: readonly CheckError[]): readonly CheckError[] => {
   return errors.filter((error, index) => !errors.slice(index + 1).some((later) => (isUnion(later) && isWithin(error, later)) || isAboutName(error, later)));
 };
 
+// Where two schemas say the same of a value, neither would be missed.
+const sole = (errors: readonly CheckError[]): readonly CheckError[] =>
+  errors.filter((error) => errors.every((other) => other === error || other.keyword !== error.keyword || placeOf(other) !== placeOf(error)));
+
 const isUnion = ({ keyword }: CheckError): boolean => keyword === 'anyOf' || keyword === 'oneOf';
 
 // The engine reports what the branches complain about before it reports the union itself.
@@ -84,7 +88,7 @@ export const checker = (operation: Operation, checks: Checks): Checker => {
       const found = say(violationsOf(check, value)).join(', ');
       if (found === '') complain(wanted, 'a valid value', 'The schema no longer has this constraint.');
       if (found !== wanted) complain(wanted, found, 'The value has one fault, so nothing else may be reported.');
-      seen.violated(reported(check.errors ?? []));
+      seen.violated(sole(reported(check.errors ?? [])));
     },
     pinned: (check, value, { sha256, errors }) => {
       const wanted = errors.join(', ');

@@ -5,7 +5,7 @@ import type { Direction } from '../../../validate.ts';
 import { lastWord, type Bench } from '../bench.ts';
 import type { BoundaryRow, BoundaryTable, CheckUse } from '../case.ts';
 import { constraintsOf, type Constraint } from './constraint.ts';
-import { breaksOf, jointBreaksOf, limitsOf, type Fault, type Unit } from './fault.ts';
+import { breaksOf, isRepeated, jointBreaksOf, limitsOf, type Fault, type Unit } from './fault.ts';
 import { answeredMedia, kindOf } from './reply.ts';
 import { mediaTypesOf, parameterValue } from './request.ts';
 import { sitesOf, type Site } from './site.ts';
@@ -15,9 +15,11 @@ export interface Ledger {
   readonly done: Set<string>;
   /** Constraints that no value was found to break. */
   readonly open: Map<string, Pointer>;
+  /** Constraints that another schema repeats for the same value. */
+  readonly repeated: Set<Pointer>;
 }
 
-export const createLedger = (): Ledger => ({ done: new Set(), open: new Map() });
+export const createLedger = (): Ledger => ({ done: new Set(), open: new Map(), repeated: new Set() });
 
 interface Named extends Unit {
   readonly check: CheckUse;
@@ -82,7 +84,7 @@ export const tablesOf = (bench: Bench, whole: Named, ledger: Ledger, budget: Bud
   const rows: { readonly unit: Named; readonly row: BoundaryRow }[] = [];
   for (const [key, entries] of groups) {
     if (ledger.done.has(key)) continue;
-    const made = rowsFor(bench, whole, entries);
+    const made = rowsFor(bench, whole, entries, ledger);
     const isOptional = entries.every(({ constraint }) => constraint.breaks.length === 0);
     const isBroken = made.some(({ row }) => row.violations.length > 0);
     if (isBroken || (isOptional && made.length > 0)) {
@@ -113,6 +115,7 @@ const rowsFor = (
   bench: Bench,
   whole: Named,
   entries: readonly { readonly site: Site; readonly constraint: Constraint }[],
+  ledger: Ledger,
 ): readonly { readonly unit: Named; readonly row: BoundaryRow }[] => {
   const alone = entries.map(({ site, constraint }) => ({ unit: whole, site, constraint, faults: breaksOf(bench, whole, constraint) })).find(({ faults }) => faults.length > 0);
   if (alone !== undefined) return [...alone.faults.map((fault) => ({ unit: whole, row: rowOf(fault) })), ...limitsOf(bench, whole, alone.constraint).map((fault) => ({ unit: whole, row: rowOf(fault) }))];
@@ -124,10 +127,22 @@ const rowsFor = (
     const faults = breaksOf(bench, part, own);
     if (faults.length > 0) return [...faults, ...limitsOf(bench, part, own)].map((fault) => ({ unit: part, row: rowOf(fault) }));
   }
-  const joint = entries.flatMap(({ constraint }) => jointBreaksOf(bench, whole, constraint)).slice(0, 1);
+  const joint = entries.flatMap(({ site, constraint }) => {
+    const part = partUnit(bench, whole, site);
+    const own = part === undefined ? undefined : constraintsOf({ ...site, at: '' }).find(({ pointer }) => pointer === constraint.pointer);
+    return [{ unit: whole, constraint }, ...(part === undefined || own === undefined ? [] : [{ unit: part, constraint: own }])].flatMap((one) =>
+      jointBreaksOf(bench, one.unit, one.constraint).map((fault) => ({ ...one, row: rowOf(fault), isRepeated: isRepeated(fault, one.constraint) })),
+    );
+  });
+  const best = joint.find((one) => !one.isRepeated) ?? joint[0];
+  if (best?.isRepeated === true) ledger.repeated.add(countedAt(best.constraint));
   const limits = entries[0] === undefined ? [] : limitsOf(bench, whole, entries[0].constraint);
-  return [...joint, ...limits].map((fault) => ({ unit: whole, row: rowOf(fault) }));
+  return [...(best === undefined ? [] : [{ unit: best.unit, row: best.row }]), ...limits.map((fault) => ({ unit: whole, row: rowOf(fault) }))];
 };
+
+/** A required name is counted by itself, not by its place in the list. */
+const countedAt = ({ keyword, pointer, at }: Constraint): Pointer =>
+  keyword === 'required' ? pointer.replace(/\/\d+$/u, '') + at.slice(at.lastIndexOf('/')) : pointer;
 
 const partUnit = (bench: Bench, { schema, direction }: Named, { part, value }: Site): Named | undefined =>
   part === schema ? undefined : { schema: part, base: value, direction, check: bench.check(part, direction, `${lastWord(part)} ${direction === 'response' ? 'response' : ''}`), title: `${lastWord(part)} by itself` };

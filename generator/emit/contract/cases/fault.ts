@@ -35,10 +35,13 @@ export const breaksOf = (bench: Bench, unit: Unit, constraint: Constraint): read
     .slice(0, constraint.kept);
 
 /** The attempts that break a constraint together with others at the same place, where it cannot be broken alone. */
-export const jointBreaksOf = (bench: Bench, unit: Unit, constraint: Constraint): readonly Fault[] =>
-  tried(bench, unit, constraint.breaks, constraint)
-    .filter(({ violations }) => violations.some((violation) => is(violation, constraint)) && violations.every(([, at]) => at === constraint.at))
-    .slice(0, 1);
+export const jointBreaksOf = (bench: Bench, unit: Unit, constraint: Constraint): readonly Fault[] => {
+  const found = tried(bench, unit, constraint.breaks, constraint).filter(({ violations }) => violations.some((violation) => is(violation, constraint)) && violations.every(([, at]) => at === constraint.at));
+  return [...found.filter((fault) => !isRepeated(fault, constraint)), ...found].slice(0, 1);
+};
+
+/** Whether another schema reports the same of the same value, so that nothing shows whether this one does. */
+export const isRepeated = ({ violations }: Fault, constraint: Constraint): boolean => violations.filter((violation) => is(violation, constraint)).length > 1;
 
 /** The values at the limit that are valid. */
 export const limitsOf = (bench: Bench, unit: Unit, constraint: Constraint): readonly Fault[] => {

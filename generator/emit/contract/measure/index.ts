@@ -28,15 +28,17 @@ export interface Counted {
   readonly payloads: readonly PayloadCases[];
   readonly checks: readonly CheckUse[];
   readonly shapes: Shapes;
+  /** Constraints that another schema repeats for the same value. */
+  readonly repeated: ReadonlySet<Pointer>;
 }
 
 /** Everything that there is to be covered, as the file that the tests look it up in. */
-export const coverageOf = (api: Api, { schemas, payloads, checks, shapes }: Counted): CoverageData => {
+export const coverageOf = (api: Api, { schemas, payloads, checks, shapes, repeated }: Counted): CoverageData => {
   const operations = api.operations.map((operation) => ({ name: operation.name, ...operationItems(api, operation) }));
   const of = (dimension: Dimension): readonly string[] => [...new Set(operations.flatMap(({ items }) => items[dimension] ?? []))];
   const examples = examplesOf(api, schemas, payloads);
   const constraints = [...new Set(shapes.constraints)];
-  const reasons = [...operations.flatMap((one) => one.reasons), ...unenforced(api, constraints), ...Object.entries(api.coverage?.reasons ?? {})];
+  const reasons = [...operations.flatMap((one) => one.reasons), ...unenforced(api, constraints), ...constraints.flatMap((item) => (repeated.has(item.replace(/#violated$/u, '')) ? [[item, 'Another schema says the same of the same value.'] as const] : []))];
   return {
     api: api.name,
     source: api.source,
@@ -57,6 +59,7 @@ export const coverageOf = (api: Api, { schemas, payloads, checks, shapes }: Coun
       links: of('links'),
     },
     reasons: Object.fromEntries(reasons),
+    stated: api.coverage?.reasons ?? {},
     operations: Object.fromEntries(operations.map(({ name, parts }) => [name, parts])),
     checks: Object.fromEntries(checks.map(({ name, schema }) => [name, schema])),
     schemas: Object.fromEntries(shapes.schemas),

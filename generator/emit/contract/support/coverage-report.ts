@@ -25,7 +25,8 @@ export interface CoverageReport {
 /** Compares what there is to be covered with what was seen. */
 export const reportOf = (data: CoverageData, seen: ReadonlySet<string>): CoverageReport => {
   const all = new Set(Object.values(data.items).flat());
-  const isExcused = (item: string): boolean => Object.hasOwn(data.reasons, item) && !seen.has(item);
+  const reasons = { ...data.reasons, ...data.stated };
+  const isExcused = (item: string): boolean => Object.hasOwn(reasons, item) && !seen.has(item);
   const shares = (Object.entries(data.items) as [Dimension, readonly string[]][]).map(([dimension, items]): Share => {
     const counted = items.filter((item) => !isExcused(item));
     const uncovered = counted.filter((item) => !seen.has(item));
@@ -38,8 +39,8 @@ export const reportOf = (data: CoverageData, seen: ReadonlySet<string>): Coverag
     api: data.api,
     source: data.source,
     shares,
-    excused: Object.entries(data.reasons).flatMap(([item, reason]) => (all.has(item) && !seen.has(item) ? [{ item, reason }] : [])),
-    stale: Object.keys(data.reasons).filter((item) => !all.has(item) || seen.has(item)),
+    excused: Object.entries(reasons).flatMap(([item, reason]) => (all.has(item) && !seen.has(item) ? [{ item, reason }] : [])),
+    stale: Object.keys(data.stated).filter((item) => !all.has(item) || seen.has(item)),
   };
 };
 
