@@ -58,7 +58,7 @@ const call = `
   void (() => hello.listItems({ params: { query: { limit: 'two' } } }));
   console.log(names.join(' and '));`;
 
-test('from an empty folder to a typed call in three commands', async () => {
+test('from an empty folder to a typed call in three commands', { timeout: 300_000 }, async () => {
   const folder = await temporaryFolder(onTestFinished);
   expect((await run('npm', ['install', '--no-audit', '--prefer-offline', tarballPath], folder)).code).toBe(0);
   expect(await run('npx', ['--no-install', 'specwright', 'init'], folder)).toMatchObject({ code: 0 });

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { mkdir, rename, rm, unlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -84,12 +85,34 @@ describe('no change is lost', () => {
     expect([await call(), await call()]).toEqual([['redocly.yaml'], ['more/a.yaml']]);
   });
 
+  test('one that follows at once when the one before has been noticed', async () => {
+    const root = await folderWith(files);
+    const path = join(root, 'specs/a/openapi.yaml');
+    let saves = 0;
+    const { call } = await watching(root, {
+      next: () => {
+        if (saves++ === 0) writeFileSync(path, 'second');
+        return ['redocly.yaml', 'specs'];
+      },
+    });
+    await writeFile(path, 'first');
+    expect([await call(), await call()]).toEqual([['specs/a/openapi.yaml'], ['specs/a/openapi.yaml']]);
+  });
+
+  test('one that comes while an earlier one is dealt with', async () => {
+    const root = await folderWith(files);
+    const { call, overlaps } = await watching(root, { takes: 200 });
+    await writeFile(join(root, 'redocly.yaml'), 'a');
+    await pause(80);
+    await writeFile(join(root, 'specs/a/openapi.yaml'), 'b');
+    expect([await call(), await call(), overlaps()]).toEqual([['redocly.yaml'], ['specs/a/openapi.yaml'], 0]);
+  });
+
   test('however they follow each other, and calls never overlap', async () => {
     const root = await folderWith(files);
     const path = join(root, 'specs/a/openapi.yaml');
     const { calls, overlaps, close } = await watching(root, { takes: 20 });
     for (let change = 0; change < 60; change++) {
-      // Twice deleted within a tenth of a second: what Chokidar alone loses sight of.
       if (change % 3 === 0) await unlink(path);
       await pause((change * 13) % 29);
       await writeFile(path, String(change));
