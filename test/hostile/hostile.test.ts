@@ -9,6 +9,7 @@ import { hostile, inherited, payloads } from './description.ts';
 
 let folder: string;
 let files: readonly File[];
+let pages: readonly File[];
 const text = (path: string): string => files.find((file) => file.path === path)?.text ?? '';
 const sources = () => files.filter(({ path }) => /\.(?:js|ts)$/u.test(path));
 
@@ -19,7 +20,9 @@ beforeAll(async () => {
   const { plan, problems } = await generate({ root: project, inputs: ['hostile.json'], out: 'out', artefacts });
   // A pattern that nothing fits leaves some samples out, and some operations have no name; nothing else is amiss.
   expect(problems.filter(({ code }) => code !== 'sample-impossible' && code !== 'operation-id-made')).toEqual([]);
-  files = plan.flatMap(({ creates }) => creates);
+  const created = (name: string): readonly File[] => plan.flatMap(({ folder, creates }) => (folder === name ? creates : []));
+  files = created('hostile');
+  pages = created('site');
   folder = join(project, 'out/hostile');
   for (const file of files) {
     await mkdir(dirname(join(folder, file.path)), { recursive: true });
@@ -35,6 +38,13 @@ describe('what is generated from hostile text', () => {
     expect(paths.filter((path) => !folders.includes(posix.dirname(path)) || !/^[\w.-]{1,160}$/u.test(posix.basename(path)))).toEqual([]);
     expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
     expect(paths).toEqual(expect.arrayContaining(['index.js', 'index.d.ts', 'schema.d.ts', 'package.json', 'README.md']));
+  });
+
+  test('has pages of plain names only, however the tags and schemas are called', () => {
+    const paths = pages.map(({ path }) => path).filter((path) => path !== '.specwright.json');
+    expect(paths.filter((path) => !/^(?:[\w-][\w.-]{0,99}\/){0,3}[\w-][\w.-]{0,159}$/u.test(path))).toEqual([]);
+    expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
+    expect(paths).toEqual(expect.arrayContaining(['index.html', 'llms.txt', 'hostile/index.md']));
   });
 
   test('parses without a syntax error, and without a directive to the compiler', () => {
