@@ -35,14 +35,14 @@ export type CreateValidator = (description: JsonObject) => Validator;
 
 /**
  * Loads the schema engine and gives what makes a validator for one description, in 3.1 form and with local
- * `$ref`s. Nothing is compiled before it is used.
+ * `$ref`s. Nothing is compiled before it is used, and nothing twice: the same description gets the same validator.
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-validation
  */
 export const loadValidator = async (): Promise<CreateValidator> => {
   const [{ Ajv2020 }, formats] = await Promise.all([import('ajv/dist/2020.js'), loadFormats()]);
 
-  return (description) => {
+  const create: CreateValidator = (description) => {
     const document = forSchemaEngine(description);
     const places = placesOf(document);
     const unchecked = new Set<string>();
@@ -59,11 +59,17 @@ export const loadValidator = async (): Promise<CreateValidator> => {
       if (engine.schemas[home] === undefined) engine.addSchema(document, home);
       return engine.getSchema(`${home}#${fragment(schema)}`);
     };
+    const checks = new Map<Pointer, ReturnType<typeof compile>>();
+    const checkOf = (schema: Pointer): ReturnType<typeof compile> => {
+      const check = checks.get(schema) ?? (valueAt(document, schema) === undefined ? undefined : compile(schema));
+      checks.set(schema, check);
+      return check;
+    };
 
     return {
       validate: (schema, value, direction) => {
         try {
-          const check = valueAt(document, schema) === undefined ? undefined : compile(schema);
+          const check = checkOf(schema);
           if (check === undefined) return [unusableSchema(schema, 'there is none at this place')];
           const context: Context = { direction };
           if (check.call(context, value)) return [];
@@ -75,7 +81,14 @@ export const loadValidator = async (): Promise<CreateValidator> => {
       uncheckedPatterns: () => [...unchecked],
     };
   };
+  return (description) => {
+    const validator = validators.get(description) ?? create(description);
+    validators.set(description, validator);
+    return validator;
+  };
 };
+
+const validators = new WeakMap<JsonObject, Validator>();
 
 /** A schema that values are to be checked by ahead of time, and the way they go. */
 export interface Site {

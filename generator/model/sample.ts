@@ -36,9 +36,17 @@ export type Sampler = (request: SampleRequest) => Sample;
 
 /**
  * Makes values of the schemas of one document. The same request always gives the same value, and a value that is
- * given has passed the validator.
+ * given has passed the validator. There is one sampler for each validator, so that emitters share what it made.
  */
 export const createSampler = (document: JsonObject, validate: Validate): Sampler => {
+  const sampler = samplers.get(validate) ?? createOwn(document, validate);
+  samplers.set(validate, sampler);
+  return sampler;
+};
+
+const samplers = new WeakMap<Validate, Sampler>();
+
+const createOwn = (document: JsonObject, validate: Validate): Sampler => {
   const expand = createExpand(document);
   const known = new Map<string, Sample>();
   return (request) => {

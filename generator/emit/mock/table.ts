@@ -21,7 +21,7 @@ export interface MockPlan {
 export const mockPlan = (api: Api, createValidator: CreateValidator): MockPlan => {
   const validator = createValidator(api.document);
   const sites = new Map<string, Site>();
-  const sample = createSampler(api.document, (schema, value, direction) => validator.validate(schema, value, direction));
+  const sample = createSampler(api.document, validator.validate);
   const fixtures = fixturesOf(api, createValidator);
   const tools: Tools = {
     api,
