@@ -12,14 +12,14 @@ export interface Usage {
 
 const hook = new URL('../../bench/usage.mjs', import.meta.url).href;
 
-/** Runs a Node command to its end and measures the whole process; throws when it fails. */
-export const measure = async (parameters: readonly string[], cwd: string): Promise<Usage> => {
+/** Runs a command of Node, this one or another, to its end and measures the whole process; throws when it fails. */
+export const measure = async (parameters: readonly string[], cwd: string, node = process.execPath): Promise<Usage> => {
   const folder = await mkdtemp(join(tmpdir(), 'specwright-bench-'));
   const file = join(folder, 'usage.json');
   const start = performance.now();
   try {
     await new Promise<void>((resolve, reject) => {
-      const child = spawn(process.execPath, ['--import', hook, ...parameters], {
+      const child = spawn(node, ['--import', hook, ...parameters], {
         cwd,
         stdio: ['ignore', 'ignore', 'pipe'],
         env: { ...process.env, BENCH_USAGE: file },

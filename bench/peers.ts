@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { github } from './github.ts';
+import { measure, median, type Usage } from './measure.ts';
+import { table, writeSection } from './section.ts';
+
+/**
+ * Other generators on the same descriptions, all on one Node that all of them accept, as ratios to `openapi-typescript`
+ * in the same run: `node dist/bench/peers.js [--rounds=3] [description]…`. They come from npm and stay in the cache.
+ */
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = join(root, 'node_modules/.cache/specwright/peers');
+const node = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+const versions = { '@hey-api/openapi-ts': '0.99.0', orval: '8.31.0', oazapfts: '7.5.0', 'swagger-typescript-api': '13.13.0', typescript: '5.9.3', [node]: '24.21.0' };
+
+if (!existsSync(join(folder, 'node_modules', node))) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{"private":true,"type":"module"}');
+  const packages = Object.entries(versions).map(([name, version]) => `${name}@${version}`);
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--force', ...packages], { cwd: folder });
+}
+
+const installed = (name: string): string => JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8')).version; // npm's own
+const peer = (path: string): string => join(folder, 'node_modules', path);
+
+interface Contestant {
+  readonly name: string;
+  readonly makes: string;
+  readonly command: (description: string, out: string) => readonly string[];
+}
+
+const contestants: readonly Contestant[] = [
+  { name: 'openapi-typescript 7.13.0', makes: 'types', command: (from, out) => [join(root, 'node_modules/openapi-typescript/bin/cli.js'), from, '-o', join(out, 'types.d.ts')] },
+  { name: 'specwright', makes: 'lint, types, client, package', command: (from, out) => [join(root, 'dist/scripts/specwright.js'), 'build', from, '--root', out, '--out', 'package', '--no-cache'] },
+  { name: `oazapfts ${installed('oazapfts')}`, makes: 'types, client', command: (from, out) => [peer('oazapfts/dist/cli.js'), from, join(out, 'api.ts')] },
+  { name: `hey-api ${installed('@hey-api/openapi-ts')}`, makes: 'types, client', command: (from, out) => [peer('@hey-api/openapi-ts/dist/run.mjs'), '-i', from, '-o', join(out, 'client')] },
+  { name: `orval ${installed('orval')}`, makes: 'types, client', command: (from, out) => [peer('orval/dist/bin/orval.mjs'), '--input', from, '--output', join(out, 'api.ts'), '--client', 'fetch'] },
+  { name: `swagger-typescript-api ${installed('swagger-typescript-api')}`, makes: 'types, client', command: (from, out) => [peer('swagger-typescript-api/dist/cli.mjs'), 'generate', '-p', from, '-o', out] },
+];
+
+const rounds = Number(process.argv.find((word) => word.startsWith('--rounds='))?.slice(9) ?? 3);
+const listed = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const descriptions = (listed.length > 0 ? listed : [join(root, 'specs/appcharge/openapi.yaml'), github()]).map((path) => resolve(path));
+
+const rows: (string | number)[][] = [];
+for (const description of descriptions) {
+  const name = basename(description, extname(description));
+  const taken = new Map<Contestant, Usage[]>();
+  for (const _ of Array(rounds).keys()) {
+    for (const contestant of contestants) {
+      const out = await mkdtemp(join(tmpdir(), 'specwright-bench-'));
+      // Whoever fails on a description is shown without figures.
+      const usage = await measure(contestant.command(description, out), out, peer(`${node}/bin/node`)).catch(() => undefined);
+      if (usage !== undefined) taken.set(contestant, [...(taken.get(contestant) ?? []), usage]);
+      await rm(out, { recursive: true, force: true });
+    }
+  }
+  const of = (contestant: Contestant, pick: (usage: Usage) => number): number => median((taken.get(contestant) ?? []).map(pick));
+  const [floor] = contestants;
+  for (const contestant of contestants) {
+    const ratio = (pick: (usage: Usage) => number): string => `${(of(contestant, pick) / of(floor!, pick)).toFixed(2)}x`;
+    const figures = taken.has(contestant) ? [of(contestant, ({ cpu }) => cpu).toFixed(2), ratio(({ cpu }) => cpu), ratio(({ wall }) => wall), ratio(({ megabytes }) => megabytes)] : ['fails', '', '', ''];
+    rows.push([`${name === 'openapi' ? basename(dirname(description)) : name}: ${contestant.name}`, contestant.makes, ...figures]);
+    console.log(rows.at(-1)?.join(' | '));
+  }
+}
+writeSection('Peers', `All on Node ${installed(node)}; medians of ${rounds}, taken in turns. Ratios are to \`openapi-typescript\`, which makes types alone.\n\n${table(['description: tool', 'makes', 'CPU s', 'CPU', 'wall', 'peak memory'], rows)}`);

@@ -1,0 +1,81 @@
+import { writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { measure } from './measure.ts';
+import { table, writeSection } from './section.ts';
+
+/** CPU time by the number of operations, and the exponent between each two: 1 is linear. */
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const sizes = [10, 100, 1_000, 5_000];
+const kinds: readonly (readonly [string, readonly string[]])[] = [
+  ['package', []],
+  ['and fixtures, mock', ['--with', 'fixtures', '--with', 'mock']],
+  ['and contract tests', ['--with', 'fixtures', '--with', 'mock', '--with', 'contract']],
+];
+
+const schema = (index: number): object => ({
+  type: 'object',
+  description: `Thing number ${index}.`,
+  required: ['id', 'kind'],
+  properties: {
+    id: { type: 'integer', minimum: 1 },
+    kind: { type: 'string', enum: ['small', 'large', `only${index}`] },
+    name: { type: 'string', minLength: 1, maxLength: 40 },
+    parts: { type: 'array', items: { $ref: `#/components/schemas/Thing${Math.max(0, index - 1)}` }, maxItems: 3 },
+  },
+});
+
+const json = (index: number): object => ({ content: { 'application/json': { schema: { $ref: `#/components/schemas/Thing${index}` } } } });
+
+/** A description in which each operation has a schema of its own, which refers to the one before. */
+const describe = (count: number): object => {
+  const numbers = [...Array(count).keys()];
+  return {
+    openapi: '3.1.1',
+    info: { title: 'Things', version: '1' },
+    servers: [{ url: 'https://things.example' }],
+    paths: Object.fromEntries(
+      numbers.map((index) => [
+        `/things${index}/{id}`,
+        {
+          put: {
+            operationId: `putThing${index}`,
+            summary: `Replaces thing ${index}.`,
+            tags: [`group${index % 20}`],
+            parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'integer' } }],
+            requestBody: { required: true, ...json(index) },
+            responses: { 200: { description: 'Replaced.', ...json(index) }, 404: { description: 'There is none.' } },
+          },
+        },
+      ]),
+    ),
+    // Chains of fifty: a description nests, but not without end.
+    components: { schemas: Object.fromEntries(numbers.map((index) => [`Thing${index}`, index % 50 === 0 ? { ...schema(index), properties: { id: { type: 'integer' }, kind: { type: 'string' } } } : schema(index)])) },
+  };
+};
+
+const folder = await mkdtemp(join(tmpdir(), 'specwright-bench-'));
+try {
+  for (const size of sizes) writeFileSync(join(folder, `things${size}.json`), JSON.stringify(describe(size)));
+  const idle = await measure(['-e', '0'], folder);
+  const rows: (string | number)[][] = [];
+  for (const [name, flags] of kinds) {
+    const taken: number[] = [];
+    for (const size of sizes) {
+      const { cpu } = await measure([join(root, 'dist/scripts/specwright.js'), 'build', `things${size}.json`, '--out', `out${size}`, '--no-cache', ...flags], folder);
+      taken.push(cpu - idle.cpu);
+      await rm(join(folder, `out${size}`), { recursive: true });
+    }
+    const exponent = (from: number, to: number): string => (Math.log((taken[to]! - taken[0]!) / (taken[from]! - taken[0]!)) / Math.log(sizes[to]! / sizes[from]!)).toFixed(2);
+    rows.push([name, ...taken.map((cpu) => cpu.toFixed(2)), exponent(1, 2), exponent(2, 3)]);
+    console.log(rows.at(-1)?.join(' '));
+  }
+  writeSection(
+    'Scale',
+    `CPU seconds by operations, each with schemas of its own; the exponents are fitted between 100 and 1,000, and 1,000 and\n5,000, less what ten operations take, which is loading. Node ${process.versions.node}.\n\n${table(['build', ...sizes.map((size) => size.toLocaleString('en-US')), '100 to 1,000', '1,000 to 5,000'], rows)}`,
+  );
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
