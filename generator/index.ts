@@ -11,6 +11,7 @@ import { nothingKnown, keepPlan, type Known } from './cache/index.ts';
 import { read, type Looked, type Source } from './read/index.ts';
 import { emptyTrace, traced } from './read/trace.ts';
 import { openAside, type Aside } from './work/aside.ts';
+import { canGoDeeper, goDeeper, isOverflow } from './work/deep.ts';
 import { planSite, siteFolder } from './site.ts';
 import { defaultOut, type OutputPlace } from './write/folder.ts';
 import { builtFolders, readOutput } from './write/read.ts';
@@ -97,7 +98,14 @@ export interface Summary {
  */
 export const generate = async (options: GenerateOptions): Promise<Generated> => {
   const aside = openAside();
-  return generateWith(aside, options).finally(aside.close);
+  try {
+    return await generateWith(aside, options);
+  } catch (fault) {
+    if (!isOverflow(fault) || !canGoDeeper()) throw fault;
+    return await goDeeper<Generated>('generate', options);
+  } finally {
+    await aside.close();
+  }
 };
 
 const generateWith = async (aside: Aside, options: GenerateOptions): Promise<Generated> => {
@@ -184,7 +192,13 @@ const handWritten = ({ inputs }: GenerateOptions, sources: readonly Source[]) =>
 };
 
 /** Reads and lints the descriptions, and checks that they can be generated from. */
-export const lint = async (options: Pick<GenerateOptions, 'root' | 'apis' | 'inputs'>): Promise<Pick<Generated, 'problems' | 'apis'>> => {
+export const lint = (options: Pick<GenerateOptions, 'root' | 'apis' | 'inputs'>): Promise<Pick<Generated, 'problems' | 'apis'>> =>
+  lintHere(options).catch((fault: unknown) => {
+    if (!isOverflow(fault) || !canGoDeeper()) throw fault;
+    return goDeeper('lint', options);
+  });
+
+const lintHere = async (options: Pick<GenerateOptions, 'root' | 'apis' | 'inputs'>): Promise<Pick<Generated, 'problems' | 'apis'>> => {
   const { sources, problems } = await read({ root: options.root, lint: true, ...selection(options) });
   const built = sources.map(buildApi);
   return {

@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads';
 import { problem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import type { BundleRequest } from './bundle.ts';
@@ -18,6 +19,8 @@ export const lintFiles = async (redocly: Redocly, request: BundleRequest): Promi
   try {
     return await lint(redocly, input);
   } catch (error) {
+    // Where there is more of a stack, all is done again there.
+    if (error instanceof RangeError && isMainThread && !import.meta.url.endsWith('.ts')) throw error;
     if (error instanceof RangeError) return [failed(redocly, request, error)];
   }
   // Redocly stumbles over references that are data, and over one name of a member. Rules should see descriptions as

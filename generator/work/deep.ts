@@ -1,0 +1,28 @@
+import { isMainThread, Worker } from 'node:worker_threads';
+import type { GenerateOptions } from '../index.ts';
+
+/** Whether the stack was used up: by a description of long chains, not by a mistake of the tool. */
+export const isOverflow = (fault: unknown): boolean => fault instanceof RangeError && /call stack/u.test(fault.message);
+
+/** Whether there is a deeper thread to go to. Sources that are not compiled run on the main thread only. */
+export const canGoDeeper = (): boolean => isMainThread && !import.meta.url.endsWith('.ts');
+
+const stackSizeMb = 256;
+
+/** What is done again. */
+export interface DeepJob {
+  readonly work: 'generate' | 'lint';
+  readonly options: GenerateOptions;
+}
+
+/**
+ * Does something again on a thread with a stack for chains of thousands of schemas, which libraries follow by recursion.
+ * It is far more than almost any description needs, and a thread takes time to start.
+ */
+export const goDeeper = <Result>(work: DeepJob['work'], { onProgress: _, known: __, ...options }: GenerateOptions): Promise<Result> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('deep-worker.js', import.meta.url), { workerData: { work, options } satisfies DeepJob, resourceLimits: { stackSizeMb } });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`The thread of the build ended with ${code}.`)));
+  });
