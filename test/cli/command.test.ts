@@ -138,7 +138,7 @@ describe.concurrent('build', () => {
     const root = await folderWith({
       'museum/openapi.yaml': description(),
       'specs/ping.yaml': description(),
-      'specs/old/ping.json': '{"openapi":"3.0.3","info":{"title":"P","version":"1"},"paths":{"/p":{"get":{"responses":{"200":{"description":"Fine."}}}}}}',
+      'specs/old/ping.json': '{"openapi":"3.0.3","info":{"title":"P","version":"1"},"paths":{"/p":{"get":{"operationId":"ping","responses":{"200":{"description":"Fine."}}}}}}',
       'specs/notes.yaml': 'no: description\n',
     });
     const { code, stderr } = await specwright(root, ['build', 'museum/openapi.yaml', 'specs', '--out', 'made/here']);
