@@ -149,7 +149,7 @@ describe.concurrent('build', () => {
       'ping-specs/package.json',
       'ping/package.json',
     ]);
-    expect(tree['ping/index.d.ts']).toContain('getP: Call<');
+    expect(tree['ping/index.d.ts']).toContain('ping: Call<');
     const again = await specwright(root, ['build', '.', '--out', 'made/here']);
     expect({ ...again, stdout: '' }).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(again.stdout).toMatch(/\n3 APIs, 3 operations: \d+ files: 0 created, 0 updated, /u);
