@@ -25,13 +25,13 @@ interface Outcome {
   readonly files: readonly File[];
 }
 
-const build = async ({ files, input = Object.keys(files)[0] ?? '', isPackageOnly = false }: Odd, place: string): Promise<Outcome> => {
+const build = async ({ files, input = Object.keys(files)[0] ?? '', isPackageOnly }: Odd, place: string): Promise<Outcome> => {
   const root = join(folder, place);
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), content);
   }
-  const { plan, problems } = await generate({ root, inputs: [input], out: 'out', artefacts: artefacts.filter((name) => name !== 'docs' || !isPackageOnly) });
+  const { plan, problems } = await generate({ root, inputs: [input], out: 'out', artefacts: artefacts.filter((name) => name !== 'docs' || isPackageOnly !== true) });
   const emitted = plan.flatMap(({ creates }) => creates);
   for (const { path, text } of emitted) {
     await mkdir(dirname(join(root, 'out', path)), { recursive: true });
