@@ -36,6 +36,7 @@ for (const description of (listed.length > 0 ? listed : own).map((path) => resol
     const compared = await compareReading(folder);
     if (compared !== undefined) readings.push(readingRow(nameOf(description), compared));
     process.stdout.write(`${readings.at(-1) ?? 'no Chromium was found, so nothing was read'}\n`);
+    writeResults();
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -88,11 +89,14 @@ function kilobytes(bytes: number): string {
   return `${(bytes / 1024).toFixed(1)} kB`;
 }
 
-const head = [
-  '| Description | Operations | CPU | Redocly CPU | Memory | Median page | p95 | Largest | First load | Requests | Of Redocly\'s bytes |',
-  '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
-];
-const text = `# What the docs weigh
+/** Writes what is known so far: the large descriptions take minutes, and may be one too many for a machine. */
+function writeResults(): void {
+  if (listed.length === 0) return;
+  const head = [
+    '| Description | Operations | CPU | Redocly CPU | Memory | Median page | p95 | Largest | First load | Requests | Of Redocly\'s bytes |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+  ];
+  const text = `# What the docs weigh
 
 Sizes are gzipped; pages to print are left out. The first load is a median operation's page with its style sheet and script.
 CPU is of the whole process, loading and writing included; Redocly's is \`build-docs --inlineBundle\`, which writes one page that
@@ -100,7 +104,7 @@ is drawn by its script. Memory is the peak with the heap held to 160 MB.
 
 ${[...head, ...rows].join('\n')}
 `;
-const reading = `
+  const reading = `
 ## Until an operation can be read
 
 A cold visit to the last operation that has a description of its own: our page, and the page of \`redocly build-docs\`
@@ -111,4 +115,5 @@ main thread is what the page kept it busy for until then.
 | --- | --- | ---: | ---: | ---: | ---: | ---: |
 ${readings.join('\n')}
 `;
-if (listed.length > 0) writeFileSync(join(root, 'bench/DOCS.md'), `${text}${reading}`);
+  writeFileSync(join(root, 'bench/DOCS.md'), `${text}${reading}`);
+}
