@@ -2,6 +2,12 @@
 import { build } from './build.ts';
 import { tellFault } from './fault.ts';
 
+// A reader such as `head` may have enough before everything is printed, and that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 // The build of everything finds nothing changed more often than not, and is over before the parser of the command
 // line would be loaded.
 const isPlainBuild = process.argv.length === 3 && process.argv[2] === 'build';

@@ -224,6 +224,12 @@ describe.concurrent('--json prints one object and nothing else', () => {
   });
 });
 
+test('a reader that has read enough is no fault', () => {
+  // `true` reads nothing, and is gone long before Node has started; its end of the pipe is closed by then.
+  const script = `{ '${process.execPath}' '${command}' explain --all; } 2>&3 | true`;
+  expect(execFileSync('sh', ['-c', `{ ${script}; } 3>&1`], { encoding: 'utf8' })).toBe('');
+});
+
 describe.concurrent('on a terminal', () => {
   /** Runs the command on a terminal of its own, and gives all that it would show. */
   const onTerminal = (root: string, run: readonly string[], env: NodeJS.ProcessEnv): string => {
