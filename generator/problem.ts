@@ -254,7 +254,7 @@ export const problemKinds = {
   'docs-clash': {
     title: 'Two pages of the docs would be one file',
     cause: 'Two operations, tags, schemas or webhooks have names that become the same address, or one that differs in case only.',
-    fix: 'Rename one of the two: the name becomes the address of a page.',
+    fix: 'Rename one of the two if its address matters: the name becomes the address of a page.',
   },
   'template-invalid': {
     title: 'A template of the docs cannot be used',

@@ -75,11 +75,14 @@ export const prepareSite = async ({ place, apis, isConfigured }: Omit<SiteReques
     problems: [
       ...docs.problems,
       ...siteTemplateFaults(options).map((fault) => templateProblem(docs.folder, fault)),
-      ...siteClashes(apis, options).map(({ path, pointers: [first, second], names, api }) => {
+      ...siteClashes(apis, options).map(({ path, instead, pointers: [first, second], names, api }) => {
         const { locate } = apis.find(({ name }) => name === api)!; // the clash is of one of them
         const { path: file, line } = locate(first);
         const earlier = line === undefined ? file : `${file}:${line}`;
-        return problem('docs-clash', locate(second), `The pages of \`${names[0]}\` (${earlier}) and \`${names[1]}\` are one file, \`${siteFolder}/${path}\`.`);
+        return {
+          ...problem('docs-clash', locate(second), `The pages of \`${names[0]}\` (${earlier}) and \`${names[1]}\` would be one file, \`${siteFolder}/${path}\`; the second is \`${siteFolder}/${instead}\`.`),
+          severity: 'warning' as const,
+        };
       }),
     ],
   };

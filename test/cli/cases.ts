@@ -364,7 +364,7 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
       given: { 'ping.yaml': schemas('A: { type: string }', 'a: { type: string }') },
       run: ['docs', 'ping.yaml', '--out', 'out'],
       want: [
-        'ping.yaml:12:5  error  docs-clash  The pages of `A` (ping.yaml:11) and `a` are one file, `site/ping/schemas/a.html`. Rename one of the two: the name becomes the address of a page.',
+        'ping.yaml:12:5  warning  docs-clash  The pages of `A` (ping.yaml:11) and `a` would be one file, `site/ping/schemas/a.html`; the second is `site/ping/schemas/a-ca978112.html`. Rename one of the two if its address matters: the name becomes the address of a page.',
       ],
     },
   ],

@@ -245,7 +245,7 @@ describe('what a user may change', () => {
     const schemas = { Berth: { type: 'string' }, BERTH: { type: 'string' } };
     const clashing: JsonObject = { openapi: '3.1.1', info: { title: 'T', version: '1' }, paths: {}, components: { schemas } };
     expect(siteClashes([apiOf(clashing, 'clashing')])).toEqual([
-      { api: 'clashing', path: 'clashing/schemas/BERTH.html', pointers: ['/components/schemas/Berth', '/components/schemas/BERTH'], names: ['Berth', 'BERTH'] },
+      { api: 'clashing', path: 'clashing/schemas/BERTH.html', instead: 'clashing/schemas/BERTH-2b5d1de5.html', pointers: ['/components/schemas/Berth', '/components/schemas/BERTH'], names: ['Berth', 'BERTH'] },
     ]);
   });
 });

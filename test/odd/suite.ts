@@ -8,8 +8,8 @@ export interface Odd {
   readonly input?: string;
   /** `line:column code` of every problem, in the order of lines; none when it is to be built without a word. */
   readonly problems?: readonly string[];
-  /** Without docs: names that become one page are refused there. */
-  readonly isPackageOnly?: true;
+  /** Names that would be one page of the docs, of which warnings tell; `problems` leaves these out. */
+  readonly isClashing?: true;
   /** Names of the client's methods; not looked at when absent. */
   readonly methods?: readonly string[];
 }

@@ -19,7 +19,7 @@ export type { SlugClash, TemplateFault };
 /** The documentation of all APIs as one site of plain files, with paths relative to `generated/site/`. */
 export const emitSite = (apis: readonly Api[], options: SiteOptions = {}): readonly File[] => [...siteFiles(apis, options)];
 
-/** Pages that would be one file on a disk that ignores case; the site must not be written when there are any. */
+/** Pages that would be one file on a disk that ignores case, and where the second is instead. */
 export const siteClashes = (apis: readonly Api[], options: SiteOptions = {}): readonly SlugClash[] =>
   apis.flatMap((api) => apiSite(api, loadWords(options.words ?? {})).clashes);
 

@@ -2,7 +2,7 @@ import type { Api, JsonObject, JsonValue, Operation } from '../../../model/api.t
 import { child, type Pointer } from '../../../model/pointer.ts';
 import { isObject, own, ownEntries, ownList, ownText } from '../../../model/resolve.ts';
 import { referencesOf, type References } from './references.ts';
-import { fileSlug, slug, type SlugClash } from './slug.ts';
+import { addressesOf, fileSlug, slug, type Addresses, type SlugClash } from './slug.ts';
 import { webhooksOf, type Webhook } from './webhook.ts';
 import { say, type Words } from './words.ts';
 
@@ -50,13 +50,16 @@ export interface SchemaEntry {
 
 /** Finds a place for everything. */
 export const apiSite = (api: Api, words: Words, hasChangelog = false): ApiSite => {
-  const groups = groupsOf(api, words);
+  const addresses = addressesOf(api.name);
+  const groups = groupsOf(api, words, addresses);
   const operationPaths = new Map(
-    groups.flatMap((group) => group.operations.map((operation) => [operation, `${group.slug}/${slug(operation.id)}.html`] as const)),
+    groups.flatMap((group) =>
+      group.operations.map((operation) => [operation, `${addresses.claim(`${group.slug}/${slug(operation.id)}`, { name: operation.id, pointer: operation.pointer })}.html`] as const),
+    ),
   );
-  const schemas = schemasOf(api);
+  const schemas = schemasOf(api, addresses);
   const schemaPaths = new Map(schemas.map(({ pointer, path }) => [pointer, path]));
-  const webhooks = webhooksOf(api);
+  const webhooks = webhooksOf(api, addresses);
   const order = groups.flatMap(({ operations }) => operations);
   return {
     api,
@@ -75,7 +78,7 @@ export const apiSite = (api: Api, words: Words, hasChangelog = false): ApiSite =
     hasErrors: api.operations.some(({ responses }) => responses.some(({ status }) => isErrorStatus(status))),
     hasDiscrepancies: declares(api.document, 'x-known-discrepancies'),
     hasChangelog,
-    clashes: clashesOf(api, groups, operationPaths, schemas, webhooks),
+    clashes: addresses.clashes,
   };
 };
 
@@ -98,7 +101,7 @@ const holds = (value: JsonObject, extension: string): boolean => {
 /** Whether a documented status stands for a failure: 4XX, 5XX, and `default` beside a success. */
 export const isErrorStatus = (status: string): boolean => /^[45]/u.test(status) || status === 'default';
 
-const groupsOf = (api: Api, words: Words): readonly Group[] => {
+const groupsOf = (api: Api, words: Words, { claim }: Addresses): readonly Group[] => {
   const isTagged = api.operations.some(({ tags }) => tags.length > 0);
   const homes = new Map<string, Operation[]>(isTagged ? api.tags.map(({ name }) => [name, []]) : []);
   const guests = new Map<string, Operation[]>();
@@ -111,57 +114,37 @@ const groupsOf = (api: Api, words: Words): readonly Group[] => {
   return names
     .map((name) => ({
       name,
-      slug: slug(name),
       description: api.tags.find((tag) => tag.name === name)?.description ?? '',
       operations: homes.get(name) ?? [],
       guests: guests.get(name) ?? [],
     }))
-    .filter(({ operations, guests: visitors }) => operations.length + visitors.length > 0);
+    .filter(({ operations, guests: visitors }) => operations.length + visitors.length > 0)
+    .map((group) => ({ ...group, slug: claim(slug(group.name), { name: group.name, pointer: groupPointer(api, group) }, '/index.html') }));
+};
+
+/** Where a group is named: as a tag, else by its first operation. */
+const groupPointer = ({ tags }: Api, { name, operations, guests }: Omit<Group, 'slug'>): Pointer => {
+  const index = tags.findIndex((tag) => tag.name === name);
+  return index < 0 ? ([...operations, ...guests][0]?.pointer ?? '/tags') : child('/tags', String(index));
 };
 
 /** The first part of a path that names something: not `v1`, not `api`, not a parameter. */
 const pathGroup = (path: string): string =>
   path.split('/').find((part) => part !== '' && !/^(?:v\d[\w.-]*|api)$/iu.test(part) && !part.includes('{')) ?? '/';
 
-const schemasOf = (api: Api): readonly SchemaEntry[] => {
+const schemasOf = (api: Api, { claim }: Addresses): readonly SchemaEntry[] => {
   const components = own(api.document, 'components');
   if (!isObject(components)) return [];
-  return ownEntries(components, 'schemas').map(([name]) => ({
-    name,
-    pointer: child('/components/schemas', name),
-    path: `schemas/${fileSlug(name)}.html`,
-  }));
+  return ownEntries(components, 'schemas').map(([name]) => {
+    const pointer = child('/components/schemas', name);
+    return { name, pointer, path: `${claim(`schemas/${fileSlug(name)}`, { name, pointer })}.html` };
+  });
 };
 
 const push = (map: Map<string, Operation[]>, key: string, operation: Operation): void => {
   const list = map.get(key) ?? [];
   list.push(operation);
   map.set(key, list);
-};
-
-const clashesOf = (
-  api: Api,
-  groups: readonly Group[],
-  operations: ReadonlyMap<Operation, string>,
-  schemas: readonly SchemaEntry[],
-  webhooks: readonly Webhook[],
-): readonly SlugClash[] => {
-  const pages = [
-    ...groups.map((group) => ({ path: `${group.slug}/index.html`, pointer: '/tags', name: group.name })),
-    ...[...operations].map(([operation, path]) => ({ path, pointer: operation.pointer, name: operation.id })),
-    ...schemas.map(({ path, pointer, name }) => ({ path, pointer, name })),
-    ...webhooks.map(({ path, pointer, title }) => ({ path, pointer, name: title })),
-  ];
-  const first = new Map<string, (typeof pages)[number]>();
-  return pages.flatMap((page) => {
-    const key = page.path.toLowerCase();
-    const earlier = first.get(key);
-    if (earlier === undefined) {
-      first.set(key, page);
-      return [];
-    }
-    return [{ api: api.name, path: `${api.name}/${page.path}`, pointers: [earlier.pointer, page.pointer] as const, names: [earlier.name, page.name] as const }];
-  });
 };
 
 /** `x-docs-aliases` of an object: addresses, from the API's folder, that its page had before. */

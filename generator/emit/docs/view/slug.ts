@@ -24,12 +24,49 @@ const usable = (words: string, text: string): string => {
   return reserved.test(words) ? `${words}-page` : words;
 };
 
-/** Two things whose pages would be one file on a disk that ignores case. */
+/** Two things whose pages would be one file on a disk that ignores case, if the second had not been given another address. */
 export interface SlugClash {
   readonly api: string;
-  /** The file, from the site's root. */
+  /** The file that both would be, from the site's root. */
   readonly path: string;
+  /** Where the second is instead. */
+  readonly instead: string;
   /** Where the two are in the description. */
   readonly pointers: readonly [string, string];
   readonly names: readonly [string, string];
 }
+
+/** What a page is about. */
+export interface Subject {
+  readonly name: string;
+  readonly pointer: string;
+}
+
+export interface Addresses {
+  /** An address nobody has yet, from one without extension; the first who asks gets it as it is, later ones with a mark of their name. */
+  readonly claim: (address: string, subject: Subject, ending?: string) => string;
+  readonly clashes: readonly SlugClash[];
+}
+
+/** Hands out the addresses of one API's pages. */
+export const addressesOf = (api: string): Addresses => {
+  const taken = new Map<string, Subject>();
+  const clashes: SlugClash[] = [];
+  const claim: Addresses['claim'] = (address, subject, ending = '.html') => {
+    const earlier = taken.get(address.toLowerCase());
+    if (earlier === undefined) {
+      taken.set(address.toLowerCase(), subject);
+      return address;
+    }
+    const instead = claim(`${address}-${shortHash(subject.name)}`, subject, ending);
+    clashes.push({
+      api,
+      path: `${api}/${address}${ending}`,
+      instead: `${api}/${instead}${ending}`,
+      pointers: [earlier.pointer, subject.pointer],
+      names: [earlier.name, subject.name],
+    });
+    return instead;
+  };
+  return { claim, clashes };
+};

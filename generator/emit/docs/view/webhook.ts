@@ -5,7 +5,7 @@ import { buildParameters } from '../../../model/parameter.ts';
 import { child, type Pointer } from '../../../model/pointer.ts';
 import { follow, isObject, optional, own, ownEntries, ownList, ownText } from '../../../model/resolve.ts';
 import { buildRequestBody, buildResponses } from '../../../model/response.ts';
-import { slug } from './slug.ts';
+import { slug, type Addresses } from './slug.ts';
 
 /** A request that the API makes, to an address that the reader gives it. */
 export interface Webhook {
@@ -18,19 +18,19 @@ export interface Webhook {
 }
 
 /**
- * The webhooks of a description.
+ * The webhooks of a description, each with an address of its own.
  *
  * @see https://spec.openapis.org/oas/v3.1.1#fixed-fields
  */
-export const webhooksOf = (api: Api): readonly Webhook[] =>
+export const webhooksOf = (api: Api, { claim }: Addresses): readonly Webhook[] =>
   ownEntries(api.document, 'webhooks').flatMap(([name]) => {
     const found = incoming(api.document, child('/webhooks', name), name);
-    return found.map((operation) => ({
-      pointer: operation.pointer,
-      title: operation.summary ?? name,
-      path: `webhooks/${slug(found.length === 1 ? name : `${name} ${operation.method}`)}.html`,
-      operation,
-    }));
+    return found.map((operation) => {
+      const { pointer } = operation;
+      const title = operation.summary ?? name;
+      const address = `webhooks/${slug(found.length === 1 ? name : `${name} ${operation.method}`)}`;
+      return { pointer, title, path: `${claim(address, { name, pointer })}.html`, operation };
+    });
   });
 
 /** The callbacks of an operation: requests that the API makes after it. */
