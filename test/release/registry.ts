@@ -20,8 +20,11 @@ export const startRegistry = async (atEnd: (clean: () => Promise<void>) => void)
   const storage = await temporaryFolder(atEnd);
   // One of its parts asks for `node-fetch@cjs`, a name that not every mirror of npm knows.
   const manifest = join(await tool('verdaccio', 'verdaccio@6.8.0', { 'node-fetch': '2.7.0' }), 'package.json');
-  const { stdout } = await run('npm', ['config', 'get', 'registry'], storage);
-  const server = fork(script, [manifest, storage, stdout.trim()], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const configured = async (name: string): Promise<string> => (await run('npm', ['config', 'get', name], storage)).stdout.trim();
+  // Where npm is told of a certificate authority, such as a company's, the registry behind it needs it as well.
+  const authority = await configured('cafile');
+  const env = { ...process.env, ...(authority === 'null' ? {} : { NODE_EXTRA_CA_CERTS: authority }) };
+  const server = fork(script, [manifest, storage, await configured('registry')], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const stop = async (): Promise<void> => {
     if (server.exitCode !== null || server.signalCode !== null) return;
     server.kill('SIGKILL');
