@@ -42,7 +42,7 @@ beforeAll(() => {
   write('loans-1.0.0.tgz', packed('openapi.json', before));
   write('node_modules/@books/loans/openapi.json', before);
   git('init');
-  git('add', 'generated');
+  git('add', 'generated', 'redocly.yaml');
   git('commit', '-m', 'First');
   git('tag', 'v1');
 });
