@@ -1,5 +1,5 @@
 import type { Api } from '../../generator/model/api.ts';
-import { featuresOf } from './feature.ts';
+import { featuresOf, isList } from './feature.ts';
 import type { Mutant } from './mutant.ts';
 
 type Row = readonly [operator: string, needs: string, file: string, from: string, to: string];
@@ -21,7 +21,7 @@ const faults: readonly Row[] = [
   ['secrets in two places', 'header key', 'keys.js', 'setHeader(hop, name, key)', "setHeader(hop, name, key), setHeader(hop, 'x-again', key)"],
   ['secrets joined wrongly', 'basic', 'auth.js', "pair.join(':')", "pair.join(' ')"],
   ['secrets joined wrongly', 'cookie key', 'keys.js', '[...cookies, `${name}=${key}`]', '[`${name}:${key}`]'],
-  ['secrets to open operations', 'open operations', 'client.js', 'security = api.security ?? []', 'ignored = 0, security = api.security ?? []'],
+  ['secrets to open operations', 'open operations', 'client.js', 'schemesFor(security, options)', 'schemesFor(api.security ?? [], options)'],
   ['alternatives not chosen', 'several alternatives', 'client.js', '.find((alternative) => alternative.every(Boolean))', '.find((alternative) => true)'],
   ['method changed', '', 'client.js', 'await request(method, path', "await request('link', path"],
   ['base path lost', 'base path', 'client.js', '        baseUrl,\n', '        baseUrl: new URL(baseUrl).origin,\n'],
@@ -42,15 +42,15 @@ const faults: readonly Row[] = [
   ['style separator swapped', 'style label', 'style.js', "label: ['.', '.'", "label: [';', '.'"],
   ['style separator swapped', 'style matrix', 'style.js', "matrix: [';'", "matrix: ['.'"],
   ['name not written', 'style matrix', 'style.js', "matrix: [';', ';', ',', true]", "matrix: [';', ';', ',', false]"],
-  ['explode flipped', 'query parameter', 'style.js', '|| explode ||', '|| !explode ||'],
+  ['explode flipped', 'query list', 'style.js', '|| explode ||', '|| !explode ||'],
   ['parameters dropped', 'query parameter', 'parameters.js', "querySerializer: (query) =>", "querySerializer: (query) => '' &&"],
   ['parameters dropped', 'header parameter', 'parameters.js', 'Object.entries(header)', 'Object.entries({})'],
   ['parameters dropped', 'cookie parameter', 'parameters.js', 'Object.entries(cookie).map(writeCookie)', '[]'],
   ['parameters dropped', 'path parameter', 'parameters.js', 'return text;', "return 'x';"],
-  ['no percent-encoding', 'query parameter', 'parameters.js', "write('query', ['form', true], encode)", "write('query', ['form', true], textOf)"],
-  ['no percent-encoding', 'path parameter', 'parameters.js', "write('path', ['simple', false], encode)", "write('path', ['simple', false], textOf)"],
-  ['percent-encoded twice', 'query parameter', 'parameters.js', "write('query', ['form', true], encode)", "write('query', ['form', true], (value) => encode(encode(value)))"],
-  ['percent-encoded twice', 'path parameter', 'parameters.js', "write('path', ['simple', false], encode)", "write('path', ['simple', false], (value) => encode(encode(value)))"],
+  ['no percent-encoding', 'free text in query', 'parameters.js', "write('query', ['form', true], encode)", "write('query', ['form', true], textOf)"],
+  ['no percent-encoding', 'free text in path', 'parameters.js', "write('path', ['simple', false], encode)", "write('path', ['simple', false], textOf)"],
+  ['percent-encoded twice', 'free text in query', 'parameters.js', "write('query', ['form', true], encode)", "write('query', ['form', true], (value) => encode(encode(value)))"],
+  ['percent-encoded twice', 'free text in path', 'parameters.js', "write('path', ['simple', false], encode)", "write('path', ['simple', false], (value) => encode(encode(value)))"],
   ['reserved characters encoded', 'reserved', 'parameters.js', 'style[2] ? encodeReserved', 'style[2] ? encode'],
   ['JSON in a parameter not written', 'parameter content', 'parameters.js', 'JSON.stringify(value), fallback', 'String(value), fallback'],
   ['undefined sent as text', 'query parameter', 'parameters.js', '.map(writeQuery).filter(isWritten)', '.map(([name, value]) => writeQuery([name, String(value)]))'],
@@ -117,8 +117,14 @@ const generated = (api: Api, text: string): readonly Mutant[] => {
       ...(names.length > 1 ? [make('path parameters swapped', index, whole, `'${path.replace(first, '{}').replace(second, first).replace('{}', second)}'`)] : []),
     ];
   });
-  const exploded = find(/\['(\w+)', (true|false)/gu).map(([index, [whole, style = '', explode]]) => make('explode flipped', index, whole, `['${style}', ${explode === 'true' ? 'false' : 'true'}`));
-  const styles = find(/\['(\w+)', (?:true|false)/gu).map(([index, [whole, style = '']]) => make('style swapped', index, whole, whole.replace(style, style === 'deepObject' ? 'form' : style === 'form' ? 'pipeDelimited' : 'form')));
+  // These have one form only, and a text has one in most styles: only what is written for a list or an object can differ.
+  const lists = new Set(api.operations.flatMap(({ parameters }) => parameters.filter((parameter) => isList(api, parameter)).map(({ name }) => name)));
+  const isText = (index: number): boolean => {
+    const [, name = ''] = /([\w-]+)'?: $/u.exec(text.slice(0, index)) ?? [];
+    return api.operations.some(({ parameters }) => parameters.some((parameter) => parameter.name === name)) && !lists.has(name);
+  };
+  const exploded = find(/\['(form|simple|label|matrix|spaceDelimited|pipeDelimited)', (true|false)/gu).filter(([index]) => !isText(index)).map(([index, [whole, style = '', explode]]) => make('explode flipped', index, whole, `['${style}', ${explode === 'true' ? 'false' : 'true'}`));
+  const styles = find(/\['(\w+)', (?:true|false)/gu).filter(([index, [, style]]) => !isText(index) || (style !== 'form' && style !== 'simple')).map(([index, [whole, style = '']]) => make('style swapped', index, whole, whole.replace(style, style === 'deepObject' ? 'form' : style === 'form' ? 'pipeDelimited' : 'form')));
   const statuses = find(/(?<=\[|, )(?:\d{3}|'\dXX'|'default')(?=[,\]])/gu).map(([index, [status]]) => make('documented status not known', index, status, "'none'"));
   const schemes = find(/(?<=(?:headerKey|queryKey|cookieKey)\()'([^']+)'/gu).map(([index, [whole, name = '']]) => make('name of a secret changed', index, whole, `'${name}-x'`));
   const servers = find(/'(https?:\/\/[^'/]+)([^']*)'/gu).map(([index, [whole, host = '', path = '']]) => make('server changed', index, whole, `'${host}.example${path}'`));

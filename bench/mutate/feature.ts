@@ -2,7 +2,10 @@ import { mediaTypesOf } from '../../generator/emit/contract/cases/request.ts';
 import { isBodiless } from '../../generator/emit/contract/cases/reply.ts';
 import { essenceOf, isJsonType } from '../../generator/emit/contract/wire/body.ts';
 import { basePath } from '../../generator/emit/contract/wire/target.ts';
-import type { Api } from '../../generator/model/api.ts';
+import { compositionOf } from '../../generator/model/composition.ts';
+import { valueAt } from '../../generator/model/pointer.ts';
+import { isObject, own } from '../../generator/model/resolve.ts';
+import type { Api, JsonObject, Parameter } from '../../generator/model/api.ts';
 
 /**
  * What a description asks of its client. A fault in code that nothing of the description leads to cannot be seen by
@@ -22,6 +25,8 @@ export const featuresOf = (api: Api): ReadonlySet<string> => {
     ...(['header', 'query', 'cookie'] as const).map((place) => [`${place} key`, schemes.some((scheme) => scheme.kind === 'apiKey' && scheme.in === place)] as const),
     ...(['path', 'query', 'header', 'cookie'] as const).map((place) => [`${place} parameter`, parameters.some((parameter) => parameter.in === place)] as const),
     ...['simple', 'label', 'matrix', 'form', 'spaceDelimited', 'pipeDelimited', 'deepObject'].map((style) => [`style ${style}`, parameters.some((parameter) => parameter.style === style && parameter.mediaType === undefined)] as const),
+    ['query list', parameters.some((parameter) => parameter.in === 'query' && isList(api, parameter))],
+    ...(['path', 'query'] as const).map((place) => [`free text in ${place}`, parameters.some((parameter) => parameter.in === place && isFreeText(api, parameter))] as const),
     ['reserved', parameters.some(({ allowReserved }) => allowReserved)],
     ['parameter content', parameters.some(({ mediaType }) => mediaType !== undefined)],
     ['secrets', schemes.length > 0],
@@ -52,3 +57,15 @@ export const featuresOf = (api: Api): ReadonlySet<string> => {
   ];
   return new Set(all.flatMap(([name, is]) => (is ? [name] : [])));
 };
+
+/** Whether a parameter takes a list or an object, which styles write in different ways. */
+export const isList = (api: Api, parameter: Parameter): boolean => partsOf(api, parameter).some((part) => ['array', 'object'].some((type) => [own(part, 'type') ?? []].flat().includes(type)));
+
+// A date, a number or a listed value has no character that is encoded.
+const isFreeText = (api: Api, parameter: Parameter): boolean => {
+  const parts = partsOf(api, parameter);
+  return parts.some((part) => own(part, 'type') === 'string') && !parts.some((part) => ['enum', 'const', 'format', 'pattern'].some((keyword) => own(part, keyword) !== undefined));
+};
+
+const partsOf = ({ document }: Api, { schema }: Parameter): readonly JsonObject[] =>
+  schema === undefined ? [] : compositionOf(document, schema.pointer).map((part) => valueAt(document, part)).filter(isObject);

@@ -84,4 +84,10 @@ describe('POST /offer (createOffer)', () => {
   ])('the 2XX response: refuses %s', (_, change, violation) => {
     refuses(schemas.createOfferResponse2XX, change(validCreateOfferResponse2XX), violation);
   });
+
+  test.each<[string, Change]>([
+    ['a valid value', same],
+  ])('the default response: accepts %s', (_, change) => {
+    accepts(schemas.createOfferResponseDefault, change({}));
+  });
 });

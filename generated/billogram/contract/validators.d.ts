@@ -9,3 +9,4 @@ export declare const offerBase: Check;
 export declare const typeac64a958: Check;
 export declare const newOfferOneOf1: Check;
 export declare const type42ecf303: Check;
+export declare const createOfferResponseDefault: Check;

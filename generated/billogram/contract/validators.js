@@ -611,3 +611,9 @@ errors++;
 validate23.errors = vErrors;
 return errors === 0;
 }
+
+export const createOfferResponseDefault = validate24;
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate24.errors = null;
+return true;
+}

@@ -30,6 +30,24 @@ const validCreateOfferResponse2XX = {
 describe('POST /v2/offers (createOffer)', () => {
   test.each<[string, Change]>([
     ['a valid value', same],
+  ])('the 400 response: accepts %s', (_, change) => {
+    accepts(schemas.createOfferResponse400, change({}));
+  });
+
+  test.each<[string, Change]>([
+    ['a valid value', same],
+  ])('the 401 response: accepts %s', (_, change) => {
+    accepts(schemas.createOfferResponse401, change({}));
+  });
+
+  test.each<[string, Change]>([
+    ['a valid value', same],
+  ])('the 500 response: accepts %s', (_, change) => {
+    accepts(schemas.createOfferResponse500, change({}));
+  });
+
+  test.each<[string, Change]>([
+    ['a valid value', same],
     ['the value without what is optional', drop('/success', '/offer')],
     [
       'offer without what is optional',

@@ -44,7 +44,7 @@ interface Boundaries {
 /** What is sent and what is answered have files of their own, and more than one where one would be too long. */
 const boundaryFiles = (api: Api, { path, tables, ...given }: Boundaries): readonly File[] =>
   (['request', 'response'] as const).flatMap((direction) =>
-    chunks(tables.filter(({ check, rows }) => check.direction === direction && rows.length > 0)).map((some, index) => ({
+    chunks(tables.filter(({ check }) => check.direction === direction)).map((some, index) => ({
       path: `${path}.${direction}.boundary${index === 0 ? '' : `-${index + 1}`}.test.ts`,
       text: boundaryText(api, { ...given, tables: some }),
     })),
