@@ -92,7 +92,7 @@ test('all that was built type-checks strictly', () => {
     preserveSymlinks: true,
   });
   expect(ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => `${file?.fileName.slice(folder.length)}:${(file?.getLineAndCharacterOfPosition(start).line ?? 0) + 1} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`)).toEqual([]);
-});
+}, 300_000);
 
 test('almost every refusal has a line, and each says what to do', () => {
   const placed = refusals.filter(({ place: { line, column } }) => line !== undefined && column !== undefined);
