@@ -223,8 +223,15 @@ export const problemKinds = {
   },
   'ref-remote': {
     title: 'A reference is an address on the network',
-    cause: 'A `$ref` is a URL; a build that fetches gives other output tomorrow, and lets a description reach into the network.',
+    cause:
+      'A `$ref` is a URL; a build that fetches gives other output tomorrow, and lets a description reach into the network. Only the origins in `x-specwright.remoteRefs` are fetched from.',
     fix: 'Download the file, save it beside the description, and refer to it by its path.',
+  },
+  'ref-unfetched': {
+    title: 'A file on the network cannot be fetched',
+    cause:
+      'A `$ref` leads to an origin that `x-specwright.remoteRefs` lists, and what came back is no file: another status than 200, a redirect, a page, more than the limit, or nothing in time.',
+    fix: 'Try the address in a browser; or save the file beside the description, and refer to it by its path.',
   },
   'ref-cycle': {
     title: 'References go round in a circle',

@@ -16,4 +16,6 @@ export interface ApiEntry {
   readonly coverage?: CoverageSettings;
   /** Operations that a live run may call although they change something. */
   readonly liveAllow?: readonly string[];
+  /** Origins on the network that references may lead to; absent: none. */
+  readonly remoteRefs?: readonly string[];
 }

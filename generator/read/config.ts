@@ -13,6 +13,7 @@ import { coverageSettings, isPackageName, packageInfo } from './package.ts';
 import type { PackageSettings } from './package.ts';
 import { relativePath } from './paths.ts';
 import { quote } from './quote.ts';
+import { originOf } from './remote.ts';
 import { invalid, settingsOf } from './setting.ts';
 import { kindOf } from './version.ts';
 
@@ -56,6 +57,7 @@ const configOf = (root: string, file: DocumentFile): Omit<Config, 'file'> => {
     'coverage',
     'templates',
     'docs',
+    'remoteRefs',
   ]);
   const apis = value['apis'];
   if (apis === undefined || apis === null) {
@@ -111,7 +113,7 @@ const entryOf = (
   if (!isFolderName(key)) return { problems: [badName(file, pointer, key)] };
   if (!isObject(api))
     return { problems: [invalid(file, pointer, `The API ${quote(key)} is ${kindOf(api)}, not an object.`)] };
-  const own = settingsOf(file, api['x-specwright'], child(pointer, 'x-specwright'), ['package', 'version', 'license', 'artefacts', 'coverage', 'live']);
+  const own = settingsOf(file, api['x-specwright'], child(pointer, 'x-specwright'), ['package', 'version', 'license', 'artefacts', 'coverage', 'live', 'remoteRefs']);
   const path = api['root'];
   if (typeof path !== 'string' || path === '') {
     const message =
@@ -147,6 +149,7 @@ const entryOf = (
       artefacts: own.settings.artefacts ?? shared.artefacts ?? [],
       ...coverageSettings(own.settings, shared),
       ...(own.settings.live?.allow === undefined ? {} : { liveAllow: own.settings.live.allow }),
+      remoteRefs: (own.settings.remoteRefs ?? shared.remoteRefs ?? []).flatMap((origin) => originOf(origin) ?? []),
     },
     problems: [...own.problems, ...named],
   };

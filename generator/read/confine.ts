@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { ProblemCode } from '../problem.ts';
 import { relativePath } from './paths.ts';
 import { quote } from './quote.ts';
+import { isRemote } from './remote.ts';
 import { noteLink } from './trace.ts';
 
 /** The folder that references may not leave. */
@@ -11,15 +12,17 @@ export interface Confinement {
   readonly folder: string;
   /** The folder once links are followed. */
   readonly real: string;
+  /** The origins on the network whose files may be part of the description. */
+  readonly origins: ReadonlySet<string>;
 }
 
 /** `specs/` for a description that lies under it, else the description's own folder. */
-export const confine = async (root: string, description: string): Promise<Confinement> => {
+export const confine = async (root: string, description: string, origins: readonly string[] = []): Promise<Confinement> => {
   const specs = join(root, 'specs');
   const folder = isUnder(specs, description) ? specs : dirname(description);
   const real = await realpath(folder).catch(() => folder);
   noteLink(folder, real);
-  return { root, folder, real };
+  return { root, folder, real, origins: new Set(origins) };
 };
 
 export type Target =
@@ -27,13 +30,8 @@ export type Target =
   | { readonly code: ProblemCode; readonly message: string; readonly remedy?: string };
 
 /** The file that the part of a reference before `#` leads to, seen from the file that holds the reference. */
-export const resolveUri = ({ root, folder }: Confinement, base: string, uri: string): Target => {
-  if (/^[a-z][a-z0-9+.-]+:|^\/\//i.test(uri)) {
-    return {
-      code: 'ref-remote',
-      message: `The reference ${quote(uri)} is an address on the network, which is not fetched.`,
-    };
-  }
+export const resolveUri = ({ root, folder, origins }: Confinement, base: string, uri: string): Target => {
+  if (isRemote(base) || /^[a-z][a-z0-9+.-]+:|^\/\//i.test(uri)) return resolveRemote(origins, base, uri);
   const path = decode(uri);
   if (path === undefined || path.includes('\\') || path.includes('\0')) {
     return { code: 'ref-invalid', message: `The reference ${quote(uri)} is not a path.` };
@@ -42,6 +40,24 @@ export const resolveUri = ({ root, folder }: Confinement, base: string, uri: str
   if (!isUnder(folder, absolute))
     return { code: 'ref-outside', message: `The reference ${quote(uri)} leads out of ${shown(root, folder)}.` };
   return { absolute };
+};
+
+// From a file of the network no way leads back to the disk; an address without a scheme means nothing on the disk.
+const resolveRemote = (origins: ReadonlySet<string>, base: string, uri: string): Target => {
+  const from = isRemote(base) ? base : undefined;
+  const url = URL.canParse(uri, from) ? new URL(uri, from) : undefined;
+  if (origins.size === 0 || url === undefined || !/^https?:$/.test(url.protocol))
+    return { code: 'ref-remote', message: `The reference ${quote(uri)} is an address on the network, which is not fetched.` };
+  if (url.username !== '' || url.password !== '')
+    return { code: 'ref-remote', message: `The reference to \`${url.host}\` holds a user or a password.`, remedy: 'Leave them out: nothing is fetched that needs them.' };
+  if (!origins.has(url.origin))
+    return {
+      code: 'ref-remote',
+      message: `The reference ${quote(uri)} leads to ${quote(url.origin)}, which \`x-specwright.remoteRefs\` does not list.`,
+      remedy: 'List the origin there, or save the file beside the description.',
+    };
+  url.hash = '';
+  return { absolute: url.href };
 };
 
 /** The real path of a file, links followed; `undefined` when it lies outside. A missing file stays as it is. */

@@ -26,7 +26,8 @@ export const readDocument = async (request: TextRequest): Promise<DocumentResult
   return parseDocument(request, read.text);
 };
 
-const parseDocument = ({ absolute, path }: TextRequest, text: string): DocumentResult => {
+/** Parses what was read, or says everything that is wrong with it. */
+export const parseDocument = ({ absolute, path }: TextRequest, text: string): DocumentResult => {
   const { value, faults, at, locate } = parse(text);
   if (faults.length > 0) {
     return {

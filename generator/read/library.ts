@@ -6,6 +6,7 @@ import { readDocument } from './document.ts';
 import type { DocumentFile } from './document.ts';
 import { relativePath } from './paths.ts';
 import { quote } from './quote.ts';
+import { isRemote, readRemote } from './remote.ts';
 
 /** The files that one description consists of, each read once, none from outside its confinement. */
 export interface Library {
@@ -43,6 +44,12 @@ const readInto = async (
   { absolute, uri, asked }: LibraryRequest,
 ): Promise<void> => {
   const { root, folder } = confinement;
+  if (isRemote(absolute)) {
+    const fetched = await readRemote({ url: absolute, asked });
+    if ('problems' in fetched) problems.push(...fetched.problems);
+    else files.set(absolute, fetched.file);
+    return;
+  }
   const real = await confinedPath(confinement, absolute);
   if (real === undefined) {
     problems.push(

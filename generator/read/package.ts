@@ -15,6 +15,8 @@ export interface PackageSettings {
   readonly docs?: DocsSettings;
   /** Which operations a live run may call although they change something. */
   readonly live?: { readonly allow?: readonly string[] };
+  /** Origins on the network that references may lead to. */
+  readonly remoteRefs?: readonly string[];
   /** The least share of each dimension that contract tests have to cover, and under `reasons` what they cannot. */
   readonly coverage?: Readonly<Record<string, number | Readonly<Record<string, string>>>>;
 }

@@ -6,12 +6,14 @@ import { bundleFiles, bundleOneFile } from './bundle.ts';
 import type { Bundle, BundleRequest } from './bundle.ts';
 import { confine } from './confine.ts';
 import { readDocument } from './document.ts';
+import type { DocumentFile } from './document.ts';
 import { isObject } from './json.ts';
 import { lintFiles } from './lint.ts';
 import { readPins, type Pins } from './pins.ts';
 import { forApi, hasDecorators } from './redocly.ts';
 import type { Redocly } from './redocly.ts';
 import { followRefs } from './refs.ts';
+import { isRemote } from './remote.ts';
 import type { Source } from './source.ts';
 import { checkVersion } from './version.ts';
 
@@ -45,7 +47,7 @@ export const readApi = async (entry: ApiEntry, { root, lint, rules, onDocument }
   const { file } = result;
   const unfit = checkVersion(file);
   if (unfit.length > 0) return { problems: unfit };
-  const confinement = await confine(root, absolute);
+  const confinement = await confine(root, absolute, entry.remoteRefs);
   const references = await followRefs(file, confinement);
   const request: BundleRequest = { root: file, references, confinement };
   const loaded = lint || references.files.size > 1 ? await rules() : { problems: [] };
@@ -93,7 +95,7 @@ const isError = ({ severity }: Problem): boolean => severity === 'error';
 const sourceOf = (
   entry: ApiEntry,
   { document, locate }: Bundle,
-  { files, pins }: { readonly files: ReadonlyMap<string, { readonly path: string }>; readonly pins: Pins | undefined },
+  { files, pins }: { readonly files: ReadonlyMap<string, DocumentFile>; readonly pins: Pins | undefined },
 ): Source => ({
   name: entry.name,
   path: entry.path,
@@ -103,6 +105,6 @@ const sourceOf = (
   ...(entry.coverage === undefined ? {} : { coverage: entry.coverage }),
   ...(entry.liveAllow === undefined ? {} : { liveAllow: entry.liveAllow }),
   ...(pins === undefined ? {} : { pins }),
-  files: [...files.values()].map(({ path }) => path),
+  files: [...files.values()].flatMap(({ absolute, path: shown }) => (isRemote(absolute) ? [] : [shown])),
   locate,
 });

@@ -10,6 +10,7 @@ import { coverageDimensions, isCoverageDimension } from '../model/coverage.ts';
 import { isPackageName, isScope, isVersion } from './package.ts';
 import type { PackageSettings } from './package.ts';
 import { quote } from './quote.ts';
+import { originOf } from './remote.ts';
 import { kindOf } from './version.ts';
 
 /** Reads one `x-specwright`, as far as it is known at its place. */
@@ -24,7 +25,6 @@ export const settingsOf = (
     return { settings: {}, problems: [invalid(file, pointer, `\`x-specwright\` is ${kindOf(value)}, not an object.`)] };
   const problems = Object.entries(value).flatMap(([key, setting]) => {
     const place = child(pointer, key);
-    if (isOther(key, setting)) return [];
     const name = known.find((one) => one === key);
     if (name === undefined) {
       return [
@@ -36,15 +36,26 @@ export const settingsOf = (
         ),
       ];
     }
+    if (name === 'remoteRefs' && isList(setting)) return notOrigins(file, setting, place);
     const wants = settings[name];
     return wants.accepts(setting) ? [] : [invalid(file, place, `\`${key}\` is ${kindOf(setting)}, not ${wants.what}.`)];
   });
   return { settings: problems.length > 0 ? {} : knownMembers(value), problems };
 };
 
-// Reserved for fetching: today remote references are refused whatever it says.
-const isOther = (key: string, setting: JsonValue): boolean =>
-  key === 'remoteRefs' && isList(setting) && setting.every((origin) => typeof origin === 'string');
+const notOrigins = (file: DocumentFile, entries: readonly JsonValue[], place: Pointer): readonly Problem[] =>
+  entries.flatMap((entry, index) =>
+    originOf(entry) !== undefined
+      ? []
+      : [
+          invalid(
+            file,
+            child(place, String(index)),
+            `In \`remoteRefs\`, ${typeof entry === 'string' ? quote(entry) : kindOf(entry)} is not an origin.`,
+            'Write scheme, host and port only, such as `https://schemas.example.com`: no path, no wildcard.',
+          ),
+        ],
+  );
 
 const knownMembers = (value: JsonObject): PackageSettings =>
   Object.fromEntries(Object.entries(value).filter(([key]) => Object.hasOwn(settings, key)));
@@ -89,6 +100,7 @@ const settings = {
       Object.entries(value).every(([key, names]) => key === 'allow' && isList(names) && names.every((name) => typeof name === 'string' && name !== '')),
     what: 'an object of `allow`, a list of operations',
   },
+  remoteRefs: { accepts: isList, what: 'a list of origins such as `https://schemas.example.com`' },
   templates: { accepts: text((path) => path !== ''), what: 'the path of a folder' },
   docs: {
     accepts: (value: JsonValue) =>

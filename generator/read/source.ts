@@ -21,7 +21,7 @@ export interface Source {
   readonly liveAllow?: readonly string[];
   /** Examples that are known to contradict their schemas, by the file beside the description; absent: there is none. */
   readonly pins?: Pins;
-  /** Every file the description consists of, the root first. */
+  /** Every file on the disk that the description consists of, the root first. */
   readonly files: readonly string[];
   /** Place of a pointer of `document` in the written files: of the key or item, or of its nearest ancestor there. */
   readonly locate: (pointer: Pointer) => Place;

@@ -20,7 +20,7 @@ export interface TextRequest {
 /** Reads a file as UTF-8 text. A byte order mark is allowed, and is not part of the text. */
 export const readText = async (request: TextRequest): Promise<TextResult> => {
   const bytes = await readBytes(request);
-  return 'problem' in bytes ? bytes : decode(request.path, bytes);
+  return 'problem' in bytes ? bytes : decodeText(request.path, bytes);
 };
 
 const readBytes = async ({
@@ -64,7 +64,8 @@ const explain = (error: unknown): [ProblemCode, string] => {
   throw error;
 };
 
-const decode = (path: string, bytes: Uint8Array): TextResult => {
+/** Takes bytes for UTF-8 text, or says at which place they are none. */
+export const decodeText = (path: string, bytes: Uint8Array): TextResult => {
   const wide = wideEncoding(bytes);
   if (wide !== undefined)
     return { problem: problem('not-utf8', { path, line: 1, column: 1 }, `The file is in ${wide}.`) };

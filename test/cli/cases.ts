@@ -447,6 +447,17 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
       want: ['specs/ping.yaml:11:16  error  ref-remote  The reference `https://example.com/a.yaml` is an address on the network, which is not fetched. Download the file, save it beside the description, and refer to it by its path.'],
     },
   ],
+  'ref-unfetched': [
+    {
+      title: 'an address where nobody listens',
+      given: {
+        'redocly.yaml': 'apis: { ping: { root: specs/ping.yaml } }\nx-specwright: { remoteRefs: ["http://127.0.0.1:30999"] }\n',
+        'specs/ping.yaml': schemas('A: { $ref: "http://127.0.0.1:30999/a.yaml#/A" }'),
+      },
+      run: ['build'],
+      want: ['specs/ping.yaml:11:16  error  ref-unfetched  `http://127.0.0.1:30999/a.yaml` is on a host that refuses the connection. Try the address in a browser; or save the file beside the description, and refer to it by its path.'],
+    },
+  ],
   'ref-cycle': [
     {
       title: 'a circle',
