@@ -10,13 +10,14 @@ export const markdownProse = (text: string): Code => trust(lines(text).join('\n'
 const lines = (text: string): readonly string[] => {
   let fence = '';
   const kept = text.replace(/\r\n?|[\u2028\u2029]/gu, '\n').split('\n').flatMap((line) => {
-    const [, mark = ''] = /^ {0,3}(`{3,}|~{3,})/u.exec(line) ?? [];
+    const [, mark = ''] = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/u.exec(line) ?? [];
     if (fence !== '') {
       if (mark.startsWith(fence) && /^ {0,3}(`+|~+)\s*$/u.test(line)) fence = '';
       return [line];
     }
     fence = mark;
-    return mark === '' ? prose(line) : [line];
+    // At the first column, where no list can hold it: the end of a list would end its fence too.
+    return mark === '' ? prose(line) : [line.trimStart()];
   });
   return fence === '' ? kept : [...kept, fence];
 };
@@ -30,14 +31,17 @@ const prose = (line: string): readonly string[] => {
 
 const outsideCode = (line: string, change: (part: string) => string): string =>
   line
-    .split(/((?<!`)(`+)(?!`).+?(?<!`)\2(?!`))/u)
+    .split(/((?<![`\\])(`+)(?!`).+?(?<!`)\2(?!`))/u)
     .map((part, index) => (index % 3 === 0 ? change(part) : index % 3 === 1 ? part : ''))
     .join('');
 
 const inert = (text: string): string =>
   text
     .replace(/<(?=[a-z/!?])/giu, '&lt;')
-    .replace(/!\[/gu, '[')
+    .replace(/!+\[/gu, '[')
+    // A mark without its fellow on the line could find one on another.
+    .replace(/(\\*)`/gu, (mark, before: string) => (before.length % 2 === 1 ? mark : `${before}\\\``))
+    .replace(/\](?=\(\s*$)|(?<!^ {0,3}\[[^\]]*)\](?=:)|\](?=:\s*$)/gu, '\\]')
     // A relative address was meant for the place that the description came from.
     .replace(/(\]\(\s*|^ {0,3}\[[^\]]*\]:\s*)([^\s)]+)/gu, (whole, before: string, address: string) =>
       /^(?:https?:\/\/|mailto:)/iu.test(safeAddress(address.replace(/&#?\w+;?/gu, ':')) ?? '') ? whole : `${before}#`,

@@ -32,7 +32,7 @@ export const nasty = (mark: string): string => `${mark} ${payloads.join(' ')} ${
 export const inherited = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', 'then'] as const;
 
 /** Entries as an object that owns even a `__proto__`. */
-const record = (entries: readonly (readonly [string, JsonValue])[]): JsonObject => {
+export const record = (entries: readonly (readonly [string, JsonValue])[]): JsonObject => {
   const made: Record<string, JsonValue> = {};
   for (const [name, value] of entries) {
     Object.defineProperty(made, name, { value, enumerable: true, configurable: true, writable: true });
