@@ -5,19 +5,16 @@ import type { BundleRequest } from './bundle.ts';
 import { copyFiles } from './origin.ts';
 import { lint, reasonOf } from './redocly.ts';
 import type { Redocly } from './redocly.ts';
-import { slowPatterns } from './slow-pattern.ts';
+import { slowPatterns, withoutPatterns } from './slow-pattern.ts';
 
 /** Applies the lint rules to all files of a description. */
 export const lintFiles = async (redocly: Redocly, request: BundleRequest): Promise<readonly Problem[]> => {
   const { root, references, confinement } = request;
-  const input = { root, files: references.files, confinement };
-  const slow = slowPatterns(references.files.values());
-  if (slow.size > 0) {
-    const { values, mask } = copyFiles(references, slow);
-    return lint(redocly, { ...input, values, mask }).catch((error: unknown) => [failed(redocly, request, error)]);
-  }
+  const { files } = references;
+  const input = { root, files, confinement };
+  const slow = slowPatterns(files.values());
   try {
-    return await lint(redocly, input);
+    return await lint(redocly, slow.size > 0 ? { ...input, values: withoutPatterns(files.values(), slow) } : input);
   } catch (error) {
     // Where there is more of a stack, all is done again there.
     if (error instanceof RangeError && isMainThread && !import.meta.url.endsWith('.ts')) throw error;
@@ -25,7 +22,7 @@ export const lintFiles = async (redocly: Redocly, request: BundleRequest): Promi
   }
   // Redocly stumbles over references that are data, and over one name of a member. Rules should see descriptions as
   // they are, so copies without those are only for when it did.
-  const { values, mask } = copyFiles(references);
+  const { values, mask } = copyFiles(references, slow);
   return lint(redocly, { ...input, values, mask }).catch((error: unknown) => [failed(redocly, request, error)]);
 };
 

@@ -6,6 +6,7 @@ import type { DocumentFile } from './document.ts';
 import { isList, isObject } from './json.ts';
 import type { References } from './refs.ts';
 import { setOwn } from './own.ts';
+import { isSlow } from './slow-pattern.ts';
 import { keysOf } from './trail.ts';
 import type { Trail } from './trail.ts';
 
@@ -62,10 +63,6 @@ export const copyFiles = ({ files, nodes, pointed }: References, slow: ReadonlyS
 const isData = (key: string, value: JsonValue, isReference: boolean): boolean =>
   key === 'hasOwnProperty' ||
   (typeof value === 'string' && ((key === '$ref' && !isReference) || key === 'externalValue'));
-
-const isSlow = (key: string, value: JsonValue, slow: ReadonlySet<string>): boolean =>
-  (key === 'pattern' && typeof value === 'string' && slow.has(value)) ||
-  (key === 'patternProperties' && isObject(value) && Object.keys(value).some((pattern) => slow.has(pattern)));
 
 const maskFor = (files: readonly DocumentFile[]): string => {
   let mask = 'data:';

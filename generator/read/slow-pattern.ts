@@ -1,7 +1,8 @@
 import type { JsonValue } from '../model/api.ts';
 import { takesLong } from '../pattern.ts';
 import type { DocumentFile } from './document.ts';
-import { isObject } from './json.ts';
+import { isList, isObject } from './json.ts';
+import { setOwn } from './own.ts';
 
 /**
  * The patterns that JavaScript's own engine, which Redocly judges examples by, would not be done with in time on some
@@ -33,3 +34,28 @@ const shortest = 16;
 const most = 2000;
 
 const isRepeated = (pattern: string): boolean => (pattern.match(/[*+?{|]/gu) ?? []).length > 1;
+
+/** Whether a member is a pattern, or patterns of names, among those that take too long. */
+export const isSlow = (key: string, value: JsonValue, slow: ReadonlySet<string>): boolean =>
+  (key === 'pattern' && typeof value === 'string' && slow.has(value)) ||
+  (key === 'patternProperties' && isObject(value) && Object.keys(value).some((pattern) => slow.has(pattern)));
+
+/** Copies of files in which those patterns do not stand. */
+export const withoutPatterns = (files: Iterable<DocumentFile>, slow: ReadonlySet<string>): ReadonlyMap<DocumentFile, JsonValue> => {
+  const copies = new Map<JsonValue, JsonValue>();
+  const copy = (value: JsonValue): JsonValue => {
+    if (typeof value !== 'object' || value === null) return value;
+    const known = copies.get(value);
+    if (known !== undefined) return known;
+    if (isList(value)) {
+      const items = value.map(copy);
+      copies.set(value, items);
+      return items;
+    }
+    const members: Record<string, JsonValue> = {};
+    for (const [key, member] of Object.entries(value)) if (!isSlow(key, member, slow)) setOwn(members, key, copy(member));
+    copies.set(value, members);
+    return members;
+  };
+  return new Map(Array.from(files, (file) => [file, copy(file.value)]));
+};
