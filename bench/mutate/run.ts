@@ -1,5 +1,6 @@
 import { build, type Plugin } from 'esbuild';
-import { posix } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AnswerFault } from './mutant.ts';
@@ -53,9 +54,13 @@ const inMemory = (files: ReadonlyMap<string, string>, last: string): Plugin => (
 });
 
 /** Runs a bundle in a thread of its own, which is stopped when it takes too long. */
-export const run = (text: string, given: { readonly answers?: AnswerFault | undefined; readonly coverage?: string } = {}): Promise<Ran> =>
+let count = 0;
+
+export const run = (text: string, folder: string, given: { readonly answers?: AnswerFault | undefined; readonly coverage?: string } = {}): Promise<Ran> =>
   new Promise((resolve) => {
-    const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(text)}`), {
+    const path = join(folder, `${(count += 1)}.mjs`);
+    writeFileSync(path, text);
+    const worker = new Worker(path, {
       env: { ...process.env, CONTRACT_COVERAGE: given.coverage ?? '' },
       workerData: given.answers,
       stdout: true,
@@ -65,7 +70,7 @@ export const run = (text: string, given: { readonly answers?: AnswerFault | unde
     const finish = (ran: Ran): void => {
       clearTimeout(timer);
       resolve(ran);
-      void worker.terminate();
+      void worker.terminate().then(() => rmSync(path, { force: true }));
     };
     worker.on('message', finish);
     worker.on('error', (error) => finish({ tests: 0, failure: String(error) }));

@@ -131,7 +131,7 @@ const candidatesFor = (bench: Bench, { schema }: Parameter): readonly Titled[] =
   const sample = (form: 'full' | 'required'): JsonValue | undefined => bench.sample({ schema: hasItems ? itemsAt : found.pointer, form, direction: 'request' });
   const item = hasItems ? (sample('full') ?? 'text') : 'text';
   const others = hasItems ? several(bench, itemsAt, item) : ['blue', 'black', 'brown'];
-  const members = ownEntries(found.value, 'properties').length === 0 ? { R: 100, G: 200, B: 150 } : sample('full');
+  const members = ownEntries(found.value, 'properties').length > 0 ? sample('full') : colours.find((value) => bench.judge(schema.pointer, value, 'request')?.length === 0);
   return [
     ...texts,
     { title: 'no items', value: [] },
@@ -142,6 +142,9 @@ const candidatesFor = (bench: Bench, { schema }: Parameter): readonly Titled[] =
     ...hardMembers(bench, found.pointer).map((value) => ({ title: 'members with reserved characters', value })),
   ];
 };
+
+// An object of one member is written alike in styles that part members in different ways.
+const colours: readonly JsonObject[] = [{ R: 100, G: 200, B: 150 }, { R: '100', G: '200', B: '150' }];
 
 /** An object whose texts are hard to write: its own ones, or any where none are described. */
 const hardMembers = (bench: Bench, schema: Pointer): readonly JsonValue[] => {
