@@ -305,7 +305,7 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
       run: ['build'],
       want: [
         'redocly.yaml:4:17  error  config-invalid  `scope` is the text `acme`, not an npm scope such as `@company`. Correct the setting.',
-        'redocly.yaml:4:30  error  config-invalid  `x-specwright` has no setting `licence` here. The settings are `scope`, `license`, `repository`, `version`, `artefacts`, `coverage`, `templates`, `docs`.',
+        'redocly.yaml:4:30  error  config-invalid  `x-specwright` has no setting `licence` here. The settings are `scope`, `license`, `repository`, `version`, `artefacts`, `coverage`, `templates`, `docs`, `remoteRefs`.',
       ],
     },
     {

@@ -3,7 +3,7 @@
  * Patterns of a description, matched in bounded time. JavaScript's own engine tries one way after the other, and some
  * patterns have more ways through a short text than there is time for: those are followed here, all ways at once.
  *
- * @typedef {{ readonly test: (text: string) => boolean }} Pattern
+ * @typedef {{ readonly test: (text: string) => boolean, readonly toString: () => string }} Pattern
  * @typedef {(character: string) => boolean} Accepts
  * @typedef {{ op: 'set', accepts: Accepts } | { op: 'split', ways: number[] } | { op: 'at', place: string }
  *   | { op: 'look', isNegative: boolean, program: Step[] } | { op: 'end' }} Step
