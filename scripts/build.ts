@@ -1,5 +1,6 @@
 import { defaultOut, recall, remember, type Known } from '../generator/cache/index.ts';
-import type { Generated, GenerateOptions, Plan } from '../generator/index.ts';
+import type { Generated, GenerateOptions } from '../generator/generate.ts';
+import type { Plan } from '../generator/index.ts';
 import { isError } from '../generator/problem.ts';
 import { generateOptions, type CommonFlags } from './flags.ts';
 import { printProblems } from './problems.ts';
@@ -34,7 +35,7 @@ export const build = async (inputs: readonly string[], flags: CommonFlags): Prom
 
 const make = async (options: GenerateOptions, known: Known | undefined, onWrite: () => void) => {
   // Loaded here: it is most of the work when nothing has changed.
-  const { generate, mendOutput, writePlans } = await import('../generator/index.ts');
+  const { generate, mendOutput, writePlans } = await import('../generator/generate.ts');
   const place = { root: options.root, out: options.out ?? defaultOut };
   const mended = await mendOutput(place);
   const generated = await generate({ ...options, ...(known === undefined ? {} : { known }) });

@@ -1,4 +1,5 @@
-import { isError, lint as lintDescriptions } from '../generator/index.ts';
+import { lint as lintDescriptions } from '../generator/generate.ts';
+import { isError } from '../generator/problem.ts';
 import { generateOptions, type CommonFlags } from './flags.ts';
 import { printProblems } from './problems.ts';
 import { count } from './terminal.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Generated, GenerateOptions } from '../index.ts';
+import type { Generated, GenerateOptions } from '../generate.ts';
 import { isError, sortProblems, type Problem } from '../problem.ts';
 import type { Trace } from '../read/trace.ts';
 import { defaultOut, outputFolder } from '../write/folder.ts';

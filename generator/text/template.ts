@@ -1,11 +1,15 @@
 import { readdirSync } from 'node:fs';
-import Handlebars from 'handlebars';
+import { createRequire } from 'node:module';
+import type HandlebarsTypes from 'handlebars';
 import { isCode, type Code } from './code.ts';
 import * as escape from './escape.ts';
 import { trustHtml, type SafeHtml } from './html.ts';
 import { packageFile, packageText } from './package-file.ts';
 import { text } from './slot.ts';
 import { MissingMember, strictView } from './strict-view.ts';
+
+// The same in one file: the package's own entry is forty, and a library for source maps.
+const Handlebars = createRequire(import.meta.url)('handlebars/dist/handlebars.js') as typeof HandlebarsTypes;
 
 /**
  * The only door to Handlebars. Slots are not HTML-escaped: each names the encoder of its context (`{{string id}}`,
@@ -45,7 +49,7 @@ const options = optionsWith(encoderNames);
  * must be total: Handlebars' strict mode reports a missing slot, but not a missing list or condition.
  */
 export const loadTemplate = <View extends object>(path: string): ((view: View) => string) => {
-  let render: Handlebars.TemplateDelegate<View> | undefined;
+  let render: HandlebarsTypes.TemplateDelegate<View> | undefined;
   return (view) => {
     render ??= handlebars.compile<View>(packageText(path), options);
     return render(view);
@@ -98,7 +102,7 @@ const placeOf = (source: string, member: string): { readonly line: number; reado
 export const loadTemplateSet = ({ folder, overrides, encoders: encodersOf }: TemplateSetOptions): TemplateSet => {
   const own = Handlebars.create();
   const texts = new Map([...shipped(folder), ...Object.entries(overrides)]);
-  const compiled = new Map<string, Handlebars.TemplateDelegate<object>>();
+  const compiled = new Map<string, HandlebarsTypes.TemplateDelegate<object>>();
   const render = (name: string, view: object): string => {
     const delegate = compiled.get(name);
     if (delegate === undefined) throw new Error(`There is no template \`${name}\`.`);
@@ -124,7 +128,7 @@ const unindent = (source: string): string => source.replace(/^[ \t]+/gmu, '');
 
 /** A template of a user, which says its name when it fails. */
 const named =
-  (name: string, source: string, delegate: Handlebars.TemplateDelegate<object>): Handlebars.TemplateDelegate<object> =>
+  (name: string, source: string, delegate: HandlebarsTypesTypes.TemplateDelegate<object>): HandlebarsTypes.TemplateDelegate<object> =>
   (view, given) => {
     try {
       return delegate(typeof view === 'object' && view !== null ? strictView(view) : view, given);

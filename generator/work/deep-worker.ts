@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { generate, lint } from '../index.ts';
+import { generate, lint } from '../generate.ts';
 import type { DeepJob } from './deep.ts';
 
 const { work, options } = workerData as DeepJob; // `goDeeper` gave them

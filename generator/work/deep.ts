@@ -1,5 +1,5 @@
 import { isMainThread, Worker } from 'node:worker_threads';
-import type { GenerateOptions } from '../index.ts';
+import type { GenerateOptions } from '../generate.ts';
 
 /** Whether the stack was used up: by a description of long chains, not by a mistake of the tool. */
 export const isOverflow = (fault: unknown): boolean => fault instanceof RangeError && /call stack/u.test(fault.message);

@@ -1,0 +1,195 @@
+import { posix } from 'node:path';
+import { emitApi, emitWarnings } from './emit/index.ts';
+import type { Api } from './model/api.ts';
+import type { Artefact } from './model/artefact.ts';
+import { buildApi } from './model/build.ts';
+import { isBlocked, planWrites, type Plan } from './plan.ts';
+import { isError, sortProblems, type Problem } from './problem.ts';
+import { nothingKnown, keepPlan, type Known } from './cache/index.ts';
+import { read, type Looked, type Source } from './read/index.ts';
+import { emptyTrace, traced } from './read/trace.ts';
+import { openAside, type Aside } from './work/aside.ts';
+import { canGoDeeper, goDeeper, isOverflow } from './work/deep.ts';
+import { planSite, siteFolder } from './site.ts';
+import { defaultOut, type OutputPlace } from './write/folder.ts';
+import { builtFolders, readOutput } from './write/read.ts';
+import { refuseOutput } from './write/refuse.ts';
+
+export { findInterruption, mendOutput, writePlans } from './write/index.ts';
+
+export interface GenerateOptions {
+  /** The project's folder, absolute: paths in problems are relative to it. */
+  readonly root: string;
+  /** Names of APIs in redocly.yaml; all of them when absent. */
+  readonly apis?: readonly string[];
+  /** Descriptions, or folders of them, that are built without any redocly.yaml. */
+  readonly inputs?: readonly string[];
+  /** The output folder, relative to `root`; `generated` unless given. */
+  readonly out?: string;
+  /** What to make beside the clients, in addition to what redocly.yaml asks for. */
+  readonly artefacts?: readonly Artefact[];
+  /** Overwrites generated files that were edited by hand, without keeping the edits. */
+  readonly force?: boolean;
+  /** What `recall` has found: it is not done again. */
+  readonly known?: Known;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** Reported when a stage begins; one without an API is about all of them. */
+export interface Progress {
+  readonly stage: 'read' | 'model' | 'emit' | 'plan' | 'docs';
+  readonly api?: string;
+}
+
+export interface Generated {
+  /** One plan per API that has no errors; nothing is on disk yet. */
+  readonly plan: readonly Plan[];
+  /** In the order of files and lines. Any error among them means that its API is not in the plan. */
+  readonly problems: readonly Problem[];
+  readonly apis: readonly Summary[];
+  /** Names of the APIs that were asked for and have no plan, because of an error. */
+  readonly failed: readonly string[];
+  /** What became of the docs; absent when nobody asked for them. */
+  readonly site?: 'planned' | SiteLeft;
+  /** What was looked at, for `remember`. */
+  readonly findings?: Findings;
+}
+
+/** What was looked at for everything, and for each folder that was made anew. */
+export interface Findings {
+  readonly shared: Looked;
+  readonly folders: ReadonlyMap<string, Looked>;
+}
+
+/** Why the docs stay as they are: they are of all APIs, and this run is about some, or could not read all. */
+export type SiteLeft = 'some' | 'failed';
+
+export interface Summary {
+  readonly name: string;
+  readonly title: string;
+  readonly operations: number;
+}
+
+/**
+ * Reads the descriptions and works out every file that they give, without writing one. Mistakes in the input are
+ * returned as problems, all at once; it throws for bugs only.
+ */
+export const generate = async (options: GenerateOptions): Promise<Generated> => {
+  const aside = openAside();
+  try {
+    return await generateWith(aside, options);
+  } catch (fault) {
+    if (!isOverflow(fault) || !canGoDeeper()) throw fault;
+    return await goDeeper<Generated>('generate', options);
+  } finally {
+    await aside.close();
+  }
+};
+
+const generateWith = async (aside: Aside, options: GenerateOptions): Promise<Generated> => {
+  const { root, out = defaultOut, force = false, known = nothingKnown, onProgress = () => {} } = options;
+  const place = { root, out };
+  onProgress({ stage: 'read' });
+  // The docs are of all APIs: when they are made anew, those that are known are read, but neither linted nor emitted.
+  const rest = known.record?.site === undefined || known.record.site === 'some' ? 'unread' : 'unlinted';
+  const { sources, names, problems, shared, own } = await read({ root, lint: true, onDocument: aside.begin, known: { names: new Set(known.folders.keys()), rest }, ...selection(options) });
+  const refusals = await refuseOutput({ ...place, typed: options.out !== undefined, ...handWritten(options, sources) });
+  if (refusals.length > 0) return { plan: [], problems: sortProblems([...problems, ...refusals]), apis: [], failed: names };
+
+  const built = sources.map((source) => {
+    onProgress({ stage: 'model', api: source.name });
+    return { name: source.name, ...buildApi(source), artefacts: [...source.artefacts, ...(options.artefacts ?? [])] };
+  });
+  const made = new Map(built.map((one) => [one.name, one]));
+  const plan: Plan[] = [];
+  const apis: Summary[] = [];
+  const before: Problem[] = [...problems];
+  const folders = new Map<string, Looked>();
+  // One after the other: the largest thing in memory is one API's output, and progress reads in order.
+  for (const name of names) {
+    const kept = known.folders.get(name);
+    if (kept?.api !== undefined) {
+      plan.push(keepPlan(kept));
+      apis.push({ name, ...kept.api });
+      before.push(...kept.problems);
+      continue;
+    }
+    const { api, artefacts = [], problems: modelled = [] } = made.get(name) ?? {};
+    before.push(...modelled);
+    if (api === undefined) continue;
+    onProgress({ stage: 'emit', api: name });
+    const files = await emitApi(api, artefacts, aside.types(name));
+    const warnings = await emitWarnings(api, artefacts);
+    onProgress({ stage: 'plan', api: name });
+    const planned = planWrites({ folder: name, out, files, disk: await readOutput({ ...place, folder: name }), force });
+    plan.push(planned);
+    apis.push(summary(api));
+    before.push(...warnings, ...planned.problems);
+    const { trace, problems: found } = own.get(name)!; // it was read
+    folders.set(name, { trace, problems: [...found, ...modelled, ...warnings] });
+  }
+  const documented = built.flatMap(({ api, artefacts }) => (api !== undefined && artefacts.includes('docs') ? [api] : []));
+  const left: SiteLeft | undefined = options.apis !== undefined ? 'some' : before.some(isError) ? 'failed' : undefined;
+  const isWanted = known.record?.site !== undefined || built.some(({ artefacts }) => artefacts.includes('docs'));
+  if (isWanted && left === undefined) onProgress({ stage: 'docs' });
+  const trace = emptyTrace();
+  const site =
+    isWanted && left === undefined
+      ? await traced(trace, () => planSite({ place, apis: documented, isConfigured: options.inputs === undefined, force }))
+      : undefined;
+  folders.set(siteFolder, { trace, problems: [] });
+  const found = [...before, ...(site?.problems ?? [])];
+  const isWhole = options.apis === undefined && options.inputs === undefined && !found.some(isError);
+  const gone = isWhole ? await planRemovals(place, [...names, ...(isWanted ? [siteFolder] : [])]) : [];
+  const writable = [...plan, ...(site?.plan === undefined ? [] : [site.plan]), ...gone].filter((one) => !isBlocked(one));
+  return {
+    plan: writable,
+    problems: sortProblems([...found, ...gone.flatMap((one) => one.problems)]),
+    apis,
+    failed: names.filter((name) => !writable.some(({ folder }) => folder === name)),
+    findings: { shared, folders },
+    ...(isWanted ? { site: left ?? (writable.some(({ folder }) => folder === siteFolder) ? 'planned' : 'failed') } : {}),
+  };
+};
+
+// What an earlier build made of an API that redocly.yaml no longer lists; only ever from a run over all of them.
+const planRemovals = async (place: OutputPlace, names: readonly string[]): Promise<readonly Plan[]> => {
+  const folders = (await builtFolders(place)).filter((folder) => !names.includes(folder));
+  return Promise.all(
+    folders.map(async (folder) =>
+      planWrites({ folder, out: place.out, files: [], disk: await readOutput({ ...place, folder }), force: false }),
+    ),
+  );
+};
+
+// The output of a project always lies in the project's own folder, whether or not a description does too.
+const handWritten = ({ inputs }: GenerateOptions, sources: readonly Source[]) => {
+  const paths = sources.map(({ path }) => path);
+  const folders = inputs === undefined ? paths.map((path) => posix.dirname(path)) : [];
+  return { specs: [...new Set(folders)].filter((folder) => folder !== '.'), sources: paths };
+};
+
+/** Reads and lints the descriptions, and checks that they can be generated from. */
+export const lint = (options: Pick<GenerateOptions, 'root' | 'apis' | 'inputs'>): Promise<Pick<Generated, 'problems' | 'apis'>> =>
+  lintHere(options).catch((fault: unknown) => {
+    if (!isOverflow(fault) || !canGoDeeper()) throw fault;
+    return goDeeper('lint', options);
+  });
+
+const lintHere = async (options: Pick<GenerateOptions, 'root' | 'apis' | 'inputs'>): Promise<Pick<Generated, 'problems' | 'apis'>> => {
+  const { sources, problems } = await read({ root: options.root, lint: true, ...selection(options) });
+  const built = sources.map(buildApi);
+  return {
+    problems: sortProblems([...problems, ...built.flatMap((one) => one.problems)]),
+    apis: built.flatMap(({ api }) => (api === undefined ? [] : [summary(api)])),
+  };
+};
+
+/** What is said of an API that was read. */
+export const summary = ({ name, title, operations }: Api): Summary => ({ name, title, operations: operations.length });
+
+/** The part of the options that says which APIs are meant. */
+export const selection = ({ apis, inputs }: Pick<GenerateOptions, 'apis' | 'inputs'>) => ({
+  ...(apis === undefined ? {} : { apis }),
+  ...(inputs === undefined ? {} : { inputs }),
+});
