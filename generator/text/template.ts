@@ -128,7 +128,7 @@ const unindent = (source: string): string => source.replace(/^[ \t]+/gmu, '');
 
 /** A template of a user, which says its name when it fails. */
 const named =
-  (name: string, source: string, delegate: HandlebarsTypesTypes.TemplateDelegate<object>): HandlebarsTypes.TemplateDelegate<object> =>
+  (name: string, source: string, delegate: HandlebarsTypes.TemplateDelegate<object>): HandlebarsTypes.TemplateDelegate<object> =>
   (view, given) => {
     try {
       return delegate(typeof view === 'object' && view !== null ? strictView(view) : view, given);
