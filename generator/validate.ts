@@ -5,6 +5,7 @@ import { isPattern, readPattern, type Pattern } from './pattern.ts';
 import { conjunctionOf, memberSchemas } from './model/composition.ts';
 import { hasUnevaluated } from './model/engine-spelling.ts';
 import { createEffort } from './model/effort.ts';
+import { essenceOf } from './model/sample/essence.ts';
 import { forSchemaEngine, placesOf, withoutExcused, withoutProse } from './model/json-schema.ts';
 import { child, valueAt, type Pointer } from './model/pointer.ts';
 
@@ -60,9 +61,13 @@ export const loadValidator = async (): Promise<CreateValidator> => {
       return engine.getSchema(`${home}#${fragment(schema)}`);
     };
     const checks = new Map<Pointer, ReturnType<typeof compile>>();
-    const checkOf = (schema: Pointer): ReturnType<typeof compile> => {
+    const checkOf = (use: Pointer): ReturnType<typeof compile> => {
+      if (checks.has(use)) return checks.get(use);
+      const essence = essenceOf(document, use);
+      // A reference that leads nowhere is said of the place that has it.
+      const schema = valueAt(document, essence) === undefined ? use : essence;
       const check = checks.get(schema) ?? (valueAt(document, schema) === undefined ? undefined : compile(schema));
-      checks.set(schema, check);
+      checks.set(schema, check).set(use, check);
       return check;
     };
 

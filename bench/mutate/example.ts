@@ -21,7 +21,7 @@ export const exampleMutants = (bench: Bench, cases: readonly ValidityCase[], fun
     if (compiled === undefined) return [];
     const { accepts, pinned } = checker({ name: 'example', places: {}, secrets: [] }, {});
     // A pinned example is not valid to begin with: what is broken is the value that its pin describes.
-    const faults = faultsFor(bench, { schema: check.schema, base: value, direction: check.direction });
+    const faults = [...faultsFor(bench, { schema: check.schema, base: value, direction: check.direction })];
     const broken = pin === undefined ? faults.map(({ value: other, constraint, title }) => ({ other, operator: constraint.split('/').at(-1) ?? '', title })) : changesOf(value).map((other, index) => ({ other, operator: 'changed, though pinned', title: String(index) }));
     return broken.map(({ other, operator, title }) => {
       const isKilled = throws(() => (pin === undefined ? accepts(compiled, other) : pinned(compiled, other, pin)));

@@ -5,6 +5,7 @@ import { essenceOf } from './sample/essence.ts';
 import { createExpand, type Expand } from './sample/expand.ts';
 import { hasBytes } from './sample/mark.ts';
 import { repair, type SampleError } from './sample/repair.ts';
+import { createSketch, type DrawSketch } from './sample/sketch.ts';
 
 export type { Direction, Form, SampleError };
 
@@ -48,11 +49,12 @@ const samplers = new WeakMap<Validate, Sampler>();
 
 const createOwn = (document: JsonObject, validate: Validate): Sampler => {
   const expand = createExpand(document);
+  const sketch = createSketch(document);
   const known = new Map<string, Sample>();
   return (request) => {
     const place = essenceOf(document, request.schema);
     const key = JSON.stringify({ ...request, schema: place });
-    const sample = known.get(key) ?? draw({ document, expand, validate }, { ...request, schema: place });
+    const sample = known.get(key) ?? draw({ document, expand, sketch, validate }, { ...request, schema: place });
     known.set(key, sample);
     return sample;
   };
@@ -61,10 +63,11 @@ const createOwn = (document: JsonObject, validate: Validate): Sampler => {
 interface Tools {
   readonly document: JsonObject;
   readonly expand: Expand;
+  readonly sketch: DrawSketch;
   readonly validate: Validate;
 }
 
-const draw = ({ document, expand, validate }: Tools, request: SampleRequest): Sample => {
+const draw = ({ document, expand, sketch, validate }: Tools, request: SampleRequest): Sample => {
   const { schema, form, direction, examples = [], name = '', textOnly = false, size = 200 } = request;
   const root: Site = {
     at: '',
@@ -89,6 +92,12 @@ const draw = ({ document, expand, validate }: Tools, request: SampleRequest): Sa
   for (const plan of plans) {
     // Only size is a reason to cut deeper: what contradicts itself does so at any depth.
     if (!isTooLarge && plan.size === size && plan.depth > 1) continue;
+    const first = sketch(plan, root);
+    if (first === undefined) {
+      isTooLarge = true;
+      continue;
+    }
+    if (judge(first.value).length === 0) return { kind: 'valid', ...first };
     const attempt = repair(plan, root, judge);
     if ('drawing' in attempt) {
       const { value, sites } = attempt.drawing;

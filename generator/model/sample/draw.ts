@@ -85,11 +85,13 @@ export const draw = (plan: Plan, root: Site, lessons: Lessons): Drawing | undefi
   }
 };
 
-const deepest = 60;
+/** How far in a value goes at all. */
+export const deepest = 60;
 
-class TooLarge extends Error {}
+export class TooLarge extends Error {}
 
-interface Way {
+/** A way to fill a site, and the schemas that it goes by. */
+export interface Way {
   readonly parts: readonly Part[];
   readonly make: Variant;
 }
@@ -105,7 +107,8 @@ const nth = (ways: Generator<Way>, wanted: number): { readonly chosen: Way | und
   return { chosen, hasMore: false };
 };
 
-function* variantsOf(plan: Plan, site: Site, lessons: Lessons, visit: Visit): Generator<Way> {
+/** The ways to fill a site, the best first. */
+export function* variantsOf(plan: Plan, site: Site, lessons: Lessons, visit: Visit): Generator<Way> {
   const wholes: Way[] = [];
   const lastResorts: (() => readonly Way[])[] = [];
   for (const flat of flatsOf(plan.expand, site.pointers, site.above)) {

@@ -5,7 +5,7 @@ import type { Direction } from '../../../validate.ts';
 import { lastWord, type Bench } from '../bench.ts';
 import type { BoundaryRow, BoundaryTable, CheckUse } from '../case.ts';
 import { constraintsOf, type Constraint } from './constraint.ts';
-import { breaksOf, isRepeated, jointBreaksOf, limitsOf, type Fault, type Unit } from './fault.ts';
+import { breaksOf, isRepeated, jointBreakOf, limitsOf, type Fault, type Unit } from './fault.ts';
 import { answeredMedia, kindOf } from './reply.ts';
 import { mediaTypesOf, parameterValue } from './request.ts';
 import { sitesOf, type Site } from './site.ts';
@@ -38,6 +38,11 @@ export const boundariesOf = (bench: Bench, operation: Operation, ledger: Ledger)
 
 // In a large description one response can lead to every schema there is: what one operation leaves, others take up.
 const mostRows = 1000;
+
+interface Entry {
+  readonly site: Site;
+  readonly constraint: Constraint;
+}
 
 interface Budget {
   rows: number;
@@ -82,8 +87,12 @@ export const tablesOf = (bench: Bench, whole: Named, ledger: Ledger, budget: Bud
   // What comes from the API is judged by one fault of a kind; what is sent, by null and by another type.
   const kept = (constraint: Constraint): Constraint => (whole.direction === 'response' ? { ...constraint, kept: 1 } : constraint);
   const found = sites.flatMap((site) => constraintsOf(site).map(kept).map((constraint) => ({ site, constraint, key: `${whole.direction} ${constraint.pointer}` })));
-  const groups = new Map<string, readonly { readonly site: Site; readonly constraint: Constraint }[]>();
-  for (const { key, ...entry } of found) groups.set(key, [...(groups.get(key) ?? []), entry]);
+  const groups = new Map<string, Entry[]>();
+  for (const { key, ...entry } of found) {
+    const group = groups.get(key) ?? [];
+    group.push(entry);
+    groups.set(key, group);
+  }
 
   const rows: { readonly unit: Named; readonly row: BoundaryRow }[] = [];
   for (const [key, entries] of groups) {
@@ -115,33 +124,53 @@ const isVisited = (ledger: Ledger, { schema, direction }: Unit): boolean => {
   return isKnown;
 };
 
-const rowsFor = (
-  bench: Bench,
-  whole: Named,
-  entries: readonly { readonly site: Site; readonly constraint: Constraint }[],
-  ledger: Ledger,
-): readonly { readonly unit: Named; readonly row: BoundaryRow }[] => {
-  const alone = entries.map(({ site, constraint }) => ({ unit: whole, site, constraint, faults: breaksOf(bench, whole, constraint) })).find(({ faults }) => faults.length > 0);
-  if (alone !== undefined) return [...alone.faults.map((fault) => ({ unit: whole, row: rowOf(fault) })), ...limitsOf(bench, whole, alone.constraint).map((fault) => ({ unit: whole, row: rowOf(fault) }))];
-  for (const { site, constraint } of entries) {
-    // Another schema forbids the same: then the one that carries the constraint is judged by itself.
-    const part = partUnit(bench, whole, site);
-    const own = part === undefined ? undefined : constraintsOf({ ...site, at: '' }).find(({ pointer }) => pointer === constraint.pointer);
-    if (part === undefined || own === undefined || bench.judge(part.schema, part.base, part.direction)?.length !== 0) continue;
-    const faults = breaksOf(bench, part, own);
-    if (faults.length > 0) return [...faults, ...limitsOf(bench, part, own)].map((fault) => ({ unit: part, row: rowOf(fault) }));
+const rowsFor = (bench: Bench, whole: Named, entries: readonly Entry[], ledger: Ledger): readonly { readonly unit: Named; readonly row: BoundaryRow }[] => {
+  const rows = (unit: Named, faults: readonly Fault[]) => faults.map((fault) => ({ unit, row: rowOf(fault) }));
+  for (const { constraint } of entries) {
+    const faults = breaksOf(bench, whole, constraint);
+    if (faults.length > 0) return rows(whole, [...faults, ...limitsOf(bench, whole, constraint)]);
   }
-  const joint = entries.flatMap(({ site, constraint }) => {
-    const part = partUnit(bench, whole, site);
-    const own = part === undefined ? undefined : constraintsOf({ ...site, at: '' }).find(({ pointer }) => pointer === constraint.pointer);
-    return [{ unit: whole, constraint }, ...(part === undefined || own === undefined ? [] : [{ unit: part, constraint: own }])].flatMap((one) =>
-      jointBreaksOf(bench, one.unit, one.constraint).map((fault) => ({ ...one, row: rowOf(fault), isRepeated: isRepeated(fault, one.constraint) })),
-    );
-  });
-  const best = joint.find((one) => !one.isRepeated) ?? joint[0];
+  for (const entry of entries) {
+    // Another schema forbids the same: then the one that carries the constraint is judged by itself.
+    const part = partOf(bench, whole, entry);
+    if (part === undefined || bench.judge(part.unit.schema, part.unit.base, part.unit.direction)?.length !== 0) continue;
+    const faults = breaksOf(bench, part.unit, part.constraint);
+    if (faults.length > 0) return rows(part.unit, [...faults, ...limitsOf(bench, part.unit, part.constraint)]);
+  }
+  let best: Joint | undefined;
+  for (const joint of jointsOf(bench, whole, entries)) {
+    best ??= joint;
+    if (joint.isRepeated) continue;
+    best = joint;
+    break;
+  }
   if (best?.isRepeated === true) ledger.repeated.add(countedAt(best.constraint));
   const limits = entries[0] === undefined ? [] : limitsOf(bench, whole, entries[0].constraint);
-  return [...(best === undefined ? [] : [{ unit: best.unit, row: best.row }]), ...limits.map((fault) => ({ unit: whole, row: rowOf(fault) }))];
+  return [...(best === undefined ? [] : rows(best.unit, [best.fault])), ...rows(whole, limits)];
+};
+
+interface Joint {
+  readonly unit: Named;
+  readonly constraint: Constraint;
+  readonly fault: Fault;
+  readonly isRepeated: boolean;
+}
+
+function* jointsOf(bench: Bench, whole: Named, entries: readonly Entry[]): Generator<Joint> {
+  for (const entry of entries) {
+    const part = partOf(bench, whole, entry);
+    for (const { unit, constraint } of [{ unit: whole, constraint: entry.constraint }, ...(part === undefined ? [] : [part])]) {
+      const fault = jointBreakOf(bench, unit, constraint);
+      if (fault !== undefined) yield { unit, constraint, fault, isRepeated: isRepeated(fault, constraint) };
+    }
+  }
+}
+
+/** A constraint as it holds for the part of the value that its schema is about, judged by nothing else. */
+const partOf = (bench: Bench, whole: Named, { site, constraint }: Entry): { readonly unit: Named; readonly constraint: Constraint } | undefined => {
+  const unit = partUnit(bench, whole, site);
+  const own = unit && constraintsOf({ ...site, at: '' }).find(({ pointer }) => pointer === constraint.pointer);
+  return unit === undefined || own === undefined ? undefined : { unit, constraint: own };
 };
 
 /** A required name is counted by itself, not by its place in the list. */

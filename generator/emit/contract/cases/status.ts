@@ -76,7 +76,11 @@ const breakRule = (bench: Bench, { sending }: Basis, pointer: Pointer, keyword: 
   const full = bench.full(wanted);
   if (full === undefined) return undefined;
   const unit = { schema: schema.pointer, base: slim(bench, full, { ...wanted, at: pointer }), direction: 'request' } as const;
-  return faultsFor(bench, unit).find(({ violations: [violation, ...others] }) => others.length === 0 && violation?.[0] === keyword && violation[1] === pointer);
+  for (const fault of faultsFor(bench, unit)) {
+    const [violation, ...others] = fault.violations;
+    if (others.length === 0 && violation?.[0] === keyword && violation[1] === pointer) return fault;
+  }
+  return undefined;
 };
 
 /** An undocumented success is no success, and an undocumented error is one. */

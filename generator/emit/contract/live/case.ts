@@ -61,7 +61,7 @@ const refusals = (bench: Bench, operation: Operation, sendings: readonly Sending
   const base = sendings.find((sending) => sending.media === media && sending.isValid);
   if (media?.schema === undefined || base === undefined) return [];
   const unit = { schema: media.schema.pointer, base: base.value, direction: 'request' as const };
-  return faultsFor(bench, unit).flatMap(({ title, edit, violations }): readonly LiveCase[] => {
+  return [...faultsFor(bench, unit)].flatMap(({ title, edit, violations }): readonly LiveCase[] => {
     const value = edited(base.value, edit);
     const request = value === undefined || violations.length !== 1 ? undefined : requestOf({ ...base, value });
     return request === undefined ? [] : [{ operation, title, request, wanted: { kind: 'refusal', fault: say(violations).join(', ') } }];
