@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { build } from './build.ts';
 import { tellFault } from './fault.ts';
+import { keepCompiled } from './keep-compiled.ts';
 
 // A reader such as `head` may have enough before everything is printed, and that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -18,4 +19,7 @@ if (isPlainBuild) {
   } catch (error) {
     process.exitCode = tellFault(error);
   }
-} else await import('./command-line.ts');
+} else {
+  keepCompiled();
+  await import('./command-line.ts');
+}

@@ -1,22 +1,70 @@
-import type { astToString, NULL, tsLiteral, tsUnion } from 'openapi-typescript';
-import type { Node } from 'typescript';
+import { createRequire, Module } from 'node:module';
+import { dirname, sep } from 'node:path';
 import type { JsonObject } from '../../model/api.ts';
+import { typescript, type Syntax } from './syntax.ts';
 
 // openapi-typescript ships no declarations for the three files that are used; these say what they export.
 
 /** `dist/transform/index.cjs` */
-export type Transform = (document: JsonObject, context: object) => Node[];
+type Transform = (document: JsonObject, context: object) => readonly Syntax[];
 
 /** `dist/lib/utils.cjs` */
-export interface Utils {
+interface Utils {
   readonly resolveRef: (document: JsonObject, reference: string, options: { readonly silent: boolean }) => unknown;
   readonly scanDiscriminators: (document: JsonObject, options: { readonly silent: boolean }) => object;
 }
 
 /** `dist/lib/ts.cjs` */
-export interface Printer {
-  readonly astToString: typeof astToString;
-  readonly tsLiteral: typeof tsLiteral;
-  readonly tsUnion: typeof tsUnion;
-  readonly NULL: typeof NULL;
+interface Builders {
+  readonly tsLiteral: (value: unknown) => Syntax;
+  readonly tsUnion: (types: readonly Syntax[]) => Syntax;
+  readonly NULL: Syntax;
 }
+
+interface Library extends Utils, Builders {
+  readonly transformSchema: Transform;
+}
+
+let library: Library | undefined;
+
+/**
+ * openapi-typescript by its CommonJS files: its main entry loads a second Redocly. What they in turn require of
+ * TypeScript and of that Redocly is a few functions, which they get from here.
+ */
+export const loadOpenapiTypescript = (): Library => (library ??= load());
+
+const load = (): Library => {
+  const { cache, resolve } = createRequire(import.meta.url);
+  const entry = resolve('openapi-typescript/dist/transform/index.cjs');
+  const its = createRequire(entry);
+  const folder = `${dirname(dirname(entry))}${sep}`;
+  const given = new Map<string, unknown>([[its.resolve('typescript'), typescript], [its.resolve('@redocly/openapi-core/lib/ref-utils.js'), references]]);
+  // Whoever uses these libraries in the same process finds them as they were.
+  const isConcerned = (path: string): boolean => given.has(path) || path.startsWith(folder);
+  const before = Object.entries(cache).filter(([path]) => isConcerned(path));
+  const forget = (): void => {
+    for (const path of Object.keys(cache).filter(isConcerned)) delete cache[path];
+  };
+  forget();
+  for (const [path, exports] of given) cache[path] = Object.assign(new Module(path), { exports, loaded: true });
+  try {
+    const transformSchema: Transform = its('./index.cjs');
+    const { resolveRef, scanDiscriminators }: Utils = its('../lib/utils.cjs');
+    const { tsLiteral, tsUnion, NULL }: Builders = its('../lib/ts.cjs');
+    return { transformSchema, resolveRef, scanDiscriminators, tsLiteral, tsUnion, NULL };
+  } finally {
+    forget();
+    Object.assign(cache, Object.fromEntries(before));
+  }
+};
+
+/** What it uses of Redocly 1: `lib/ref-utils.js`. */
+const references = {
+  parseRef: (reference: string) => {
+    const [uri = '', pointer = ''] = reference.split('#/');
+    return { uri: (uri.endsWith('#') ? uri.slice(0, -1) : uri) || null, pointer: pointer.split('/').map(unescape).filter(Boolean) };
+  },
+  escapePointer: (segment: string | number) => (typeof segment === 'number' ? segment : segment.replaceAll('~', '~0').replaceAll('/', '~1')),
+};
+
+const unescape = (segment: string): string => decodeURIComponent(segment.replaceAll('~1', '/').replaceAll('~0', '~'));
