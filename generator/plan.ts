@@ -1,5 +1,5 @@
 import type { File } from './file.ts';
-import { packFile, withFile } from './pack.ts';
+import { withFile } from './pack.ts';
 import type { Problem } from './problem.ts';
 import { problem } from './problem.ts';
 import { shownFolder } from './write/folder.ts';
@@ -8,6 +8,7 @@ import type { Manifest } from './write/manifest.ts';
 import { formatManifest, manifestName } from './write/manifest.ts';
 import { obstructions } from './write/obstruction.ts';
 import { fold, pathProblems } from './write/path.ts';
+import { openSpool, type Spool } from './write/spool.ts';
 
 /** What a build would change in the folder of one API, and what stands in its way. */
 export interface Plan {
@@ -78,13 +79,15 @@ export const planWrites = ({ folder, out, files, disk, force }: PlanInput): Plan
   const wanted: DiskFile[] = [];
   const decisions: Decision[] = [];
   let held = 0;
+  let spool: Spool | undefined;
   const add = (file: File): void => {
     const { path, text } = file;
     const hash = sha256(text);
     const known = there.get(path);
     wanted.push({ path, sha256: hash });
     if (known?.sha256 !== hash) held += text.length;
-    decisions.push(decide(known?.sha256 !== hash && held > mostHeld ? packFile(file) : file, hash, known, disk.manifest));
+    const isTooMuch = known?.sha256 !== hash && held > mostHeld;
+    decisions.push(decide(isTooMuch ? (spool ??= openSpool())(file) : file, hash, known, disk.manifest));
   };
   for (const file of files) add(file);
   for (const file of manifestOf(wanted)) add(file);

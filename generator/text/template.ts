@@ -1,15 +1,12 @@
 import { readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type HandlebarsTypes from 'handlebars';
 import { isCode, type Code } from './code.ts';
+import { CompileError, compileTemplate, type Callable, type Print } from './compile.ts';
 import * as escape from './escape.ts';
+import { Handlebars } from './handlebars.ts';
 import { trustHtml, type SafeHtml } from './html.ts';
 import { packageFile, packageText } from './package-file.ts';
 import { text } from './slot.ts';
-import { MissingMember, strictView } from './strict-view.ts';
-
-// The same in one file: the package's own entry is forty, and a library for source maps.
-const Handlebars = createRequire(import.meta.url)('handlebars/dist/handlebars.js') as typeof HandlebarsTypes;
 
 /**
  * The only door to Handlebars. Slots are not HTML-escaped: each names the encoder of its context (`{{string id}}`,
@@ -34,15 +31,13 @@ export type Encoders = Readonly<Record<string, (value: unknown) => string>>;
 /** The encoders that every template has. */
 export const encoderNames: readonly string[] = Object.keys(encoders);
 
-const optionsWith = (names: readonly string[]) => ({
+const options = {
   strict: true,
   noEscape: true,
   knownHelpersOnly: true,
-  knownHelpers: Object.fromEntries(names.map((name) => [name, true])),
+  knownHelpers: Object.fromEntries(encoderNames.map((name) => [name, true])),
   preventIndent: true,
-});
-
-const options = optionsWith(encoderNames);
+};
 
 /**
  * Compiles a template that lies beside the generator's sources, given by its path below `generator/`. The view
@@ -79,63 +74,58 @@ export class TemplateError extends Error {
   readonly line: number;
   readonly column: number;
 
-  constructor(template: string, source: string, cause: unknown) {
-    const said = cause instanceof Error ? cause.message : String(cause);
-    super(said.replace(/ - \d+:\d+$/u, '').replace(/^"(.*?)" not defined in .*$/su, 'The view has no `$1`.'), { cause });
-    const [, line = '1', column = '0'] = / - (\d+):(\d+)$/u.exec(said) ?? [];
-    const place = cause instanceof MissingMember ? placeOf(source, cause.member) : { line: Number(line), column: Number(column) + 1 };
+  constructor(template: string, { line, column }: Place, cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
     this.template = template;
-    this.line = place.line;
-    this.column = place.column;
+    this.line = line;
+    this.column = column;
   }
 }
 
-/** Where a template first names a member of its view. */
-const placeOf = (source: string, member: string): { readonly line: number; readonly column: number } => {
-  const name = member.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
-  const at = new RegExp(`\\{\\{[^{}]*?(?<![\\w-])(?=${name}(?![\\w-]))`, 'u').exec(source);
-  const before = source.slice(0, at === null ? 0 : at.index + at[0].length).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-};
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
 
 /** Loads a folder of templates; each is compiled when it is first used. */
 export const loadTemplateSet = ({ folder, overrides, encoders: encodersOf }: TemplateSetOptions): TemplateSet => {
-  const own = Handlebars.create();
-  const texts = new Map([...shipped(folder), ...Object.entries(overrides)]);
-  const compiled = new Map<string, HandlebarsTypes.TemplateDelegate<object>>();
+  const partials = new Map<string, Print>();
   const render = (name: string, view: object): string => {
-    const delegate = compiled.get(name);
-    if (delegate === undefined) throw new Error(`There is no template \`${name}\`.`);
-    return delegate(view);
+    const print = partials.get(name);
+    if (print === undefined) throw new Error(`There is no template \`${name}\`.`);
+    return print(view);
   };
   const set: TemplateSet = { render, renderHtml: (name, view) => trustHtml(render(name, view)) };
-  const all = { ...encoders, ...encodersOf(set) };
-  for (const [name, encode] of Object.entries(all)) own.registerHelper(name, encode);
-  // `@index` and its kind cost a frame for every item of every list, and views have decided all that already.
-  const setOptions = { ...optionsWith(Object.keys(all)), data: false };
-  for (const [name, source] of texts) {
-    // A user's stays as it is, so that line and column of a fault are those of the file.
-    const isOverride = Object.hasOwn(overrides, name);
-    const delegate = own.compile<object>(isOverride || name.endsWith('.md') ? source : unindent(source), setOptions);
-    compiled.set(name, isOverride ? named(name, source, delegate) : delegate);
-    own.registerPartial(name, compiled.get(name)!); // set above
-  }
+  const callable = { encoders: { ...encoders, ...encodersOf(set) }, partials };
+  for (const [name, source] of shipped(folder)) partials.set(name, onceUsed(() => compileTemplate(name.endsWith('.md') ? source : unindent(source), callable)));
+  for (const [name, source] of Object.entries(overrides)) partials.set(name, onceUsed(() => compileGuarded(name, source, callable)));
   return set;
+};
+
+const onceUsed = (compile: () => Print): Print => {
+  let print: Print | undefined;
+  return (view) => (print ??= compile())(view);
 };
 
 // Indentation is for those who read the template, not for those who load the page.
 const unindent = (source: string): string => source.replace(/^[ \t]+/gmu, '');
 
-/** A template of a user, which says its name when it fails. */
-const named =
-  (name: string, source: string, delegate: HandlebarsTypes.TemplateDelegate<object>): HandlebarsTypes.TemplateDelegate<object> =>
-  (view, given) => {
+/** A template of a user, which says its name and where it is at when it fails. It stays as it is, so that the place is the file's. */
+const compileGuarded = (name: string, source: string, callable: Callable): Print => {
+  let place: Place = { line: 1, column: 1 };
+  const onPlace = (line: number, column: number): void => {
+    place = { line, column };
+  };
+  const guarded = <Result>(make: () => Result): Result => {
     try {
-      return delegate(typeof view === 'object' && view !== null ? strictView(view) : view, given);
+      return make();
     } catch (error) {
-      throw error instanceof TemplateError ? error : new TemplateError(name, source, error);
+      throw error instanceof TemplateError ? error : new TemplateError(name, error instanceof CompileError ? error : place, error);
     }
   };
+  const print = guarded(() => compileTemplate(source, { ...callable, onPlace }));
+  return (view) => guarded(() => print(view));
+};
 
 /** A template as Handlebars reads it; throws when it is malformed. */
 export const parseTemplate = (source: string): hbs.AST.Program => Handlebars.parse(source);

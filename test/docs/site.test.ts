@@ -221,6 +221,8 @@ describe('what a user may change', () => {
     expect(failing('<ul>\n{{#each this}}\n  <li>{{html titel}}</li>{{/each}}</ul>')).toEqual({ template, line: 3, column: 14, message: 'The view has no `titel`.' });
     expect(failing('<ul>{{#each this}}\n{{#if isDepreciated}}old{{/if}}{{/each}}</ul>')).toEqual({ template, line: 2, column: 7, message: 'The view has no `isDepreciated`.' });
     expect(failing('<ul>\n {{#each this}}{{#each itmes}}{{/each}}{{/each}}</ul>')).toEqual({ template, line: 2, column: 24, message: 'The view has no `itmes`.' });
+    expect(failing('<ul>\n{{#each this}}{{html @index}}{{/each}}</ul>')).toEqual({ template, line: 2, column: 22, message: 'A value is a member of the view, or a text.' });
+    expect(failing('<ul>{{#each this}}\n {{safe title}}{{/each}}</ul>')).toEqual({ template, line: 2, column: 9, message: 'A template slot `safe` was given something that no encoder made.' });
   });
 
   test('may take every template of ours as its own: no view lacks a member that they ask for', () => {

@@ -1,4 +1,3 @@
-import { createHash, type Hash } from 'node:crypto';
 import type { File } from '../../file.ts';
 import type { Operation } from '../../model/api.ts';
 import { valueAt } from '../../model/pointer.ts';
@@ -18,7 +17,7 @@ import { operationView, webhookView } from './view/operation.ts';
 import { groupAuth, groupView, overviewView } from './view/overview.ts';
 import type { PageLink } from './view/page.ts';
 import { schemaView } from './view/schema-page.ts';
-import { anchorsOf, errorEntries, operationAnchors, pageEntries, searchFile, type SearchEntry, type SearchFields } from './view/search.ts';
+import { errorEntries, operationAnchors, pageEntries, searchFile, type SearchEntry, type SearchFields } from './view/search.ts';
 import { aliasesOf, titleOf, twinOf, type ApiSite, type Group } from './view/site.ts';
 import { createTrees, type Trees } from './view/trees.ts';
 import { usesOf } from './view/used-by.ts';
@@ -42,10 +41,9 @@ interface Making {
 
 /** Every page of one API; returns the address of its search index. */
 export function* apiFiles(site: Site, one: ApiSite, releases: readonly Release[]): Generator<File, string> {
-  // Every page holds the index's name, and the index is complete after the last page: its name comes from its source.
-  const digest = createHash('sha256').update(site.assets.search).update(JSON.stringify(site.words));
-  yield openapiFile(one, digest);
-  const indexPath = `${one.folder}/search.${digest.digest('hex').slice(0, 10)}.js`;
+  yield openapiFile(one);
+  // Without a hash in its name: every page holds it, and a change of one operation would change them all.
+  const indexPath = `${one.folder}/search.js`;
   const making: Making = {
     site,
     one,
@@ -65,11 +63,7 @@ export function* apiFiles(site: Site, one: ApiSite, releases: readonly Release[]
 }
 
 /** The description; in a function of its own, so that its text is not kept for as long as pages are made. */
-const openapiFile = ({ api, folder }: ApiSite, digest: Hash): File => {
-  const { text } = json(api.bundled);
-  digest.update(text);
-  return { path: `${folder}/openapi.json`, text };
-};
+const openapiFile = ({ api, folder }: ApiSite): File => ({ path: `${folder}/openapi.json`, text: json(api.bundled).text });
 
 const rememberNavs = ({ templates }: Site, one: ApiSite): Making['nav'] => {
   const navs = new Map<string, readonly SafeHtml[]>();
@@ -157,7 +151,7 @@ function* operationPage({ site, one, trees, base, home, nav, entries, fields }: 
   const article = site.templates.renderHtml('operation', view);
   const title = titleOf(operation);
   entries.push(['operation', title, `${view.method} ${view.path}`, path]);
-  addFields(fields, entries, operationAnchors(view));
+  addFields(fields, entries, operationAnchors(view, trees));
   yield* pageFiles(site, one.folder, {
     ...base,
     path,
@@ -219,7 +213,7 @@ function* schemaPages({ site, one, trees, base, home, nav, entries, fields }: Ma
   for (const schema of one.schemas) {
     const view = schemaView(one, trees, schema, uses(schema.pointer));
     entries.push(['schema', schema.name, '', schema.path]);
-    addFields(fields, entries, anchorsOf(view.slot.tree, '', 1));
+    addFields(fields, entries, trees.anchors(view.slot, 1));
     yield* pageFiles(site, one.folder, {
       ...shared,
       path: schema.path,

@@ -8,7 +8,7 @@ import { homeFiles } from './home-pages.ts';
 import type { Release, SiteOptions } from './options.ts';
 import type { Site } from './page.ts';
 import { loadTemplates, pageEncoderNames } from './render.ts';
-import { apiSite } from './view/site.ts';
+import { apiSite, placesOf } from './view/site.ts';
 import type { SlugClash } from './view/slug.ts';
 import { loadWords, say } from './view/words.ts';
 
@@ -21,7 +21,7 @@ export const emitSite = (apis: readonly Api[], options: SiteOptions = {}): reado
 
 /** Pages that would be one file on a disk that ignores case, and where the second is instead. */
 export const siteClashes = (apis: readonly Api[], options: SiteOptions = {}): readonly SlugClash[] =>
-  apis.flatMap((api) => apiSite(api, loadWords(options.words ?? {})).clashes);
+  apis.flatMap((api) => placesOf(api, loadWords(options.words ?? {})).clashes);
 
 /** What is wrong with a user's templates; with faults among them the site cannot be made. */
 export const siteTemplateFaults = ({ templates = {}, words = {} }: SiteOptions): readonly TemplateFault[] =>

@@ -17,7 +17,7 @@ import { typeWords, type TypePiece } from './schema/type.ts';
 import { securitySentence } from './security.ts';
 import { titleOf, type ApiSite } from './site.ts';
 import { statusKind, statusText } from './status.ts';
-import type { FieldSlot, Trees, TreeSlot } from './trees.ts';
+import { placed, type FieldSlot, type Trees, type TreeSlot } from './trees.ts';
 import { callbacksOf, type Webhook } from './webhook.ts';
 import { count, list, say } from './words.ts';
 
@@ -261,7 +261,7 @@ const mediaView = (site: ApiSite, trees: Trees, media: MediaType, { direction, b
     badges: [...originBadges([holder], site.words), ...badgesOf(merged, site.words)],
     values: valuesView(enumOf(merged), site.words),
     discrepancies: [holder, ...merged.chain].flatMap((one) => discrepancyViews(one, site.words)),
-    slot: withPrefix(slot, prefix),
+    slot: placed(slot, prefix),
     hasFields: !slot.isEmpty,
   };
 };
@@ -273,17 +273,6 @@ interface Showing {
 }
 
 const noTree = { key: '', isShared: false, isEmpty: true, tree: { depth: 0, conditions: [], fields: [], alternatives: [], rest: '', isEmpty: true } };
-
-// Spreading would build the tree.
-const withPrefix = (slot: Omit<TreeSlot, 'prefix'>, prefix: string): TreeSlot => ({
-  prefix,
-  key: slot.key,
-  isShared: slot.isShared,
-  isEmpty: slot.isEmpty,
-  get tree() {
-    return slot.tree;
-  },
-});
 
 const responseId = ({ status }: Response): string => `response-${anchorPart(status)}`;
 
@@ -318,7 +307,7 @@ const responseView = (site: ApiSite, trees: Trees, response: Response, direction
 
 const headerField = (site: ApiSite, trees: Trees, header: Header, direction: Direction) => {
   const base = header.schema === undefined
-    ? buildField(header.name, header.pointer, header.required, { document: {}, words: site.words, schemaPage: () => undefined, direction, budget: 0 })
+    ? buildField(header.name, header.pointer, header.required, { document: {}, words: site.words, schemaPage: () => undefined, direction, budget: 0, isBrief: true })
     : trees.field(header.name, header.schema.pointer, header.required, direction);
   return { ...base, description: header.description ?? base.description };
 };
@@ -357,7 +346,7 @@ const callbackView = (site: ApiSite, trees: Trees, { title, operation }: Webhook
   answers: operation.responses.map(({ status, description }) => ({ status, description })),
   body: bodyViews(site, trees, operation, 'response').map((body) => ({
     ...body,
-    media: body.media.map((media) => ({ ...media, slot: withPrefix(media.slot, `callback-${anchorPart(title)}-${operation.method}`) })),
+    media: body.media.map((media) => ({ ...media, slot: placed(media.slot, `callback-${anchorPart(title)}-${operation.method}`) })),
   })),
 });
 

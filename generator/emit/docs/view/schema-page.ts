@@ -7,7 +7,7 @@ import { valuesView } from './schema/values.ts';
 import type { DiscrepancyView, ValuesView } from './schema/view.ts';
 import { typeWords, type TypePiece } from './schema/type.ts';
 import type { ApiSite, SchemaEntry } from './site.ts';
-import type { Trees, TreeSlot } from './trees.ts';
+import { placed, type Trees, type TreeSlot } from './trees.ts';
 import type { UsedBy } from './used-by.ts';
 import { count } from './words.ts';
 import type { CodeText } from '../../../text/token.ts';
@@ -46,7 +46,7 @@ export const schemaView = (site: ApiSite, trees: Trees, { name, pointer }: Schem
     badges: badgesOf(merged, site.words),
     values: valuesView(enumOf(merged), site.words),
     discrepancies: merged.chain.flatMap((schema) => discrepancyViews(schema, site.words)),
-    slot: { prefix: '', key: slot.key, isShared: false, isEmpty: slot.isEmpty, tree: slot.tree },
+    slot: placed(slot, ''),
     hasFields: !slot.isEmpty,
     example: slot.isEmpty ? [] : [codeOf(examples[0] ?? sampleValue(document, pointer, 'response'), 'application/json')],
     operations: usedBy.operations.slice(0, mostListed),

@@ -1,8 +1,9 @@
 import type { File } from '../../../file.ts';
-import type { FieldView, TreeView } from './schema/view.ts';
+import type { TreeView } from './schema/view.ts';
 import type { ErrorsView } from './errors.ts';
 import type { OperationView } from './operation.ts';
 import type { ApiSite } from './site.ts';
+import type { Trees } from './trees.ts';
 import { say } from './words.ts';
 
 /** One thing to find: its kind, its title, what stands beside it, and its address from the API's folder. */
@@ -42,16 +43,13 @@ export const errorEntries = ({ codes }: ErrorsView): readonly SearchEntry[] =>
   codes.map(({ code, status, meaning, id }) => ['error', code, `${status} ${meaning}`, `errors.html#${id}`] as const);
 
 /** The anchors of an operation's own fields; what it answers with is found on the schemas' pages. */
-export const operationAnchors = ({ parameters, body }: OperationView): readonly string[] => [
+export const operationAnchors = ({ parameters, body }: OperationView, trees: Trees): readonly string[] => [
   ...parameters.flatMap(({ fields }) => fields.map(({ field, prefix }) => `${prefix}${field.id}`)),
-  ...body.flatMap(({ media }) => media.slice(0, 1).flatMap(({ slot }) => anchorsOf(slot.tree, slot.prefix))),
+  ...body.flatMap(({ media }) => media.slice(0, 1).flatMap(({ slot }) => trees.anchors(slot, 2))),
 ];
 
-/** The anchors of the two upper levels of a tree. */
-export const anchorsOf = (tree: TreeView, prefix: string, depth = 0): readonly string[] => [
-  ...tree.fields.flatMap((field) => [`${prefix}${field.id}`, ...childAnchors(field, prefix, depth)]),
-  ...tree.alternatives.flatMap(({ options }) => options.flatMap(({ children }) => (children.tree === undefined ? [] : anchorsOf(children.tree, prefix, depth + 1)))),
+/** The anchors of the upper levels of a tree. */
+export const anchorsOf = (tree: TreeView, levels: number): readonly string[] => [
+  ...tree.fields.flatMap(({ id, children }) => [id, ...(children.tree === undefined || levels < 2 ? [] : anchorsOf(children.tree, levels - 1))]),
+  ...tree.alternatives.flatMap(({ options }) => options.flatMap(({ children }) => (children.tree === undefined ? [] : anchorsOf(children.tree, levels - 1)))),
 ];
-
-const childAnchors = ({ children }: FieldView, prefix: string, depth: number): readonly string[] =>
-  children.tree === undefined || depth > 0 ? [] : anchorsOf(children.tree, prefix, depth + 1);

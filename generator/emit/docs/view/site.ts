@@ -6,16 +6,23 @@ import { addressesOf, fileSlug, slug, type Addresses, type SlugClash } from './s
 import { webhooksOf, type Webhook } from './webhook.ts';
 import { say, type Words } from './words.ts';
 
-/** One API with the place of each of its pages. */
-export interface ApiSite {
+/** One API with the place of each of its pages, and what there is to say about it. */
+export interface ApiSite extends Places {
   readonly api: Api;
   /** The folder in the site: the API's name. */
   readonly folder: string;
   readonly words: Words;
+  readonly references: References;
+  readonly hasErrors: boolean;
+  readonly hasDiscrepancies: boolean;
+  readonly hasChangelog: boolean;
+}
+
+/** Where everything of an API is. */
+export interface Places {
   readonly groups: readonly Group[];
   readonly schemas: readonly SchemaEntry[];
   readonly webhooks: readonly Webhook[];
-  readonly references: References;
   /** Paths from the API's folder. */
   readonly pageOf: {
     readonly operation: (operation: Operation) => string;
@@ -24,9 +31,6 @@ export interface ApiSite {
   /** Operations in the order of the pages, and the place of each in it. */
   readonly order: readonly Operation[];
   readonly reading: ReadonlyMap<Operation, number>;
-  readonly hasErrors: boolean;
-  readonly hasDiscrepancies: boolean;
-  readonly hasChangelog: boolean;
   readonly clashes: readonly SlugClash[];
 }
 
@@ -48,8 +52,20 @@ export interface SchemaEntry {
   readonly path: string;
 }
 
+/** Finds out what the pages of an API have in common. */
+export const apiSite = (api: Api, words: Words, hasChangelog = false): ApiSite => ({
+  ...placesOf(api, words),
+  api,
+  folder: api.name,
+  words,
+  references: referencesOf(api.document),
+  hasErrors: api.operations.some(({ responses }) => responses.some(({ status }) => isErrorStatus(status))),
+  hasDiscrepancies: declares(api.document, 'x-known-discrepancies'),
+  hasChangelog,
+});
+
 /** Finds a place for everything. */
-export const apiSite = (api: Api, words: Words, hasChangelog = false): ApiSite => {
+export const placesOf = (api: Api, words: Words): Places => {
   const addresses = addressesOf(api.name);
   const groups = groupsOf(api, words, addresses);
   const operationPaths = new Map(
@@ -62,22 +78,15 @@ export const apiSite = (api: Api, words: Words, hasChangelog = false): ApiSite =
   const webhooks = webhooksOf(api, addresses);
   const order = groups.flatMap(({ operations }) => operations);
   return {
-    api,
-    folder: api.name,
-    words,
     groups,
     schemas,
     webhooks,
-    references: referencesOf(api.document),
     pageOf: {
       operation: (operation) => operationPaths.get(operation) ?? 'index.html',
       schema: (pointer) => schemaPaths.get(pointer),
     },
     order,
     reading: new Map(order.map((operation, index) => [operation, index])),
-    hasErrors: api.operations.some(({ responses }) => responses.some(({ status }) => isErrorStatus(status))),
-    hasDiscrepancies: declares(api.document, 'x-known-discrepancies'),
-    hasChangelog,
     clashes: addresses.clashes,
   };
 };

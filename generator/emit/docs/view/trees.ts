@@ -1,6 +1,7 @@
 import type { Pointer } from '../../../model/pointer.ts';
 import { buildField, buildTree } from './schema/tree.ts';
 import type { Direction, FieldView, TreeView } from './schema/view.ts';
+import { anchorsOf } from './search.ts';
 import type { ApiSite } from './site.ts';
 
 /** How many fields a tree shows where; a named schema beyond them is a link to its page. */
@@ -9,6 +10,8 @@ export interface Budgets {
   readonly success: number;
   readonly other: number;
   readonly schema: number;
+  /** Whether alternatives with pages of their own are shown nowhere else. */
+  readonly isBrief: boolean;
 }
 
 /**
@@ -17,8 +20,8 @@ export interface Budgets {
  */
 export const budgetsOf = (operations: number): Budgets =>
   operations <= 60
-    ? { request: 300, success: 300, other: 60, schema: 300 }
-    : { request: 80, success: 44, other: 10, schema: 44 };
+    ? { request: 300, success: 300, other: 60, schema: 300, isBrief: false }
+    : { request: 60, success: 36, other: 10, schema: 36, isBrief: true };
 
 /** A tree on a page: its anchors begin with the prefix. */
 export interface TreeSlot {
@@ -30,6 +33,17 @@ export interface TreeSlot {
   readonly isEmpty: boolean;
   readonly tree: TreeView;
 }
+
+/** A tree where a page shows it; spreading the slot would build the tree. */
+export const placed = (slot: Omit<TreeSlot, 'prefix'>, prefix: string): TreeSlot => ({
+  prefix,
+  key: slot.key,
+  isShared: slot.isShared,
+  isEmpty: slot.isEmpty,
+  get tree() {
+    return slot.tree;
+  },
+});
 
 /** A single field on a page. */
 export interface FieldSlot {
@@ -43,6 +57,8 @@ export interface FieldSlot {
 export interface Trees {
   readonly budgets: Budgets;
   tree(pointer: Pointer, direction: Direction, budget: number): Omit<TreeSlot, 'prefix'>;
+  /** The anchors of a tree's upper levels, which search finds. */
+  anchors(slot: TreeSlot, levels: 1 | 2): readonly string[];
   field(name: string, pointer: Pointer, isRequired: boolean, direction: Direction): FieldView;
 }
 
@@ -52,8 +68,9 @@ export interface Trees {
  */
 export const createTrees = ({ api, folder, words, pageOf, references }: ApiSite): Trees => {
   const budgets = budgetsOf(api.operations.length);
-  const context = (direction: Direction, budget: number) => ({ document: api.document, words, schemaPage: pageOf.schema, direction, budget });
+  const context = (direction: Direction, budget: number) => ({ document: api.document, words, schemaPage: pageOf.schema, direction, budget, isBrief: budgets.isBrief });
   const empty = new Map<string, boolean>();
+  const anchors = new Map<string, readonly string[]>();
   const latest = new Map<string, TreeView>();
   const build = (key: string, pointer: Pointer, direction: Direction, budget: number): TreeView => {
     const tree = latest.get(key) ?? buildTree(pointer, context(direction, budget));
@@ -78,6 +95,13 @@ export const createTrees = ({ api, folder, words, pageOf, references }: ApiSite)
           return build(key, pointer, direction, budget);
         },
       };
+    },
+    anchors: (slot, levels) => {
+      if (slot.isEmpty) return [];
+      const key = `${levels} ${slot.key}`;
+      const known = anchors.get(key) ?? anchorsOf(slot.tree, levels);
+      anchors.set(key, known);
+      return known.map((anchor) => `${slot.prefix}${anchor}`);
     },
     field: (name, pointer, isRequired, direction) => buildField(name, pointer, isRequired, context(direction, budgets.request)),
   };

@@ -6,7 +6,7 @@ import { say, type Words } from '../words.ts';
 import { anchorPart } from './anchor.ts';
 import { factsOf } from './facts.ts';
 import { linkTo, noChildren, pageOf, summaryOf, type Draft, type Growth, type Place } from './growth.ts';
-import { merge, said, type Merged } from './merge.ts';
+import { merge, propertiesOf, said, type Merged } from './merge.ts';
 import { hasTree, keysOf, unwrap } from './shape.ts';
 import { typeWords } from './type.ts';
 import type { AlternativesView, OptionView } from './view.ts';
@@ -74,7 +74,7 @@ const unfoldOption = (option: Merged, view: Draft<OptionView>, { place, common, 
     return;
   }
   growth.queue.push(() => {
-    if (growth.fields > budget && pageOf(target, growth.context) !== undefined) {
+    if (growth.fields + propertiesOf(target).size > budget && pageOf(target, growth.context) !== undefined) {
       view.children = { ...linkTo('page', '', target, growth), depth: place.depth + 1 };
       return;
     }

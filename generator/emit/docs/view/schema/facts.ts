@@ -3,6 +3,7 @@ import { own } from '../../../../model/resolve.ts';
 import { say } from '../words.ts';
 import { badgesOf, enumOf, exampleValues } from './badge.ts';
 import { discrepancyViews } from './discrepancy.ts';
+import { pageOf } from './growth.ts';
 import { readMeanings } from './meaning.ts';
 import { merge, said, type Merged } from './merge.ts';
 import { hasTree, inner, unwrap } from './shape.ts';
@@ -50,6 +51,12 @@ export const restOf = (merged: Merged, extra: readonly Pointer[], hasFields: boo
     return say(words, hasFields ? 'rest.typed' : 'rest.only', { type });
   }
   return stated.includes(true) ? say(words, 'rest.any') : '';
+};
+
+/** Whether a type says enough of an alternative: it has a page of its own, or is a scalar without a word about it. */
+export const isTold = (pointer: Pointer, context: TreeContext): boolean => {
+  const merged = merge(context.document, [pointer]);
+  return pageOf(merged, context) !== undefined || (!hasTree(unwrap(merged, context.document)) && enumOf(merged).length === 0 && descriptionOf(merged) === '');
 };
 
 /** Whether a schema says no more than a type does. */

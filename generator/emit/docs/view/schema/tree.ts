@@ -5,11 +5,11 @@ import { alternativesView } from './alternative.ts';
 import { anchorPart } from './anchor.ts';
 import { commonOf, commonRequiredOf } from './common.ts';
 import { conditionsOf } from './condition.ts';
-import { factsOf, isTrivial, restOf } from './facts.ts';
+import { factsOf, isTold, isTrivial, restOf } from './facts.ts';
 import { noChildren, unfold, type Draft, type Growth, type Place } from './growth.ts';
-import { extraOf, merge, propertiesOf, requiredOf, type Merged } from './merge.ts';
+import { extraOf, first, merge, propertiesOf, requiredOf, type Merged } from './merge.ts';
 import { isHidden, keysOf, unwrap } from './shape.ts';
-import { alternativesOf, typeWords } from './type.ts';
+import { alternativesOf, namedAlternatives, typeWords } from './type.ts';
 import type { AlternativesView, FieldView, TreeContext, TreeView } from './view.ts';
 
 /** So many fields below the first level are open from the start. */
@@ -109,11 +109,21 @@ const fieldOf = ({ name, label, pointers, isRequired }: Row, place: Place, growt
   return field;
 };
 
+/** Whether the field's type names all alternatives, with links to where they are described. */
+const isLinked = (merged: Merged, pointers: readonly Pointer[], { depth }: Place, { context }: Growth): boolean =>
+  context.isBrief &&
+  depth > 0 &&
+  pointers.length <= namedAlternatives &&
+  propertiesOf(merged).size === 0 &&
+  first(merged, 'discriminator') === undefined &&
+  pointers.every((pointer) => isTold(pointer, context));
+
 /** The alternatives worth a list: those that say more than the field's type does already. */
 const alternativesViews = (merged: Merged, common: ReadonlySet<string>, place: Place, growth: Growth): readonly AlternativesView[] =>
   alternativesOf(merged)
     .filter(({ pointers }) => pointers.length > 1 || place.depth === 0)
     .filter(({ pointers }) => pointers.some((pointer) => !isTrivial([pointer], growth.context)))
+    .filter(({ pointers }) => !isLinked(merged, pointers, place, growth))
     .map(({ keyword, pointers }, index) =>
       alternativesView(merged, { keyword, pointers, suffix: index === 0 ? '' : `${index + 1}`, common }, place, growth),
     );

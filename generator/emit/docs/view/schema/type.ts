@@ -45,6 +45,9 @@ export const isConstant = (branch: JsonValue): branch is JsonObject =>
 
 const isNull = (branch: JsonValue): boolean => isObject(branch) && own(branch, 'type') === 'null';
 
+/** More alternatives than this are counted. */
+export const namedAlternatives = 4;
+
 type Number = 'one' | 'many';
 
 const describe = (merged: Merged, context: TypeContext, number: Number, depth: number): readonly TypePiece[] => {
@@ -73,9 +76,9 @@ const describeValue = (merged: Merged, context: TypeContext, number: Number, dep
   const [alternative] = alternatives;
   if (alternative !== undefined && propertiesOf(merged).size === 0) {
     if (alternative.pointers.length === 0) return [plain(say(words, 'type.null.one'))];
-    const shown = alternative.pointers.slice(0, 4).map((pointer) => describe(merge(document, [pointer]), context, number, depth + 1));
+    const shown = alternative.pointers.slice(0, namedAlternatives).map((pointer) => describe(merge(document, [pointer]), context, number, depth + 1));
     const joined = joinPieces(distinct(shown), words);
-    return alternative.pointers.length > 4 || depth > 2 ? [plain(say(words, `type.alternatives.${number}`, { count: alternative.pointers.length }))] : joined;
+    return alternative.pointers.length > namedAlternatives || depth > 2 ? [plain(say(words, `type.alternatives.${number}`, { count: alternative.pointers.length }))] : joined;
   }
   if (isMap && (types.length === 0 || types.includes('object')) && depth <= 3) {
     return [plain(say(words, `type.mapOf.${number}`)), ...describe(merge(document, extraOf(merged)), context, 'many', depth + 1)];

@@ -94,4 +94,6 @@ export interface TreeContext extends TypeContext {
   readonly direction: Direction;
   /** How many fields are unfolded; named schemas beyond them are links to their own pages. */
   readonly budget: number;
+  /** Whether alternatives with pages of their own are shown nowhere else: the type of a field links to them. */
+  readonly isBrief: boolean;
 }

@@ -1,0 +1,58 @@
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { File } from '../file.ts';
+import { packFile } from '../pack.ts';
+
+/** Takes files whose texts are needed later, and together don't fit into memory. */
+export type Spool = (file: File) => File;
+
+/**
+ * A spool in a temporary file without a name, so that nothing is left behind however the process ends. Where no such
+ * file can be made, or no more fits in, texts are packed and kept in memory, which takes ten times as long.
+ */
+export const openSpool = (): Spool => {
+  const store = openStore();
+  return (file) => (store === undefined ? packFile(file) : (append(store, file) ?? packFile(file)));
+};
+
+interface Store {
+  readonly descriptor: number;
+  end: number;
+}
+
+const openStore = (): Store | undefined => {
+  try {
+    const folder = mkdtempSync(join(tmpdir(), 'specwright-'));
+    const descriptor = openSync(join(folder, 'spool'), 'wx+', 0o600);
+    rmSync(folder, { recursive: true, force: true });
+    const store = { descriptor, end: 0 };
+    unused.register(store, descriptor);
+    return store;
+  } catch {
+    return undefined;
+  }
+};
+
+// Files hold on to the store, and nobody says when the last of them was read.
+const unused = new FinalizationRegistry<number>(closeSync);
+
+const append = (store: Store, { path, text: given }: File): File | undefined => {
+  const bytes = Buffer.from(given);
+  const { end: start } = store;
+  const { length } = bytes;
+  try {
+    for (let done = 0; done < length; ) done += writeSync(store.descriptor, bytes, done, length - done, start + done);
+  } catch {
+    return undefined;
+  }
+  store.end += length;
+  return {
+    path,
+    get text() {
+      const read = Buffer.allocUnsafe(length);
+      readSync(store.descriptor, read, 0, length, start);
+      return read.toString();
+    },
+  };
+};
