@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { emitApi, emitWarnings } from './emit/index.ts';
+import { emitWith } from './emit/index.ts';
 import type { Api } from './model/api.ts';
 import type { Artefact } from './model/artefact.ts';
 import { buildApi } from './model/build.ts';
@@ -75,7 +75,7 @@ export interface Summary {
  * returned as problems, all at once; it throws for bugs only.
  */
 export const generate = async (options: GenerateOptions): Promise<Generated> => {
-  const aside = openAside();
+  const aside = openAside({ root: options.root, artefacts: options.artefacts ?? [] });
   try {
     return await generateWith(aside, options);
   } catch (fault) {
@@ -100,6 +100,13 @@ const generateWith = async (aside: Aside, options: GenerateOptions): Promise<Gen
     onProgress({ stage: 'model', api: source.name });
     return { name: source.name, ...buildApi(source), artefacts: [...source.artefacts, ...(options.artefacts ?? [])] };
   });
+  const isWanted = known.record?.site !== undefined || built.some(({ artefacts }) => artefacts.includes('docs'));
+  const isComplete = options.apis === undefined && ![...problems, ...built.flatMap((one) => one.problems)].some(isError);
+  if (isWanted && isComplete) onProgress({ stage: 'docs' });
+  const trace = emptyTrace();
+  const documented = built.flatMap(({ api, artefacts }) => (api !== undefined && artefacts.includes('docs') ? [api] : []));
+  // First of all: other threads make meanwhile what the packages have beside their clients.
+  const pages = isWanted && isComplete ? await traced(trace, () => planSite({ place, apis: documented, isConfigured: options.inputs === undefined, force })) : undefined;
   const made = new Map(built.map((one) => [one.name, one]));
   const plan: Plan[] = [];
   const apis: Summary[] = [];
@@ -118,25 +125,17 @@ const generateWith = async (aside: Aside, options: GenerateOptions): Promise<Gen
     before.push(...modelled);
     if (api === undefined) continue;
     onProgress({ stage: 'emit', api: name });
-    const files = await emitApi(api, artefacts, aside.types(name));
-    const warnings = await emitWarnings(api, artefacts);
+    const { trace, problems: found } = own.get(name)!; // it was read
+    const { files, warnings } = await emitWith(api, artefacts, aside.take(name, trace.files));
     onProgress({ stage: 'plan', api: name });
     const planned = planWrites({ folder: name, out, files, disk: await readOutput({ ...place, folder: name }), force });
     plan.push(planned);
     apis.push(summary(api));
     before.push(...warnings, ...planned.problems);
-    const { trace, problems: found } = own.get(name)!; // it was read
     folders.set(name, { trace, problems: [...found, ...modelled, ...warnings] });
   }
-  const documented = built.flatMap(({ api, artefacts }) => (api !== undefined && artefacts.includes('docs') ? [api] : []));
   const left: SiteLeft | undefined = options.apis !== undefined ? 'some' : before.some(isError) ? 'failed' : undefined;
-  const isWanted = known.record?.site !== undefined || built.some(({ artefacts }) => artefacts.includes('docs'));
-  if (isWanted && left === undefined) onProgress({ stage: 'docs' });
-  const trace = emptyTrace();
-  const site =
-    isWanted && left === undefined
-      ? await traced(trace, () => planSite({ place, apis: documented, isConfigured: options.inputs === undefined, force }))
-      : undefined;
+  const site = left === undefined ? pages : undefined;
   folders.set(siteFolder, { trace, problems: [] });
   const found = [...before, ...(site?.problems ?? [])];
   const isWhole = options.apis === undefined && options.inputs === undefined && !found.some(isError);

@@ -7,6 +7,8 @@ import { emitPackage } from './package/index.ts';
 import { emitTypes } from './types/index.ts';
 import type { Problem } from '../problem.ts';
 
+export { emitTypes };
+
 /**
  * What a package has when redocly.yaml or the command line asks for it, loaded when it does; the docs are of all APIs,
  * and no part of one.
@@ -17,13 +19,36 @@ const beside: Readonly<Record<Exclude<Artefact, 'docs'>, () => Promise<Emit>>> =
   contract: async () => (await import('./contract/index.ts')).emitContract,
 };
 
-/** Every file of an API's package; its types may be under way already. The manifest comes last: it names what there is. */
-export const emitApi = async (api: Api, wanted: readonly Artefact[], types?: Promise<readonly File[]>): Promise<readonly File[]> => {
-  const emitters = artefacts.flatMap((artefact) => (artefact === 'docs' || !wanted.includes(artefact) ? [] : [beside[artefact]]));
-  const files: File[] = [...(await emitClient(api))];
-  for (const load of emitters) files.push(...(await (await load())(api)));
-  files.unshift(...(await (types ?? emitTypes(api))));
-  return [...files, ...emitPackage(api, files.map(({ path }) => path))];
+/** What is under way already. */
+export interface Begun {
+  readonly types: Promise<readonly File[]> | undefined;
+  /** Of another description, and no use, when it gives nothing. */
+  readonly beside: Promise<Beside | undefined> | undefined;
+}
+
+export interface Beside {
+  readonly files: readonly File[];
+  readonly warnings: readonly Problem[];
+}
+
+/** Every file of an API's package. */
+export const emitApi = async (api: Api, wanted: readonly Artefact[]): Promise<readonly File[]> => (await emitWith(api, wanted)).files;
+
+/** The same, and what its author should know. The manifest comes last: it names what there is. */
+export const emitWith = async (api: Api, wanted: readonly Artefact[], begun?: Begun): Promise<Beside> => {
+  const client = await emitClient(api);
+  const besides = (await begun?.beside) ?? { files: await emitBeside(api, wanted), warnings: await emitWarnings(api, wanted) };
+  const files = [...(await (begun?.types ?? emitTypes(api))), ...client, ...besides.files];
+  return { files: [...files, ...emitPackage(api, files.map(({ path }) => path))], warnings: besides.warnings };
+};
+
+/** What the package has beside its client. */
+export const emitBeside = async (api: Api, wanted: readonly Artefact[]): Promise<readonly File[]> => {
+  const files: File[] = [];
+  for (const artefact of artefacts) {
+    if (artefact !== 'docs' && wanted.includes(artefact)) files.push(...(await (await beside[artefact]())(api)));
+  }
+  return files;
 };
 
 /** What an author should know of the artefacts: bodies that no value could be made for. */

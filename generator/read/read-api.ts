@@ -32,7 +32,7 @@ export interface ReadApiOptions {
 }
 
 /** Told of the document of an API, and how many characters it has, when the rules may still have something against it. */
-export type OnDocument = (api: Pick<Source, 'name' | 'path' | 'document'>, size: number) => void;
+export type OnDocument = (entry: ApiEntry, document: Source['document'], size: number) => void;
 
 interface ApiResult {
   readonly source?: Source;
@@ -69,7 +69,7 @@ const tellEarly = (entry: ApiEntry, redocly: Redocly | undefined, request: Bundl
   const { root, references } = request;
   const isChanged = references.files.size > 1 || references.pointed.size > 0 || (redocly !== undefined && hasDecorators(redocly, versionOf(root.value)));
   const bundle = onDocument === undefined || isChanged || references.isTangled ? undefined : bundleOneFile(request);
-  if (bundle !== undefined) onDocument?.({ name: entry.name, path: entry.path, document: bundle.document }, root.text.length);
+  if (bundle !== undefined) onDocument?.(entry, bundle.document, root.text.length);
 };
 
 const bundleWith = async (

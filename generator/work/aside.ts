@@ -1,81 +1,65 @@
-import { freemem } from 'node:os';
-import { Worker } from 'node:worker_threads';
-import type { File } from '../file.ts';
+import { availableParallelism, freemem } from 'node:os';
+import type { Begun } from '../emit/index.ts';
+import type { Artefact } from '../model/artefact.ts';
 import type { OnDocument } from '../read/read-api.ts';
+import type { Trace } from '../read/trace.ts';
+import { openPool, type Task } from './pool.ts';
+import type { Answer } from './work.ts';
 
-/** A description whose types are wanted. */
-export interface Job {
-  readonly id: number;
-  readonly api: Parameters<OnDocument>[0];
-}
-
-/** What a thread answers. */
-export type Done = { readonly id: number; readonly files: readonly File[] } | { readonly id: number; readonly error: unknown };
-
-/** Emits the types of large descriptions on a thread of its own, while this one lints them and makes the rest. */
+/** Emits large descriptions, and some of many, on other threads, while this one lints them and makes the rest. */
 export interface Aside {
-  /** Begins with a document, if it is large enough to be worth it. */
+  /** Told of each document before the rules are applied: what is begun for one with errors is thrown away. */
   readonly begin: OnDocument;
-  /** The types of an API that was begun. */
-  readonly types: (api: string) => Promise<readonly File[]> | undefined;
-  /** Ends the thread, whatever it is doing. */
-  readonly close: () => Promise<void>;
+  /** What was begun for an API that was read with these files. Nothing more is begun for it. */
+  readonly take: (api: string, files: Trace['files']) => Begun;
+  /** Ends the threads, whatever they are doing. */
+  readonly close: () => Promise<unknown>;
 }
 
-// From here on a thread repays what it takes to start it and to hand the document over (docs/performance.md).
-const worthwhile = 6_000_000;
+export interface AsideOptions {
+  readonly root: string;
+  /** What is made for every API, whatever the API's own settings ask for. */
+  readonly artefacts: readonly Artefact[];
+  readonly limits?: Limits;
+}
 
-/** Opens a thread when there is work for it: descriptions of at least so many characters. */
-export const openAside = (least = worthwhile): Aside => {
-  const begun = new Map<string, Promise<readonly File[]>>();
-  let thread: Thread | undefined;
+export interface Limits {
+  /** How many characters there have to be before types are made on a thread, and before a thread is started at all. */
+  readonly types: number;
+  readonly least: number;
+  readonly threads: number;
+}
+
+// From these sizes on a thread repays what it takes to start it and to read the description again (docs/performance.md).
+// One core is left for this thread. Sources that are not compiled run on the main thread only.
+const defaults = (): Limits => ({ types: 6_000_000, least: 60_000, threads: import.meta.url.endsWith('.ts') ? 0 : availableParallelism() - 1 });
+
+// What is emitted beside a client takes so many times the text of its description until it is handed over.
+const bytesPerCharacter = 110;
+
+const hasRoom = (size: number): boolean => Math.min(freemem(), process.availableMemory?.() ?? Infinity) > bytesPerCharacter * size;
+
+/** Opens threads where they are of use. */
+export const openAside = ({ root, artefacts, limits: { types, least, threads } = defaults() }: AsideOptions): Aside => {
+  const pool = openPool({ threads, least, hasRoom });
+  const tasks = new Map<string, { readonly types?: Task; readonly beside?: Task }>();
   return {
-    begin: ({ name, path, document }, size) => {
-      if (size < least || !hasRoom(size)) return;
-      thread ??= startThread();
-      const files = thread.run({ name, path, document });
-      // Nobody may ever ask: an API with errors is not emitted.
-      files.catch(() => {});
-      begun.set(name, files);
+    begin: ({ asked: _, ...entry }, document, size) => {
+      if (threads === 0) return;
+      const { name, path } = entry;
+      const wanted = [...entry.artefacts, ...artefacts].filter((artefact) => artefact !== 'docs');
+      tasks.set(name, {
+        ...(size < types ? {} : { types: pool.add({ kind: 'types', path, document }, size) }),
+        ...(wanted.length === 0 ? {} : { beside: pool.add({ kind: 'beside', entry, root, artefacts: wanted }, size) }),
+      });
     },
-    types: (api) => begun.get(api),
-    close: async () => {
-      await thread?.end();
+    take: (api, files) => {
+      const { types, beside } = tasks.get(api) ?? {};
+      return { types: types?.take()?.then((answer) => answer.files), beside: beside?.take()?.then((answer) => (isOf(answer, files) ? answer : undefined)) };
     },
+    close: pool.close,
   };
 };
 
-// Until its types are printed, a description takes some fifty times its text. Sources that are not compiled run nowhere else.
-const hasRoom = (size: number): boolean => freemem() > 50 * size && !import.meta.url.endsWith('.ts');
-
-interface Thread {
-  readonly run: (api: Job['api']) => Promise<readonly File[]>;
-  readonly end: () => Promise<unknown>;
-}
-
-const startThread = (): Thread => {
-  const worker = new Worker(new URL('worker.js', import.meta.url));
-  const waiting = new Map<number, { readonly resolve: (files: readonly File[]) => void; readonly reject: (reason: unknown) => void }>();
-  let last = 0;
-  const fail = (reason: Error): void => {
-    for (const { reject } of waiting.values()) reject(reason);
-    waiting.clear();
-  };
-  worker.on('message', (done: Done) => {
-    const { resolve, reject } = waiting.get(done.id) ?? {};
-    waiting.delete(done.id);
-    if ('files' in done) resolve?.(done.files);
-    else reject?.(done.error);
-  });
-  worker.on('error', (error) => fail(new Error(`A thread of the build ended: ${error.message}`, { cause: error })));
-  worker.on('exit', (code) => fail(new Error(`A thread of the build ended with ${code} before its work was done.`)));
-  return {
-    run: (api) =>
-      new Promise((resolve, reject) => {
-        last += 1;
-        waiting.set(last, { resolve, reject });
-        worker.postMessage({ id: last, api } satisfies Job);
-      }),
-    end: () => worker.terminate(),
-  };
-};
+// A file may have changed since this thread has read it: then what the other made is of another description.
+const isOf = ({ read }: Answer, files: Trace['files']): boolean => read.length > 0 && read.every(([path, hash]) => files.get(path) === hash);

@@ -1,20 +1,13 @@
 import { parentPort } from 'node:worker_threads';
-import type { File } from '../file.ts';
-import { emitTypes } from '../emit/types/index.ts';
-import { normalise } from '../model/normalise.ts';
-import { addOperationIds } from '../model/operation-id.ts';
-import type { Done, Job } from './aside.ts';
+import type { Reply } from './thread.ts';
+import { doWork, type Work } from './work.ts';
 
-// Does what the main thread would do, by the same code.
-const typesOf = ({ path, document }: Job['api']): readonly File[] =>
-  emitTypes({ source: path, document: addOperationIds(normalise(document), () => ({ path })).document });
-
-const work = ({ id, api }: Job): Done => {
+const reply = async (work: Work): Promise<Reply> => {
   try {
-    return { id, files: typesOf(api) };
+    return { answer: await doWork(work) };
   } catch (error) {
-    return { id, error };
+    return { error };
   }
 };
 
-parentPort?.on('message', (job: Job) => parentPort?.postMessage(work(job)));
+parentPort?.on('message', (work: Work) => void reply(work).then((one) => parentPort?.postMessage(one)));

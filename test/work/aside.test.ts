@@ -1,65 +1,94 @@
-import { afterEach, expect, test } from 'vitest';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, expect, onTestFinished, test } from 'vitest';
+import { emitBeside } from '../../generator/emit/index.ts';
 import { emitTypes } from '../../generator/emit/types/index.ts';
 import type { JsonObject } from '../../generator/model/api.ts';
 import { buildApi } from '../../generator/model/build.ts';
 import { parse } from '../../generator/read/parse.ts';
-import type { Source } from '../../generator/read/source.ts';
+import { readApi } from '../../generator/read/read-api.ts';
+import { emptyTrace, traced } from '../../generator/read/trace.ts';
+import type { ApiEntry } from '../../generator/read/api-entry.ts';
 import type { Aside } from '../../generator/work/aside.ts';
 import { description } from '../cli/description.ts';
+import { temporaryFolder } from '../consumer/tools.ts';
 
 // A thread runs compiled code only, so the compiled pool is what is tested.
 const compiled = new URL('../../dist/generator/work/aside.js', import.meta.url).href;
 const { openAside } = (await import(compiled)) as typeof import('../../generator/work/aside.ts'); // what it was compiled from
 
-const document = parse(
-  description([
+const text = description([
     '/things/{id}:',
     '  get:',
     '    operationId: getThing',
     '    parameters: [{ name: id, in: path, required: true, schema: { type: integer, minimum: 1 } }]',
     '    responses: { "200": { description: Found., content: { application/json: { schema: { $ref: "#/components/schemas/Thing" } } } } }',
-  ], 'components: { schemas: { Thing: { type: object, required: [id], properties: { id: { type: integer }, more: { $ref: "#/components/schemas/Thing" } } } } }'),
-).value as JsonObject; // a map, as written above
+  ], 'components: { schemas: { Thing: { type: object, required: [id], properties: { id: { type: integer }, more: { $ref: "#/components/schemas/Thing" } } } } }');
+const document = parse(text).value as JsonObject; // a map, as written above
 
-const source = (name: string, of: JsonObject = document): Source => ({
-  name,
-  path: `${name}.yaml`,
-  document: of,
-  package: { name, version: '0.0.0', license: 'UNLICENSED', directory: name },
-  artefacts: [],
-  files: [],
-  locate: () => ({ path: name }),
-});
+const entry = (name: string): ApiEntry => ({ name, path: `${name}.yaml`, absolute: `/nowhere/${name}.yaml`, package: { name, version: '0.0.0', license: 'UNLICENSED', directory: name }, artefacts: [] });
+
+const api = (name: string) => buildApi({ ...entry(name), document, files: [], locate: () => ({ path: name }) }).api!;
+
+const limits = { types: 0, least: 0, threads: 1 };
+const typesAlone = { root: '/nowhere', artefacts: [], limits };
+const nothingRead = new Map<string, string>();
 
 let aside: Aside;
 afterEach(() => aside.close());
 
-test('a thread emits the same bytes, for several APIs at once', async () => {
-  aside = openAside(0);
+test('threads emit the same types, for several APIs at once', async () => {
   const names = ['ping', 'pong', 'pang'];
-  for (const name of names) aside.begin(source(name), 10);
-  for (const name of names) {
-    const { api } = buildApi(source(name));
-    expect(await aside.types(name)).toEqual(emitTypes(api!));
-  }
+  aside = openAside({ ...typesAlone, limits: { ...limits, threads: 3 } });
+  for (const name of names) aside.begin(entry(name), document, 10);
+  for (const name of names) expect(await aside.take(name, nothingRead).types).toEqual(emitTypes(api(name)));
 });
 
-test('a small description is left to the main thread', () => {
-  aside = openAside(11);
-  aside.begin(source('ping'), 10);
-  expect(aside.types('ping')).toBe(undefined);
+test('what no thread has begun is left to the main thread, and not begun afterwards', async () => {
+  aside = openAside(typesAlone);
+  for (const name of ['ping', 'pong', 'pang']) aside.begin(entry(name), document, 10);
+  // The thread had begun with the only one that there was; then it goes on with the last.
+  expect(aside.take('pong', nothingRead).types).toBe(undefined);
+  expect(await aside.take('ping', nothingRead).types).toEqual(emitTypes(api('ping')));
+  expect(await aside.take('pang', nothingRead).types).toEqual(emitTypes(api('pang')));
+  expect(aside.take('pong', nothingRead).types).toBe(undefined);
 });
 
-test('what fails in a thread fails here, with its message', async () => {
-  aside = openAside(0);
-  aside.begin(source('ping', null as unknown as JsonObject), 10); // no reader gives that
-  await expect(aside.types('ping')).rejects.toThrow(/null/u);
+test('no thread is started before there is enough to do for one', () => {
+  aside = openAside({ ...typesAlone, limits: { ...limits, least: 21 } });
+  for (const name of ['ping', 'pong']) aside.begin(entry(name), document, 10);
+  expect(aside.take('pong', nothingRead).types).toBe(undefined);
+  expect(aside.take('ping', nothingRead).types).toBe(undefined);
+});
+
+test('a thread makes what is beside the client of an API, unless its description has changed since', async () => {
+  const root = await temporaryFolder(onTestFinished);
+  const absolute = join(root, 'ping.yaml');
+  await writeFile(absolute, text);
+  const artefacts = ['fixtures', 'mock', 'contract'] as const;
+  const own = { ...entry('ping'), path: 'ping.yaml', absolute };
+  const trace = emptyTrace();
+  const { source } = await traced(trace, () => readApi(own, { root, lint: false, rules: () => Promise.resolve({ problems: [] }) }));
+  aside = openAside({ root, artefacts, limits: { ...limits, types: Infinity } });
+  for (const name of ['ping', 'pong']) aside.begin({ ...own, name, artefacts: ['docs'] }, document, 10);
+  const { types, beside } = aside.take('ping', trace.files);
+  expect(types).toBe(undefined);
+  expect((await beside)?.files).toEqual(await emitBeside(buildApi(source!).api!, artefacts));
+  expect(await aside.take('pong', new Map([...trace.files, [absolute, 'another']])).beside).toBe(undefined);
+});
+
+test('what fails in a thread fails here, with its message, and the thread goes on', async () => {
+  aside = openAside(typesAlone);
+  aside.begin(entry('ping'), null as unknown as JsonObject, 10); // no reader gives that
+  aside.begin(entry('pong'), document, 10);
+  await expect(aside.take('ping', nothingRead).types).rejects.toThrow(/null/u);
+  expect(await aside.take('pong', nothingRead).types).toEqual(emitTypes(api('pong')));
 });
 
 test('a thread that is ended tells so whoever waits for it', async () => {
-  aside = openAside(0);
-  aside.begin(source('ping'), 10);
-  const files = aside.types('ping');
+  aside = openAside(typesAlone);
+  aside.begin(entry('ping'), document, 10);
+  const { types } = aside.take('ping', nothingRead);
   await aside.close();
-  await expect(files).rejects.toThrow('A thread of the build ended');
+  await expect(types).rejects.toThrow('A thread of the build ended');
 });
