@@ -14,18 +14,18 @@ interface Source {
 }
 
 /**
- * The text of compiled checks, with everything that they call, as a module that exports each by its name. The engine's
+ * The text of compiled checks, with everything that they call, as a module that exports each by the name beside it. The engine's
  * own printer copies all that it has for every function it adds: of a large description that takes minutes, and ends in
  * an overflow of the stack.
  */
-export const moduleText = (checks: ReadonlyMap<string, unknown>, places: ReadonlyMap<object, Pointer>): string => {
+export const moduleText = (checks: ReadonlyMap<unknown, string>, places: ReadonlyMap<object, Pointer>): string => {
   const parts: string[] = [];
-  const printed = new Set<unknown>();
-  for (const [name, check] of checks) {
+  const printing = { parts, printed: new Set<unknown>(), places, ...createNames() };
+  for (const [check, name] of checks) {
     const { source } = check as Compiled; // the engine's documented way to give source
     if (source === undefined) continue;
-    parts.push(`export const ${name} = ${String(source.validateName)};`);
-    printCheck(check, { parts, printed, places });
+    parts.push(`export const ${name} = ${printing.nameOf(source.validateName)};`);
+    printCheck(check, printing);
   }
   const text = parts
     .join('\n')
@@ -46,14 +46,41 @@ interface Printing {
   /** Names and checks that are in the text already: several may use the same. */
   readonly printed: Set<unknown>;
   readonly places: ReadonlyMap<object, Pointer>;
+  readonly nameOf: NameOf;
+  /** Code with the names of the module. */
+  readonly renamed: (code: string) => string;
 }
 
+/** A name of the engine, as the module has it. */
+type NameOf = (name: object) => string;
+
+// The engine counts everything that it ever compiled: a module's own names depend on nothing but what is in it.
+const createNames = (): { readonly nameOf: NameOf; readonly renamed: (code: string) => string } => {
+  const names = new Map<string, string>();
+  const counts = new Map<string, number>();
+  const nameOf: NameOf = (name) => {
+    const given = String(name);
+    const known = names.get(given);
+    if (known !== undefined) return known;
+    const prefix = given.replace(/\d+$/u, '');
+    const count = counts.get(prefix) ?? 0;
+    counts.set(prefix, count + 1);
+    names.set(given, `${prefix}${count}`);
+    return `${prefix}${count}`;
+  };
+  // What looks like a name in a text, or after a dot, is none.
+  const renamed = (code: string): string => code.replace(/"(?:[^"\\]|\\.)*"|(?<![\w$.])[a-z]+\d+(?![\w$])/gu, (word) => names.get(word) ?? word);
+  return { nameOf, renamed };
+};
+
 const printCheck = (check: unknown, printing: Printing): void => {
-  const { parts, printed, places } = printing;
+  const { parts, printed, places, nameOf, renamed } = printing;
   if (typeof check !== 'function' || printed.has(check)) return;
   printed.add(check);
   const { source, schemaEnv } = check as Compiled;
   if (source === undefined) return;
+  // One constant may be made of another.
+  for (const name of Object.values(source.scopeValues).flatMap((names) => [...names])) nameOf(name);
   for (const [prefix, names] of Object.entries(source.scopeValues)) {
     for (const name of names) {
       if (printed.has(name)) continue;
@@ -61,20 +88,20 @@ const printCheck = (check: unknown, printing: Printing): void => {
       printValue(prefix, name, printing);
     }
   }
-  parts.push(placeErrors(String(source.validateCode), schemaEnv, places));
-  if (source.evaluated !== undefined) parts.push(`${String(source.validateName)}.evaluated = ${String(source.evaluated)};`);
+  parts.push(placeErrors(renamed(String(source.validateCode)), schemaEnv, places));
+  if (source.evaluated !== undefined) parts.push(`${nameOf(source.validateName)}.evaluated = ${String(source.evaluated)};`);
 };
 
 /** A constant, another check, or what stands for one that was not yet compiled when it was first needed. */
 const printValue = (prefix: string, name: { readonly value?: { readonly ref: unknown; readonly code?: object } }, printing: Printing): void => {
   const { ref, code } = name.value ?? { ref: undefined };
   if (code !== undefined) {
-    printing.parts.push(`const ${String(name)} = ${String(code)};`);
+    printing.parts.push(`const ${printing.nameOf(name)} = ${prefix === 'schema' ? String(code) : printing.renamed(String(code))};`);
     return;
   }
   if (prefix === 'validate') return printCheck(ref, printing);
   const { validate, validateName } = ref as { readonly validate?: unknown; readonly validateName: object }; // an environment of the engine
-  printing.parts.push(`const ${String(name)} = {validate: ${String(validateName)}};`);
+  printing.parts.push(`const ${printing.nameOf(name)} = {validate: ${printing.nameOf(validateName)}};`);
   printCheck(validate, printing);
 };
 

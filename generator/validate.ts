@@ -1,4 +1,4 @@
-import type { ErrorObject, FormatDefinition, FuncKeywordDefinition, Options } from 'ajv/dist/2020.js';
+import type { FormatDefinition, Options } from 'ajv/dist/2020.js';
 import { fragment, moduleText, placeErrors } from './check-module.ts';
 import type { JsonObject } from './model/api.ts';
 import { isPattern, readPattern, type Pattern } from './pattern.ts';
@@ -7,7 +7,7 @@ import { hasUnevaluated } from './model/engine-spelling.ts';
 import { createEffort } from './model/effort.ts';
 import { essenceOf } from './model/sample/essence.ts';
 import { forSchemaEngine, placesOf, withoutExcused, withoutProse } from './model/json-schema.ts';
-import { child, valueAt, type Pointer } from './model/pointer.ts';
+import { child, pointerOfRef, valueAt, type Pointer } from './model/pointer.ts';
 
 /** A value is not as its schema says. */
 export interface SchemaError {
@@ -41,59 +41,27 @@ export type CreateValidator = (description: JsonObject) => Validator;
  * @see https://json-schema.org/draft/2020-12/json-schema-validation
  */
 export const loadValidator = async (): Promise<CreateValidator> => {
-  const [{ Ajv2020 }, formats] = await Promise.all([import('ajv/dist/2020.js'), loadFormats()]);
-
-  const create: CreateValidator = (description) => {
-    const document = forSchemaEngine(description);
-    const places = placesOf(document);
-    const unchecked = new Set<string>();
-    const options = engineOptions(formats, unchecked);
-    // Most of these checks judge a few values: making their code shorter takes longer than running it.
-    const engine = new Ajv2020({ ...options, code: { ...options.code, optimize: false } });
-    engine.opts.unevaluated = hasUnevaluated(document);
-    engine.removeKeyword('required').removeKeyword('id').addKeyword(required(document, places));
-
-    const effortOf = createEffort(document);
-    const compile = (schema: Pointer): ReturnType<typeof engine.getSchema> => {
-      refuseEndless(effortOf(schema));
-      // The whole description is one schema: an engine for each would compile shared parts over and over.
-      if (engine.schemas[home] === undefined) engine.addSchema(document, home);
-      return engine.getSchema(`${home}#${fragment(schema)}`);
-    };
-    const checks = new Map<Pointer, ReturnType<typeof compile>>();
-    const checkOf = (use: Pointer): ReturnType<typeof compile> => {
-      if (checks.has(use)) return checks.get(use);
-      const essence = essenceOf(document, use);
-      // A reference that leads nowhere is said of the place that has it.
-      const schema = valueAt(document, essence) === undefined ? use : essence;
-      const check = checks.get(schema) ?? (valueAt(document, schema) === undefined ? undefined : compile(schema));
-      checks.set(schema, check).set(use, check);
-      return check;
-    };
-
-    return {
-      validate: (schema, value, direction) => {
-        try {
-          const check = checkOf(schema);
-          if (check === undefined) return [unusableSchema(schema, 'there is none at this place')];
-          const context: Context = { direction };
-          if (check.call(context, value)) return [];
-          return (check.errors ?? []).map((error) => schemaError(error, places));
-        } catch (error) {
-          return [unusableSchema(schema, error)];
-        }
-      },
-      uncheckedPatterns: () => [...unchecked],
-    };
-  };
+  const engineOf = await loadEngine();
   return (description) => {
-    const validator = validators.get(description) ?? create(description);
+    const validator = validators.get(description) ?? validatorOf(engineOf(description));
     validators.set(description, validator);
     return validator;
   };
 };
 
 const validators = new WeakMap<JsonObject, Validator>();
+
+const validatorOf = ({ checkOf, uncheckedPatterns }: Engine): Validator => ({
+  validate: (schema, value, direction) => {
+    try {
+      const check = checkOf(schema, direction);
+      return check(value) ? [] : (check.errors ?? []).map(schemaError);
+    } catch (error) {
+      return [unusableSchema(schema, error)];
+    }
+  },
+  uncheckedPatterns,
+});
 
 /** A schema that values are to be checked by ahead of time, and the way they go. */
 export interface Site {
@@ -130,79 +98,127 @@ export interface CheckError {
 
 /**
  * Loads the schema engine and gives what compiles checks for one description, in 3.1 form and with local `$ref`s:
- * code that runs where the engine is not installed.
+ * code that runs where the engine is not installed. They are the checks of the description's validator.
  */
 export const loadCompiler = async (): Promise<
   (description: JsonObject, sites: ReadonlyMap<string, Site>) => CompiledChecks
 > => {
+  const engineOf = await loadEngine();
+  return (description, sites) => {
+    const { checkOf, places } = engineOf(description);
+    const functions = new Map<string, Check>();
+    const unusable = new Map<string, SchemaError>();
+    const names = new Map<Check, string>();
+    const twins: string[] = [];
+    for (const [name, { schema, direction }] of sites) {
+      try {
+        const check = checkOf(schema, direction);
+        const twin = names.get(check);
+        functions.set(name, check);
+        // A schema that is only a reference shares the function of its target, which may be declared once.
+        if (twin === undefined) names.set(check, name);
+        else twins.push(`export const ${name} = ${twin};`);
+      } catch (error) {
+        unusable.set(name, unusableSchema(schema, error));
+      }
+    }
+    const text = [moduleText(names, places), ...twins].join('\n');
+    return { functions, unusable, moduleText: text };
+  };
+};
+
+/** What compiles the schemas of one description: judging here, and emitted code, are of the same checks. */
+interface Engine {
+  /** The check of a schema, compiled when it is first asked for; throws where there can be none. */
+  checkOf(schema: Pointer, direction: Direction | undefined): Check;
+  /** Where in the description each of the compiled schemas stands. */
+  readonly places: ReadonlyMap<object, Pointer>;
+  /** The patterns that are no regular expressions. */
+  uncheckedPatterns(): readonly string[];
+}
+
+const engines = new WeakMap<JsonObject, Engine>();
+
+const loadEngine = async (): Promise<(description: JsonObject) => Engine> => {
   const [{ Ajv2020 }, { _ }, formats] = await Promise.all([
     import('ajv/dist/2020.js'),
     import('ajv/dist/compile/codegen/code.js'),
     loadFormats(),
   ]);
 
-  return (description, sites) => {
+  const create = (description: JsonObject): Engine => {
     const bare = withoutProse(forSchemaEngine(description));
-    const { regExp } = engineOptions(formats, new Set()).code ?? {};
     const places = new Map<object, Pointer>();
+    const unchecked = new Set<string>();
     const engine = new Ajv2020({
-      ...engineOptions(formats, new Set()),
-      verbose: false,
-      passContext: false,
+      ...engineOptions,
+      formats,
       code: {
         source: true,
         esm: true,
         lines: true,
         process: (text, environment) => placeErrors(text, environment, places),
         formats: _`formats`,
-        ...(regExp === undefined ? {} : { regExp: Object.assign(regExp, { code: 'readPattern' }) }),
+        regExp: Object.assign((pattern: string) => patternFor(pattern, unchecked), { code: 'readPattern' }),
       },
     });
     engine.opts.unevaluated = hasUnevaluated(bare);
     engine.removeKeyword('id');
 
     const effortOf = createEffort(bare);
-    const versions = new Map<Direction | undefined, string>();
-    const addressFor = (direction: Direction | undefined): string => {
+    const versions = new Map<Direction | undefined, Version>();
+    /** What the description says of one direction: JSON Schema has none, so what a direction excuses is left out. */
+    const versionFor = (direction: Direction | undefined): Version => {
       const known = versions.get(direction);
       if (known !== undefined) return known;
       const document = direction === undefined ? bare : withoutExcused(bare, excusedIn(bare, direction));
       // Where no member is excused the two are one, and so is the code for them.
       const isOwn = document !== bare || direction === undefined;
-      const address = isOwn ? `${home}${direction ?? ''}` : addressFor(undefined);
-      versions.set(direction, address);
-      if (!isOwn) return address;
-      engine.addSchema(document, address);
+      const version = isOwn ? { document, address: `${home}${direction ?? ''}`, checks: new Map<Pointer, Check>() } : versionFor(undefined);
+      versions.set(direction, version);
+      if (!isOwn) return version;
+      // The whole description is one schema: an engine for each would compile shared parts over and over.
+      engine.addSchema(document, version.address);
       for (const [object, pointer] of placesOf(document)) places.set(object, pointer);
-      return address;
+      return version;
     };
 
-    const functions = new Map<string, Check>();
-    const unusable = new Map<string, SchemaError>();
-    const names = new Map<unknown, string>();
-    const twins: string[] = [];
-    const exported = new Map<string, unknown>();
-    for (const [name, { schema, direction }] of sites) {
-      try {
-        refuseEndless(effortOf(schema));
-        const address = `${addressFor(direction)}#${fragment(schema)}`;
-        const check = valueAt(bare, schema) === undefined ? undefined : engine.getSchema(address);
-        if (check === undefined) throw new Error('there is none at this place');
-        const twin = names.get(check);
-        functions.set(name, check as Check); // no schema has `$async`, so the result is a boolean
-        // A schema that is only a reference shares the function of its target, which may be declared once.
-        if (twin === undefined) {
-          names.set(check, name);
-          exported.set(name, check);
-        } else twins.push(`export const ${name} = ${twin};`);
-      } catch (error) {
-        unusable.set(name, unusableSchema(schema, error));
-      }
-    }
-    const text = [moduleText(exported, places), ...twins].join('\n');
-    return { functions, unusable, moduleText: text };
+    const compile = ({ document, address, checks }: Version, use: Pointer): Check => {
+      const essence = essenceOf(document, use);
+      // A reference that leads nowhere is said of the place that has it.
+      const schema = valueAt(document, essence) === undefined ? use : essence;
+      const known = checks.get(schema);
+      if (known !== undefined) return known;
+      refuseEndless(effortOf(schema));
+      const check = valueAt(document, schema) === undefined ? undefined : engine.getSchema(`${address}#${fragment(schema)}`);
+      if (check === undefined) throw new Error('there is none at this place');
+      checks.set(schema, check as Check); // no schema has `$async`, so the result is a boolean
+      return check as Check;
+    };
+
+    return {
+      checkOf: (schema, direction) => {
+        const version = versionFor(direction);
+        const check = version.checks.get(schema) ?? compile(version, schema);
+        version.checks.set(schema, check);
+        return check;
+      },
+      places,
+      uncheckedPatterns: () => [...unchecked],
+    };
+  };
+  return (description) => {
+    const engine = engines.get(description) ?? create(description);
+    engines.set(description, engine);
+    return engine;
   };
 };
+
+interface Version {
+  readonly document: JsonObject;
+  readonly address: string;
+  readonly checks: Map<Pointer, Check>;
+}
 
 const refuseEndless = (effort: number): void => {
   if (effort === Infinity) throw new Error('it contains itself, with nothing in between');
@@ -215,26 +231,17 @@ const mostEffort = 20_000;
 /** The engine needs some absolute address; only `#/…` is ever resolved against it. */
 const home = 'specwright://description/';
 
-/** What a check is called with as `this`. */
-interface Context {
-  readonly direction: Direction | undefined;
-}
-
-const engineOptions = (formats: NonNullable<Options['formats']>, unchecked: Set<string>): Options => ({
+const engineOptions = {
   strict: false,
   allErrors: true,
-  verbose: true,
   ownProperties: true,
   meta: false,
   validateSchema: false,
   inlineRefs: false,
-  passContext: true,
   logger: false,
-  formats,
   // To everyone but binary floating point, 19.99 is a multiple of 0.01.
   multipleOfPrecision: 9,
-  code: { regExp: Object.assign((pattern: string) => patternFor(pattern, unchecked), { code: 'new RegExp' }) },
-});
+} as const satisfies Options;
 
 // Some use another language's dialect, which nothing is checked by.
 const patternFor = (pattern: string, unchecked: Set<string>): Pattern => {
@@ -279,41 +286,6 @@ const integer = (least: number, most: number): FormatDefinition<number> => ({
   validate: (value) => Number.isInteger(value) && value >= least && value <= most,
 });
 
-/** `required`, less what the direction excuses: JSON Schema has no directions. */
-const required = (document: JsonObject, places: ReadonlyMap<object, Pointer>): FuncKeywordDefinition => ({
-  keyword: 'required',
-  type: 'object',
-  // The engine skips what stands after it in an empty object, under `if` and `not`.
-  before: 'propertyNames',
-  errors: true,
-  compile: (names: unknown, schema) => {
-    const wanted = Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
-    const whole = enclosing(places.get(schema) ?? '');
-    const known = new Map<string, boolean>();
-    const excused = (name: string, mark: string): boolean => {
-      if (!isAnyMarked(places, mark)) return false;
-      const key = `${mark} ${name}`;
-      const isExcused = known.get(key) ?? isMarked(document, whole, name, mark);
-      known.set(key, isExcused);
-      return isExcused;
-    };
-
-    const check: KeywordCheck = function (this: Context, value: object) {
-      const missing = wanted.filter((name) => !Object.hasOwn(value, name));
-      const mark = this.direction && marks[this.direction];
-      const lacking = mark === undefined ? missing : missing.filter((name) => !excused(name, mark));
-      check.errors = lacking.map((name) => ({
-        keyword: 'required',
-        params: { missingProperty: name },
-        message: `must have the member \`${name}\``,
-        parentSchema: schema,
-      }));
-      return lacking.length === 0;
-    };
-    return check;
-  },
-});
-
 const isMarked = (document: JsonObject, whole: Pointer, name: string, mark: string): boolean =>
   memberSchemas(document, whole, name)
     .flatMap((member) => conjunctionOf(document, member))
@@ -336,8 +308,6 @@ const excusedIn = (document: JsonObject, direction: Direction): ((schema: Pointe
   return isAnyMarked(placesOf(document), mark) ? (schema, name) => isMarked(document, enclosing(schema), name, mark) : () => false;
 };
 
-type KeywordCheck = ReturnType<NonNullable<FuncKeywordDefinition['compile']>>;
-
 const marks = { request: 'readOnly', response: 'writeOnly' } as const satisfies Record<Direction, string>;
 
 /** The outermost schema of which this is a branch (`/allOf/1`, `/then`): its properties are the branch's too. */
@@ -358,27 +328,29 @@ const unusableSchema = (schemaPointer: Pointer, reason: unknown): SchemaError =>
   params: {},
 });
 
-const schemaError = (error: ErrorObject, places: ReadonlyMap<object, Pointer>): SchemaError => ({
-  pointer: error.instancePath,
-  keyword: error.keyword,
-  schemaPointer: child((error.parentSchema && places.get(error.parentSchema)) ?? '', error.keyword),
-  message: messageOf(error),
-  params: error.params,
+const schemaError = ({ instancePath, keyword, schemaPath, params, message }: CheckError): SchemaError => ({
+  pointer: instancePath,
+  keyword,
+  schemaPointer: pointerOfRef(schemaPath),
+  message: messageOf(keyword, params) ?? message ?? `must satisfy \`${keyword}\``,
+  params,
 });
 
-const messageOf = ({ keyword, params, message = `must satisfy \`${keyword}\`` }: ErrorObject): string => {
+const messageOf = (keyword: string, params: CheckError['params']): string | undefined => {
   switch (keyword) {
     case 'enum':
       return `must be one of ${listed(params['allowedValues'])}`;
     case 'const':
       return `must be ${JSON.stringify(params['allowedValue'])}`;
+    case 'required':
+      return `must have the member \`${String(params['missingProperty'])}\``;
     case 'additionalProperties':
-      return `must not have the member \`${params['additionalProperty']}\``;
+      return `must not have the member \`${String(params['additionalProperty'])}\``;
     case 'unevaluatedProperties':
-      return `must not have the member \`${params['unevaluatedProperty']}\``;
+      return `must not have the member \`${String(params['unevaluatedProperty'])}\``;
     default:
-      return message;
+      return undefined;
   }
 };
 
-const listed = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join(', ');
+const listed = (values: unknown): string => (Array.isArray(values) ? values : []).map((value) => JSON.stringify(value)).join(', ');

@@ -1,9 +1,9 @@
 // Generated from specs/appcharge/openapi.yaml by Specwright. Do not edit.
 import { equal, formats, ucs2length } from './support/schema.js';
 
-export const createPopupOfferRequest = validate1;
+export const createPopupOfferRequest = validate0;
 const func0 = Object.prototype.hasOwnProperty;
-const func12 = ucs2length;
+const func1 = ucs2length;
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -45,7 +45,7 @@ validate3.errors = vErrors;
 return errors === 0;
 }
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -88,11 +88,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupTrigger/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate2.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
 
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -113,11 +113,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupProduct/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate7.errors = vErrors;
+validate4.errors = vErrors;
 return errors === 0;
 }
 
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -150,8 +150,8 @@ let data4 = data.products;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate7(data4[i0], {instancePath:instancePath+"/products/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate4(data4[i0], {instancePath:instancePath+"/products/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 }
@@ -166,11 +166,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupProductSequence/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate6.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -252,7 +252,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(func12(data1) < 3){
+if(func1(data1) < 3){
 (vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/components/schemas/NewPopupOffer/properties/name/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"});
 errors++;
 }
@@ -296,8 +296,8 @@ let data6 = data.triggers;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate2(data6[i0], {instancePath:instancePath+"/triggers/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+if(!(validate1(data6[i0], {instancePath:instancePath+"/triggers/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 }
@@ -332,8 +332,8 @@ errors++;
 }
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate6(data10[i2], {instancePath:instancePath+"/productsSequence/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+if(!(validate2(data10[i2], {instancePath:instancePath+"/productsSequence/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 }
@@ -378,12 +378,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate1.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const createPopupOfferResponse2XX = validate10;
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const createPopupOfferResponse2XX = validate5;
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -410,11 +410,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupColorGradient/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate13.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -449,14 +449,14 @@ errors++;
 }
 }
 if(data.fontColor !== undefined && func0.call(data, "fontColor")){
-if(!(validate13(data.fontColor, {instancePath:instancePath+"/fontColor",parentData:data,parentDataProperty:"fontColor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(!(validate10(data.fontColor, {instancePath:instancePath+"/fontColor",parentData:data,parentDataProperty:"fontColor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 if(data.backgroundColor !== undefined && func0.call(data, "backgroundColor")){
-if(!(validate13(data.backgroundColor, {instancePath:instancePath+"/backgroundColor",parentData:data,parentDataProperty:"backgroundColor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(!(validate10(data.backgroundColor, {instancePath:instancePath+"/backgroundColor",parentData:data,parentDataProperty:"backgroundColor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -465,11 +465,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupSpecialOffer/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate12.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
 
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -516,8 +516,8 @@ errors++;
 }
 }
 if(data.specialOffer !== undefined && func0.call(data, "specialOffer")){
-if(!(validate12(data.specialOffer, {instancePath:instancePath+"/specialOffer",parentData:data,parentDataProperty:"specialOffer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate9(data.specialOffer, {instancePath:instancePath+"/specialOffer",parentData:data,parentDataProperty:"specialOffer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 }
@@ -526,11 +526,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupOfferUi/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate11.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -551,12 +551,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupProductImage/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate21.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
 
 const formats0 = formats["date-time"];
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -607,8 +607,8 @@ let data7 = data.images;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate21(data7[i0], {instancePath:instancePath+"/images/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate13(data7[i0], {instancePath:instancePath+"/images/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -655,11 +655,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupProduct/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate20.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -670,8 +670,8 @@ errors++;
 }
 }
 if(data.product !== undefined && func0.call(data, "product")){
-if(!(validate20(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate12(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
@@ -680,11 +680,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupSequenceProduct/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate19.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -711,8 +711,8 @@ let data3 = data.products;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate19(data3[i0], {instancePath:instancePath+"/products/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate11(data3[i0], {instancePath:instancePath+"/products/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
 }
@@ -727,11 +727,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupProductSequence/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate18.errors = vErrors;
+validate7.errors = vErrors;
 return errors === 0;
 }
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -768,11 +768,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupTriggerRule/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate27.errors = vErrors;
+validate14.errors = vErrors;
 return errors === 0;
 }
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -799,8 +799,8 @@ let data3 = data.rules;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate27(data3[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate14(data3[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
 }
@@ -815,11 +815,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupTrigger/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate26.errors = vErrors;
+validate8.errors = vErrors;
 return errors === 0;
 }
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -872,8 +872,8 @@ errors++;
 }
 }
 if(data.offerUi !== undefined && func0.call(data, "offerUi")){
-if(!(validate11(data.offerUi, {instancePath:instancePath+"/offerUi",parentData:data,parentDataProperty:"offerUi",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+if(!(validate6(data.offerUi, {instancePath:instancePath+"/offerUi",parentData:data,parentDataProperty:"offerUi",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 }
@@ -914,8 +914,8 @@ errors++;
 }
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate18(data13[i1], {instancePath:instancePath+"/productsSequence/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate7(data13[i1], {instancePath:instancePath+"/productsSequence/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;
 }
 }
@@ -948,8 +948,8 @@ let data18 = data.triggers;
 if(Array.isArray(data18)){
 const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate26(data18[i2], {instancePath:instancePath+"/triggers/" + i2,parentData:data18,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate8(data18[i2], {instancePath:instancePath+"/triggers/" + i2,parentData:data18,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 }
@@ -990,12 +990,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupOffer/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate10.errors = vErrors;
+validate5.errors = vErrors;
 return errors === 0;
 }
 
-export const newPopupOfferAnyOf0 = validate30;
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const newPopupOfferAnyOf0 = validate15;
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1004,12 +1004,12 @@ if((data.offerUiId === undefined) || (!(func0.call(data, "offerUiId")))){
 errors++;
 }
 }
-validate30.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
 
-export const newPopupOfferAnyOf1 = validate31;
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const newPopupOfferAnyOf1 = validate16;
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1018,13 +1018,13 @@ if((data.offerExternalUiId === undefined) || (!(func0.call(data, "offerExternalU
 errors++;
 }
 }
-validate31.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
 
-export const createProgressBarOfferRequest = validate32;
-const schema18 = {"type":"object","required":["publisherOfferId","name","type","active","segments","productsSequence"],"anyOf":[{"required":["offerUiId"]},{"required":["offerExternalUiId"]}],"properties":{"publisherOfferId":{"type":"string"},"name":{"type":"string","minLength":3},"type":{"type":"string","enum":["ProgressBar"]},"active":{"type":"boolean"},"segments":{"type":"array","items":{"type":"string"}},"productsSequence":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/components/schemas/NewProgressBarMission"}},"offerUiId":{"type":"string"},"offerExternalUiId":{"type":"string"},"displayName":{"type":"string"},"description":{"type":"string"},"schedule":{"$ref":"#/components/schemas/NewProgressBarSchedule"}}};
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const createProgressBarOfferRequest = validate17;
+const schema17 = {"type":"object","required":["publisherOfferId","name","type","active","segments","productsSequence"],"anyOf":[{"required":["offerUiId"]},{"required":["offerExternalUiId"]}],"properties":{"publisherOfferId":{"type":"string"},"name":{"type":"string","minLength":3},"type":{"type":"string","enum":["ProgressBar"]},"active":{"type":"boolean"},"segments":{"type":"array","items":{"type":"string"}},"productsSequence":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/components/schemas/NewProgressBarMission"}},"offerUiId":{"type":"string"},"offerExternalUiId":{"type":"string"},"displayName":{"type":"string"},"description":{"type":"string"},"schedule":{"$ref":"#/components/schemas/NewProgressBarSchedule"}}};
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1051,11 +1051,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarProduct/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate34.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1070,8 +1070,8 @@ let data1 = data.products;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate34(data1[i0], {instancePath:instancePath+"/products/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate20(data1[i0], {instancePath:instancePath+"/products/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 }
@@ -1098,11 +1098,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarMission/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate33.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1143,11 +1143,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarTimeFrame/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate38.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1162,8 +1162,8 @@ let data1 = data.timeFrames;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate38(data1[i0], {instancePath:instancePath+"/timeFrames/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate21(data1[i0], {instancePath:instancePath+"/timeFrames/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -1178,11 +1178,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarSchedule/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate37.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -1256,7 +1256,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(func12(data1) < 3){
+if(func1(data1) < 3){
 (vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/components/schemas/NewProgressBarOffer/properties/name/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"});
 errors++;
 }
@@ -1273,7 +1273,7 @@ if(typeof data2 !== "string"){
 errors++;
 }
 if(!(data2 === "ProgressBar")){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/components/schemas/NewProgressBarOffer/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.type.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/components/schemas/NewProgressBarOffer/properties/type/enum",keyword:"enum",params:{allowedValues: schema17.properties.type.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -1312,8 +1312,8 @@ errors++;
 }
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate33(data6[i1], {instancePath:instancePath+"/productsSequence/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate18(data6[i1], {instancePath:instancePath+"/productsSequence/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 }
@@ -1348,8 +1348,8 @@ errors++;
 }
 }
 if(data.schedule !== undefined && func0.call(data, "schedule")){
-if(!(validate37(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate19(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
 }
@@ -1358,12 +1358,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate32.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
 
-export const createProgressBarOfferResponse2XX = validate41;
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const createProgressBarOfferResponse2XX = validate22;
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1390,11 +1390,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/ProgressBarColorGradient/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate44.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1405,8 +1405,8 @@ errors++;
 }
 }
 if(data.backgroundColor !== undefined && func0.call(data, "backgroundColor")){
-if(!(validate44(data.backgroundColor, {instancePath:instancePath+"/backgroundColor",parentData:data,parentDataProperty:"backgroundColor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate27(data.backgroundColor, {instancePath:instancePath+"/backgroundColor",parentData:data,parentDataProperty:"backgroundColor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -1415,17 +1415,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/ProgressBarAccumulatedItem/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate46.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.barFillColor !== undefined && func0.call(data, "barFillColor")){
-if(!(validate44(data.barFillColor, {instancePath:instancePath+"/barFillColor",parentData:data,parentDataProperty:"barFillColor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate27(data.barFillColor, {instancePath:instancePath+"/barFillColor",parentData:data,parentDataProperty:"barFillColor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -1436,8 +1436,8 @@ errors++;
 }
 }
 if(data.accumulatedItem !== undefined && func0.call(data, "accumulatedItem")){
-if(!(validate46(data.accumulatedItem, {instancePath:instancePath+"/accumulatedItem",parentData:data,parentDataProperty:"accumulatedItem",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate28(data.accumulatedItem, {instancePath:instancePath+"/accumulatedItem",parentData:data,parentDataProperty:"accumulatedItem",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -1458,11 +1458,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/ProgressBarAppearance/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate43.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1503,20 +1503,20 @@ errors++;
 }
 }
 if(data.progressBar !== undefined && func0.call(data, "progressBar")){
-if(!(validate43(data.progressBar, {instancePath:instancePath+"/progressBar",parentData:data,parentDataProperty:"progressBar",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate26(data.progressBar, {instancePath:instancePath+"/progressBar",parentData:data,parentDataProperty:"progressBar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.borderColor !== undefined && func0.call(data, "borderColor")){
-if(!(validate44(data.borderColor, {instancePath:instancePath+"/borderColor",parentData:data,parentDataProperty:"borderColor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate27(data.borderColor, {instancePath:instancePath+"/borderColor",parentData:data,parentDataProperty:"borderColor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data.backgroundColor !== undefined && func0.call(data, "backgroundColor")){
-if(!(validate44(data.backgroundColor, {instancePath:instancePath+"/backgroundColor",parentData:data,parentDataProperty:"backgroundColor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate27(data.backgroundColor, {instancePath:instancePath+"/backgroundColor",parentData:data,parentDataProperty:"backgroundColor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -1537,11 +1537,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/ProgressBarOfferUi/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate42.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1562,11 +1562,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/ProgressBarProductImage/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate56.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1617,8 +1617,8 @@ let data7 = data.images;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate56(data7[i0], {instancePath:instancePath+"/images/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate31(data7[i0], {instancePath:instancePath+"/images/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -1677,17 +1677,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/ProgressBarProduct/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate55.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.product !== undefined && func0.call(data, "product")){
-if(!(validate55(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate30(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -1720,11 +1720,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/ProgressBarMissionProduct/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate54.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1739,8 +1739,8 @@ let data1 = data.products;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate54(data1[i0], {instancePath:instancePath+"/products/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate29(data1[i0], {instancePath:instancePath+"/products/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -1773,11 +1773,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/ProgressBarMission/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate53.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1824,11 +1824,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/ProgressBarTimeFrame/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate62.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1843,8 +1843,8 @@ let data1 = data.timeFrames;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate62(data1[i0], {instancePath:instancePath+"/timeFrames/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate32(data1[i0], {instancePath:instancePath+"/timeFrames/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -1859,11 +1859,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/ProgressBarSchedule/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate61.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1932,8 +1932,8 @@ errors++;
 }
 }
 if(data.offerUi !== undefined && func0.call(data, "offerUi")){
-if(!(validate42(data.offerUi, {instancePath:instancePath+"/offerUi",parentData:data,parentDataProperty:"offerUi",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate23(data.offerUi, {instancePath:instancePath+"/offerUi",parentData:data,parentDataProperty:"offerUi",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -1942,8 +1942,8 @@ let data11 = data.productsSequence;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate53(data11[i1], {instancePath:instancePath+"/productsSequence/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate24(data11[i1], {instancePath:instancePath+"/productsSequence/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1954,8 +1954,8 @@ errors++;
 }
 }
 if(data.schedule !== undefined && func0.call(data, "schedule")){
-if(!(validate61(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate25(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -1990,12 +1990,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/ProgressBarOffer/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate41.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const newProgressBarOfferAnyOf0 = validate65;
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const newProgressBarOfferAnyOf0 = validate33;
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2004,12 +2004,12 @@ if((data.offerUiId === undefined) || (!(func0.call(data, "offerUiId")))){
 errors++;
 }
 }
-validate65.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
-export const newProgressBarOfferAnyOf1 = validate66;
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const newProgressBarOfferAnyOf1 = validate34;
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2018,28 +2018,28 @@ if((data.offerExternalUiId === undefined) || (!(func0.call(data, "offerExternalU
 errors++;
 }
 }
-validate66.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
-export const newPopupOfferPropertiesPublisherOfferId = validate67;
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const newPopupOfferPropertiesPublisherOfferId = validate35;
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/properties/publisherOfferId/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-validate67.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
-export const newPopupOfferPropertiesName = validate68;
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const newPopupOfferPropertiesName = validate36;
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func12(data) < 3){
+if(func1(data) < 3){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/properties/name/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"});
 errors++;
 }
@@ -2048,12 +2048,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-validate68.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
-export const type = validate69;
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const type = validate37;
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2064,24 +2064,24 @@ if("PopUp" !== data){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/properties/type/const",keyword:"const",params:{allowedValue: "PopUp"},message:"must be equal to constant"});
 errors++;
 }
-validate69.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
-export const newPopupOfferPropertiesOfferUiId = validate70;
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const newPopupOfferPropertiesOfferUiId = validate38;
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/properties/offerUiId/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-validate70.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
-export const newPopupOfferPropertiesSegments = validate71;
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const newPopupOfferPropertiesSegments = validate39;
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2097,108 +2097,108 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/properties/segments/type",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
-validate71.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
-export const newPopupOfferPropertiesDescription = validate72;
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const newPopupOfferPropertiesDescription = validate40;
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-validate72.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
-export const newPopupOfferPropertiesOfferExternalUiId = validate73;
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const newPopupOfferPropertiesOfferExternalUiId = validate41;
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewPopupOffer/properties/offerExternalUiId/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-validate73.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
-export const popupOfferPropertiesOfferId = validate74;
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const popupOfferPropertiesOfferId = validate42;
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupOffer/properties/offerId/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-validate74.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
-export const popupOfferPropertiesPublisherOfferId = validate75;
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const popupOfferPropertiesPublisherOfferId = validate43;
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupOffer/properties/publisherOfferId/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-validate75.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
-export const popupOfferPropertiesName = validate76;
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const popupOfferPropertiesName = validate44;
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupOffer/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-validate76.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
-export const popupOfferPropertiesDescription = validate77;
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const popupOfferPropertiesDescription = validate45;
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupOffer/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-validate77.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
-export const popupOfferPropertiesType = validate78;
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const popupOfferPropertiesType = validate46;
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupOffer/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-validate78.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
-export const popupOfferPropertiesCreatedBy = validate79;
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const popupOfferPropertiesCreatedBy = validate47;
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupOffer/properties/createdBy/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-validate79.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
-export const popupOfferPropertiesSegments = validate80;
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const popupOfferPropertiesSegments = validate48;
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2214,12 +2214,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupOffer/properties/segments/type",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
-validate80.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
-export const popupOfferPropertiesCreatedAt = validate81;
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const popupOfferPropertiesCreatedAt = validate49;
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2232,12 +2232,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupOffer/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-validate81.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
-export const popupOfferPropertiesUpdatedAt = validate82;
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const popupOfferPropertiesUpdatedAt = validate50;
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2250,28 +2250,28 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/PopupOffer/properties/updatedAt/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-validate82.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
-export const newProgressBarOfferPropertiesPublisherOfferId = validate83;
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const newProgressBarOfferPropertiesPublisherOfferId = validate51;
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/properties/publisherOfferId/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-validate83.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
-export const newProgressBarOfferPropertiesName = validate84;
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const newProgressBarOfferPropertiesName = validate52;
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func12(data) < 3){
+if(func1(data) < 3){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/properties/name/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"});
 errors++;
 }
@@ -2280,13 +2280,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-validate84.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
-export const type73389f70 = validate85;
-const schema54 = {"type":"string","enum":["ProgressBar"]};
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const type73389f70 = validate53;
+const schema53 = {"type":"string","enum":["ProgressBar"]};
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2294,27 +2294,27 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!(data === "ProgressBar")){
-(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/properties/type/enum",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/properties/type/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
-validate85.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-export const newProgressBarOfferPropertiesActive = validate86;
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const newProgressBarOfferPropertiesActive = validate54;
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
-validate86.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-export const newProgressBarOfferPropertiesSegments = validate87;
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const newProgressBarOfferPropertiesSegments = validate55;
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2330,66 +2330,66 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/properties/segments/type",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
-validate87.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-export const newProgressBarOfferPropertiesOfferUiId = validate88;
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const newProgressBarOfferPropertiesOfferUiId = validate56;
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/properties/offerUiId/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-validate88.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-export const newProgressBarOfferPropertiesOfferExternalUiId = validate89;
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const newProgressBarOfferPropertiesOfferExternalUiId = validate57;
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/properties/offerExternalUiId/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-validate89.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-export const newProgressBarOfferPropertiesDisplayName = validate90;
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const newProgressBarOfferPropertiesDisplayName = validate58;
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-validate90.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
-export const newProgressBarOfferPropertiesDescription = validate91;
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const newProgressBarOfferPropertiesDescription = validate59;
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewProgressBarOffer/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-validate91.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-export const progressBarOfferPropertiesType = validate92;
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const progressBarOfferPropertiesType = validate60;
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/ProgressBarOffer/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-validate92.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }

@@ -1,13 +1,13 @@
 // Generated from specs/billogram/openapi.yaml by Specwright. Do not edit.
 import { equal, formats, readPattern, ucs2length } from './support/schema.js';
 
-export const createOfferRequest = validate1;
-const schema3 = {"type":"object","required":["type","info_link","media","offer_id","text","title"],"properties":{"type":{"type":"string","enum":["banner","sale"]},"info_link":{"type":"string","maxLength":1000,"pattern":"^https?://"},"media":{"$ref":"#/components/schemas/OfferMedia"},"offer_id":{"type":"string","maxLength":30,"pattern":"^[A-Za-z0-9]+$"},"text":{"type":"string","maxLength":1000},"title":{"type":"string","maxLength":200},"link_text":{"type":"string"}}};
+export const createOfferRequest = validate0;
+const schema2 = {"type":"object","required":["type","info_link","media","offer_id","text","title"],"properties":{"type":{"type":"string","enum":["banner","sale"]},"info_link":{"type":"string","maxLength":1000,"pattern":"^https?://"},"media":{"$ref":"#/components/schemas/OfferMedia"},"offer_id":{"type":"string","maxLength":30,"pattern":"^[A-Za-z0-9]+$"},"text":{"type":"string","maxLength":1000},"title":{"type":"string","maxLength":200},"link_text":{"type":"string"}}};
 const func0 = Object.prototype.hasOwnProperty;
-const func8 = ucs2length;
-const func9 = readPattern;
-const pattern0 = func9("^https?://", "u");
-const pattern1 = func9("^[A-Za-z0-9]+$", "u");
+const func1 = ucs2length;
+const func2 = readPattern;
+const pattern0 = func2("^https?://", "u");
+const pattern1 = func2("^[A-Za-z0-9]+$", "u");
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -68,14 +68,14 @@ if(typeof data0 !== "string"){
 errors++;
 }
 if(!((data0 === "banner") || (data0 === "sale"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/components/schemas/OfferBase/properties/type/enum",keyword:"enum",params:{allowedValues: schema3.properties.type.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/components/schemas/OfferBase/properties/type/enum",keyword:"enum",params:{allowedValues: schema2.properties.type.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
 if(data.info_link !== undefined && func0.call(data, "info_link")){
 let data1 = data.info_link;
 if(typeof data1 === "string"){
-if(func8(data1) > 1000){
+if(func1(data1) > 1000){
 (vErrors ??= []).push({instancePath:instancePath+"/info_link",schemaPath:"#/components/schemas/OfferBase/properties/info_link/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"});
 errors++;
 }
@@ -98,7 +98,7 @@ errors = vErrors.length;
 if(data.offer_id !== undefined && func0.call(data, "offer_id")){
 let data3 = data.offer_id;
 if(typeof data3 === "string"){
-if(func8(data3) > 30){
+if(func1(data3) > 30){
 (vErrors ??= []).push({instancePath:instancePath+"/offer_id",schemaPath:"#/components/schemas/OfferBase/properties/offer_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"});
 errors++;
 }
@@ -115,7 +115,7 @@ errors++;
 if(data.text !== undefined && func0.call(data, "text")){
 let data4 = data.text;
 if(typeof data4 === "string"){
-if(func8(data4) > 1000){
+if(func1(data4) > 1000){
 (vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"#/components/schemas/OfferBase/properties/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"});
 errors++;
 }
@@ -128,7 +128,7 @@ errors++;
 if(data.title !== undefined && func0.call(data, "title")){
 let data5 = data.title;
 if(typeof data5 === "string"){
-if(func8(data5) > 200){
+if(func1(data5) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"#/components/schemas/OfferBase/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"});
 errors++;
 }
@@ -153,7 +153,7 @@ validate3.errors = vErrors;
 return errors === 0;
 }
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -181,11 +181,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/BannerOffer/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate2.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
 
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -213,19 +213,19 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/SaleOffer/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate8.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -234,8 +234,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate8(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -264,13 +264,13 @@ vErrors = null;
 }
 }
 }
-validate1.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const createOfferResponse2XX = validate11;
+export const createOfferResponse2XX = validate5;
 const formats0 = formats["date-time"];
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -347,11 +347,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/Offer/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate12.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
 
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -362,8 +362,8 @@ errors++;
 }
 }
 if(data.data !== undefined && func0.call(data, "data")){
-if(!(validate12(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate6(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 }
@@ -372,12 +372,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/OfferEnvelope/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate11.errors = vErrors;
+validate5.errors = vErrors;
 return errors === 0;
 }
 
-export const newOfferOneOf0 = validate15;
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const newOfferOneOf0 = validate7;
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -405,12 +405,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/BannerOffer/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate15.errors = vErrors;
+validate7.errors = vErrors;
 return errors === 0;
 }
 
-export const type = validate17;
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const type = validate8;
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -421,12 +421,12 @@ if("banner" !== data){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/BannerOffer/properties/type/const",keyword:"const",params:{allowedValue: "banner"},message:"must be equal to constant"});
 errors++;
 }
-validate17.errors = vErrors;
+validate8.errors = vErrors;
 return errors === 0;
 }
 
-export const offerBase = validate18;
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const offerBase = validate9;
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -461,14 +461,14 @@ if(typeof data0 !== "string"){
 errors++;
 }
 if(!((data0 === "banner") || (data0 === "sale"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/components/schemas/OfferBase/properties/type/enum",keyword:"enum",params:{allowedValues: schema3.properties.type.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/components/schemas/OfferBase/properties/type/enum",keyword:"enum",params:{allowedValues: schema2.properties.type.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
 if(data.info_link !== undefined && func0.call(data, "info_link")){
 let data1 = data.info_link;
 if(typeof data1 === "string"){
-if(func8(data1) > 1000){
+if(func1(data1) > 1000){
 (vErrors ??= []).push({instancePath:instancePath+"/info_link",schemaPath:"#/components/schemas/OfferBase/properties/info_link/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"});
 errors++;
 }
@@ -491,7 +491,7 @@ errors = vErrors.length;
 if(data.offer_id !== undefined && func0.call(data, "offer_id")){
 let data3 = data.offer_id;
 if(typeof data3 === "string"){
-if(func8(data3) > 30){
+if(func1(data3) > 30){
 (vErrors ??= []).push({instancePath:instancePath+"/offer_id",schemaPath:"#/components/schemas/OfferBase/properties/offer_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"});
 errors++;
 }
@@ -508,7 +508,7 @@ errors++;
 if(data.text !== undefined && func0.call(data, "text")){
 let data4 = data.text;
 if(typeof data4 === "string"){
-if(func8(data4) > 1000){
+if(func1(data4) > 1000){
 (vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"#/components/schemas/OfferBase/properties/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"});
 errors++;
 }
@@ -521,7 +521,7 @@ errors++;
 if(data.title !== undefined && func0.call(data, "title")){
 let data5 = data.title;
 if(typeof data5 === "string"){
-if(func8(data5) > 200){
+if(func1(data5) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"#/components/schemas/OfferBase/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"});
 errors++;
 }
@@ -542,13 +542,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/OfferBase/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate18.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
 
-export const typeac64a958 = validate20;
-const schema11 = {"type":"string","enum":["banner","sale"]};
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const typeac64a958 = validate10;
+const schema8 = {"type":"string","enum":["banner","sale"]};
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -556,15 +556,15 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!((data === "banner") || (data === "sale"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/OfferBase/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/OfferBase/properties/type/enum",keyword:"enum",params:{allowedValues: schema8.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
 
-export const newOfferOneOf1 = validate21;
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const newOfferOneOf1 = validate11;
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -592,12 +592,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/SaleOffer/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate21.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
 
-export const type42ecf303 = validate23;
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const type42ecf303 = validate12;
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -608,12 +608,12 @@ if("sale" !== data){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/SaleOffer/properties/type/const",keyword:"const",params:{allowedValue: "sale"},message:"must be equal to constant"});
 errors++;
 }
-validate23.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
 
-export const createOfferResponseDefault = validate24;
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-validate24.errors = null;
+export const createOfferResponseDefault = validate13;
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate13.errors = null;
 return true;
 }

@@ -1,13 +1,13 @@
 // Generated from specs/billogram/openapi.yaml by Specwright. Do not edit.
 import { readPattern, ucs2length } from '../runtime/mock/schema.js';
 
-export const createOfferBody = validate1;
-const schema3 = {"type":"object","required":["type","info_link","media","offer_id","text","title"],"properties":{"type":{"type":"string","enum":["banner","sale"]},"info_link":{"type":"string","maxLength":1000,"pattern":"^https?://"},"media":{"$ref":"#/components/schemas/OfferMedia"},"offer_id":{"type":"string","maxLength":30,"pattern":"^[A-Za-z0-9]+$"},"text":{"type":"string","maxLength":1000},"title":{"type":"string","maxLength":200},"link_text":{"type":"string"}}};
+export const createOfferBody = validate0;
+const schema2 = {"type":"object","required":["type","info_link","media","offer_id","text","title"],"properties":{"type":{"type":"string","enum":["banner","sale"]},"info_link":{"type":"string","maxLength":1000,"pattern":"^https?://"},"media":{"$ref":"#/components/schemas/OfferMedia"},"offer_id":{"type":"string","maxLength":30,"pattern":"^[A-Za-z0-9]+$"},"text":{"type":"string","maxLength":1000},"title":{"type":"string","maxLength":200},"link_text":{"type":"string"}}};
 const func0 = Object.prototype.hasOwnProperty;
-const func8 = ucs2length;
-const func9 = readPattern;
-const pattern0 = func9("^https?://", "u");
-const pattern1 = func9("^[A-Za-z0-9]+$", "u");
+const func1 = ucs2length;
+const func2 = readPattern;
+const pattern0 = func2("^https?://", "u");
+const pattern1 = func2("^[A-Za-z0-9]+$", "u");
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -68,14 +68,14 @@ if(typeof data0 !== "string"){
 errors++;
 }
 if(!((data0 === "banner") || (data0 === "sale"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/components/schemas/OfferBase/properties/type/enum",keyword:"enum",params:{allowedValues: schema3.properties.type.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/components/schemas/OfferBase/properties/type/enum",keyword:"enum",params:{allowedValues: schema2.properties.type.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
 if(data.info_link !== undefined && func0.call(data, "info_link")){
 let data1 = data.info_link;
 if(typeof data1 === "string"){
-if(func8(data1) > 1000){
+if(func1(data1) > 1000){
 (vErrors ??= []).push({instancePath:instancePath+"/info_link",schemaPath:"#/components/schemas/OfferBase/properties/info_link/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"});
 errors++;
 }
@@ -98,7 +98,7 @@ errors = vErrors.length;
 if(data.offer_id !== undefined && func0.call(data, "offer_id")){
 let data3 = data.offer_id;
 if(typeof data3 === "string"){
-if(func8(data3) > 30){
+if(func1(data3) > 30){
 (vErrors ??= []).push({instancePath:instancePath+"/offer_id",schemaPath:"#/components/schemas/OfferBase/properties/offer_id/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"});
 errors++;
 }
@@ -115,7 +115,7 @@ errors++;
 if(data.text !== undefined && func0.call(data, "text")){
 let data4 = data.text;
 if(typeof data4 === "string"){
-if(func8(data4) > 1000){
+if(func1(data4) > 1000){
 (vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"#/components/schemas/OfferBase/properties/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"});
 errors++;
 }
@@ -128,7 +128,7 @@ errors++;
 if(data.title !== undefined && func0.call(data, "title")){
 let data5 = data.title;
 if(typeof data5 === "string"){
-if(func8(data5) > 200){
+if(func1(data5) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"#/components/schemas/OfferBase/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"});
 errors++;
 }
@@ -153,7 +153,7 @@ validate3.errors = vErrors;
 return errors === 0;
 }
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -181,11 +181,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/BannerOffer/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate2.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
 
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -213,19 +213,19 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/SaleOffer/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate8.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -234,8 +234,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate8(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -264,6 +264,6 @@ vErrors = null;
 }
 }
 }
-validate1.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }

@@ -1,12 +1,12 @@
 // Generated from specs/trackfinity/openapi.yaml by Specwright. Do not edit.
 import { equal, readPattern } from './support/schema.js';
 
-export const addOfferRequest = validate1;
-const schema1 = {"type":"object","required":["name","url"],"properties":{"name":{"type":"string"},"offer_description":{"type":"string"},"hidden":{"type":"integer","enum":[0,1]},"date_live":{"type":"string"},"date_expire":{"type":"string"},"featured":{"type":"boolean"},"expire_url":{"type":"string"},"expire_landing_pageid":{"type":"string"},"no_personal_member_info":{"type":"string"},"subject_lines":{"type":"string"},"from_addresses":{"type":"string"},"ip_lookup":{"type":"boolean"},"ip_uniqueness_seconds":{"type":"integer"},"offer_groups":{"anyOf":[{"type":"integer"},{"type":"string"},{"type":"array","items":{"type":"integer"}}]},"marketing_types":{"anyOf":[{"type":"integer"},{"type":"string"},{"type":"array","items":{"type":"integer"}}]},"categories":{"anyOf":[{"type":"integer"},{"type":"string"},{"type":"array","items":{"anyOf":[{"type":"integer"},{"type":"string"}]}}]},"authorized":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string","pattern":"^[A-Za-z]{2}$"}}]},"unauthorized":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string","pattern":"^[A-Za-z]{2}$"}}]},"device_types":{"type":"array","items":{"type":"integer","enum":[0,1,2]}},"remove_ocode":{"type":"boolean"},"advertiserid":{"type":"integer"},"advertiser_cost_type":{"type":"string","enum":["conversion","dynamic_conversion","sale","click","unique"]},"advertiser_cost_flat":{"type":"string"},"ip_conversion_limit_flag":{"type":"integer","enum":[0,1,2]},"ip_conversion_limit":{"type":"integer"},"ip_conversion_group":{"type":"integer"},"prevent_cookie_dupes":{"type":"boolean"},"pending_approval_lockout":{"type":"integer"},"conversion_default":{"type":"string"},"conversion_default_type":{"type":"integer","enum":[1,2]},"continuity_default":{"type":"integer"},"continuity_default_type":{"type":"string","enum":["1","2"]},"percentage_commission_source":{"type":"integer","enum":[0,1]},"hide_payout_string":{"type":"boolean"},"commission_description":{"type":"string"},"commission_type":{"type":"string","enum":["cpa","cps","click","hybrid"]},"flat_amount_per_click":{"type":"number"},"flat_amount_per_visitor":{"type":"number"},"flat_amount_per_conversion":{"type":"number"},"flat_amount_per_continuity":{"type":"number"},"percentage_of_customer_conversion":{"type":"number"},"percentage_of_customer_continuity":{"type":"number"},"retro_payout":{"type":"boolean"},"hide_deductions":{"type":"boolean"},"hide_continuities":{"type":"boolean"},"hide_conversions":{"type":"boolean"},"deduct_voids":{"type":"boolean"},"deduct_chargebacks":{"type":"boolean"},"min_deduct_date":{"type":"string"},"deduct_window":{"type":"integer"},"url":{"type":"string"},"preview_url":{"type":"string"},"tracking_domain":{"type":"string"},"thumb_url":{"type":"string"},"force_url":{"type":"string"},"language":{"type":"integer"},"conversion_type":{"type":"string","enum":["iframe","post","image"]},"postback_ips":{"type":"string"},"hostnpost_ips":{"type":"string"},"void_ips":{"type":"string"},"private":{"type":"boolean"},"requestable":{"type":"boolean"},"internal_desc":{"type":"string"},"redirect_hash":{"type":"string"},"disable_url_sanitization":{"type":"boolean"},"disable_deep_linking":{"type":"boolean"}}};
+export const addOfferRequest = validate0;
+const schema0 = {"type":"object","required":["name","url"],"properties":{"name":{"type":"string"},"offer_description":{"type":"string"},"hidden":{"type":"integer","enum":[0,1]},"date_live":{"type":"string"},"date_expire":{"type":"string"},"featured":{"type":"boolean"},"expire_url":{"type":"string"},"expire_landing_pageid":{"type":"string"},"no_personal_member_info":{"type":"string"},"subject_lines":{"type":"string"},"from_addresses":{"type":"string"},"ip_lookup":{"type":"boolean"},"ip_uniqueness_seconds":{"type":"integer"},"offer_groups":{"anyOf":[{"type":"integer"},{"type":"string"},{"type":"array","items":{"type":"integer"}}]},"marketing_types":{"anyOf":[{"type":"integer"},{"type":"string"},{"type":"array","items":{"type":"integer"}}]},"categories":{"anyOf":[{"type":"integer"},{"type":"string"},{"type":"array","items":{"anyOf":[{"type":"integer"},{"type":"string"}]}}]},"authorized":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string","pattern":"^[A-Za-z]{2}$"}}]},"unauthorized":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string","pattern":"^[A-Za-z]{2}$"}}]},"device_types":{"type":"array","items":{"type":"integer","enum":[0,1,2]}},"remove_ocode":{"type":"boolean"},"advertiserid":{"type":"integer"},"advertiser_cost_type":{"type":"string","enum":["conversion","dynamic_conversion","sale","click","unique"]},"advertiser_cost_flat":{"type":"string"},"ip_conversion_limit_flag":{"type":"integer","enum":[0,1,2]},"ip_conversion_limit":{"type":"integer"},"ip_conversion_group":{"type":"integer"},"prevent_cookie_dupes":{"type":"boolean"},"pending_approval_lockout":{"type":"integer"},"conversion_default":{"type":"string"},"conversion_default_type":{"type":"integer","enum":[1,2]},"continuity_default":{"type":"integer"},"continuity_default_type":{"type":"string","enum":["1","2"]},"percentage_commission_source":{"type":"integer","enum":[0,1]},"hide_payout_string":{"type":"boolean"},"commission_description":{"type":"string"},"commission_type":{"type":"string","enum":["cpa","cps","click","hybrid"]},"flat_amount_per_click":{"type":"number"},"flat_amount_per_visitor":{"type":"number"},"flat_amount_per_conversion":{"type":"number"},"flat_amount_per_continuity":{"type":"number"},"percentage_of_customer_conversion":{"type":"number"},"percentage_of_customer_continuity":{"type":"number"},"retro_payout":{"type":"boolean"},"hide_deductions":{"type":"boolean"},"hide_continuities":{"type":"boolean"},"hide_conversions":{"type":"boolean"},"deduct_voids":{"type":"boolean"},"deduct_chargebacks":{"type":"boolean"},"min_deduct_date":{"type":"string"},"deduct_window":{"type":"integer"},"url":{"type":"string"},"preview_url":{"type":"string"},"tracking_domain":{"type":"string"},"thumb_url":{"type":"string"},"force_url":{"type":"string"},"language":{"type":"integer"},"conversion_type":{"type":"string","enum":["iframe","post","image"]},"postback_ips":{"type":"string"},"hostnpost_ips":{"type":"string"},"void_ips":{"type":"string"},"private":{"type":"boolean"},"requestable":{"type":"boolean"},"internal_desc":{"type":"string"},"redirect_hash":{"type":"string"},"disable_url_sanitization":{"type":"boolean"},"disable_deep_linking":{"type":"boolean"}}};
 const func0 = Object.prototype.hasOwnProperty;
-const func19 = readPattern;
-const pattern0 = func19("^[A-Za-z]{2}$", "u");
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const func1 = readPattern;
+const pattern0 = func1("^[A-Za-z]{2}$", "u");
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -37,7 +37,7 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 errors++;
 }
 if(!((data2 === 0) || (data2 === 1))){
-(vErrors ??= []).push({instancePath:instancePath+"/hidden",schemaPath:"#/components/schemas/AddOfferRequest/properties/hidden/enum",keyword:"enum",params:{allowedValues: schema1.properties.hidden.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/hidden",schemaPath:"#/components/schemas/AddOfferRequest/properties/hidden/enum",keyword:"enum",params:{allowedValues: schema0.properties.hidden.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -411,7 +411,7 @@ if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
 errors++;
 }
 if(!(((data24 === 0) || (data24 === 1)) || (data24 === 2))){
-(vErrors ??= []).push({instancePath:instancePath+"/device_types/" + i5,schemaPath:"#/components/schemas/AddOfferRequest/properties/device_types/items/enum",keyword:"enum",params:{allowedValues: schema1.properties.device_types.items.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/device_types/" + i5,schemaPath:"#/components/schemas/AddOfferRequest/properties/device_types/items/enum",keyword:"enum",params:{allowedValues: schema0.properties.device_types.items.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -441,7 +441,7 @@ if(typeof data27 !== "string"){
 errors++;
 }
 if(!(((((data27 === "conversion") || (data27 === "dynamic_conversion")) || (data27 === "sale")) || (data27 === "click")) || (data27 === "unique"))){
-(vErrors ??= []).push({instancePath:instancePath+"/advertiser_cost_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/advertiser_cost_type/enum",keyword:"enum",params:{allowedValues: schema1.properties.advertiser_cost_type.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/advertiser_cost_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/advertiser_cost_type/enum",keyword:"enum",params:{allowedValues: schema0.properties.advertiser_cost_type.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -458,7 +458,7 @@ if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
 errors++;
 }
 if(!(((data29 === 0) || (data29 === 1)) || (data29 === 2))){
-(vErrors ??= []).push({instancePath:instancePath+"/ip_conversion_limit_flag",schemaPath:"#/components/schemas/AddOfferRequest/properties/ip_conversion_limit_flag/enum",keyword:"enum",params:{allowedValues: schema1.properties.ip_conversion_limit_flag.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/ip_conversion_limit_flag",schemaPath:"#/components/schemas/AddOfferRequest/properties/ip_conversion_limit_flag/enum",keyword:"enum",params:{allowedValues: schema0.properties.ip_conversion_limit_flag.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -502,7 +502,7 @@ if(!((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35)))){
 errors++;
 }
 if(!((data35 === 1) || (data35 === 2))){
-(vErrors ??= []).push({instancePath:instancePath+"/conversion_default_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/conversion_default_type/enum",keyword:"enum",params:{allowedValues: schema1.properties.conversion_default_type.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/conversion_default_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/conversion_default_type/enum",keyword:"enum",params:{allowedValues: schema0.properties.conversion_default_type.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -520,7 +520,7 @@ if(typeof data37 !== "string"){
 errors++;
 }
 if(!((data37 === "1") || (data37 === "2"))){
-(vErrors ??= []).push({instancePath:instancePath+"/continuity_default_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/continuity_default_type/enum",keyword:"enum",params:{allowedValues: schema1.properties.continuity_default_type.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/continuity_default_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/continuity_default_type/enum",keyword:"enum",params:{allowedValues: schema0.properties.continuity_default_type.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -531,7 +531,7 @@ if(!((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38)))){
 errors++;
 }
 if(!((data38 === 0) || (data38 === 1))){
-(vErrors ??= []).push({instancePath:instancePath+"/percentage_commission_source",schemaPath:"#/components/schemas/AddOfferRequest/properties/percentage_commission_source/enum",keyword:"enum",params:{allowedValues: schema1.properties.percentage_commission_source.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/percentage_commission_source",schemaPath:"#/components/schemas/AddOfferRequest/properties/percentage_commission_source/enum",keyword:"enum",params:{allowedValues: schema0.properties.percentage_commission_source.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -554,7 +554,7 @@ if(typeof data41 !== "string"){
 errors++;
 }
 if(!((((data41 === "cpa") || (data41 === "cps")) || (data41 === "click")) || (data41 === "hybrid"))){
-(vErrors ??= []).push({instancePath:instancePath+"/commission_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/commission_type/enum",keyword:"enum",params:{allowedValues: schema1.properties.commission_type.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/commission_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/commission_type/enum",keyword:"enum",params:{allowedValues: schema0.properties.commission_type.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -687,7 +687,7 @@ if(typeof data62 !== "string"){
 errors++;
 }
 if(!(((data62 === "iframe") || (data62 === "post")) || (data62 === "image"))){
-(vErrors ??= []).push({instancePath:instancePath+"/conversion_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/conversion_type/enum",keyword:"enum",params:{allowedValues: schema1.properties.conversion_type.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/conversion_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/conversion_type/enum",keyword:"enum",params:{allowedValues: schema0.properties.conversion_type.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -750,12 +750,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate1.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const addOfferResponse2XX = validate2;
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const addOfferResponse2XX = validate1;
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -776,11 +776,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddedOffer/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate3.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -791,8 +791,8 @@ errors++;
 }
 }
 if(data.message !== undefined && func0.call(data, "message")){
-if(!(validate3(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+if(!(validate2(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 }
@@ -801,36 +801,36 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferResponse/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate2.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
 
-export const offerGroupsAnyOf0 = validate5;
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const offerGroupsAnyOf0 = validate3;
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/offer_groups/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-validate5.errors = vErrors;
+validate3.errors = vErrors;
 return errors === 0;
 }
 
-export const offerGroupsAnyOf1 = validate6;
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const offerGroupsAnyOf1 = validate4;
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/offer_groups/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-validate6.errors = vErrors;
+validate4.errors = vErrors;
 return errors === 0;
 }
 
-export const offerGroupsAnyOf2 = validate7;
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const offerGroupsAnyOf2 = validate5;
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -847,36 +847,36 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/offer_groups/anyOf/2/type",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
-validate7.errors = vErrors;
+validate5.errors = vErrors;
 return errors === 0;
 }
 
-export const marketingTypesAnyOf0 = validate8;
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const marketingTypesAnyOf0 = validate6;
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/marketing_types/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-validate8.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
 
-export const marketingTypesAnyOf1 = validate9;
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const marketingTypesAnyOf1 = validate7;
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/marketing_types/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-validate9.errors = vErrors;
+validate7.errors = vErrors;
 return errors === 0;
 }
 
-export const marketingTypesAnyOf2 = validate10;
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const marketingTypesAnyOf2 = validate8;
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -893,36 +893,36 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/marketing_types/anyOf/2/type",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
-validate10.errors = vErrors;
+validate8.errors = vErrors;
 return errors === 0;
 }
 
-export const categoriesAnyOf0 = validate11;
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const categoriesAnyOf0 = validate9;
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/categories/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-validate11.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
 
-export const categoriesAnyOf1 = validate12;
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const categoriesAnyOf1 = validate10;
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/categories/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-validate12.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
 
-export const categoriesAnyOf2 = validate13;
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const categoriesAnyOf2 = validate11;
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -968,48 +968,48 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/categories/anyOf/2/type",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
-validate13.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
 
-export const itemsAnyOf0 = validate14;
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const itemsAnyOf0 = validate12;
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/categories/anyOf/2/items/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-validate14.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
 
-export const itemsAnyOf1 = validate15;
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const itemsAnyOf1 = validate13;
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/categories/anyOf/2/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-validate15.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
 
-export const authorizedAnyOf0 = validate16;
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const authorizedAnyOf0 = validate14;
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/authorized/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-validate16.errors = vErrors;
+validate14.errors = vErrors;
 return errors === 0;
 }
 
-export const authorizedAnyOf1 = validate17;
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const authorizedAnyOf1 = validate15;
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1032,24 +1032,24 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/authorized/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
-validate17.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
 
-export const unauthorizedAnyOf0 = validate18;
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const unauthorizedAnyOf0 = validate16;
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/unauthorized/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-validate18.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
 
-export const unauthorizedAnyOf1 = validate19;
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const unauthorizedAnyOf1 = validate17;
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1072,73 +1072,73 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/unauthorized/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
-validate19.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
 
-export const addOfferRequestPropertiesDateLive = validate20;
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const addOfferRequestPropertiesDateLive = validate18;
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/date_live/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-validate20.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
 
-export const addOfferRequestPropertiesDateExpire = validate21;
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const addOfferRequestPropertiesDateExpire = validate19;
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/date_expire/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-validate21.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
 
-export const addOfferRequestPropertiesFeatured = validate22;
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const addOfferRequestPropertiesFeatured = validate20;
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/featured/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
-validate22.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
 
-export const addOfferRequestPropertiesIpLookup = validate23;
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const addOfferRequestPropertiesIpLookup = validate21;
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/ip_lookup/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
-validate23.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const addOfferRequestPropertiesRemoveOcode = validate24;
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const addOfferRequestPropertiesRemoveOcode = validate22;
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/remove_ocode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
-validate24.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const ipConversionLimitFlag = validate25;
-const schema24 = {"type":"integer","enum":[0,1,2]};
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const ipConversionLimitFlag = validate23;
+const schema23 = {"type":"integer","enum":[0,1,2]};
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
@@ -1146,64 +1146,64 @@ if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
 errors++;
 }
 if(!(((data === 0) || (data === 1)) || (data === 2))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/ip_conversion_limit_flag/enum",keyword:"enum",params:{allowedValues: schema24.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/ip_conversion_limit_flag/enum",keyword:"enum",params:{allowedValues: schema23.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
-validate25.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
-export const addOfferRequestPropertiesIpConversionLimit = validate26;
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const addOfferRequestPropertiesIpConversionLimit = validate24;
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/ip_conversion_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-validate26.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
-export const addOfferRequestPropertiesIpConversionGroup = validate27;
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const addOfferRequestPropertiesIpConversionGroup = validate25;
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/ip_conversion_group/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-validate27.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
-export const addOfferRequestPropertiesPreventCookieDupes = validate28;
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const addOfferRequestPropertiesPreventCookieDupes = validate26;
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/prevent_cookie_dupes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
-validate28.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
-export const addOfferRequestPropertiesPendingApprovalLockout = validate29;
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const addOfferRequestPropertiesPendingApprovalLockout = validate27;
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/pending_approval_lockout/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-validate29.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
-export const conversionDefaultType = validate30;
-const schema29 = {"type":"integer","enum":[1,2]};
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const conversionDefaultType = validate28;
+const schema28 = {"type":"integer","enum":[1,2]};
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
@@ -1211,16 +1211,16 @@ if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
 errors++;
 }
 if(!((data === 1) || (data === 2))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/conversion_default_type/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/conversion_default_type/enum",keyword:"enum",params:{allowedValues: schema28.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
-validate30.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
-export const continuityDefaultType = validate31;
-const schema30 = {"type":"string","enum":["1","2"]};
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const continuityDefaultType = validate29;
+const schema29 = {"type":"string","enum":["1","2"]};
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1228,16 +1228,16 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!((data === "1") || (data === "2"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/continuity_default_type/enum",keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/continuity_default_type/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
-validate31.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
-export const percentageCommissionSource = validate32;
-const schema31 = {"type":"integer","enum":[0,1]};
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const percentageCommissionSource = validate30;
+const schema30 = {"type":"integer","enum":[0,1]};
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
@@ -1245,81 +1245,81 @@ if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
 errors++;
 }
 if(!((data === 0) || (data === 1))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/percentage_commission_source/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/percentage_commission_source/enum",keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
-validate32.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-export const addOfferRequestPropertiesPrivate = validate33;
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const addOfferRequestPropertiesPrivate = validate31;
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/private/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
-validate33.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-export const addOfferRequestPropertiesRequestable = validate34;
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const addOfferRequestPropertiesRequestable = validate32;
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/requestable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
-validate34.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-export const addOfferRequestPropertiesInternalDesc = validate35;
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const addOfferRequestPropertiesInternalDesc = validate33;
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/internal_desc/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-validate35.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
-export const addOfferRequestPropertiesRedirectHash = validate36;
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const addOfferRequestPropertiesRedirectHash = validate34;
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/redirect_hash/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-validate36.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
-export const addOfferRequestPropertiesDisableUrlSanitization = validate37;
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const addOfferRequestPropertiesDisableUrlSanitization = validate35;
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/disable_url_sanitization/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
-validate37.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
-export const addOfferRequestPropertiesDisableDeepLinking = validate38;
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const addOfferRequestPropertiesDisableDeepLinking = validate36;
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/properties/disable_deep_linking/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
-validate38.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }

@@ -1,12 +1,12 @@
 // Generated from specs/trackfinity/openapi.yaml by Specwright. Do not edit.
 import { readPattern } from '../runtime/mock/schema.js';
 
-export const addOfferBody = validate1;
-const schema1 = {"type":"object","required":["name","url"],"properties":{"name":{"type":"string"},"offer_description":{"type":"string"},"hidden":{"type":"integer","enum":[0,1]},"date_live":{"type":"string"},"date_expire":{"type":"string"},"featured":{"type":"boolean"},"expire_url":{"type":"string"},"expire_landing_pageid":{"type":"string"},"no_personal_member_info":{"type":"string"},"subject_lines":{"type":"string"},"from_addresses":{"type":"string"},"ip_lookup":{"type":"boolean"},"ip_uniqueness_seconds":{"type":"integer"},"offer_groups":{"anyOf":[{"type":"integer"},{"type":"string"},{"type":"array","items":{"type":"integer"}}]},"marketing_types":{"anyOf":[{"type":"integer"},{"type":"string"},{"type":"array","items":{"type":"integer"}}]},"categories":{"anyOf":[{"type":"integer"},{"type":"string"},{"type":"array","items":{"anyOf":[{"type":"integer"},{"type":"string"}]}}]},"authorized":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string","pattern":"^[A-Za-z]{2}$"}}]},"unauthorized":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string","pattern":"^[A-Za-z]{2}$"}}]},"device_types":{"type":"array","items":{"type":"integer","enum":[0,1,2]}},"remove_ocode":{"type":"boolean"},"advertiserid":{"type":"integer"},"advertiser_cost_type":{"type":"string","enum":["conversion","dynamic_conversion","sale","click","unique"]},"advertiser_cost_flat":{"type":"string"},"ip_conversion_limit_flag":{"type":"integer","enum":[0,1,2]},"ip_conversion_limit":{"type":"integer"},"ip_conversion_group":{"type":"integer"},"prevent_cookie_dupes":{"type":"boolean"},"pending_approval_lockout":{"type":"integer"},"conversion_default":{"type":"string"},"conversion_default_type":{"type":"integer","enum":[1,2]},"continuity_default":{"type":"integer"},"continuity_default_type":{"type":"string","enum":["1","2"]},"percentage_commission_source":{"type":"integer","enum":[0,1]},"hide_payout_string":{"type":"boolean"},"commission_description":{"type":"string"},"commission_type":{"type":"string","enum":["cpa","cps","click","hybrid"]},"flat_amount_per_click":{"type":"number"},"flat_amount_per_visitor":{"type":"number"},"flat_amount_per_conversion":{"type":"number"},"flat_amount_per_continuity":{"type":"number"},"percentage_of_customer_conversion":{"type":"number"},"percentage_of_customer_continuity":{"type":"number"},"retro_payout":{"type":"boolean"},"hide_deductions":{"type":"boolean"},"hide_continuities":{"type":"boolean"},"hide_conversions":{"type":"boolean"},"deduct_voids":{"type":"boolean"},"deduct_chargebacks":{"type":"boolean"},"min_deduct_date":{"type":"string"},"deduct_window":{"type":"integer"},"url":{"type":"string"},"preview_url":{"type":"string"},"tracking_domain":{"type":"string"},"thumb_url":{"type":"string"},"force_url":{"type":"string"},"language":{"type":"integer"},"conversion_type":{"type":"string","enum":["iframe","post","image"]},"postback_ips":{"type":"string"},"hostnpost_ips":{"type":"string"},"void_ips":{"type":"string"},"private":{"type":"boolean"},"requestable":{"type":"boolean"},"internal_desc":{"type":"string"},"redirect_hash":{"type":"string"},"disable_url_sanitization":{"type":"boolean"},"disable_deep_linking":{"type":"boolean"}}};
+export const addOfferBody = validate0;
+const schema0 = {"type":"object","required":["name","url"],"properties":{"name":{"type":"string"},"offer_description":{"type":"string"},"hidden":{"type":"integer","enum":[0,1]},"date_live":{"type":"string"},"date_expire":{"type":"string"},"featured":{"type":"boolean"},"expire_url":{"type":"string"},"expire_landing_pageid":{"type":"string"},"no_personal_member_info":{"type":"string"},"subject_lines":{"type":"string"},"from_addresses":{"type":"string"},"ip_lookup":{"type":"boolean"},"ip_uniqueness_seconds":{"type":"integer"},"offer_groups":{"anyOf":[{"type":"integer"},{"type":"string"},{"type":"array","items":{"type":"integer"}}]},"marketing_types":{"anyOf":[{"type":"integer"},{"type":"string"},{"type":"array","items":{"type":"integer"}}]},"categories":{"anyOf":[{"type":"integer"},{"type":"string"},{"type":"array","items":{"anyOf":[{"type":"integer"},{"type":"string"}]}}]},"authorized":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string","pattern":"^[A-Za-z]{2}$"}}]},"unauthorized":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string","pattern":"^[A-Za-z]{2}$"}}]},"device_types":{"type":"array","items":{"type":"integer","enum":[0,1,2]}},"remove_ocode":{"type":"boolean"},"advertiserid":{"type":"integer"},"advertiser_cost_type":{"type":"string","enum":["conversion","dynamic_conversion","sale","click","unique"]},"advertiser_cost_flat":{"type":"string"},"ip_conversion_limit_flag":{"type":"integer","enum":[0,1,2]},"ip_conversion_limit":{"type":"integer"},"ip_conversion_group":{"type":"integer"},"prevent_cookie_dupes":{"type":"boolean"},"pending_approval_lockout":{"type":"integer"},"conversion_default":{"type":"string"},"conversion_default_type":{"type":"integer","enum":[1,2]},"continuity_default":{"type":"integer"},"continuity_default_type":{"type":"string","enum":["1","2"]},"percentage_commission_source":{"type":"integer","enum":[0,1]},"hide_payout_string":{"type":"boolean"},"commission_description":{"type":"string"},"commission_type":{"type":"string","enum":["cpa","cps","click","hybrid"]},"flat_amount_per_click":{"type":"number"},"flat_amount_per_visitor":{"type":"number"},"flat_amount_per_conversion":{"type":"number"},"flat_amount_per_continuity":{"type":"number"},"percentage_of_customer_conversion":{"type":"number"},"percentage_of_customer_continuity":{"type":"number"},"retro_payout":{"type":"boolean"},"hide_deductions":{"type":"boolean"},"hide_continuities":{"type":"boolean"},"hide_conversions":{"type":"boolean"},"deduct_voids":{"type":"boolean"},"deduct_chargebacks":{"type":"boolean"},"min_deduct_date":{"type":"string"},"deduct_window":{"type":"integer"},"url":{"type":"string"},"preview_url":{"type":"string"},"tracking_domain":{"type":"string"},"thumb_url":{"type":"string"},"force_url":{"type":"string"},"language":{"type":"integer"},"conversion_type":{"type":"string","enum":["iframe","post","image"]},"postback_ips":{"type":"string"},"hostnpost_ips":{"type":"string"},"void_ips":{"type":"string"},"private":{"type":"boolean"},"requestable":{"type":"boolean"},"internal_desc":{"type":"string"},"redirect_hash":{"type":"string"},"disable_url_sanitization":{"type":"boolean"},"disable_deep_linking":{"type":"boolean"}}};
 const func0 = Object.prototype.hasOwnProperty;
-const func19 = readPattern;
-const pattern0 = func19("^[A-Za-z]{2}$", "u");
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const func1 = readPattern;
+const pattern0 = func1("^[A-Za-z]{2}$", "u");
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -37,7 +37,7 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 errors++;
 }
 if(!((data2 === 0) || (data2 === 1))){
-(vErrors ??= []).push({instancePath:instancePath+"/hidden",schemaPath:"#/components/schemas/AddOfferRequest/properties/hidden/enum",keyword:"enum",params:{allowedValues: schema1.properties.hidden.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/hidden",schemaPath:"#/components/schemas/AddOfferRequest/properties/hidden/enum",keyword:"enum",params:{allowedValues: schema0.properties.hidden.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -411,7 +411,7 @@ if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
 errors++;
 }
 if(!(((data24 === 0) || (data24 === 1)) || (data24 === 2))){
-(vErrors ??= []).push({instancePath:instancePath+"/device_types/" + i5,schemaPath:"#/components/schemas/AddOfferRequest/properties/device_types/items/enum",keyword:"enum",params:{allowedValues: schema1.properties.device_types.items.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/device_types/" + i5,schemaPath:"#/components/schemas/AddOfferRequest/properties/device_types/items/enum",keyword:"enum",params:{allowedValues: schema0.properties.device_types.items.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -441,7 +441,7 @@ if(typeof data27 !== "string"){
 errors++;
 }
 if(!(((((data27 === "conversion") || (data27 === "dynamic_conversion")) || (data27 === "sale")) || (data27 === "click")) || (data27 === "unique"))){
-(vErrors ??= []).push({instancePath:instancePath+"/advertiser_cost_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/advertiser_cost_type/enum",keyword:"enum",params:{allowedValues: schema1.properties.advertiser_cost_type.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/advertiser_cost_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/advertiser_cost_type/enum",keyword:"enum",params:{allowedValues: schema0.properties.advertiser_cost_type.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -458,7 +458,7 @@ if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
 errors++;
 }
 if(!(((data29 === 0) || (data29 === 1)) || (data29 === 2))){
-(vErrors ??= []).push({instancePath:instancePath+"/ip_conversion_limit_flag",schemaPath:"#/components/schemas/AddOfferRequest/properties/ip_conversion_limit_flag/enum",keyword:"enum",params:{allowedValues: schema1.properties.ip_conversion_limit_flag.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/ip_conversion_limit_flag",schemaPath:"#/components/schemas/AddOfferRequest/properties/ip_conversion_limit_flag/enum",keyword:"enum",params:{allowedValues: schema0.properties.ip_conversion_limit_flag.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -502,7 +502,7 @@ if(!((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35)))){
 errors++;
 }
 if(!((data35 === 1) || (data35 === 2))){
-(vErrors ??= []).push({instancePath:instancePath+"/conversion_default_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/conversion_default_type/enum",keyword:"enum",params:{allowedValues: schema1.properties.conversion_default_type.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/conversion_default_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/conversion_default_type/enum",keyword:"enum",params:{allowedValues: schema0.properties.conversion_default_type.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -520,7 +520,7 @@ if(typeof data37 !== "string"){
 errors++;
 }
 if(!((data37 === "1") || (data37 === "2"))){
-(vErrors ??= []).push({instancePath:instancePath+"/continuity_default_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/continuity_default_type/enum",keyword:"enum",params:{allowedValues: schema1.properties.continuity_default_type.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/continuity_default_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/continuity_default_type/enum",keyword:"enum",params:{allowedValues: schema0.properties.continuity_default_type.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -531,7 +531,7 @@ if(!((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38)))){
 errors++;
 }
 if(!((data38 === 0) || (data38 === 1))){
-(vErrors ??= []).push({instancePath:instancePath+"/percentage_commission_source",schemaPath:"#/components/schemas/AddOfferRequest/properties/percentage_commission_source/enum",keyword:"enum",params:{allowedValues: schema1.properties.percentage_commission_source.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/percentage_commission_source",schemaPath:"#/components/schemas/AddOfferRequest/properties/percentage_commission_source/enum",keyword:"enum",params:{allowedValues: schema0.properties.percentage_commission_source.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -554,7 +554,7 @@ if(typeof data41 !== "string"){
 errors++;
 }
 if(!((((data41 === "cpa") || (data41 === "cps")) || (data41 === "click")) || (data41 === "hybrid"))){
-(vErrors ??= []).push({instancePath:instancePath+"/commission_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/commission_type/enum",keyword:"enum",params:{allowedValues: schema1.properties.commission_type.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/commission_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/commission_type/enum",keyword:"enum",params:{allowedValues: schema0.properties.commission_type.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -687,7 +687,7 @@ if(typeof data62 !== "string"){
 errors++;
 }
 if(!(((data62 === "iframe") || (data62 === "post")) || (data62 === "image"))){
-(vErrors ??= []).push({instancePath:instancePath+"/conversion_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/conversion_type/enum",keyword:"enum",params:{allowedValues: schema1.properties.conversion_type.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/conversion_type",schemaPath:"#/components/schemas/AddOfferRequest/properties/conversion_type/enum",keyword:"enum",params:{allowedValues: schema0.properties.conversion_type.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -750,6 +750,6 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/AddOfferRequest/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate1.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }

@@ -1,12 +1,12 @@
 // Generated from specs/tracklysms/openapi.yaml by Specwright. Do not edit.
 import { formats, ucs2length } from '../runtime/mock/schema.js';
 
-export const createOfferBody = validate1;
-const schema1 = {"type":"object","required":["name","tracking_url"],"properties":{"name":{"type":"string","maxLength":255},"tracking_url":{"type":"string","format":"uri"},"external_platform":{"type":["string","null"],"enum":["tune","everflow",null]},"external_id":{"type":"string"},"advertiser_id":{"type":"string"},"payout":{"type":"number"},"payout_type":{"type":"string","enum":["cpa","cpc"]},"filter_bots":{"type":"boolean"},"status":{"type":"string","enum":["active","paused"]},"metadata":{"$ref":"#/components/schemas/OfferMetadata"}}};
+export const createOfferBody = validate0;
+const schema0 = {"type":"object","required":["name","tracking_url"],"properties":{"name":{"type":"string","maxLength":255},"tracking_url":{"type":"string","format":"uri"},"external_platform":{"type":["string","null"],"enum":["tune","everflow",null]},"external_id":{"type":"string"},"advertiser_id":{"type":"string"},"payout":{"type":"number"},"payout_type":{"type":"string","enum":["cpa","cpc"]},"filter_bots":{"type":"boolean"},"status":{"type":"string","enum":["active","paused"]},"metadata":{"$ref":"#/components/schemas/OfferMetadata"}}};
 const func0 = Object.prototype.hasOwnProperty;
-const func3 = ucs2length;
+const func1 = ucs2length;
 const formats0 = formats.uri;
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21,11 +21,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/OfferMetadata/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate2.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -40,7 +40,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func3(data0) > 255){
+if(func1(data0) > 255){
 (vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/components/schemas/NewOffer/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"});
 errors++;
 }
@@ -66,11 +66,11 @@ errors++;
 if(data.external_platform !== undefined && func0.call(data, "external_platform")){
 let data2 = data.external_platform;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/external_platform",schemaPath:"#/components/schemas/NewOffer/properties/external_platform/type",keyword:"type",params:{type: schema1.properties.external_platform.type},message:"must be string,null"});
+(vErrors ??= []).push({instancePath:instancePath+"/external_platform",schemaPath:"#/components/schemas/NewOffer/properties/external_platform/type",keyword:"type",params:{type: schema0.properties.external_platform.type},message:"must be string,null"});
 errors++;
 }
 if(!(((data2 === "tune") || (data2 === "everflow")) || (data2 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/external_platform",schemaPath:"#/components/schemas/NewOffer/properties/external_platform/enum",keyword:"enum",params:{allowedValues: schema1.properties.external_platform.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/external_platform",schemaPath:"#/components/schemas/NewOffer/properties/external_platform/enum",keyword:"enum",params:{allowedValues: schema0.properties.external_platform.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -99,7 +99,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!((data6 === "cpa") || (data6 === "cpc"))){
-(vErrors ??= []).push({instancePath:instancePath+"/payout_type",schemaPath:"#/components/schemas/NewOffer/properties/payout_type/enum",keyword:"enum",params:{allowedValues: schema1.properties.payout_type.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/payout_type",schemaPath:"#/components/schemas/NewOffer/properties/payout_type/enum",keyword:"enum",params:{allowedValues: schema0.properties.payout_type.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -116,13 +116,13 @@ if(typeof data8 !== "string"){
 errors++;
 }
 if(!((data8 === "active") || (data8 === "paused"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/components/schemas/NewOffer/properties/status/enum",keyword:"enum",params:{allowedValues: schema1.properties.status.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/components/schemas/NewOffer/properties/status/enum",keyword:"enum",params:{allowedValues: schema0.properties.status.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
 if(data.metadata !== undefined && func0.call(data, "metadata")){
-if(!(validate2(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+if(!(validate1(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 }
@@ -131,6 +131,6 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/components/schemas/NewOffer/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate1.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
