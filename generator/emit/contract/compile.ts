@@ -12,6 +12,7 @@ import { securityCases } from './cases/security.ts';
 import { serverCases } from './cases/server.ts';
 import { statusCases } from './cases/status.ts';
 import { fieldStyles, styles } from './cases/style.ts';
+import { createTyping } from './cases/typed.ts';
 import { unionCases } from './cases/union.ts';
 import { validityCases } from './cases/validity.ts';
 import { coverageOf, rootsOf } from './measure/index.ts';
@@ -39,10 +40,11 @@ export interface Tools {
 export const compileCases = (api: Api, { validator, compileChecks }: Tools): Compiled => {
   const bench = createBench(api, validator);
   const ledger = createLedger();
+  const typed = createTyping(api.document);
   const drafts = api.operations.map((operation): OperationCases => ({
     operation,
     validity: validityCases(bench, operation),
-    exchanges: exchangesOf(bench, operation),
+    exchanges: exchangesOf(bench, operation).map((exchange) => typed(operation, exchange)),
     servers: serverCases(bench, operation),
     links: linkCases(bench, operation),
     boundaries: boundariesOf(bench, operation, ledger),

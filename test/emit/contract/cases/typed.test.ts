@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import type { ExchangeCase } from '../../../../generator/emit/contract/case.ts';
+import { createTyping } from '../../../../generator/emit/contract/cases/typed.ts';
+import type { JsonValue } from '../../../../generator/model/api.ts';
+import { apiOf } from '../api.ts';
+
+const listed = { type: 'object', properties: { name: { type: 'string' }, tags: { type: 'array', items: { type: 'object', properties: { id: { type: 'integer' } } } } } };
+
+test.each<{ title: string; schema: JsonValue; body: JsonValue; isUntyped: boolean; mediaType?: string }>([
+  { title: 'members that are listed', schema: listed, body: { name: 'a', tags: [{ id: 1 }] }, isUntyped: false },
+  { title: 'a member that is not listed', schema: listed, body: { name: 'a', other: 1 }, isUntyped: true },
+  { title: 'a member that is not listed further in', schema: listed, body: { tags: [{ id: 1 }, { id: 1, other: 1 }] }, isUntyped: true },
+  { title: 'any member of an open object', schema: { ...listed, additionalProperties: true }, body: { other: 1 }, isUntyped: false },
+  { title: 'any member where none is listed', schema: { type: 'object' }, body: { other: { more: 1 } }, isUntyped: false },
+  { title: 'members of different parts', schema: { allOf: [listed, { type: 'object', properties: { other: {} } }] }, body: { name: 'a', other: 1 }, isUntyped: false },
+  { title: 'a member of one branch', schema: { oneOf: [listed, { type: 'object', properties: { other: {} } }] }, body: { other: 1 }, isUntyped: false },
+  { title: 'null where members imply an object', schema: { properties: { name: { type: 'string' } } }, body: null, isUntyped: true },
+  { title: 'a text that stands for bytes', schema: { type: 'string', format: 'binary' }, mediaType: 'application/octet-stream', body: '@example.zip', isUntyped: true },
+])('tells whether the types take a body: $title', ({ schema, body, isUntyped, mediaType = 'application/json' }) => {
+  const api = apiOf({ paths: { '/a': { post: { operationId: 'send', requestBody: { content: { [mediaType]: { schema } } }, responses: {} } } } });
+  const exchange: ExchangeCase = { kind: 'roundTrip', id: 'send', title: 'sends', call: { body }, request: { method: 'POST', target: '/a' }, reply: { answer: { status: 200 }, outcome: { status: 200, case: 200 } } };
+  const { call } = createTyping(api.document)(api.operations[0]!, exchange);
+  expect(call).toEqual(isUntyped ? { body, isUntyped: true } : { body });
+});
