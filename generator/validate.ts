@@ -8,6 +8,7 @@ import { createEffort } from './model/effort.ts';
 import { essenceOf } from './model/sample/essence.ts';
 import { forSchemaEngine, placesOf, withoutExcused, withoutProse } from './model/json-schema.ts';
 import { child, pointerOfRef, valueAt, type Pointer } from './model/pointer.ts';
+import { flattenUnions } from './wide-union.ts';
 
 /** A value is not as its schema says. */
 export interface SchemaError {
@@ -140,11 +141,7 @@ interface Engine {
 const engines = new WeakMap<JsonObject, Engine>();
 
 const loadEngine = async (): Promise<(description: JsonObject) => Engine> => {
-  const [{ Ajv2020 }, { _ }, formats] = await Promise.all([
-    import('ajv/dist/2020.js'),
-    import('ajv/dist/compile/codegen/code.js'),
-    loadFormats(),
-  ]);
+  const [{ Ajv2020, ...tools }, formats] = await Promise.all([import('ajv/dist/2020.js'), loadFormats()]);
 
   const create = (description: JsonObject): Engine => {
     const bare = withoutProse(forSchemaEngine(description));
@@ -158,11 +155,12 @@ const loadEngine = async (): Promise<(description: JsonObject) => Engine> => {
         esm: true,
         lines: true,
         process: (text, environment) => placeErrors(text, environment, places),
-        formats: _`formats`,
+        formats: tools._`formats`,
         regExp: Object.assign((pattern: string) => patternFor(pattern, unchecked), { code: 'readPattern' }),
       },
     });
     engine.opts.unevaluated = hasUnevaluated(bare);
+    flattenUnions(engine, tools);
     engine.removeKeyword('id');
 
     const effortOf = createEffort(bare);

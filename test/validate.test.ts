@@ -150,6 +150,19 @@ test.each<{ title: string; schema: JsonValue; value: unknown; want: readonly str
   expect(violations(schema, value)).toEqual(want);
 });
 
+test('judges a union of thousands as one of a few', () => {
+  const branches = Array.from({ length: 2_000 }, (_, index) => ({ const: index }));
+  const validator = createValidator(
+    describing({
+      Any: { anyOf: [...branches, { type: 'object', properties: { a: {} }, required: ['a'] }, { type: 'object', properties: { b: {} }, required: ['b'] }], unevaluatedProperties: false },
+      One: { oneOf: [...branches, { type: 'integer', maximum: 2 }, { type: 'integer', maximum: 1 }, { type: 'boolean' }] },
+    }),
+  );
+  const judged = (name: string, values: readonly unknown[]): readonly boolean[] => values.map((value) => validator.validate(`/components/schemas/${name}`, value).length === 0);
+  expect(judged('Any', [1_999, 2_000, { a: 1 }, { a: 1, b: 2 }, { c: 3 }])).toEqual([true, false, true, true, false]);
+  expect(judged('One', [3, 2, 1, true, 'x'])).toEqual([true, false, false, true, false]);
+});
+
 describe('formats', () => {
   test.each<{ format: string; good: readonly unknown[]; bad: readonly unknown[] }>([
     {

@@ -19,6 +19,7 @@ test.each<[pattern: string, text: string, want: boolean]>([
   ['(a+)+\\b!', a60, true],
   ['^(a*){1,9}(?:b|c)$', `${long}c`, true],
   ['(?:^| )(a+)+(?: |$)', `x ${long}`, true],
+  ['(a+)+(?:(?:(?:){999999999}){999999999}){999999999}!', a60, true],
 ])('%s is matched in time', (pattern, text, want) => {
   const began = performance.now();
   expect(readPattern(pattern).test(text)).toBe(want);
@@ -29,6 +30,7 @@ test.each([
   ['what only trying can follow', '^(a+)+\\1$', a60],
   ['what has too many steps', '^((a{1,100}){1,100}){1,100}$', a60],
   ['what looks back', '^(?:(?<=a)a|a)+$', a60],
+  ['what is nested beyond measure', `^${'('.repeat(5_000)}a+${')+'.repeat(5_000)}$`, a60],
 ])('%s is not held against a text', (_, pattern, text) => {
   expect(readPattern(pattern).test(text)).toBe(true);
 });

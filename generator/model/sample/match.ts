@@ -10,13 +10,18 @@ export interface Limits {
 /** Texts that match a pattern, the shortest first; not more than a few, and none when no way is found. */
 export function* matches(pattern: string, limits: Limits, start: number): Generator<string> {
   const flags = flagsOf(pattern);
-  if (flags === undefined) return;
+  if (flags === undefined || tooLong.has(pattern)) return;
   const expression = readPattern(pattern);
   const tree = parsePattern(pattern);
   const seen = new Set<string>();
+  const budget: Budget = { left: mostWritten };
   for (const extra of extras(limits)) {
     for (let pick = 0; pick < mostPicks; pick += 1) {
-      const written = write(tree, { flags, extra, pick, start });
+      const written = write(tree, { flags, extra, pick, start, budget });
+      if (budget.left <= 0) {
+        if (seen.size === 0) tooLong.add(pattern);
+        return;
+      }
       for (const text of padded(written, limits.least)) {
         const { length } = [...text];
         if (seen.has(text) || length < limits.least || length > limits.most || !expression.test(text)) continue;
@@ -45,25 +50,42 @@ const extras = ({ least, most }: Limits): readonly number[] => {
 
 const longest = 20_000;
 
+/** How much is still written, all tries together: repetitions multiply, and a text that repeats itself doubles. */
+interface Budget {
+  left: number;
+}
+
+const mostWritten = 300_000;
+
+/** Patterns whose shortest text is more than that. */
+const tooLong = new Set<string>();
+
 interface Way {
   readonly flags: string;
   readonly extra: number;
   readonly pick: number;
   readonly start: number;
+  readonly budget: Budget;
 }
 
-const write = (tree: Expression, { flags, extra, pick, start }: Way): string => {
+// A text that was cut off by the budget is of no use.
+const write = (tree: Expression, { flags, extra, pick, start, budget }: Way): string => {
   const captured = new Map<string, string>();
   let spare = extra;
   let way = pick;
   let place = start;
 
   const put = (expression: Expression): string => {
+    budget.left -= 1;
+    if (budget.left <= 0) return '';
     switch (expression.kind) {
       case 'nothing':
         return '';
-      case 'same':
-        return captured.get(expression.name) ?? '';
+      case 'same': {
+        const text = captured.get(expression.name) ?? '';
+        budget.left -= text.length;
+        return text;
+      }
       case 'set': {
         const members = membersOf(expression.source, flags);
         if (members.length > 1) place += 1;
@@ -86,7 +108,9 @@ const write = (tree: Expression, { flags, extra, pick, start }: Way): string => 
         const { least, most, item } = expression;
         const more = Math.min(spare, most - least, longest);
         spare -= more;
-        return Array.from({ length: Math.min(least + more, longest) }, () => put(item)).join('');
+        let text = '';
+        for (let times = Math.min(least + more, longest); times > 0 && budget.left > 0; times -= 1) text += put(item);
+        return text;
       }
     }
   };

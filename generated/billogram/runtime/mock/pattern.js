@@ -215,7 +215,12 @@ const readProgram = ({ source: escaped, flags }) => {
     return {
       isPlain: least === most && item.isPlain,
       emit: (into) => {
-        for (let turn = 0; turn < least; turn += 1) emitBounded(item, into);
+        for (let turn = 0; turn < least; turn += 1) {
+          const before = into.length;
+          emitBounded(item, into);
+          // What has no steps has none a billion times either.
+          if (into.length === before) break;
+        }
         if (most === Infinity) {
           const back = into.length;
           const split = begin(into);
@@ -274,7 +279,15 @@ const readProgram = ({ source: escaped, flags }) => {
     return { isPlain: true, emit: () => {} };
   };
 
-  const whole = alternatives();
+  /** @type {Node} */
+  let whole;
+  try {
+    whole = alternatives();
+  } catch (error) {
+    // Groups in groups in groups, more than the stack holds.
+    if (!(error instanceof RangeError)) throw error;
+    return { makeProgram: () => [], tries: () => Infinity };
+  }
   return {
     makeProgram: () => {
       /** @type {Step[]} */
@@ -282,7 +295,7 @@ const readProgram = ({ source: escaped, flags }) => {
       try {
         if (isComplete) finish(whole, program);
       } catch (error) {
-        if (!(error instanceof NotFollowed)) throw error;
+        if (!(error instanceof NotFollowed || error instanceof RangeError)) throw error;
         return [];
       }
       return program;
