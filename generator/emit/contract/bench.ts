@@ -1,4 +1,4 @@
-import type { Api, JsonObject, JsonValue } from '../../model/api.ts';
+import type { Api, JsonObject, JsonValue, Operation } from '../../model/api.ts';
 import { camelCase, shortHash } from '../../model/name.ts';
 import { segments, type Pointer } from '../../model/pointer.ts';
 import { createSampler, type Form } from '../../model/sample.ts';
@@ -72,6 +72,17 @@ export const createBench = (api: Api, validator: Validator): Bench => {
       return use;
     },
     checks: () => [...checks.values()],
+  };
+};
+
+/** What every kind of case of an operation begins from is made once. */
+export const perOperation = <Made>(make: (bench: Bench, operation: Operation) => Made): ((bench: Bench, operation: Operation) => Made) => {
+  const known = new WeakMap<Bench, Map<Operation, Made>>();
+  return (bench, operation) => {
+    const ofBench = known.get(bench) ?? new Map<Operation, Made>();
+    known.set(bench, ofBench);
+    if (!ofBench.has(operation)) ofBench.set(operation, make(bench, operation));
+    return ofBench.get(operation) as Made; // it was just made
   };
 };
 

@@ -26,11 +26,11 @@ const changed = (value: unknown, [name, ...rest]: readonly string[], last: () =>
     const index = name === '-' ? items.length : Number(name);
     return items.toSpliced(index, 1, changed(items[index], rest, last)).filter((item) => item !== absent);
   }
-  const members = Object.entries(value as Readonly<Record<string, unknown>>); // a pointer leads through nothing else
-  const others = members.some(([key]) => key === name) ? members : [...members, [name, undefined] as const];
-  return Object.fromEntries(
-    others.map(([key, member]) => [key, key === name ? changed(member, rest, last) : member] as const).filter(([, member]) => member !== absent),
-  );
+  const members = value as Readonly<Record<string, unknown>>; // a pointer leads through nothing else
+  const member = changed(Object.hasOwn(members, name) ? members[name] : undefined, rest, last);
+  if (member !== absent) return { ...members, [name]: member };
+  const { [name]: left, ...others } = members;
+  return others;
 };
 
 const segmentsOf = (pointer: string): readonly string[] =>

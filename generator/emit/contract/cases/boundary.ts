@@ -86,7 +86,8 @@ export const tablesOf = (bench: Bench, whole: Named, ledger: Ledger, budget: Bud
   const sites = sitesOf(bench.document, whole.schema, whole.base);
   // What comes from the API is judged by one fault of a kind; what is sent, by null and by another type.
   const kept = (constraint: Constraint): Constraint => (whole.direction === 'response' ? { ...constraint, kept: 1 } : constraint);
-  const found = sites.flatMap((site) => constraintsOf(site).map(kept).map((constraint) => ({ site, constraint, key: `${whole.direction} ${constraint.pointer}` })));
+  const isLeft = (keyword: Pointer): boolean => !ledger.done.has(`${whole.direction} ${keyword}`);
+  const found = sites.flatMap((site) => constraintsOf(site, isLeft).map(kept).map((constraint) => ({ site, constraint, key: `${whole.direction} ${constraint.pointer}` })));
   const groups = new Map<string, Entry[]>();
   for (const { key, ...entry } of found) {
     const group = groups.get(key) ?? [];
@@ -169,7 +170,7 @@ function* jointsOf(bench: Bench, whole: Named, entries: readonly Entry[]): Gener
 /** A constraint as it holds for the part of the value that its schema is about, judged by nothing else. */
 const partOf = (bench: Bench, whole: Named, { site, constraint }: Entry): { readonly unit: Named; readonly constraint: Constraint } | undefined => {
   const unit = partUnit(bench, whole, site);
-  const own = unit && constraintsOf({ ...site, at: '' }).find(({ pointer }) => pointer === constraint.pointer);
+  const own = unit && constraintsOf({ ...site, at: '' }, (keyword) => constraint.pointer.startsWith(keyword)).find(({ pointer }) => pointer === constraint.pointer);
   return unit === undefined || own === undefined ? undefined : { unit, constraint: own };
 };
 

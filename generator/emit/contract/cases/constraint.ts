@@ -24,9 +24,9 @@ export interface Attempt {
   readonly edit: Edit;
 }
 
-/** The constraints of a schema on the value at a site. */
-export const constraintsOf = (site: Site): readonly Constraint[] =>
-  Object.keys(site.schema).flatMap((keyword) => (Object.hasOwn(makers, keyword) ? (makers[keyword]?.(site) ?? []) : []));
+/** The constraints of a schema on the value at a site, of the keywords that are wanted. */
+export const constraintsOf = (site: Site, isWanted: (keyword: Pointer) => boolean = () => true): readonly Constraint[] =>
+  Object.keys(site.schema).flatMap((keyword) => (Object.hasOwn(makers, keyword) && isWanted(child(site.part, keyword)) ? (makers[keyword]?.(site) ?? []) : []));
 
 type Maker = (site: Site) => readonly Constraint[];
 

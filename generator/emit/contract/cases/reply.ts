@@ -78,12 +78,12 @@ export const replyOf = (bench: Bench, operation: Operation, given: { readonly re
     return { answer: { status, headers }, outcome: { ...base, ok: isSuccess } };
   }
   const kind = kindOf(media);
-  const text = typeof body.value === 'string' ? body.value : JSON.stringify(body.value);
+  const text = (): string => (typeof body.value === 'string' ? body.value : JSON.stringify(body.value));
   const answer = {
     status,
     type: labelOf(media),
     headers,
-    ...(kind === 'json' ? { json: body.value } : kind === 'text' ? { text } : { base64: text }),
+    ...(kind === 'json' ? { json: body.value } : kind === 'text' ? { text: text() } : { base64: text() }),
   };
   const outcome: Outcome = {
     ...base,

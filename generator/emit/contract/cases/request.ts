@@ -1,6 +1,6 @@
 import type { Api, Discrepancy, JsonValue, MediaType, Operation, Parameter } from '../../../model/api.ts';
 import { own } from '../../../model/resolve.ts';
-import type { Bench, SampleWanted } from '../bench.ts';
+import { perOperation, type Bench, type SampleWanted } from '../bench.ts';
 import type { Call, Secrets } from '../case.ts';
 import type { WantedRequest } from '../support/request.ts';
 import { bodyOf, essenceOf, isJsonType } from '../wire/body.ts';
@@ -18,7 +18,7 @@ export interface Sending {
 }
 
 /** The bodies of an operation that its documentation shows, and beside them the least and the most that fits. */
-export const sendingsOf = (bench: Bench, operation: Operation): readonly Sending[] =>
+export const sendingsOf = perOperation((bench, operation): readonly Sending[] =>
   mediaTypesOf(operation).flatMap((media) => [
     ...media.examples.flatMap((example): readonly Sending[] => {
       const { name, value, corrected, discrepancies } = example;
@@ -32,7 +32,8 @@ export const sendingsOf = (bench: Bench, operation: Operation): readonly Sending
       const value = media.schema && extreme(bench, form, { schema: media.schema.pointer, direction: 'request', examples: media.examples.map(({ value: shown }) => shown) });
       return value === undefined ? [] : [{ name: form, origin: form, media, value, isValid: true, discrepancies: [] }];
     }),
-  ]);
+  ]),
+);
 
 const extreme = (bench: Bench, form: 'minimal' | 'full', wanted: Omit<SampleWanted, 'form'>): JsonValue | undefined =>
   form === 'full' ? bench.full(wanted) : bench.sample({ ...wanted, form: 'required' });

@@ -1,5 +1,5 @@
 import type { Operation } from '../../../model/api.ts';
-import type { Bench } from '../bench.ts';
+import { perOperation, type Bench } from '../bench.ts';
 import type { Call, ExchangeCase } from '../case.ts';
 import { contentTypeFor, mediaTypesOf, paramsOf, sendingsOf, usualSecrets, wireOf, type Sending } from './request.ts';
 import { bodiesOf, replyOf, successOf, type Body } from './reply.ts';
@@ -12,7 +12,7 @@ export interface Basis {
 }
 
 /** A call with what is required, and the answer to it; undefined when no valid call can be made up. */
-export const basisOf = (bench: Bench, operation: Operation): Basis | undefined => {
+export const basisOf = perOperation((bench, operation): Basis | undefined => {
   const params = paramsOf(bench, operation, 'required');
   if (params === undefined || operation.method === 'trace') return undefined;
   const sending = sendingsOf(bench, operation).find(({ isValid }) => isValid);
@@ -24,7 +24,7 @@ export const basisOf = (bench: Bench, operation: Operation): Basis | undefined =
     ...(sending === undefined ? {} : { sending }),
     ...(body === undefined ? {} : { body }),
   };
-};
+});
 
 // openapi-typescript has any parameter that is described by `content` as text.
 const untypedParams = ({ parameters }: Operation): Pick<Call, 'untypedParams'> => {

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue, Operation } from '../../../model/api.ts';
 import { child, pointerOfRef, valueAt, type Pointer } from '../../../model/pointer.ts';
 import { isObject, own, ownEntries, ownList, ownText } from '../../../model/resolve.ts';
+import { essenceOf } from '../../../model/sample/essence.ts';
 import type { Direction } from '../../../validate.ts';
 import { lastWord, type Bench } from '../bench.ts';
 import type { CheckUse, ExchangeCase } from '../case.ts';
@@ -56,7 +57,20 @@ interface Branch {
   readonly value: JsonValue;
 }
 
-const branchesOf = (bench: Bench, schema: Pointer, direction: Direction): readonly Branch[] => {
+/** What a thousand answers refer to is looked at once. */
+const branchesOf = (bench: Bench, use: Pointer, direction: Direction): readonly Branch[] => {
+  const found = known.get(bench) ?? new Map<string, readonly Branch[]>();
+  known.set(bench, found);
+  const schema = essenceOf(bench.document, use);
+  const key = `${direction} ${schema}`;
+  const branches = found.get(key) ?? findBranches(bench, schema, direction);
+  found.set(key, branches);
+  return branches;
+};
+
+const known = new WeakMap<Bench, Map<string, readonly Branch[]>>();
+
+const findBranches = (bench: Bench, schema: Pointer, direction: Direction): readonly Branch[] => {
   const base = bench.sample({ schema, form: 'full', direction });
   if (base === undefined) return [];
   const seen = new Set<Pointer>();

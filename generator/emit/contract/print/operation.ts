@@ -11,61 +11,67 @@ import { basePath } from '../wire/target.ts';
 import { secretsOf } from '../wire/credentials.ts';
 import { answerLayout, argumentsOf, callCode, outcomeLayout, requestLayout, rowsCode } from './case.ts';
 import { validityCode } from './validity.ts';
-import { printer, valueLayout, type Constant, type PrintValue } from './value.ts';
+import { createPrinter, createTextOf, valueLayout, type Constant, type Printer, type PrintValue, type TextOf } from './value.ts';
 
 /**
  * The tests of one operation that go over the wire: what a careful person would write, with every value in the file.
  * What is sent and what is answered part ways when they would make a file too long.
  */
 export const operationTexts = (api: Api, cases: OperationCases, secrets: Secrets): readonly { readonly suffix: string; readonly text: string }[] => {
-  const whole = operationText(api, cases, { secrets, all: cases, title: title(cases.operation) });
+  const textOf = createTextOf();
+  const constants = constantsOf(cases, textOf);
+  const { print, noting } = createPrinter(constants, textOf);
+  const scope: Scope = { api, operation: cases.operation, secrets, print, noting, usual: usualOf(cases.exchanges) };
+  const blocks = blocksOf(scope, cases);
+  const name = title(cases.operation);
+  const whole = fileText(scope, { constants, blocks, title: name });
   if (whole.split('\n').length <= longest) return [{ suffix: '', text: whole }];
-  const part = (suffix: '' | 'values' | 'answers') => {
-    const isWhole = suffix === '';
-    const some = {
-      ...cases,
-      exchanges: cases.exchanges.filter((one) => partOf(one) === suffix),
-      validity: isWhole ? cases.validity : [],
-      servers: isWhole ? cases.servers : [],
-      links: suffix === 'answers' ? cases.links : [],
-    };
-    const name = title(cases.operation) + (isWhole ? '' : `, ${suffix}`);
-    const isEmpty = some.exchanges.length + some.validity.length + some.servers.length + some.links.length === 0;
-    return isEmpty ? [] : [{ suffix: isWhole ? '' : `.${suffix}`, text: operationText(api, some, { secrets, all: cases, title: name }) }];
-  };
-  return [...part(''), ...part('values'), ...part('answers')];
-};
-
-/** Hard values of parameters, fields and unions; what is made of answers; and everything else. */
-const partOf = ({ kind, check }: ExchangeCase): '' | 'values' | 'answers' => {
-  if (kind === 'style' || (kind === 'union' && check === undefined)) return 'values';
-  return kind === 'status' || kind === 'decoding' || kind === 'union' ? 'answers' : '';
+  return (['', 'values', 'answers'] as const).flatMap((part) => {
+    const some = blocks.filter((block) => block.part === part);
+    const suffix = part === '' ? '' : `.${part}`;
+    return some.length === 0 ? [] : [{ suffix, text: fileText(scope, { constants, blocks: some, title: part === '' ? name : `${name}, ${part}` }) }];
+  });
 };
 
 const longest = 300;
 
-const operationText = (api: Api, cases: OperationCases, given: { readonly secrets: Secrets; readonly all: OperationCases; readonly title: string }): string => {
-  const { operation, exchanges, validity, servers, links } = cases;
-  const { secrets, all } = given;
-  const constants = constantsOf(all);
-  const { print, used } = printer(constants);
-  const usual = usualOf(all.exchanges);
-  const scope: Scope = { api, operation, secrets, print, usual };
+/** Some tests, and where they go when one file would be too long: hard values, what is made of answers, and everything else. */
+interface Block {
+  readonly part: '' | 'values' | 'answers';
+  readonly code: Code;
+  /** The constants that it names. */
+  readonly used: ReadonlySet<string>;
+}
 
-  const blocks = [
-    ...validity.map((one) => validityCode(one, printLayout(print(one.value), 4, 40))),
-    ...exchanges.filter(({ kind }) => kind === 'roundTrip' || kind === 'parameters').map((one) => exchangeBlock(scope, one)),
-    ...tableBlock(scope, 'sends %s', exchanges.filter(({ kind }) => kind === 'style')),
-    ...exchanges.filter(({ kind }) => kind === 'security').map((one) => exchangeBlock(scope, one)),
-    ...servers.map((one) => serverBlock(scope, one)),
-    ...tableBlock(scope, 'decodes %s', exchanges.filter(({ kind, faults }) => kind === 'status' && faults === undefined)),
-    ...faultsBlock(scope, exchanges.filter(({ faults }) => faults !== undefined)),
-    ...tableBlock(scope, 'decodes %s', exchanges.filter(({ kind }) => kind === 'decoding')),
-    ...tableBlock(scope, 'sends %s', exchanges.filter(({ kind, check }) => kind === 'union' && check === undefined)),
-    ...exchanges.filter(({ kind, check }) => kind === 'union' && check !== undefined).map((one) => exchangeBlock(scope, one)),
+const blocksOf = (scope: Scope, { exchanges, validity, servers, links }: OperationCases): readonly Block[] => {
+  const { print, noting } = scope;
+  const blocks = (part: Block['part'], make: () => readonly Code[]): readonly Block[] => {
+    const { made, used } = noting(make);
+    return made.map((code) => ({ part, code, used }));
+  };
+  const of = (wanted: (one: ExchangeCase) => boolean): readonly ExchangeCase[] => exchanges.filter(wanted);
+  return [
+    ...blocks('', () => [
+      ...validity.map((one) => validityCode(one, printLayout(print(one.value), 4, 40))),
+      ...of(({ kind }) => kind === 'roundTrip' || kind === 'parameters').map((one) => exchangeBlock(scope, one)),
+    ]),
+    ...blocks('values', () => tableBlock(scope, 'sends %s', of(({ kind }) => kind === 'style'))),
+    ...blocks('', () => [...of(({ kind }) => kind === 'security').map((one) => exchangeBlock(scope, one)), ...servers.map((one) => serverBlock(scope, one))]),
+    ...blocks('answers', () => [
+      ...tableBlock(scope, 'decodes %s', of(({ kind, faults }) => kind === 'status' && faults === undefined)),
+      ...faultsBlock(scope, of(({ faults }) => faults !== undefined)),
+      ...tableBlock(scope, 'decodes %s', of(({ kind }) => kind === 'decoding')),
+    ]),
+    ...blocks('values', () => tableBlock(scope, 'sends %s', of(({ kind, check }) => kind === 'union' && check === undefined))),
+    ...blocks('answers', () => [...of(({ kind, check }) => kind === 'union' && check !== undefined).map((one) => exchangeBlock(scope, one)), ...links.map((one) => linkBlock(scope, one))]),
   ];
-  const tests = joinCode([...blocks, ...links.map((one) => linkBlock(scope, one))], '\n');
-  const declared = declarations(scope, constants, used, tests);
+};
+
+const fileText = (scope: Scope, given: { readonly constants: readonly Constant[]; readonly blocks: readonly Block[]; readonly title: string }): string => {
+  const { api, operation } = scope;
+  const tests = joinCode(given.blocks.map(({ code: block }) => block), '\n');
+  const used = new Set(given.blocks.flatMap((block) => [...block.used]));
+  const declared = declarations(scope, given.constants, used, tests);
   return code`${banner(api.source)}
 ${importsOf(api, tests, declared)}
 const operation = places${member(operation.name)};
@@ -87,6 +93,7 @@ interface Scope {
   readonly operation: Operation;
   readonly secrets: Secrets;
   readonly print: PrintValue;
+  readonly noting: Printer['noting'];
   readonly usual: ExchangeCase | undefined;
 }
 
@@ -94,13 +101,13 @@ interface Scope {
 const usualOf = (exchanges: readonly ExchangeCase[]): ExchangeCase | undefined =>
   exchanges.find(({ kind, reply }) => kind === 'status' && reply.outcome.ok === true) ?? exchanges.find(({ kind, faults }) => kind === 'status' && faults === undefined);
 
-const constantsOf = ({ validity, exchanges }: OperationCases): readonly Constant[] => {
+const constantsOf = ({ validity, exchanges }: OperationCases, textOf: TextOf): readonly Constant[] => {
   const found: Constant[] = [];
   const known = new Set<string>();
-  const given = new Set(exchanges.map(({ call }) => (call.isUntyped === true ? undefined : JSON.stringify(call.body))));
+  const given = new Set(exchanges.map(({ call }) => (call.isUntyped === true || call.body === undefined ? undefined : textOf(call.body))));
   const add = (name: string, value: Constant['value'] | undefined): void => {
     if (value === undefined) return;
-    const text = JSON.stringify(value);
+    const text = textOf(value);
     if (known.has(text)) return;
     known.add(text);
     found.push({ name: freeName(camelCase(name, 'value'), found), value, isGiven: given.has(text) });
@@ -146,12 +153,12 @@ const declarations = (scope: Scope, constants: readonly Constant[], used: Readon
   const usesJudge = /\b(?:accepts|refuses|pinned)\(/u.test(tests.text);
   const judges = ['accepts', 'pinned', 'refuses'].filter((name) => tests.text.includes(`${name}(`));
   const has = (name: string): boolean => new RegExp(`\\b${name}\\b`, 'u').test(tests.text);
-  const printed = [
+  const { made: printed, used: more } = scope.noting(() => [
     ...(usual !== undefined && has('usual') ? [code`\n/** What the client sends when nothing but the answer matters. */\nconst usual = ${printLayout(requestLayout(usual.request, scope.print), 0, 'const usual = ;'.length)};\n`] : []),
     ...(usual !== undefined && has('usualAnswer') ? [code`\n/** What the server answers, and the client makes of it, when nothing but the request matters. */\nconst usualAnswer = ${printLayout(answerLayout(usual.reply, scope.print), 0, 21)};\n`] : []),
     ...(usual !== undefined && has('usualResult') ? [code`const usualResult = ${printLayout(outcomeLayout(usual.reply, scope.print), 0, 21)};\n`] : []),
-  ];
-  const values = constants.filter(({ name }) => used.has(name)).map(({ name, value, isGiven = false }) => {
+  ]);
+  const values = constants.filter(({ name }) => used.has(name) || more.has(name)).map(({ name, value, isGiven = false }) => {
     const type = isGiven ? code`: Given['body']` : code``;
     return code`\nconst ${identifier(name)}${type} = ${printLayout(valueLayout(value), 0, name.length + type.text.length + 'const  = ;'.length)};\n`;
   });

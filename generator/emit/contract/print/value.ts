@@ -16,18 +16,46 @@ export interface Constant {
 /** Prints values, those that have a name by it. */
 export type PrintValue = (value: JsonValue) => Layout;
 
-/** A printer for a file with some constants, and the names of those it has printed. */
-export const printer = (constants: readonly Constant[]): { readonly print: PrintValue; readonly used: ReadonlySet<string> } => {
-  const byText = new Map(constants.toReversed().map(({ name, value }) => [JSON.stringify(value), name]));
-  const used = new Set<string>();
+/** The JSON text of a value; of the same object it is made once. */
+export type TextOf = (value: JsonValue) => string;
+
+export const createTextOf = (): TextOf => {
+  const known = new Map<JsonValue, string>();
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+    const text = known.get(value) ?? JSON.stringify(value);
+    known.set(value, text);
+    return text;
+  };
+};
+
+export interface Printer {
+  readonly print: PrintValue;
+  /** Tells which constants are named by what is printed meanwhile. */
+  noting<Made>(make: () => Made): { readonly made: Made; readonly used: ReadonlySet<string> };
+}
+
+/** A printer for the files of an operation, with some constants. */
+export const createPrinter = (constants: readonly Constant[], textOf: TextOf): Printer => {
+  const byText = new Map(constants.toReversed().map(({ name, value }) => [textOf(value), name]));
+  const layouts = new Map<JsonValue, Layout>();
+  let used = new Set<string>();
   return {
-    used,
     print: (value) => {
-      const text = JSON.stringify(value);
+      const text = textOf(value);
       const name = text.length > shortest ? byText.get(text) : undefined;
-      if (name === undefined) return valueLayout(value);
-      used.add(name);
-      return identifier(name);
+      if (name !== undefined) {
+        used.add(name);
+        return identifier(name);
+      }
+      const layout = layouts.get(value) ?? valueLayout(value);
+      layouts.set(value, layout);
+      return layout;
+    },
+    noting: (make) => {
+      used = new Set();
+      const made = make();
+      return { made, used };
     },
   };
 };
