@@ -1,8 +1,11 @@
-import { json, openapi, operation, withPaths, withSchema, type Odd } from './suite.ts';
+import { exchange, json, openapi, operation, withPaths, withSchema, type Odd } from './suite.ts';
 
 const info = { title: 'Odd', version: '1' };
 const only = (text: string | Uint8Array, ...problems: readonly string[]): Pick<Odd, 'files' | 'problems'> => ({ files: { 'a.yaml': text }, problems });
 const shared = { get: operation({ operationId: 'shared' }), parameters: [{ name: 'id', in: 'query', schema: { type: 'string' } }] };
+
+const elsewhere = { parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }], post: exchange({ type: 'object', properties: { k: { type: 'string' } } }, { operationId: 'elsewhere', responses: { 200: { description: '', headers: { H: { schema: { type: 'string' } } } } } }) };
+const deepRefs = (name: string): readonly string[] => [`#/${encodeURIComponent(name)}/S`, ...['properties/p', 'properties/p/items/properties/z', 'allOf/0/properties/w'].map((at) => `#/components/schemas/X/${at}`), '#/paths/~1b~1{id}/post/requestBody/content/application~1json/schema', '#/paths/~1b~1{id}/parameters/0/schema', '#/paths/~1b~1{id}/post/responses/200/headers/H/schema'];
 
 /** Documents of every version and kind, and frames with parts missing or in the wrong form. */
 export const versions: readonly Odd[] = [
@@ -74,6 +77,7 @@ export const versions: readonly Odd[] = [
   { title: 'path items in components', files: withPaths({ '/a': { $ref: '#/components/pathItems/Shared' } }, { components: { pathItems: { Shared: shared } } }), methods: ['shared'] },
   { title: 'one path item under two paths', files: withPaths({ '/a': { $ref: '#/components/pathItems/Shared' }, '/b': { $ref: '#/components/pathItems/Shared' } }, { components: { pathItems: { Shared: shared } } }), problems: ['11:3 warning operation-id-made'], methods: ['shared', 'getB'] },
   { title: 'a path item that is another path', files: withPaths({ '/a': shared, '/b': { $ref: '#/paths/~1a' } }), problems: ['27:3 warning operation-id-made'], methods: ['shared', 'getB'] },
+  ...['x-d', 'x } }; declare const canary: 1; type b = { c: { d'].map((name) => ({ title: `references to members of ${name}`, files: withPaths({ '/a': { post: exchange({ type: 'object', properties: Object.fromEntries(deepRefs(name).map((ref, index) => [`p${index}`, { $ref: ref }] as const)) }, { parameters: [{ $ref: `#/${encodeURIComponent(name)}/P` }, { $ref: '#/paths/~1b~1{id}/parameters/0' }, { name: 'id', in: 'path', required: true, schema: {} }], responses: { 200: { $ref: `#/${encodeURIComponent(name)}/R` } } }) }, '/b/{id}': elsewhere, '/c': { $ref: `#/${encodeURIComponent(name)}/I` } }, { [name]: { S: { type: 'string' }, P: { name: 'p', in: 'query', schema: { type: 'string' } }, R: { description: '', headers: { H: { $ref: '#/paths/~1b~1{id}/post/responses/200/headers/H' } } }, I: { get: operation({ operationId: 'i' }) } }, components: { schemas: { X: { type: 'object', properties: { p: { type: 'array', items: { type: 'object', properties: { z: { type: 'string' } } } } }, allOf: [{ properties: { w: { type: 'integer' } } }] } } } }), problems: name === 'x-d' ? [] : ['109:2 warning struct'] })),
   { title: 'a path item in a file of its own, under two paths', files: { ...withPaths({ '/a': { $ref: './item.json' }, '/b': { $ref: './item.json' } }), 'item.json': json(shared) }, problems: ['item.json 2:2 warning operation-id-made'], methods: ['shared', 'getB'] },
   { title: 'a webhook that is a path item of components', files: { 'a.json': json({ openapi: '3.1.0', info, webhooks: { called: { $ref: '#/components/pathItems/Shared' } }, components: { pathItems: { Shared: shared } } }) }, methods: [] },
   { title: 'callbacks with and without names', files: withPaths({ '/a': { post: operation({ callbacks: { done: { '{$request.body#/url}': { post: { responses: { '200': { description: '' } } } }, 'http://a/{$request.query.b}': { $ref: '#/components/pathItems/Shared' } } } }) } }, { components: { pathItems: { Shared: shared } } }) },

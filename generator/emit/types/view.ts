@@ -7,6 +7,7 @@ import { constraintWords } from '../../model/constraint.ts';
 import { withBinaryContent } from './media.ts';
 import { putOpenListAside } from './open-list.ts';
 import { liftDefinitions } from './definitions.ts';
+import { liftTargets } from './targets.ts';
 import { describeParameter } from './parameter.ts';
 import { untangle } from './recursion.ts';
 
@@ -21,7 +22,7 @@ export interface TypesView {
 
 /** Says in each schema's description what its type cannot, and leaves out what openapi-typescript gets wrong. */
 export const typesView = (given: JsonObject): TypesView => {
-  const { document, listed } = untangle(liftDefinitions(given));
+  const { document, listed } = untangle(liftTargets(liftDefinitions(given)));
   let hasDiscriminators = false;
   const view = mapDocument(document, (value, kind) => {
     if (kind === 'Operation') return withKey(withoutExtensions(value));
