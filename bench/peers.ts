@@ -15,9 +15,9 @@ import { table, writeSection } from './section.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = join(root, 'node_modules/.cache/specwright/peers');
 const node = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
-const versions = { '@hey-api/openapi-ts': '0.99.0', orval: '8.31.0', oazapfts: '7.5.0', 'swagger-typescript-api': '13.13.0', typescript: '5.9.3', [node]: '24.21.0' };
+const versions = { '@hey-api/openapi-ts': '0.99.0', orval: '8.31.0', oazapfts: '7.5.0', 'swagger-typescript-api': '13.13.0', typescript: '5.9.3', '@kubb/cli': '4.39.0', '@kubb/core': '4.39.0', '@kubb/plugin-oas': '4.39.0', '@kubb/plugin-ts': '4.39.0', '@kubb/plugin-client': '4.39.0', [node]: '24.21.0' };
 
-if (!existsSync(join(folder, 'node_modules', node))) {
+if (Object.keys(versions).some((name) => !existsSync(join(folder, 'node_modules', name)))) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"private":true,"type":"module"}');
   const packages = Object.entries(versions).map(([name, version]) => `${name}@${version}`);
@@ -30,8 +30,19 @@ const peer = (path: string): string => join(folder, 'node_modules', path);
 interface Contestant {
   readonly name: string;
   readonly makes: string;
+  /** What to run; what it needs beside the description it writes into `out` first. */
   readonly command: (description: string, out: string) => readonly string[];
 }
+
+// Kubb takes a file of settings only.
+const kubbConfig = (from: string, out: string): string => {
+  const path = join(out, 'kubb.config.mjs');
+  const plugin = (name: string): string => `import { plugin${name} } from ${JSON.stringify(peer(`@kubb/plugin-${name.toLowerCase()}/dist/index.js`))};\n`;
+  writeFileSync(path, `${['Oas', 'Ts', 'Client'].map(plugin).join('')}export default { root: ${JSON.stringify(out)}, input: { path: ${JSON.stringify(from)} }, output: { path: 'gen', barrelType: 'named' }, plugins: [pluginOas(), pluginTs(), pluginClient({ client: 'fetch' })] };\n`);
+  return path;
+};
+
+const redocly: string = JSON.parse(readFileSync(join(root, 'node_modules/@redocly/cli/package.json'), 'utf8')).version; // npm's own
 
 const contestants: readonly Contestant[] = [
   { name: 'openapi-typescript 7.13.0', makes: 'types', command: (from, out) => [join(root, 'node_modules/openapi-typescript/bin/cli.js'), from, '-o', join(out, 'types.d.ts')] },
@@ -39,6 +50,8 @@ const contestants: readonly Contestant[] = [
   { name: `oazapfts ${installed('oazapfts')}`, makes: 'types, client', command: (from, out) => [peer('oazapfts/dist/cli.js'), from, join(out, 'api.ts')] },
   { name: `hey-api ${installed('@hey-api/openapi-ts')}`, makes: 'types, client', command: (from, out) => [peer('@hey-api/openapi-ts/dist/run.mjs'), '-i', from, '-o', join(out, 'client')] },
   { name: `orval ${installed('orval')}`, makes: 'types, client', command: (from, out) => [peer('orval/dist/bin/orval.mjs'), '--input', from, '--output', join(out, 'api.ts'), '--client', 'fetch'] },
+  { name: `redocly generate-client ${redocly}`, makes: 'types, client', command: (from, out) => [join(root, 'node_modules/@redocly/cli/bin/cli.js'), 'generate-client', from, '-o', join(out, 'client.ts')] },
+  { name: `kubb ${installed('@kubb/cli')}`, makes: 'types, client', command: (from, out) => [peer('@kubb/cli/bin/kubb.cjs'), 'generate', '--config', kubbConfig(from, out)] },
   { name: `swagger-typescript-api ${installed('swagger-typescript-api')}`, makes: 'types, client', command: (from, out) => [peer('swagger-typescript-api/dist/cli.mjs'), 'generate', '-p', from, '-o', out] },
 ];
 

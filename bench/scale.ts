@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measure } from './measure.ts';
 import { table, writeSection } from './section.ts';
+import { describeThings } from './things.ts';
 
 /** CPU time by the number of operations, and the exponent between each two: 1 is linear. */
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -13,52 +14,12 @@ const kinds: readonly (readonly [string, readonly string[]])[] = [
   ['package', []],
   ['and fixtures, mock', ['--with', 'fixtures', '--with', 'mock']],
   ['and contract tests', ['--with', 'fixtures', '--with', 'mock', '--with', 'contract']],
+  ['docs', ['--with', 'docs']],
 ];
-
-const schema = (index: number): object => ({
-  type: 'object',
-  description: `Thing number ${index}.`,
-  required: ['id', 'kind'],
-  properties: {
-    id: { type: 'integer', minimum: 1 },
-    kind: { type: 'string', enum: ['small', 'large', `only${index}`] },
-    name: { type: 'string', minLength: 1, maxLength: 40 },
-    parts: { type: 'array', items: { $ref: `#/components/schemas/Thing${Math.max(0, index - 1)}` }, maxItems: 3 },
-  },
-});
-
-const json = (index: number): object => ({ content: { 'application/json': { schema: { $ref: `#/components/schemas/Thing${index}` } } } });
-
-/** A description in which each operation has a schema of its own, which refers to the one before. */
-const describe = (count: number): object => {
-  const numbers = [...Array(count).keys()];
-  return {
-    openapi: '3.1.1',
-    info: { title: 'Things', version: '1' },
-    servers: [{ url: 'https://things.example' }],
-    paths: Object.fromEntries(
-      numbers.map((index) => [
-        `/things${index}/{id}`,
-        {
-          put: {
-            operationId: `putThing${index}`,
-            summary: `Replaces thing ${index}.`,
-            tags: [`group${index % 20}`],
-            parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'integer' } }],
-            requestBody: { required: true, ...json(index) },
-            responses: { 200: { description: 'Replaced.', ...json(index) }, 404: { description: 'There is none.' } },
-          },
-        },
-      ]),
-    ),
-    // Chains of fifty: a description nests, but not without end.
-    components: { schemas: Object.fromEntries(numbers.map((index) => [`Thing${index}`, index % 50 === 0 ? { ...schema(index), properties: { id: { type: 'integer' }, kind: { type: 'string' } } } : schema(index)])) },
-  };
-};
 
 const folder = await mkdtemp(join(tmpdir(), 'specwright-bench-'));
 try {
-  for (const size of sizes) writeFileSync(join(folder, `things${size}.json`), JSON.stringify(describe(size)));
+  for (const size of sizes) writeFileSync(join(folder, `things${size}.json`), JSON.stringify(describeThings(size)));
   const idle = await measure(['-e', '0'], folder);
   const rows: (string | number)[][] = [];
   for (const [name, flags] of kinds) {

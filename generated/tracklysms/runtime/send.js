@@ -19,8 +19,8 @@ export const send = (request, sending) => {
   const schemes = new URL(request.url).origin === sending.origin ? sending.schemes : [];
   /** @type {import('./send.js').Around} */
   const around = (next, scheme) => (authorised) => scheme(authorised, next, plain);
-  // A copy: what the middleware holds stays without secrets.
-  return schemes.reduceRight(around, plain)(new Request(request));
+  // A copy: what the middleware holds stays without secrets. Each attempt has a signal of its own.
+  return schemes.reduceRight(around, plain)(new Request(request, { signal: null }));
 };
 
 /**
@@ -38,7 +38,8 @@ const exchange = async (request, sending) => {
     const last = !again || round >= retries;
     let response;
     try {
-      response = await attempt(last ? request : request.clone(), sending);
+      // What has no body can be sent as often as one likes.
+      response = await attempt(last || !request.body ? request : request.clone(), sending);
       if (last || !temporary.includes(response.status)) return response;
     } catch (error) {
       if (last) throw error;
@@ -72,7 +73,11 @@ const attempt = async (request, sending) => {
     () => controller.abort(new DOMException(`No answer in ${timeout} ms`, 'TimeoutError')),
     timeout || Infinity,
   );
-  return fetch(new Request(request, { signal: controller.signal }));
+  const { signal } = controller;
+  // The platform's own makes a request of the two itself.
+  return fetch === globalThis.fetch
+    ? globalThis.fetch(request, { signal })
+    : fetch(new Request(request, { signal }));
 };
 
 /**
