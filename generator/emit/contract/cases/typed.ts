@@ -7,17 +7,30 @@ import { createIsTyped } from '../../../model/typed.ts';
 import type { ExchangeCase } from '../case.ts';
 import { mediaTypesOf } from './request.ts';
 
-/** Marks the calls whose bodies the types refuse, although the schema does not: tests write them as they are. */
+/** Marks what the types refuse of a call, although the schemas do not: tests write it as it is. */
 export const createTyping = (document: JsonObject): ((operation: Operation, exchange: ExchangeCase) => ExchangeCase) => {
   const isTyped = createIsTyped(document);
   const standsForBytes = createStandsForBytes(document);
+  const isTaken = (body: JsonValue, schema: Pointer): boolean => isTyped(body, schema) && !standsForBytes(body, schema) && isListed(document, body, [schema]);
+
   return (operation, exchange) => {
-    const { body, contentType, isUntyped } = exchange.call;
+    const { call } = exchange;
     const media = mediaTypesOf(operation);
-    const { schema } = media.find(({ mediaType }) => mediaType === contentType) ?? media[0] ?? {};
-    if (body === undefined || isUntyped === true || schema === undefined) return exchange;
-    const isTaken = isTyped(body, schema.pointer) && !standsForBytes(body, schema.pointer) && isListed(document, body, [schema.pointer]);
-    return isTaken ? exchange : { ...exchange, call: { ...exchange.call, isUntyped: true } };
+    const { schema } = media.find(({ mediaType }) => mediaType === call.contentType) ?? media[0] ?? {};
+    const isRefused = call.body !== undefined && schema !== undefined && !isTaken(call.body, schema.pointer);
+    const refused = operation.parameters.flatMap((parameter) => {
+      const value = call.params?.[parameter.in]?.[parameter.name];
+      return value === undefined || parameter.schema === undefined || isListed(document, value, [parameter.schema.pointer]) ? [] : [parameter.name];
+    });
+    if (!isRefused && refused.length === 0) return exchange;
+    return {
+      ...exchange,
+      call: {
+        ...call,
+        ...(isRefused ? { isUntyped: true } : {}),
+        ...(refused.length === 0 ? {} : { untypedParams: [...(call.untypedParams ?? []), ...refused] }),
+      },
+    };
   };
 };
 
