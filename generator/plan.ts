@@ -70,7 +70,7 @@ export interface PlanInput {
 }
 
 /** Characters of text that a plan holds as they are; a site of thousands of pages is more. */
-const mostHeld = 16_000_000;
+const mostHeld = 2_000_000;
 
 /** Compares what is wanted with what is there; only what the last build made is ever replaced or deleted. */
 export const planWrites = ({ folder, out, files, disk, force }: PlanInput): Plan => {

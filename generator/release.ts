@@ -29,6 +29,8 @@ export interface ReleaseOptions {
   readonly offline: boolean;
   /** Whether to say what would be done, and do nothing. */
   readonly dryRun: boolean;
+  /** The day of the release, such as `2026-11-21`: it is written down once, so that builds need no clock. */
+  readonly date: string;
 }
 
 /** What a release does, or would do, to one API. */
@@ -61,8 +63,8 @@ export const release = async (options: ReleaseOptions, rebuild: Rebuild): Promis
   const unfit = standingProblems(standing, options);
   if (unfit.length > 0 || 'missing' in standing) return { apis: [], problems: unfit };
   const planned = await planReleases(options);
-  const due = planned.apis.filter(({ changes }) => changes !== undefined);
   if (options.dryRun) return planned;
+  const due = planned.apis.flatMap(({ changes, ...api }) => (changes === undefined ? [] : [{ ...api, changes: { ...changes, date: options.date } }]));
   if (planned.problems.some(isError)) return { apis: [], problems: planned.problems };
   if (due.length === 0) return planned;
   const problems = await carryOut(due, standing.head, options, rebuild);

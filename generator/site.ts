@@ -103,9 +103,8 @@ const releasesOf = async (place: OutputPlace, api: string): Promise<readonly Rel
   const path = `${api}/CHANGELOG.md`;
   const text = await readOutputText({ ...place, path });
   noteFile(join(outputFolder(place).path, path), text === undefined ? null : Buffer.from(text));
-  return readChangelog(text ?? '').map(({ version, intro, parts }) => ({
-    version,
-    intro,
+  return readChangelog(text ?? '').map(({ parts, ...release }) => ({
+    ...release,
     sections: parts.map(({ title, items }) => ({ title, entries: items })),
   }));
 };

@@ -30,7 +30,7 @@ export interface ReleaseFlags {
 export const release = async (names: readonly string[], flags: ReleaseFlags): Promise<number> => {
   const { out, dryRun, first, offline } = flags;
   const project = { root: resolve(flags.root), out, ...(names.length === 0 ? {} : { apis: names }) };
-  const { apis, problems: found } = await releaseApis({ ...project, dryRun, first, offline }, rebuild(project));
+  const { apis, problems: found } = await releaseApis({ ...project, dryRun, first, offline, date: new Date().toISOString().slice(0, 10) }, rebuild(project));
   const isOpen = flags.publish && !dryRun && !found.some(isError);
   const { published, problems: refused } = isOpen ? await publish(project) : { published: [], problems: [] };
   const problems = [...found, ...refused];

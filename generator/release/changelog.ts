@@ -1,6 +1,10 @@
+import { optional } from '../model/resolve.ts';
+
 /** One version in a package's CHANGELOG.md. All texts are Markdown. */
 export interface Release {
   readonly version: string;
+  /** The day of the release, such as `2026-11-21`; absent where nobody wrote it down. */
+  readonly date?: string;
   /** What somebody wrote below the heading, before the first part; usually empty. */
   readonly intro: string;
   readonly parts: readonly Part[];
@@ -25,15 +29,16 @@ export const readChangelog = (text: string): readonly Release[] =>
       const [first, ...parts] = sections(body, '###');
       return {
         version: title.split(' ')[0] ?? title,
+        ...optional('date', /(?<=[\s(])\d{4}-\d{2}-\d{2}(?=\)|$)/u.exec(title)?.[0]),
         intro: first?.body.trim() ?? '',
         parts: parts.map((part) => ({ title: part.title, items: itemsOf(part.body) })),
       };
     });
 
 /** One version as it stands in CHANGELOG.md; parts without items are left out. */
-export const printRelease = ({ version, intro, parts }: Release): string =>
+export const printRelease = ({ version, date, intro, parts }: Release): string =>
   [
-    `## ${version}`,
+    `## ${version}${date === undefined ? '' : ` (${date})`}`,
     ...(intro === '' ? [] : [intro]),
     ...parts
       .filter(({ items }) => items.length > 0)

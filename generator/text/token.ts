@@ -1,4 +1,4 @@
-import { html, trustHtml, type SafeHtml } from './html.ts';
+import { codeHtml, trustHtml, type SafeHtml } from './html.ts';
 
 /** Code to show: what a page colours and a Markdown file fences. */
 export interface CodeText {
@@ -14,17 +14,17 @@ export type CodeLanguage = 'json' | 'sh' | 'ts' | 'js' | 'python' | 'php' | 'tex
  */
 export const highlightSample = ({ language, text }: CodeText): SafeHtml => {
   const grammar = grammars[language];
-  if (grammar === undefined) return html(text);
+  if (grammar === undefined) return codeHtml(text);
   const parts: string[] = [];
   let end = 0;
   for (const match of text.matchAll(grammar)) {
     const kind = kinds.find((name) => match.groups?.[name] !== undefined);
     if (kind === undefined) continue;
     const token = match.groups?.[kind] ?? '';
-    parts.push(html(text.slice(end, match.index)).text, `<span class="${kind}">${html(token).text}</span>`);
+    parts.push(codeHtml(text.slice(end, match.index)).text, `<span class="${kind}">${codeHtml(token).text}</span>`);
     end = match.index + token.length;
   }
-  parts.push(html(text.slice(end)).text);
+  parts.push(codeHtml(text.slice(end)).text);
   return trustHtml(parts.join(''));
 };
 

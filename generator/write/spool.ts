@@ -18,6 +18,8 @@ export const openSpool = (): Spool => {
 
 interface Store {
   readonly descriptor: number;
+  /** Room for the bytes of one text, used again and again. */
+  room: Buffer;
   end: number;
 }
 
@@ -26,7 +28,7 @@ const openStore = (): Store | undefined => {
     const folder = mkdtempSync(join(tmpdir(), 'specwright-'));
     const descriptor = openSync(join(folder, 'spool'), 'wx+', 0o600);
     rmSync(folder, { recursive: true, force: true });
-    const store = { descriptor, end: 0 };
+    const store = { descriptor, room: Buffer.alloc(0), end: 0 };
     unused.register(store, descriptor);
     return store;
   } catch {
@@ -38,11 +40,12 @@ const openStore = (): Store | undefined => {
 const unused = new FinalizationRegistry<number>(closeSync);
 
 const append = (store: Store, { path, text: given }: File): File | undefined => {
-  const bytes = Buffer.from(given);
   const { end: start } = store;
-  const { length } = bytes;
+  const length = Buffer.byteLength(given);
+  if (store.room.length < length) store.room = Buffer.allocUnsafe(length);
+  store.room.write(given);
   try {
-    for (let done = 0; done < length; ) done += writeSync(store.descriptor, bytes, done, length - done, start + done);
+    for (let done = 0; done < length; ) done += writeSync(store.descriptor, store.room, done, length - done, start + done);
   } catch {
     return undefined;
   }

@@ -62,7 +62,7 @@ const elementFaults = (element: Element): readonly string[] => {
 // What the templates have in the head of a page, and nowhere else.
 const isOwn = ({ tagName, parentNode }: Element): boolean => /^(?:link|meta|title|script)$/u.test(tagName) && parentNode !== null && 'tagName' in parentNode && parentNode.tagName === 'head';
 
-const ownAttributes = /^(?:(?:aria|data)-[a-z-]+|align|alt|autocomplete|charset|checked|class|colspan|content|datetime|for|hidden|href|http-equiv|id|lang|name|open|placeholder|popover|popovertarget|rel|role|rowspan|scope|spellcheck|src|start|tabindex|title|translate|type|value)$/u;
+const ownAttributes = /^(?:(?:aria|data)-[a-z-]+|align|alt|autocomplete|blocking|charset|checked|class|colspan|content|datetime|defer|for|hidden|href|http-equiv|id|lang|name|open|placeholder|popover|popovertarget|rel|role|rowspan|scope|spellcheck|src|start|tabindex|title|translate|type|value)$/u;
 
 const isSafe = (address: string, tagName: string): boolean => {
   if (/^data:(?:image\/|,$)/u.test(address)) return tagName === 'link' || tagName === 'img';

@@ -44,12 +44,14 @@ describe('a changelog', () => {
 
   test('leaves out parts that say nothing', () => {
     expect(printRelease({ version: '1.0.1', intro: '', parts: [{ title: 'Fixed', items: [] }] })).toBe('## 1.0.1');
+    expect(printRelease({ version: '1.0.1', date: '2026-02-03', intro: '', parts: [] })).toBe('## 1.0.1 (2026-02-03)');
   });
 
   test.each([
     ['nothing at all', '', []],
     ['no version', '# Changes\n\nNone yet.\n', []],
-    ['a date behind the version', '## 1.0.0 (2025-01-31)\n', [{ version: '1.0.0', intro: '', parts: [] }]],
+    ['a date behind the version', '## 1.0.0 (2025-01-31)\n', [{ version: '1.0.0', date: '2025-01-31', intro: '', parts: [] }]],
+    ['a date behind a dash', '## 1.0.0 - 2025-01-31\n', [{ version: '1.0.0', date: '2025-01-31', intro: '', parts: [] }]],
     [
       'items of several lines, and other bullets',
       '## 1.0.0\n### Fixed\n* One\n  thing.\n* Another\nthing.\n',

@@ -54,9 +54,9 @@ Committed and tagged: loans@1.1.0. \`git push --follow-tags\` shares it, and \`s
     expect(project.git('status', '--porcelain')).toBe('');
     expect(JSON.parse(await project.read('generated/loans/package.json')).version).toBe('1.1.0');
     expect(await project.read('redocly.yaml')).toContain('  loans: # the lending desk\n    root: specs/loans.yaml\n    x-specwright: { version: 1.1.0 }\n');
-    expect(await project.read('generated/loans/CHANGELOG.md')).toBe(`# Changes of @books/loans
+    expect((await project.read('generated/loans/CHANGELOG.md')).replace(/^(## [\d.]+) \(\d{4}-\d\d-\d\d\)$/gmu, '$1 (a day)')).toBe(`# Changes of @books/loans
 
-## 1.1.0
+## 1.1.0 (a day)
 
 ### Added
 
@@ -66,7 +66,7 @@ Committed and tagged: loans@1.1.0. \`git push --follow-tags\` shares it, and \`s
 
 - \`listLoans\`: The documentation changed: \`summary\`.
 
-## 1.0.0
+## 1.0.0 (a day)
 
 The first release.
 `);
@@ -120,7 +120,7 @@ The first release.
     project.git('tag', '--delete', 'loans@1.1.0');
     expect(linesOf(await releaseIn(project.root))).toEqual([]);
     expect(project.git('rev-parse', 'loans@1.1.0^{commit}')).toBe(head);
-    expect((await project.read('generated/loans/CHANGELOG.md')).match(/^## 1\.1\.0$/gmu)).toHaveLength(1);
+    expect((await project.read('generated/loans/CHANGELOG.md')).match(/^## 1\.1\.0 \(2026-02-03\)$/gmu)).toHaveLength(1);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fillMark, href, html, insertAfterLast, isSafeHtml, markup, safeAddress } from '../../generator/text/html.ts';
+import { codeHtml, fillMark, href, html, insertAfterLast, isSafeHtml, markup, safeAddress } from '../../generator/text/html.ts';
 
 describe('html', () => {
   test.each([
@@ -10,6 +10,7 @@ describe('html', () => {
     ['{{x}} ${y} æøå 🚢\n\ttab', '{{x}} ${y} æøå 🚢\n\ttab'],
   ])('encodes %j', (given, want) => {
     expect(html(given).text).toBe(want);
+    expect(codeHtml(given).text).toBe(want.replaceAll('&quot;', '"').replaceAll('&#39;', "'"));
   });
 });
 

@@ -107,7 +107,7 @@ function* generalPages({ site, one, base, home, nav, entries }: Making, releases
   if (releases.length > 0) {
     const changelog = changelogView(one, releases, site.url);
     yield* page('changelog', changelog.title, `${say(words, 'changelog')} ${api.title}`, changelog);
-    if (site.url !== '') yield { path: `${folder}/changelog.atom`, text: site.templates.render('changelog.atom', changelog) };
+    if (site.url !== '' && changelog.dated.length > 0) yield { path: `${folder}/changelog.atom`, text: site.templates.render('changelog.atom', changelog) };
   }
 }
 

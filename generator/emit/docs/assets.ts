@@ -14,12 +14,17 @@ export interface Assets {
 /** The files that all pages share. */
 export const assetFiles = (words: Words): Assets => {
   const hashed = (name: string, extension: string): File => {
-    const text = packageText(`emit/docs/assets/${name}.${extension}`).replace('WORDS', () => scriptWords(words));
+    const source = packageText(`emit/docs/assets/${name}.${extension}`);
+    const text = (extension === 'css' ? compactStyle(source) : compactScript(source)).replace('WORDS', () => scriptWords(words));
     return { path: `assets/${name}.${hash(text)}.${extension}`, text };
   };
   const [style, script, search] = [hashed('style', 'css'), hashed('app', 'js'), hashed('search', 'js')];
   return { files: [style, script, search], style: style.path, script: script.path, search: search.path };
 };
+
+// Enough for these very files: what is read by nobody but a browser needs no comments and no indentation.
+const compactStyle = (text: string): string => text.replace(/\s*([{};,])\s*/gu, '$1').replace(/: /gu, ':').replaceAll(';}', '}');
+const compactScript = (text: string): string => text.replace(/^\s*\/\/.*\n|^\s+/gmu, '');
 
 /** Ten characters that stand for a text. */
 export const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);

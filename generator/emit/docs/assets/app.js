@@ -66,7 +66,7 @@
       for (const details of closed) details.open = open;
       button.textContent = open ? words.collapseAll : words.expandAll;
     });
-    tree.querySelector('.mt').append(button);
+    tree.querySelector('.mt').prepend(button);
   };
 
   let loading;

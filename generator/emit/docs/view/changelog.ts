@@ -8,33 +8,36 @@ export interface ChangelogView {
   readonly api: string;
   /** The page's published address; empty when nobody said where the site will be. */
   readonly url: string;
-  /** When the newest release was made. */
+  /** When the newest release was made; empty when no release says. */
   readonly updated: string;
-  readonly releases: readonly {
-    readonly id: string;
-    readonly version: string;
-    readonly date: string;
-    readonly updated: string;
-    readonly intro: string;
-    readonly sections: Release['sections'];
-  }[];
+  readonly releases: readonly ReleaseView[];
+  /** Those that say when they were made: a feed has no place for others. */
+  readonly dated: readonly ReleaseView[];
+}
+
+export interface ReleaseView {
+  readonly id: string;
+  readonly version: string;
+  /** A day, as people read it; empty when nobody wrote it down. */
+  readonly date: string;
+  readonly updated: string;
+  readonly intro: string;
+  readonly sections: Release['sections'];
 }
 
 /** Decides what the changelog shows. */
-export const changelogView = ({ api, folder, words }: ApiSite, releases: readonly Release[], url: string): ChangelogView => ({
-  title: say(words, 'changelog'),
-  api: api.title,
-  url: url === '' ? '' : `${url}${folder}/changelog.html`,
-  updated: moment(releases.find(({ date }) => date !== undefined)?.date),
-  releases: releases.map(({ version, date, intro, sections }) => ({
-    id: `v${version}`,
-    version,
-    date: date ?? '',
-    updated: moment(date),
-    intro: intro ?? '',
-    sections,
-  })),
-});
+export const changelogView = ({ api, folder, words }: ApiSite, releases: readonly Release[], url: string): ChangelogView => {
+  const views = releases.map(({ version, date = '', intro = '', sections }) => ({ id: `v${version}`, version, date, updated: moment(date), intro, sections }));
+  const dated = views.filter(({ date }) => date !== '');
+  return {
+    title: say(words, 'changelog'),
+    api: api.title,
+    url: url === '' ? '' : `${url}${folder}/changelog.html`,
+    updated: dated.map(({ updated }) => updated).sort().at(-1) ?? '',
+    releases: views,
+    dated,
+  };
+};
 
 // A feed wants a time of day, and a release has only a day.
-const moment = (date = '1970-01-01'): string => `${date}T00:00:00Z`;
+const moment = (date: string): string => (date === '' ? '' : `${date}T00:00:00Z`);

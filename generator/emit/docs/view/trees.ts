@@ -21,7 +21,7 @@ export interface Budgets {
 export const budgetsOf = (operations: number): Budgets =>
   operations <= 60
     ? { request: 300, success: 300, other: 60, schema: 300, isBrief: false }
-    : { request: 60, success: 36, other: 10, schema: 36, isBrief: true };
+    : { request: 60, success: 32, other: 8, schema: 32, isBrief: true };
 
 /** A tree on a page: its anchors begin with the prefix. */
 export interface TreeSlot {

@@ -1,0 +1,119 @@
+'use strict';
+((words) => {
+const root = document.documentElement;
+const remember = (key, value) => {
+try {
+if (value !== undefined) localStorage.setItem(key, value);
+return localStorage.getItem(key);
+} catch {
+return null;
+}
+};
+const theme = remember('docs-theme');
+if (theme) root.dataset.theme = theme;
+const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+const chooseLanguage = (language) => {
+for (const input of all(`.langs input[value="${CSS.escape(language)}"]`)) input.checked = true;
+};
+const reveal = () => {
+let id = location.hash.slice(1);
+try {
+id = decodeURIComponent(id);
+} catch {}
+const target = id && document.getElementById(id);
+if (!target) return;
+for (let at = target; at; at = at.parentElement) if (at.tagName === 'DETAILS') at.open = true;
+target.scrollIntoView({ behavior: 'instant' });
+};
+const addCopy = (pre) => {
+const frame = document.createElement('div');
+const button = document.createElement('button');
+frame.className = 'copyable';
+if (pre.dataset.language) frame.dataset.language = pre.dataset.language;
+pre.removeAttribute('data-language');
+button.type = 'button';
+button.className = 'copy';
+button.textContent = words.copy;
+button.addEventListener('click', async () => {
+try {
+await navigator.clipboard.writeText(pre.textContent);
+} catch {
+getSelection().selectAllChildren(pre);
+document.execCommand('copy');
+}
+button.textContent = words.copied;
+setTimeout(() => (button.textContent = words.copy), 1500);
+});
+pre.replaceWith(frame);
+frame.append(pre, button);
+};
+const addExpand = (tree) => {
+const closed = all('details.kids', tree);
+if (closed.length < 2) return;
+const button = document.createElement('button');
+button.type = 'button';
+button.className = 'expand';
+button.textContent = words.expandAll;
+let open = false;
+button.addEventListener('click', () => {
+open = !open;
+for (const details of closed) details.open = open;
+button.textContent = open ? words.collapseAll : words.expandAll;
+});
+tree.querySelector('.mt').prepend(button);
+};
+let loading;
+const loadSearch = (search) => {
+loading ??= search.dataset.scripts.trim().split(/\s+/).reduce(
+(before, src) =>
+before.then(
+() =>
+new Promise((resolve, reject) => {
+const script = document.createElement('script');
+script.src = src;
+script.onload = resolve;
+script.onerror = reject;
+document.head.append(script);
+}),
+),
+Promise.resolve(),
+);
+return loading;
+};
+const startSearch = (search) => {
+const input = search.querySelector('input');
+const load = () => loadSearch(search).then(() => self.docsSearch(search, words), () => search.classList.add('failed'));
+search.hidden = false;
+input.addEventListener('focus', load, { once: true });
+addEventListener('keydown', (event) => {
+if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+if (/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) && event.target.type !== 'radio') return;
+event.preventDefault();
+input.focus();
+});
+};
+addEventListener('DOMContentLoaded', () => {
+const button = document.querySelector('.theme');
+if (button) {
+button.hidden = false;
+button.addEventListener('click', () => {
+const isDark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+root.dataset.theme = isDark ? 'light' : 'dark';
+remember('docs-theme', root.dataset.theme);
+});
+}
+const language = remember('docs-language');
+if (language) chooseLanguage(language);
+addEventListener('change', ({ target }) => {
+if (!target.matches('.langs input')) return;
+remember('docs-language', target.value);
+chooseLanguage(target.value);
+});
+all('pre').forEach(addCopy);
+all('.media').forEach(addExpand);
+all('search').forEach(startSearch);
+reveal();
+addEventListener('hashchange', reveal);
+});
+addEventListener('beforeprint', () => all('details').forEach((details) => (details.open = true)));
+})({"copy":"Copy","copied":"Copied","expandAll":"Expand all","collapseAll":"Collapse all","results":"Search results","nothing":"Nothing found.","failed":"The search index could not be loaded.","operation":"Operation","webhook":"Webhook","page":"Page","error":"Code","schema":"Schema","field":"Field"});
