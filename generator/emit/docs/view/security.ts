@@ -56,7 +56,7 @@ export const flowsOf = (api: Api, scheme: SecurityScheme, words: Words): readonl
               const url = ownText(flow, key);
               return url === undefined ? [] : [{ label: say(words, key), url }];
             }),
-            scopes: ownEntries(flow, 'scopes').map(([scope, meaning]) => ({ name: scope, meaning: String(meaning) })),
+            scopes: ownEntries(flow, 'scopes').map(([scope, meaning]) => ({ name: scope, meaning: typeof meaning === 'string' ? meaning : '' })),
           },
         ]
       : [],
