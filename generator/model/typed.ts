@@ -9,8 +9,9 @@ import { equal } from './sample/facts.ts';
 export type IsTyped = (value: JsonValue, schema: Pointer) => boolean;
 
 /**
- * Types are narrower than schemas in three places: `properties` without `type` is an object and nothing else, the
- * property of a discriminator is there, and an object of optional members shares at least one name with its type.
+ * Types are narrower than schemas in four places: `properties` without `type` is an object and nothing else, the
+ * property of a discriminator is there, an object of optional members shares at least one name with its type, and
+ * what an object inherits, such as `constructor`, counts as a member of it.
  */
 export const createIsTyped = (document: JsonObject): IsTyped => {
   const tools: Tools = { document, pins: pinsIn(document) };
@@ -70,10 +71,16 @@ const hasTypedMembers = (tools: Tools, value: JsonObject, place: Pointer, schema
     ownList(schema, 'required').length === 0 &&
     !['additionalProperties', 'patternProperties', 'allOf', 'oneOf', 'anyOf'].some((keyword) => Object.hasOwn(schema, keyword));
   if (isWeak && names.length > 0 && !names.some(isKnown)) return false;
+  if (ownEntries(schema, 'properties').some(([name]) => isInherited(name) && !names.includes(name))) return false;
   return names.every((name) =>
     isTyped(tools, value[name] ?? null, isKnown(name) ? child(place, 'properties', name) : child(place, 'additionalProperties')),
   );
 };
+
+/** Whether TypeScript finds a member on every object, and so takes one that lacks it to have it, with another type. */
+export const isInherited = (name: string): boolean => inherited.has(name);
+
+const inherited: ReadonlySet<string> = new Set(['constructor', 'toString', 'toLocaleString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable']);
 
 const pinsIn = (document: JsonObject): ReadonlyMap<Pointer, readonly Pin[]> => {
   const pins = new Map<Pointer, readonly Pin[]>();

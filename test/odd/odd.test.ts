@@ -1,5 +1,7 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { promisify } from 'node:util';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { File } from '../../generator/file.ts';
@@ -17,7 +19,12 @@ let folder: string;
 beforeAll(async () => {
   folder = await temporaryFolder(afterAll);
   await symlink(join(repository, 'node_modules'), join(folder, 'node_modules'));
+  await mkdir(join(folder, 'support'));
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
 });
+
+// The same in every package, and so in one place here.
+const support = 'contract/support';
 
 interface Outcome {
   readonly said: readonly string[];
@@ -33,6 +40,10 @@ const build = async ({ files, input = Object.keys(files)[0] ?? '' }: Odd, place:
   }
   const { plan, problems } = await generate({ root, inputs: [input], out: 'out', artefacts });
   const emitted = plan.flatMap(({ creates }) => creates);
+  if (emitted.some(({ path }) => path.startsWith(support))) {
+    await mkdir(join(root, 'out/contract'), { recursive: true });
+    await symlink(join(folder, 'support'), join(root, 'out', support));
+  }
   for (const { path, text } of emitted) {
     await mkdir(dirname(join(root, 'out', path)), { recursive: true });
     await writeFile(join(root, 'out', path), text);
@@ -42,6 +53,7 @@ const build = async ({ files, input = Object.keys(files)[0] ?? '' }: Odd, place:
 };
 
 const built: string[] = [];
+const found: Record<string, readonly string[]> = {};
 const refusals: Problem[] = [];
 
 describe.each(Object.entries(groups))('%s', (group, cases) => {
@@ -56,6 +68,7 @@ describe.each(Object.entries(groups))('%s', (group, cases) => {
     expect(files.length).toBeGreaterThan(0);
     expect(files.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThan(4_000_000);
     built.push(...files.filter(({ path }) => typed.test(path)).map(({ path }) => join(folder, place, 'out', path)));
+    if (odd.finds !== undefined) found[place] = odd.finds;
     const script = files.filter(({ path }) => /\.[jt]s$/u.test(path)).flatMap(({ path, text }) => syntaxErrors(path, text));
     expect(script).toEqual([]);
     for (const name of ['index', 'fixtures', 'mock']) {
@@ -73,13 +86,12 @@ const syntaxErrors = (path: string, text: string): readonly string[] => {
   return parseDiagnostics.map(({ messageText }) => `${path}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
 };
 
-// The run-time's declarations are the same in every package.
-const typed = /^(?!runtime\/|contract\/).*\.d\.ts$/u;
+// The run-time's declarations and the support of the tests are the same in every package.
+const typed = /^(?!runtime\/|contract\/support\/).*(?:\.d\.ts|\.test\.ts|places\.ts)$/u;
 
-test('all that was built type-checks strictly', () => {
+test('all that was built type-checks strictly, its contract tests too', () => {
   const program = ts.createProgram(built, {
     strict: true,
-    skipLibCheck: false,
     noEmit: true,
     exactOptionalPropertyTypes: true,
     noUncheckedIndexedAccess: true,
@@ -89,10 +101,35 @@ test('all that was built type-checks strictly', () => {
     types: ['node'],
     typeRoots: [join(repository, 'node_modules/@types')],
     allowImportingTsExtensions: true,
-    preserveSymlinks: true,
   });
-  expect(ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => `${file?.fileName.slice(folder.length)}:${(file?.getLineAndCharacterOfPosition(start).line ?? 0) + 1} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`)).toEqual([]);
+  const wanted = new Set(built);
+  const sources = program.getSourceFiles().filter(({ fileName }) => wanted.has(fileName));
+  expect(sources.length).toBe(built.length);
+  const errors = sources.flatMap((source) => [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]);
+  expect(errors.map(({ file, start = 0, messageText }) => `${file?.fileName.slice(folder.length)}:${(file?.getLineAndCharacterOfPosition(start).line ?? 0) + 1} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`)).toEqual([]);
 }, 300_000);
+
+test('the contract tests of all that was built pass, but for examples that contradict their schemas', async () => {
+  const report = join(folder, 'report.json');
+  await promisify(execFile)(process.execPath, [join(repository, 'node_modules/vitest/vitest.mjs'), 'run', '--root', folder, '--no-isolate', '--pool=threads', '--maxWorkers=1', '--reporter=json', `--outputFile=${report}`], { cwd: folder }).catch(() => undefined);
+  const { testResults } = JSON.parse(await readFile(report, 'utf8')) as Report;
+  const failed = testResults.flatMap(({ name, message, status, assertionResults }) => {
+    const tests = assertionResults.filter((one) => one.status === 'failed').map(({ title, failureMessages }) => ({ title, message: failureMessages.join() }));
+    return (tests.length > 0 || status === 'passed' ? tests : [{ title: '', message }]).map((one) => ({ place: relative(folder, name).split(sep)[0] ?? '', ...one }));
+  });
+  expect(failed.filter(({ place, title }) => !(found[place] ?? []).includes(title))).toEqual([]);
+  for (const [place, titles] of Object.entries(found)) expect(failed.filter((one) => one.place === place).map(({ title }) => title).toSorted()).toEqual(titles.toSorted());
+  expect(testResults.length).toBeGreaterThan(300);
+}, 600_000);
+
+interface Report {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly { readonly title: string; readonly status: string; readonly failureMessages: readonly string[] }[];
+  }[];
+}
 
 test('almost every refusal has a line, and each says what to do', () => {
   const placed = refusals.filter(({ place: { line, column } }) => line !== undefined && column !== undefined);

@@ -10,6 +10,8 @@ export interface Odd {
   readonly problems?: readonly string[];
   /** Names that would be one page of the docs, of which warnings tell; `problems` leaves these out. */
   readonly isClashing?: true;
+  /** What the contract tests of it find: examples that contradict their schemas, by the titles of the tests. */
+  readonly finds?: readonly string[];
   /** Names of the client's methods; not looked at when absent. */
   readonly methods?: readonly string[];
 }

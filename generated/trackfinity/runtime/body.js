@@ -11,7 +11,7 @@ export const body =
     if (init.body === undefined || init.bodySerializer) return {};
     const wanted = essence(headers.get('content-type') ?? '');
     const [mediaType, serialise] =
-      kinds.find(([documented]) => essence(documented) === wanted) ?? kinds[0];
+      kinds.find(([documented]) => wanted !== '' && essence(documented) === wanted) ?? kinds[0];
     const [content, contentType] = serialise(init.body);
     // Nobody but the serialiser knows the boundary.
     if (mediaType.startsWith('multipart/')) headers.delete('content-type');

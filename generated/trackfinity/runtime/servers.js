@@ -14,7 +14,7 @@ export const servers = (byName) => (options) => {
   const [url, defaults] = /** @type {[string, Record<string, string>?]} */ ([byName[name]].flat());
   return url.replace(
     /\{([^{}]+)\}/g,
-    (template, variable) => options.variables?.[variable] ?? defaults?.[variable] ?? template,
+    (template, variable) => own(options.variables, variable) ?? own(defaults, variable) ?? template,
   );
 };
 
@@ -28,3 +28,9 @@ export const relative = (path) => () => {
   if (!page) throw new TypeError(`Option \`baseUrl\` is missing: the API names no host, only ${path}`);
   return new URL(path, page).href;
 };
+
+/**
+ * @param {Readonly<Record<string, string | undefined>> | undefined} values
+ * @param {string} name
+ */
+const own = (values, name) => (values && Object.hasOwn(values, name) ? values[name] : undefined);

@@ -1,4 +1,4 @@
-import type { JsonValue, Operation, Parameter, SecurityScheme } from '../../model/api.ts';
+import type { JsonValue, Operation, Parameter, ParameterLocation, SecurityScheme } from '../../model/api.ts';
 import type { Pointer } from '../../model/pointer.ts';
 import type { Direction } from '../../validate.ts';
 import type { Violation } from './support/check.ts';
@@ -21,6 +21,8 @@ export interface Call {
   readonly contentType?: string;
   /** Parameters whose types say something else than what is sent: those described by a media type. */
   readonly untypedParams?: readonly string[];
+  /** Where the types miss an optional parameter that is called as something that every object has: `constructor`. */
+  readonly untypedPlaces?: readonly ParameterLocation[];
   /** Optional parameters that are passed as `undefined`. */
   readonly leavesOut?: readonly Parameter[];
   /** The types refuse the call on purpose: the example contradicts its schema, or the fault is what is tested. */

@@ -91,7 +91,7 @@ test('what goes over the wire is counted by operation, and what cannot go has a 
   });
   expect(coverage.reasons).toEqual({
     [`${read}/requestBody/content/application~1json#sent`]: 'The platform sends no body with GET.',
-    [`${read}/responses/100#decoded`]: 'The platform keeps this status to itself.',
+    [`${read}/responses/100#decoded`]: 'No status stands for this one that the platform hands on.',
     [`${read}/responses/200/content/application~1json/schema/format#violated`]: 'No validator enforces the format "password".',
   });
 });

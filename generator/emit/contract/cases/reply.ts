@@ -5,6 +5,7 @@ import type { Outcome, Reply } from '../case.ts';
 import { essenceOf, isJsonType } from '../wire/body.ts';
 import { verbatim } from '../wire/encode.ts';
 import { expand } from '../wire/expand.ts';
+import { isSendable } from '../wire/target.ts';
 
 /** What a documented response can look like. */
 export interface Body {
@@ -47,14 +48,14 @@ export const bodiesOf = (bench: Bench, response: Response): readonly Body[] => {
 /** Statuses that come without a body, whatever is said. */
 export const isBodiless = (operation: Operation, status: number): boolean => operation.method === 'head' || [204, 205, 304].includes(status);
 
-/** Statuses that the platform keeps to itself: informational ones, and two that it acts on. */
-export const isUnseen = (status: number): boolean => status < 200 || status === 407 || status === 421;
+/** Statuses that the platform keeps to itself: informational ones, two that it acts on, and what is no status of HTTP. */
+const isUnseen = (status: number): boolean => !(status >= 200 && status <= 599) || status === 407 || status === 421;
 
 /** The statuses that stand for a documented one: `404` is itself, a range has two ends, `default` what nothing else covers. */
 export const statusesOf = (operation: Operation, response: Response): readonly number[] => {
   const exact = new Set(operation.responses.map(({ status }) => status));
   const isFree = (status: number): boolean => !exact.has(String(status)) && !isUnseen(status);
-  const range = /^([1-5])XX$/iu.exec(response.status)?.[1];
+  const range = /^([1-5])XX$/u.exec(response.status)?.[1];
   if (range !== undefined) return pick([0, 1, 3, 10, 18].map((offset) => Number(range) * 100 + offset), isFree, 1).concat(pick([99, 98, 97].map((offset) => Number(range) * 100 + offset), isFree, 1));
   if (response.status !== 'default') return isUnseen(Number(response.status)) ? [] : [Number(response.status)];
   const isCovered = (status: number): boolean => exact.has(`${String(status)[0]}XX`);
@@ -99,7 +100,7 @@ const headersOf = (bench: Bench, headers: readonly Header[]): Readonly<Record<st
     headers.flatMap(({ name, schema }) => {
       const value = schema === undefined ? 'text' : bench.sample({ schema: schema.pointer, form: 'required', direction: 'response', name });
       const text = value === undefined ? undefined : expand(name, value, { style: 'simple', explode: false, encode: verbatim });
-      const isFit = typeof text === 'string' && /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/u.test(text) && !reservedHeader.test(name);
+      const isFit = typeof text === 'string' && text !== '' && isSendable([name, text]) && !reservedHeader.test(name);
       return isFit ? [[name.toLowerCase(), text] as const] : [];
     }),
   );

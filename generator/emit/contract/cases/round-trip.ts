@@ -14,7 +14,7 @@ export interface Basis {
 /** A call with what is required, and the answer to it; undefined when no valid call can be made up. */
 export const basisOf = perOperation((bench, operation): Basis | undefined => {
   const params = paramsOf(bench, operation, 'required');
-  if (params === undefined || operation.method === 'trace') return undefined;
+  if (params === undefined) return undefined;
   const sending = sendingsOf(bench, operation).find(({ isValid }) => isValid);
   if (operation.body?.required === true && sending === undefined) return undefined;
   const success = successOf(operation);

@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue, MediaType, Operation, Parameter } from '../
 import { compositionOf, memberSchemas } from '../../../model/composition.ts';
 import { child, valueAt, type Pointer } from '../../../model/pointer.ts';
 import { follow, isObject, own, ownEntries, ownList } from '../../../model/resolve.ts';
+import { hasBytes } from '../../../model/sample/mark.ts';
 import type { Bench } from '../bench.ts';
 import type { ExchangeCase } from '../case.ts';
 import { basisOf, callOf } from './round-trip.ts';
@@ -75,11 +76,11 @@ const fieldsOf = (bench: Bench, schema: Pointer): readonly Field[] => {
   return [...names].map((name) => {
     const parts = memberSchemas(bench.document, schema, name).flatMap((member) => compositionOf(bench.document, member));
     const types = parts.flatMap((part) => [own(objectAt(bench, part), 'type') ?? []].flat());
-    const lists = parts.filter((part) => own(objectAt(bench, part), 'items') !== undefined).slice(0, 1);
+    const lists = parts.filter((part) => own(objectAt(bench, part), 'items') !== undefined && !isBytes(bench, [child(part, 'items')])).slice(0, 1);
     return {
       name,
       candidates: [
-        ...(types.includes('string') ? [{ title: 'reserved characters', value: reserved, once: true }, { title: 'other scripts', value: script, once: true }] : []),
+        ...(types.includes('string') && !isBytes(bench, parts) ? [{ title: 'reserved characters', value: reserved, once: true }, { title: 'other scripts', value: script, once: true }] : []),
         ...(types.includes('boolean') ? [{ title: 'true', value: true, once: true }, { title: 'false', value: false, once: true }] : []),
         ...lists.flatMap((list) => {
           const items = several(bench, child(list, 'items'), bench.sample({ schema: child(list, 'items'), form: 'full', direction: 'request' }) ?? 'text');
@@ -95,6 +96,8 @@ const fieldsOf = (bench: Bench, schema: Pointer): readonly Field[] => {
     };
   });
 };
+
+const isBytes = (bench: Bench, parts: readonly Pointer[]): boolean => hasBytes(parts.map((pointer) => ({ pointer, schema: objectAt(bench, pointer) })));
 
 const objectAt = ({ document }: Bench, pointer: Pointer): JsonObject => {
   const value = valueAt(document, pointer);

@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue, Operation } from '../../../model/api.ts';
 import { child, pointerOfRef, valueAt, type Pointer } from '../../../model/pointer.ts';
 import { isObject, own, ownEntries, ownList, ownText } from '../../../model/resolve.ts';
 import { essenceOf } from '../../../model/sample/essence.ts';
+import { pinsOf } from '../../../model/sample/expand.ts';
 import type { Direction } from '../../../validate.ts';
 import { lastWord, type Bench } from '../bench.ts';
 import type { CheckUse, ExchangeCase } from '../case.ts';
@@ -9,7 +10,7 @@ import { edited } from './edit.ts';
 import { basisOf, callOf } from './round-trip.ts';
 import { answeredMedia, bodiesOf, kindOf, replyOf, successOf } from './reply.ts';
 import { mediaTypesOf, paramsOf, usualSecrets, wireOf } from './request.ts';
-import { sitesOf } from './site.ts';
+import { sitesOf, type Site } from './site.ts';
 import { slim } from './slim.ts';
 
 /** Each branch of each union in the request and the successful response, sent and decoded once. */
@@ -80,7 +81,7 @@ const findBranches = (bench: Bench, schema: Pointer, direction: Direction): read
         const branch = child(site.part, keyword, index);
         if (seen.has(branch)) return [];
         seen.add(branch);
-        const value = valuesOf(bench, branch, site.value, direction)
+        const value = valuesOf(bench, site, branch, direction)
           .map((part) => edited(base, { kind: 'put', at: site.at, value: part }))
           .find((whole) => bench.judge(schema, whole, direction)?.length === 0 && bench.judge(branch, valueAt(whole, site.at) as JsonValue, direction)?.length === 0);
         const where = site.at === '' ? '' : ` as ${site.at.slice(1).replaceAll('/', '.')}`;
@@ -90,13 +91,17 @@ const findBranches = (bench: Bench, schema: Pointer, direction: Direction): read
   );
 };
 
-// What the branch itself gives, and beside it what the rest of the schema asks for.
-const valuesOf = (bench: Bench, branch: Pointer, around: JsonValue, direction: Direction): readonly JsonValue[] =>
-  (['full', 'required'] as const).flatMap((form) => {
+// What the branch itself gives, and beside it what the rest of the schema asks for, told apart by the discriminator.
+const valuesOf = (bench: Bench, { schema, value: around }: Site, branch: Pointer, direction: Direction): readonly JsonValue[] => {
+  const found = valueAt(bench.document, branch);
+  const ref = isObject(found) ? ownText(found, '$ref') : undefined;
+  const pins = ref === undefined ? {} : Object.fromEntries(pinsOf(schema, pointerOfRef(ref)).map(({ property, values: [value = ''] }) => [property, value]));
+  return (['full', 'required'] as const).flatMap((form) => {
     const sample = bench.sample({ schema: branch, form, direction });
     if (sample === undefined) return [];
-    return isObject(sample) && isObject(around) ? [sample, { ...around, ...sample }] : [sample];
+    return isObject(sample) && isObject(around) ? [{ ...sample, ...pins }, { ...around, ...sample, ...pins }, sample] : [sample];
   });
+};
 
 /** A branch by the value of its discriminator, by the schema it refers to, or by its number. */
 const branchName = (owner: JsonObject, keyword: string, index: number): string => {

@@ -4,7 +4,7 @@ import { child, valueAt, type Pointer } from '../../../model/pointer.ts';
 import { follow, isObject, own, ownEntries } from '../../../model/resolve.ts';
 import type { Dimension, OperationParts, Place } from '../support/coverage-data.ts';
 import { mediaTypesOf } from '../cases/request.ts';
-import { isUnseen } from '../cases/reply.ts';
+import { statusesOf } from '../cases/reply.ts';
 import { essenceOf } from '../wire/body.ts';
 import { schemesOf } from '../wire/credentials.ts';
 
@@ -37,6 +37,18 @@ export const operationItems = (api: Api, operation: Operation): OperationItems =
   const security = [...alternatives.filter(({ places }) => places.length > 0), ...(hasSecrets ? [none] : [])];
   const links = operation.responses.flatMap((response) => ownEntries(objectAt(document, response.pointer), 'links').map(([name]) => [name, `${child(within(response.pointer), 'links', name)}#followed`] as const));
 
+  const items = {
+    operations: [`${operation.pointer}#called`],
+    parameters: operation.parameters.flatMap(({ pointer, required }) => [`${within(pointer)}#present`, ...(required ? [] : [`${within(pointer)}#absent`])]),
+    styles: [...styles, ...fields].map(({ item }) => item),
+    'request types': [...requestTypes.map(([, item]) => item), ...unsent.map(({ pointer }) => `${within(pointer)}#sent`)],
+    'response types': operation.method === 'head' ? [] : responses.flatMap(([, { types }]) => Object.values(types)),
+    statuses: responses.map(([, { pointer }]) => `${pointer}#decoded`),
+    'response headers': responses.flatMap(([, { headers }]) => Object.values(headers)),
+    security: security.map(({ item }) => item),
+    links: links.map(([, item]) => item),
+  } satisfies OperationItems['items'];
+
   return {
     parts: {
       pointer: operation.pointer,
@@ -48,20 +60,10 @@ export const operationItems = (api: Api, operation: Operation): OperationItems =
       secrets: [...new Set(api.securitySchemes.filter(({ kind }) => kind !== 'other').map(placeOf))],
       links: Object.fromEntries(links),
     },
-    items: {
-      operations: [`${operation.pointer}#called`],
-      parameters: operation.parameters.flatMap(({ pointer, required }) => [`${within(pointer)}#present`, ...(required ? [] : [`${within(pointer)}#absent`])]),
-      styles: [...styles, ...fields].map(({ item }) => item),
-      'request types': [...requestTypes.map(([, item]) => item), ...unsent.map(({ pointer }) => `${within(pointer)}#sent`)],
-      'response types': operation.method === 'head' ? [] : responses.flatMap(([, { types }]) => Object.values(types)),
-      statuses: responses.map(([, { pointer }]) => `${pointer}#decoded`),
-      'response headers': responses.flatMap(([, { headers }]) => Object.values(headers)),
-      security: security.map(({ item }) => item),
-      links: links.map(([, item]) => item),
-    },
-    reasons: [
+    items,
+    reasons: operation.method === 'trace' ? Object.values(items).flat().map((item) => [item, 'The platform refuses to send TRACE.'] as const) : [
       ...unsent.map(({ pointer }) => [`${within(pointer)}#sent`, operation.method === 'get' || operation.method === 'head' ? `The platform sends no body with ${operation.method.toUpperCase()}.` : 'A range of media types names none that could be sent.'] as const),
-      ...operation.responses.filter(({ status }) => isUnseen(Number(status))).map(({ pointer }) => [`${within(pointer)}#decoded`, 'The platform keeps this status to itself.'] as const),
+      ...operation.responses.filter((response) => statusesOf(operation, response).length === 0).map(({ pointer }) => [`${within(pointer)}#decoded`, 'No status stands for this one that the platform hands on.'] as const),
     ],
   };
 };

@@ -12,11 +12,12 @@ const row = (entries: readonly (readonly [name: string, value: Layout | undefine
 
 /** What the client's method is given. */
 export const argumentsOf = (call: Call, print: PrintValue): readonly Layout[] => {
-  const { params = {}, leavesOut = [], untypedParams = [], body, contentType, isUntyped = false } = call;
+  const { params = {}, leavesOut = [], untypedParams = [], untypedPlaces = [], body, contentType, isUntyped = false } = call;
   const places = (['path', 'query', 'header', 'cookie'] as const).flatMap((place) => {
     const given = Object.entries(params[place] ?? {}).map(([name, value]) => [key(name), untypedParams.includes(name) ? untyped(print(value)) : print(value)] as const);
     const left = leavesOut.filter((parameter) => parameter.in === place).map(({ name }) => [key(name), absent] as const);
-    return given.length + left.length === 0 ? [] : [[key(place), object([...given, ...left])] as const];
+    const members = object([...given, ...left]);
+    return given.length + left.length === 0 ? [] : [[key(place), untypedPlaces.includes(place) ? untyped(members) : members] as const];
   });
   if (places.length === 0 && body === undefined) return [];
   const written = body === undefined ? undefined : print(body);

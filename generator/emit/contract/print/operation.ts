@@ -1,5 +1,7 @@
-import type { Api, JsonObject, Operation } from '../../../model/api.ts';
+import type { Api, JsonObject, JsonValue, Operation } from '../../../model/api.ts';
 import { camelCase } from '../../../model/name.ts';
+import { isObject } from '../../../model/resolve.ts';
+import { isInherited } from '../../../model/typed.ts';
 import { banner } from '../../../text/banner.ts';
 import { code, joinCode, type Code } from '../../../text/code.ts';
 import { identifier, member, string } from '../../../text/escape.ts';
@@ -286,7 +288,7 @@ const serverBlock = (scope: Scope, { title: name, options, url }: ServerCase): C
   const { api, operation, secrets, print, usual } = scope;
   const given = object([
     ...secrets.flatMap((scheme) => Object.entries(secretsOf(scheme)).map(([option, value]) => [identifier(option), string(value)] as const)),
-    ...Object.entries(options as JsonObject).map(([option, value]) => [identifier(option), literalLayout(value)] as const), // made as an object
+    ...Object.entries(options as JsonObject).map(([option, value]) => [identifier(option), optionLayout(operation, value)] as const), // made as an object
     [code`fetch`, code`fetch`],
   ]);
   return code`  test(${string(name)}, async () => {
@@ -296,6 +298,12 @@ const serverBlock = (scope: Scope, { title: name, options, url }: ServerCase): C
     expect(addresses).toEqual([${string(url)}]);
   });
 `;
+};
+
+// Variables of a server that are called as something that every object has are missing for the types.
+const optionLayout = ({ servers }: Operation, value: JsonValue): Layout => {
+  const isMissed = isObject(value) && servers.some(({ variables }) => variables.some(({ name }) => isInherited(name) && !Object.hasOwn(value, name)));
+  return isMissed ? callLayout(identifier('asIs'), [literalLayout(value)]) : literalLayout(value);
 };
 
 /** A documented answer, what a link takes from it, and the call that this leads to. */

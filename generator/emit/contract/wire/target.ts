@@ -1,5 +1,4 @@
 import type { JsonValue, Operation, Parameter, ParameterLocation, Server } from '../../../model/api.ts';
-import { own } from '../../../model/resolve.ts';
 import { lenient, strict, verbatim } from './encode.ts';
 import { expand, unspecified } from './expand.ts';
 
@@ -27,10 +26,13 @@ export const basePath = (server: Server): string => {
 
 /** Path, query and headers for some parameters; undefined where OpenAPI has no rule for one of them. */
 export const targetOf = (operation: Operation, base: string, params: Params): Target | undefined => {
-  const given = operation.parameters.flatMap((parameter) => {
-    const value = valueOf(params, parameter);
-    return value === undefined ? [] : [{ parameter, text: write(parameter, value) }];
-  });
+  // In the order in which they are given: JavaScript moves names that are numbers to the front.
+  const given = Object.entries(params).flatMap(([place, values]) =>
+    Object.entries(values).flatMap(([name, value]) => {
+      const parameter = operation.parameters.find((one) => one.in === place && one.name === name);
+      return parameter === undefined ? [] : [{ parameter, text: write(parameter, value) }];
+    }),
+  );
   if (given.some(({ text }) => text === unspecified)) return undefined;
   const texts = (place: ParameterLocation): readonly (readonly [name: string, text: string])[] =>
     given.flatMap(({ parameter, text }) => (parameter.in === place && typeof text === 'string' ? [[parameter.name, text] as const] : []));
@@ -55,12 +57,10 @@ export const targetOf = (operation: Operation, base: string, params: Params): Ta
 
 /** Whether HTTP can carry a header. @see https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */
 export const isSendable = ([name, value]: readonly [name: string, value: string]): boolean =>
-  /^[!#$%&'*+.^_`|~\w-]+$/u.test(name) && /^(?:[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)?$/u.test(value);
+  /^[!#$%&'*+.^_`|~\w-]+$/u.test(name) && !platformHeader.test(name) && /^(?:[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)?$/u.test(value);
 
-const valueOf = (params: Params, { in: place, name }: Parameter): JsonValue | undefined => {
-  const values = params[place];
-  return values === undefined ? undefined : own(values, name);
-};
+// The connection is the platform's own, and Node loses a header that is called as what all objects inherit from.
+const platformHeader = /^(?:connection|content-length|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade|__proto__)$/iu;
 
 const write = (parameter: Parameter, value: JsonValue): ReturnType<typeof expand> => {
   const { name, in: place, style, explode, mediaType, allowReserved } = parameter;
