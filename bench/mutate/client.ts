@@ -29,7 +29,7 @@ const faults: readonly Row[] = [
   ['another content type', 'json body', 'client.js', '        headers,\n', "        headers: mergeHeaders(headers, { 'content-type': 'text/plain' }),\n"],
   ['JSON written twice', 'json body', 'client.js', '        headers,\n', '        headers,\n        bodySerializer: (body) => JSON.stringify(typeof body === "string" ? body : JSON.stringify(body)),\n'],
   ['content type lost', 'form', 'body.js', "headers.set('content-type', contentType)", 'void 0'],
-  ['another media type than asked for', 'several media types', 'body.js', 'essence(documented) === wanted', 'false'],
+  ['another media type than asked for', 'several media types', 'body.js', "wanted !== '' && essence(documented) === wanted", 'false'],
   ['a form sent as JSON', 'form', 'form.js', 'write(body, styles, numeric), mediaType', 'JSON.stringify(body), mediaType'],
   ['fields joined wrongly', 'form', 'form.js', ".join('&')", ".join(';')"],
   ['a space as %20 in a form', 'form', 'form.js', '.slice(1)', ".slice(1).replaceAll('+', '%20')"],
@@ -46,6 +46,9 @@ const faults: readonly Row[] = [
   ['parameters dropped', 'query parameter', 'parameters.js', "querySerializer: (query) =>", "querySerializer: (query) => '' &&"],
   ['parameters dropped', 'header parameter', 'parameters.js', 'Object.entries(header)', 'Object.entries({})'],
   ['parameters dropped', 'cookie parameter', 'parameters.js', 'Object.entries(cookie).map(writeCookie)', '[]'],
+  ['parameters renamed', 'query parameter', 'parameters.js', "querySerializer: (query) => Object.entries(query)", "querySerializer: (query) => Object.entries(query).map(([name, value]) => [`${name}x`, value])"],
+  ['parameters renamed', 'header parameter', 'parameters.js', '.map(([name, value]) => [name, writeHeader', '.map(([name, value]) => [`${name}x`, writeHeader'],
+  ['parameters renamed', 'cookie parameter', 'parameters.js', 'Object.entries(cookie).map(writeCookie)', 'Object.entries(cookie).map(([name, value]) => writeCookie([`${name}x`, value]))'],
   ['parameters dropped', 'path parameter', 'parameters.js', 'return text;', "return 'x';"],
   ['no percent-encoding', 'free text in query', 'parameters.js', "write('query', ['form', true], encode)", "write('query', ['form', true], textOf)"],
   ['no percent-encoding', 'free text in path', 'parameters.js', "write('path', ['simple', false], encode)", "write('path', ['simple', false], textOf)"],
@@ -77,7 +80,7 @@ const faults: readonly Row[] = [
   ['text parsed as JSON', 'text answers', 'content.js', "received === 'text' ? response.text()", "received === 'text' ? response.json()"],
   ['another server chosen', 'several servers', 'servers.js', 'options.environment ?? names[0]', 'names[0]'],
   ['the last server is the first', 'several servers', 'servers.js', 'options.environment ?? names[0]', 'options.environment ?? names.at(-1)'],
-  ['variables of servers ignored', 'server variables', 'servers.js', 'options.variables?.[variable] ??', ''],
+  ['variables of servers ignored', 'server variables', 'servers.js', 'own(options.variables, variable) ??', ''],
 ];
 
 /** A client with one fault: in the code that all have, or in what was generated for an operation. */

@@ -1,3 +1,4 @@
+import type { CoverageData } from '../../generator/emit/contract/support/coverage-data.ts';
 import type { File } from '../../generator/file.ts';
 
 /** One fault, put into one side of a contract while the other side stays as it is. */
@@ -10,6 +11,8 @@ export interface Mutant {
   readonly items: readonly string[];
   /** The files of the package that are others. */
   readonly change?: (files: ReadonlyMap<string, string>) => readonly File[];
+  /** What the tests would have to cover instead; undefined when nothing can be made of the description. */
+  readonly coverage?: () => CoverageData | undefined;
   /** What the server does to its answers. */
   readonly answers?: AnswerFault;
 }

@@ -1,28 +1,27 @@
 import { build, type Plugin } from 'esbuild';
-import { rmSync, writeFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import type { AnswerFault } from './mutant.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-export interface Ran {
-  readonly tests: number;
-  /** The first test that failed, or what else went wrong. */
-  readonly failure?: string;
-}
-
 /**
  * The contract tests of a package as one program that needs no test runner: hundreds of starts of vitest would take
- * hours. It stops at the first failure.
+ * hours. It stops at the first failure, and finds its checks in a file of their own, as most mutants differ in these
+ * alone.
  */
-export const bundle = async (files: ReadonlyMap<string, string>, folder: string, first: 'wire' | 'schemas'): Promise<string> => {
+export const bundle = async (packaged: ReadonlyMap<string, string>, folder: string, first: 'wire' | 'schemas'): Promise<string> => {
   const order = first === 'wire' ? 1 : -1;
-  const tests = [...files.keys()].filter((path) => path.endsWith('.test.ts')).sort((a, b) => order * byWire(a, b));
-  const entry = `import { runTests } from 'vitest';\n${tests.map((path) => `await import('./${path}');\nawait runTests('${path}');`).join('\n')}\n`;
+  const tests = [...packaged.keys()].filter((path) => path.endsWith('.test.ts')).sort((a, b) => order * byWire(a, b));
+  const files = tests.map((path) => `if (!ran.failure) { await import('./${path}'); await runTests('${path}'); }`).join('\n');
+  return bundled(new Map([...packaged, ['all.js', `import { ran, runTests } from 'vitest';\n${files}\nexport { ran };\n`]]), folder, 'all.js');
+};
+
+/** What the checks of a package import. */
+export const bundleEngine = (packaged: ReadonlyMap<string, string>, folder: string): Promise<string> => bundled(packaged, folder, 'contract/support/schema.js');
+
+const bundled = async (files: ReadonlyMap<string, string>, folder: string, entry: string): Promise<string> => {
   const { outputFiles } = await build({
-    entryPoints: ['all.js'],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     format: 'esm',
@@ -31,7 +30,7 @@ export const bundle = async (files: ReadonlyMap<string, string>, folder: string,
     splitting: false,
     logLevel: 'silent',
     define: { 'import.meta.url': JSON.stringify(pathToFileURL(`${folder}/contract/support/coverage.ts`).href) },
-    plugins: [inMemory(new Map([...files, ['all.js', entry]]), tests.at(-1) ?? '')],
+    plugins: [inMemory(files, entry)],
   });
   return outputFiles[0]?.text ?? '';
 };
@@ -39,50 +38,29 @@ export const bundle = async (files: ReadonlyMap<string, string>, folder: string,
 // What is most likely to find a fault comes first.
 const byWire = (a: string, b: string): number => Number(/boundary|schemas/u.test(a)) - Number(/boundary|schemas/u.test(b)) || (a < b ? -1 : 1);
 
-const inMemory = (files: ReadonlyMap<string, string>, last: string): Plugin => ({
+/** Stands for the file of the checks until it is known which. */
+export const checksPath = './checks-of-the-package.mjs';
+
+const inMemory = (files: ReadonlyMap<string, string>, entry: string): Plugin => ({
   name: 'in-memory',
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: /^vitest$/ }, () => ({ path: 'vitest', namespace: 'package' }));
-    onResolve({ filter: /^all\.js$/ }, ({ path }) => ({ path, namespace: 'package' }));
+    onResolve({ filter: /validators\.js$/ }, () => ({ path: checksPath, external: true }));
+    onResolve({ filter: /./ }, ({ path, kind }) => (kind === 'entry-point' && path === entry ? { path, namespace: 'package' } : undefined));
     onResolve({ filter: /^\./ }, ({ path, importer, namespace }) => (namespace === 'package' ? { path: posix.join(posix.dirname(importer), path), namespace } : undefined));
     onLoad({ filter: /.*/, namespace: 'package' }, ({ path }) => ({
-      contents: path === 'vitest' ? `const last = ${JSON.stringify(last)};${runner}` : (files.get(path) ?? ''),
+      contents: path === 'vitest' ? runner : (files.get(path) ?? ''),
       loader: path.endsWith('.ts') ? 'ts' : 'js',
       resolveDir: root,
     }));
   },
 });
 
-/** Runs a bundle in a thread of its own, which is stopped when it takes too long. */
-let count = 0;
-
-export const run = (text: string, folder: string, given: { readonly answers?: AnswerFault | undefined; readonly coverage?: string } = {}): Promise<Ran> =>
-  new Promise((resolve) => {
-    const path = join(folder, `${(count += 1)}.mjs`);
-    writeFileSync(path, text);
-    const worker = new Worker(path, {
-      env: { ...process.env, CONTRACT_COVERAGE: given.coverage ?? '' },
-      workerData: given.answers,
-      stdout: true,
-      stderr: true,
-    });
-    const timer = setTimeout(() => finish({ tests: 0, failure: 'took longer than 20 s' }), 20_000);
-    const finish = (ran: Ran): void => {
-      clearTimeout(timer);
-      resolve(ran);
-      void worker.terminate().then(() => rmSync(path, { force: true }));
-    };
-    worker.on('message', finish);
-    worker.on('error', (error) => finish({ tests: 0, failure: String(error) }));
-    worker.on('exit', () => finish({ tests: 0, failure: 'ended without a result' }));
-  });
-
 // As much of vitest as the generated tests use.
 const runner = `
 import { isDeepStrictEqual, format } from 'node:util';
-import { parentPort, workerData } from 'node:worker_threads';
 
-let tests = 0;
+export const ran = { tests: 0 };
 let queue = [], afterEachTest = [], afterAllTests = [];
 export const afterEach = (run) => afterEachTest.push(run);
 export const afterAll = (run) => afterAllTests.push(run);
@@ -98,22 +76,21 @@ export const runTests = async (file) => {
   const [run, each, all] = [queue, afterEachTest, afterAllTests];
   [queue, afterEachTest, afterAllTests] = [[], [], []];
   for (const [name, body] of run) {
-    tests += 1;
+    ran.tests += 1;
     try {
       await body();
       for (const check of each) check();
     } catch (error) {
-      parentPort.postMessage({ tests, failure: file + ' > ' + name + ': ' + String(error.message).split('\\n')[0] });
-      await new Promise(() => {});
+      ran.failure = file + ' > ' + name + ': ' + String(error.message).split('\\n')[0];
+      break;
     }
   }
   for (const end of all) await end();
-  if (file === last) parentPort.postMessage({ tests });
 };
 
 const at = (value, path) => path.reduce((inner, name) => inner?.[name], value);
 globalThis.spoil = (answer, operation) => {
-  const fault = workerData;
+  const fault = globalThis.fault;
   if (!fault || !answer || fault.operation !== operation || fault.status !== answer.status) return answer;
   const path = (fault.at ?? '').split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
   const json = answer.json === undefined ? undefined : structuredClone(answer.json);

@@ -1,6 +1,7 @@
 import type { CompiledChecks, Site } from '../../generator/validate.ts';
-import type { CheckUse } from '../../generator/emit/contract/case.ts';
+import type { CheckUse, ValidityCase } from '../../generator/emit/contract/case.ts';
 import type { Shapes } from '../../generator/emit/contract/measure/shape.ts';
+import { sitesOf } from '../../generator/emit/contract/cases/site.ts';
 import type { File } from '../../generator/file.ts';
 import type { Api, JsonObject, JsonValue } from '../../generator/model/api.ts';
 import { child, segments, valueAt, type Pointer } from '../../generator/model/pointer.ts';
@@ -9,6 +10,7 @@ import type { Group, Mutant } from './mutant.ts';
 
 export interface Judged {
   readonly api: Api;
+  readonly cases: readonly ValidityCase[];
   readonly checks: readonly CheckUse[];
   readonly compileChecks: (document: JsonObject, sites: ReadonlyMap<string, Site>) => CompiledChecks;
   readonly items: Readonly<Record<string, readonly string[]>>;
@@ -19,8 +21,9 @@ export interface Judged {
 /** A server that ignores a constraint, or is off by one about it: the same tests, with checks of another description. */
 export const constraintMutants = (judged: Judged): readonly Mutant[] => {
   const { document } = judged.api;
+  const refusals = judged.checks.filter(({ direction }, index, all) => all.findIndex((one) => one.schema === all[index]?.schema && one.direction === direction) === index).map(({ schema, direction }): Mutant => ({ ...mutant(judged, { group: 'constraints', operator: 'what is valid refused', id: `${schema} ${direction}`, items: [] }, schema, false) }));
   const pointers = [...new Set((judged.items['constraints'] ?? []).map((item) => item.replace(/#\w+$/u, '')))];
-  return pointers.flatMap((pointer) => {
+  const broken = pointers.flatMap((pointer) => {
     const make = (operator: string, at: Pointer, changed: JsonValue | undefined, seen: 'met' | 'violated'): Mutant => mutant(judged, { group: 'constraints', operator, id: pointer, items: [`${pointer}#${seen}`] }, at, changed);
     const [, list = '', name = ''] = /^(.*\/required)\/([^/]*)$/u.exec(pointer) ?? [];
     const names = list === '' ? undefined : valueAt(document, list);
@@ -40,12 +43,13 @@ export const constraintMutants = (judged: Judged): readonly Mutant[] => {
       make(`${keyword} tighter by one`, pointer, value - outwards, 'met'),
     ];
   });
+  return [...refusals, ...broken];
 };
 
 /** A description that says something else than the tests were made from. */
 export const descriptionMutants = (judged: Judged): readonly Mutant[] => {
   const { document } = judged.api;
-  return [...judged.schemas.keys()].flatMap((at) => {
+  const changed = [...judged.schemas.keys()].flatMap((at) => {
     const schema = valueAt(document, at);
     if (!isObject(schema)) return [];
     const make = (operator: string, changed: JsonValue | undefined, where: Pointer, items: readonly string[]): Mutant => mutant(judged, { group: 'description', operator, id: where, items }, where, changed);
@@ -59,6 +63,40 @@ export const descriptionMutants = (judged: Judged): readonly Mutant[] => {
       ...(target === undefined ? [] : [make('$ref retargeted', '#/components/x-nothing', child(at, '$ref'), [`${at}#taken`])]),
     ];
   });
+  return [...changed, ...pastExamples(judged)];
+};
+
+/** Each keyword tightened until one of the examples breaks it. */
+const pastExamples = (judged: Judged): readonly Mutant[] => {
+  const { document } = judged.api;
+  const found = judged.cases.filter(({ pin }) => pin === undefined).flatMap(({ check, value, example }) =>
+    sitesOf(document, check.schema, value).flatMap((site) => tightened(site.schema, site.value).map(([keyword, other]) => ({ at: child(site.part, keyword), keyword, other, example }))),
+  );
+  return [...new Map(found.map((one) => [one.at, one])).values()].map(({ at, keyword, other, example }) =>
+    mutant(judged, { group: 'description', operator: `${keyword} tightened past an example`, id: at, items: example === undefined ? [] : [`${example}#judged`] }, at, other),
+  );
+};
+
+const tightened = (schema: JsonObject, value: JsonValue): readonly (readonly [keyword: string, value: JsonValue])[] => {
+  const has = (keyword: string): boolean => own(schema, keyword) !== undefined;
+  const size = typeof value === 'string' ? [...value].length : Array.isArray(value) ? value.length : isObject(value) ? Object.keys(value).length : 0;
+  const all: readonly (readonly [keyword: string, applies: boolean, other: JsonValue])[] = [
+    ['maxLength', typeof value === 'string' && size > 0, size - 1],
+    ['minLength', typeof value === 'string', size + 1],
+    ['pattern', typeof value === 'string', '^(?!)'],
+    ['maximum', typeof value === 'number', Number(value) - 1],
+    ['minimum', typeof value === 'number', Number(value) + 1],
+    ['exclusiveMaximum', typeof value === 'number', Number(value)],
+    ['exclusiveMinimum', typeof value === 'number', Number(value)],
+    ['multipleOf', typeof value === 'number' && value !== 0, Math.abs(Number(value)) * 2],
+    ['maxItems', Array.isArray(value) && size > 0, size - 1],
+    ['minItems', Array.isArray(value), size + 1],
+    ['maxProperties', isObject(value) && size > 0, size - 1],
+    ['minProperties', isObject(value), size + 1],
+    ['const', true, { another: 'value' }],
+    ['enum', true, ownList(schema, 'enum').filter((one) => JSON.stringify(one) !== JSON.stringify(value)).concat('another value')],
+  ];
+  return all.flatMap(([keyword, applies, other]) => (has(keyword) && applies ? [[keyword, other] as const] : []));
 };
 
 const mutant = ({ api, checks, compileChecks }: Judged, about: { readonly group: Group; readonly operator: string; readonly id: string; readonly items: readonly string[] }, at: Pointer, value: JsonValue | undefined): Mutant => ({

@@ -23,6 +23,9 @@ const share = (some: readonly Outcome[]): string => {
 export const printed = (api: string, outcomes: readonly Outcome[]): string =>
   [api, ...groups.map((group) => `${group} ${share(outcomes.filter((one) => one.api === api && one.group === group)) || '–'}`)].join('  ');
 
+/** The descriptions that a page is about. */
+export const apisIn = (page: string): readonly string[] => [...page.matchAll(/^\| (\w[\w-]*) \| \d+ \|/gmu)].map(([, name = '']) => name);
+
 /** The table of `docs/mutation.md`. */
 export const markdown = (outcomes: readonly Outcome[], baselines: readonly { readonly api: string; readonly tests: number; readonly uncovered: number }[]): string => {
   const rows = baselines.map(({ api, tests, uncovered }) => `| ${[api, tests, uncovered, ...groups.map((group) => share(outcomes.filter((one) => one.api === api && one.group === group)))].join(' | ')} |`);
