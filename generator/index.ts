@@ -11,7 +11,7 @@ export { printRelease, readChangelog } from './release/changelog.ts';
 export { isOpenBreak, jsonText, printGithub, printMarkdown, printText, reportData, rulesPage, type Report } from './diff/index.ts';
 export { generate, lint, type Findings, type Generated, type GenerateOptions, type Progress, type SiteLeft, type Summary } from './generate.ts';
 export { generateDocs, generateViews, loadSite, type Docs, type LoadedSite, type ViewModel } from './docs.ts';
-export { loadDrift, loadLive, type Difference, type Environment, type LiveApi, type LiveCase, type LiveOptions, type LiveRequest, type Observed, type Verdict } from './live.ts';
+export { annotationOf, loadDrift, loadLive, type Difference, type Environment, type LiveApi, type LiveCase, type LiveOptions, type LiveRequest, type Observed, type Verdict } from './live.ts';
 export { loadMocks, type MockedApi, type Mocks } from './mocks.ts';
 export { planPins, type Pinned, type PinOptions, type PinPlan } from './pins.ts';
 export { problemPage } from './problem-page.ts';

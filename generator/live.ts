@@ -3,6 +3,7 @@ import { buildApi } from './model/build.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { read } from './read/index.ts';
 
+export { annotationOf } from './emit/contract/support/annotation.ts';
 export type { Difference, Environment, LiveApi, LiveCase, LiveRequest, Observed, Verdict } from './emit/contract/live/index.ts';
 
 export interface LiveOptions {

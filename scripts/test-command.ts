@@ -33,7 +33,6 @@ Examples:
     .action(async (names: readonly string[], flags: TestFlags) => {
       const onlyLive = flags.allow.length > 0 || flags.negatives === true || flags.record !== undefined;
       if (flags.live !== true && onlyLive) made.error('error: `--allow`, `--negatives` and `--record` go with `--live`.');
-      if (flags.live === true && flags.junit !== undefined) made.error('error: `--junit` is for tests on this machine.');
       process.exitCode =
         flags.live === true
           ? await (await import('./test/live.ts')).testLive(names, { ...flags, negatives: flags.negatives === true })

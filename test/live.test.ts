@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { loadMocks } from '../generator/index.ts';
 import { addFiles, folderWith, specwright, treeOf } from './cli/tool.ts';
@@ -129,6 +131,34 @@ describe('a server with a fault', () => {
     expect(stdout).toMatch(/failed {3}list {2}what is required\n {11}\S/u);
     expect(code).toBe(1);
   });
+});
+
+test('failures go to JUnit and to the lines of the description', async () => {
+  const { root, run } = await sandbox((answer, { method }) => (method === 'GET' ? { ...answer, status: 418, headers: { 'content-type': `<"${secret}"&>` } } : answer));
+  const { code, stdout } = await run(['--allow', 'create', '--junit', 'reports/live.xml'], { GITHUB_ACTIONS: 'true' });
+  expect(code).toBe(1);
+  expect(stdout).toContain('The status 418 is not documented.\n           offers.json:1:152\n');
+  expect(stdout).toContain('::error file=offers.json,line=1,col=152,title=list%2C what is required::The status 418 is not documented.\n');
+  const report = await readFile(join(root, 'reports/live.xml'), 'utf8');
+  expect(report.replaceAll(/time="[\d.]+"/gu, 'time=""')).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="specwright test --live" tests="3" failures="1" errors="0" skipped="0" time="">
+  <testsuite name="offers" tests="3" failures="1" errors="0" skipped="0" time="">
+    <testcase classname="list" name="what is required" file="offers.json" line="1" time="">
+      <failure message="The status 418 is not documented.">The status 418 is not documented.&#10;offers.json:1:152</failure>
+    </testcase>
+    <testcase classname="create" name="example &#34;banner&#34;" file="offers.json" line="1" time=""/>
+    <testcase classname="create" name="example &#34;tooLong&#34;" file="offers.json" line="1" time=""/>
+  </testsuite>
+</testsuites>
+`);
+});
+
+test('a report has no secret, and nothing that XML cannot hold', async () => {
+  const { root, run } = await sandbox((answer) => ({ ...answer, headers: { 'content-type': `<"${secret}"&\t>` } }));
+  await run(['--junit', 'live.xml']);
+  const report = await readFile(join(root, 'live.xml'), 'utf8');
+  expect(report).toContain('and came as &#60;&#34;***&#34;&#38;');
+  expect(report).not.toContain(secret);
 });
 
 test('exchanges are kept without secrets, and tell later what has drifted', async () => {

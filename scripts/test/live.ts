@@ -1,9 +1,11 @@
-import { resolve } from 'node:path';
-import { isError, loadLive, type LiveApi, type LiveCase } from '../../generator/index.ts';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { isError, loadLive, type LiveApi } from '../../generator/index.ts';
 import { printProblems } from '../problems.ts';
 import { selection } from '../selection.ts';
 import { count, styled } from '../terminal.ts';
 import { record } from './record.ts';
+import { annotationsOf, junitOf, type LiveResult } from './report.ts';
 import { send } from './send.ts';
 
 export interface LiveFlags {
@@ -11,6 +13,7 @@ export interface LiveFlags {
   readonly allow: readonly string[];
   readonly negatives: boolean;
   readonly record?: string;
+  readonly junit?: string;
 }
 
 /** `specwright test <api> --live`: tries a real server with what the description documents. Returns the exit code. */
@@ -31,40 +34,46 @@ export const testLive = async (names: readonly string[], flags: LiveFlags): Prom
   if (api === undefined || apis.length > 1) return refuse('One server is one API: name it, as in `specwright test orders --live`.');
   if (api.unknown.length > 0) return refuse(`There is no operation \`${api.unknown.join('`, `')}\`.`);
   if (api.missing.length > 0) return refuse(`The credentials are missing: set ${api.missing.join(', ')}.`);
-  return run(api, base, flags.record === undefined ? undefined : resolve(root, flags.record));
+  const results = await run(api, base, flags.record === undefined ? undefined : resolve(root, flags.record));
+  if (flags.junit !== undefined) await save(resolve(root, flags.junit), junitOf(api.name, results));
+  if (process.env['GITHUB_ACTIONS'] === 'true') process.stdout.write(annotationsOf(results));
+  return results.some(({ outcome }) => outcome === 'failed') ? 1 : 0;
 };
 
-const run = async (api: LiveApi, base: URL, folder: string | undefined): Promise<number> => {
-  const tally = { passed: 0, refused: 0, failed: 0 };
+const save = async (path: string, text: string): Promise<void> => {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+};
+
+const run = async (api: LiveApi, base: URL, folder: string | undefined): Promise<readonly LiveResult[]> => {
+  const results: LiveResult[] = [];
   process.stdout.write(`${styled('bold', api.name)}  ${base.href}\n`);
   // One after the other: a sandbox is somebody's, and its log should read like the list here.
   for (const [index, live] of api.cases.entries()) {
     const request = api.requestOf(live);
+    const began = performance.now();
     const sent = await send(base, request, patience);
-    if ('error' in sent) {
-      tally.failed += 1;
-      print(api, live, { outcome: 'failed', reasons: [sent.error] });
-      continue;
-    }
-    const { observed, headers } = sent;
-    if (folder !== undefined) await record(folder, { api: api.name, live, request, observed, headers, mask: api.mask, index });
-    const verdict = api.judge(live, observed);
-    tally[verdict.outcome] += 1;
-    print(api, live, verdict, observed.status);
+    const seconds = (performance.now() - began) / 1000;
+    if ('observed' in sent && folder !== undefined) await record(folder, { api: api.name, live, request, observed: sent.observed, headers: sent.headers, mask: api.mask, index });
+    const { outcome, reasons } = 'error' in sent ? { outcome: 'failed' as const, reasons: [sent.error] } : api.judge(live, sent.observed);
+    const [title, ...said] = [live.title, ...reasons].map((text) => plain(api.mask(text)));
+    const result = { operation: live.operation.name, title: title ?? '', outcome, reasons: said, place: api.placeOf(live), seconds };
+    results.push(result);
+    print(result, 'observed' in sent ? sent.observed.status : undefined);
   }
   for (const { name, method, path } of api.left) process.stdout.write(`  ${styled('dim', 'left')}     ${name}  ${method.toUpperCase()} ${path} changes something: allow it with --allow ${name}\n`);
-  const { passed, refused, failed } = tally;
-  process.stdout.write(`${count(api.cases.length, 'request')}: ${passed} passed, ${refused} refused, ${failed} failed, ${count(api.left.length, 'operation')} left.\n`);
-  return failed > 0 ? 1 : 0;
+  const number = (wanted: LiveResult['outcome']): number => results.filter(({ outcome }) => outcome === wanted).length;
+  process.stdout.write(`${count(results.length, 'request')}: ${number('passed')} passed, ${number('refused')} refused, ${number('failed')} failed, ${count(api.left.length, 'operation')} left.\n`);
+  return results;
 };
 
 const patience = 30_000;
 const colours = { passed: 'green', refused: 'yellow', failed: 'red' } as const;
 
-const print = (api: LiveApi, { operation, title }: LiveCase, { outcome, reasons }: ReturnType<LiveApi['judge']>, status?: number): void => {
-  const line = `${operation.name}  ${title}${status === undefined ? '' : `  ${status}`}`;
-  process.stdout.write(`  ${styled(colours[outcome], outcome.padEnd(7))}  ${plain(api.mask(line))}\n`);
-  for (const reason of reasons) process.stdout.write(`           ${plain(api.mask(reason))}\n`);
+const print = ({ operation, title, outcome, reasons, place }: LiveResult, status: number | undefined): void => {
+  process.stdout.write(`  ${styled(colours[outcome], outcome.padEnd(7))}  ${operation}  ${title}${status === undefined ? '' : `  ${status}`}\n`);
+  for (const reason of reasons) process.stdout.write(`           ${reason}\n`);
+  if (outcome === 'failed') process.stdout.write(`           ${styled('dim', place)}\n`);
 };
 
 // What a server says must not steer the terminal.

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { emitClient } from '../../../generator/emit/client/index.ts';
 import { emitContract } from '../../../generator/emit/contract/index.ts';
-import { annotationOf } from '../../../generator/emit/contract/support/annotations.ts';
+import { annotationOf } from '../../../generator/emit/contract/support/annotation.ts';
 import type { CoverageReport } from '../../../generator/emit/contract/support/coverage-report.ts';
 import { emitTypes } from '../../../generator/emit/types/index.ts';
 import type { File } from '../../../generator/file.ts';

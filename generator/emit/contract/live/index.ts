@@ -1,6 +1,7 @@
 import type { Api, Operation } from '../../../model/api.ts';
 import { loadValidator } from '../../../validate.ts';
 import { createBench } from '../bench.ts';
+import { placeText } from '../print/place.ts';
 import type { WantedRequest } from '../support/request.ts';
 import { isWrite, liveCases, type LiveCase } from './case.ts';
 import { differencesOf, verdictOf, type Difference, type Observed, type Verdict } from './judge.ts';
@@ -24,6 +25,8 @@ export interface LiveApi {
   /** Variables that would have to be set. */
   readonly missing: readonly string[];
   requestOf(live: LiveCase): LiveRequest;
+  /** Where the operation of a request stands in the description: `specs/orders/openapi.yaml:31:15`. */
+  placeOf(live: LiveCase): string;
   judge(live: LiveCase, observed: Observed): Verdict;
   mask(text: string): string;
 }
@@ -59,6 +62,7 @@ export const createLive = async (api: Api, { allow, negatives, environment }: Li
         headers: { ...headers, ...request.headers, ...(cookie === '' ? {} : { cookie }) },
       };
     },
+    placeOf: ({ operation }) => placeText(api, operation.pointer),
     judge: (live, observed) => verdictOf(bench, live, observed),
     mask: maskOf(api, environment),
   };

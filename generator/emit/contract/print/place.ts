@@ -38,7 +38,8 @@ export const webhookPlaces: Operation = ${printLayout(layout, 0, 42)};
 `;
 };
 
-const placeText = (api: Api, pointer: Pointer): string => {
+/** `specs/orders/openapi.yaml:31:15` */
+export const placeText = (api: Api, pointer: Pointer): string => {
   const { path, line, column } = api.locate(pointer);
   return [path, line, column].filter((part) => part !== undefined).join(':');
 };
