@@ -66,6 +66,7 @@ const sequence = (body: readonly hbs.AST.Statement[], scope: Scope): Part => {
 };
 
 const statement = (node: hbs.AST.Statement, scope: Scope): string | Part => {
+  refuseNamed(node as Partial<hbs.AST.MustacheStatement>);
   switch (node.type) {
     case 'CommentStatement':
       return '';
@@ -80,6 +81,12 @@ const statement = (node: hbs.AST.Statement, scope: Scope): string | Part => {
     default:
       throw new CompileError(`\`${node.type}\` is not allowed in a template.`, node.loc.start);
   }
+};
+
+// Nothing here takes values by name (`key=value`), and what is ignored in silence is looked for in vain.
+const refuseNamed = ({ hash }: Partial<hbs.AST.MustacheStatement>): void => {
+  const [pair] = hash?.pairs ?? [];
+  if (pair !== undefined) throw new CompileError(`\`${pair.key}=\` is not allowed in a template.`, pair.loc.start);
 };
 
 /** What an encoder makes of a text in the template itself is the same for every view. */

@@ -36,6 +36,9 @@ describe('a compiled template', () => {
     ['{{html @index}}', 'A value is a member of the view, or a text.', 1, 8],
     ['{{html ../title}}', 'A value is a member of the view, or a text.', 1, 8],
     ['{{#list x}}{{/list}}', 'There is no block `#list`; there are each, if, unless and with.', 1, 1],
+    ['{{> row name="x"}}', '`name=` is not allowed in a template.', 1, 9],
+    ['{{html title deep=1}}', '`deep=` is not allowed in a template.', 1, 14],
+    ['{{#each list key=1}}{{/each}}', '`key=` is not allowed in a template.', 1, 14],
     ['{{#> row}}{{/row}}', '`PartialBlockStatement` is not allowed in a template.', 1, 1],
   ])('cannot be made of %s', (source, message, line, column) => {
     const compile = (): Print => compileTemplate(source, { encoders, partials: new Map() });
