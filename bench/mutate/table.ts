@@ -41,6 +41,11 @@ judged by, or an example; a fault is found when a test fails. Faults are enumera
 What nothing in a description leads to is not counted, as nobody can see it: a separator of \`matrix\` where no parameter
 has that style. \`rail\` is a small description that uses nearly everything that a request can be made of.
 
+Two faults are no mutants, by decision. *A server that does not ask for secrets*: the server of these tests asks nobody, it
+keeps what came, and the tests judge that; mutants of the client that drop, rename, misplace or leak a secret stand in.
+*JSON with the label of another content type*: the client reads it as JSON by design where JSON is documented, and a test
+says so; what mutants cover is a client that goes by the label only.
+
 - *client*: the run-time and the generated module, by the operators below.
 - *server*: an answer that is not the documented one.
 - *constraints*: a server that ignores a constraint, or is off by one about it.
