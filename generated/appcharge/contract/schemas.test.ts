@@ -17,7 +17,11 @@ test.each<[string, Check, unknown]>([
     schemas.newPopupOfferPropertiesName,
     'Test_PopUp',
   ],
-  ['/components/schemas/NewPopupOffer/properties/type: example 1', schemas.type, 'PopUp'],
+  [
+    '/components/schemas/NewPopupOffer/properties/type: example 1',
+    schemas.newPopupOfferType,
+    'PopUp',
+  ],
   [
     '/components/schemas/NewPopupOffer/properties/offerUiId: example 1',
     schemas.newPopupOfferPropertiesOfferUiId,
@@ -95,7 +99,7 @@ test.each<[string, Check, unknown]>([
   ],
   [
     '/components/schemas/NewProgressBarOffer/properties/type: example 1',
-    schemas.type73389f70,
+    schemas.newProgressBarOfferType,
     'ProgressBar',
   ],
   [

@@ -2052,7 +2052,7 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-export const type = validate37;
+export const newPopupOfferType = validate37;
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2284,7 +2284,7 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 
-export const type73389f70 = validate53;
+export const newProgressBarOfferType = validate53;
 const schema53 = {"type":"string","enum":["ProgressBar"]};
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

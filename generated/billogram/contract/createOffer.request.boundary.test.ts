@@ -115,15 +115,15 @@ describe('POST /offer (createOffer)', () => {
 
   test.each<[string, Change]>([
     ['a valid value', same],
-  ])('type by itself: accepts %s', (_, change) => {
-    accepts(schemas.type, change('banner'));
+  ])('BannerOffer type by itself: accepts %s', (_, change) => {
+    accepts(schemas.bannerOfferType, change('banner'));
   });
 
   test.each<[string, Change, string]>([
     ['the value that is null', put('', null), 'const at the whole value, type at the whole value'],
     ['the value with another value', put('', 'another'), 'const at the whole value'],
-  ])('type by itself: refuses %s', (_, change, violation) => {
-    refuses(schemas.type, change('banner'), violation);
+  ])('BannerOffer type by itself: refuses %s', (_, change, violation) => {
+    refuses(schemas.bannerOfferType, change('banner'), violation);
   });
 
   test.each<[string, Change]>([
@@ -144,15 +144,15 @@ describe('POST /offer (createOffer)', () => {
     ['a valid value', same],
     ['the value "banner"', put('', 'banner')],
     ['the value "sale"', put('', 'sale')],
-  ])('type by itself: accepts %s', (_, change) => {
-    accepts(schemas.typeac64a958, change('banner'));
+  ])('OfferBase type by itself: accepts %s', (_, change) => {
+    accepts(schemas.offerBaseType, change('banner'));
   });
 
   test.each<[string, Change, string]>([
     ['the value that is null', put('', null), 'enum at the whole value, type at the whole value'],
     ['the value with another value', put('', 'another'), 'enum at the whole value'],
-  ])('type by itself: refuses %s', (_, change, violation) => {
-    refuses(schemas.typeac64a958, change('banner'), violation);
+  ])('OfferBase type by itself: refuses %s', (_, change, violation) => {
+    refuses(schemas.offerBaseType, change('banner'), violation);
   });
 
   test.each<[string, Change]>([
@@ -170,14 +170,14 @@ describe('POST /offer (createOffer)', () => {
 
   test.each<[string, Change]>([
     ['a valid value', same],
-  ])('type by itself: accepts %s', (_, change) => {
-    accepts(schemas.type42ecf303, change('sale'));
+  ])('SaleOffer type by itself: accepts %s', (_, change) => {
+    accepts(schemas.saleOfferType, change('sale'));
   });
 
   test.each<[string, Change, string]>([
     ['the value that is null', put('', null), 'const at the whole value, type at the whole value'],
     ['the value with another value', put('', 'another'), 'const at the whole value'],
-  ])('type by itself: refuses %s', (_, change, violation) => {
-    refuses(schemas.type42ecf303, change('sale'), violation);
+  ])('SaleOffer type by itself: refuses %s', (_, change, violation) => {
+    refuses(schemas.saleOfferType, change('sale'), violation);
   });
 });

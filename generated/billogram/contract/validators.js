@@ -409,7 +409,7 @@ validate7.errors = vErrors;
 return errors === 0;
 }
 
-export const type = validate8;
+export const bannerOfferType = validate8;
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -546,7 +546,7 @@ validate9.errors = vErrors;
 return errors === 0;
 }
 
-export const typeac64a958 = validate10;
+export const offerBaseType = validate10;
 const schema8 = {"type":"string","enum":["banner","sale"]};
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -596,7 +596,7 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-export const type42ecf303 = validate12;
+export const saleOfferType = validate12;
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;

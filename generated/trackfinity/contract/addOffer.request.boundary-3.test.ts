@@ -216,7 +216,7 @@ describe('POST /offer/add_offer (addOffer)', () => {
   test.each<[string, Change]>([
     ['a valid value', same],
   ])('branch 1 of the request body at /offer_groups: accepts %s', (_, change) => {
-    accepts(schemas.offerGroupsAnyOf0, change(1));
+    accepts(schemas.addOfferRequestOfferGroupsAnyOf0, change(1));
   });
 
   test.each<[string, Change, string]>([
@@ -224,19 +224,19 @@ describe('POST /offer/add_offer (addOffer)', () => {
     ['the value that is null', put('', null), 'type at the whole value'],
     ['the value that is a text', put('', 'text'), 'type at the whole value'],
   ])('branch 1 of the request body at /offer_groups: refuses %s', (_, change, violation) => {
-    refuses(schemas.offerGroupsAnyOf0, change(1), violation);
+    refuses(schemas.addOfferRequestOfferGroupsAnyOf0, change(1), violation);
   });
 
   test.each<[string, Change]>([
     ['a valid value', same],
   ])('branch 2 of the request body at /offer_groups: accepts %s', (_, change) => {
-    accepts(schemas.offerGroupsAnyOf1, change('example'));
+    accepts(schemas.addOfferRequestOfferGroupsAnyOf1, change('example'));
   });
 
   test.each<[string, Change, string]>([
     ['the value that is null', put('', null), 'type at the whole value'],
     ['the value that is a number', put('', 1.5), 'type at the whole value'],
   ])('branch 2 of the request body at /offer_groups: refuses %s', (_, change, violation) => {
-    refuses(schemas.offerGroupsAnyOf1, change('example'), violation);
+    refuses(schemas.addOfferRequestOfferGroupsAnyOf1, change('example'), violation);
   });
 });

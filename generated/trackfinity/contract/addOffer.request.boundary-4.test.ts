@@ -12,7 +12,7 @@ describe('POST /offer/add_offer (addOffer)', () => {
   test.each<[string, Change]>([
     ['a valid value', same],
   ])('branch 3 of the request body at /offer_groups: accepts %s', (_, change) => {
-    accepts(schemas.offerGroupsAnyOf2, change([1]));
+    accepts(schemas.addOfferRequestOfferGroupsAnyOf2, change([1]));
   });
 
   test.each<[string, Change, string]>([
@@ -22,13 +22,13 @@ describe('POST /offer/add_offer (addOffer)', () => {
     ['0 that is null', put('/0', null), 'type at /0'],
     ['0 that is a text', put('/0', 'text'), 'type at /0'],
   ])('branch 3 of the request body at /offer_groups: refuses %s', (_, change, violation) => {
-    refuses(schemas.offerGroupsAnyOf2, change([1]), violation);
+    refuses(schemas.addOfferRequestOfferGroupsAnyOf2, change([1]), violation);
   });
 
   test.each<[string, Change]>([
     ['a valid value', same],
   ])('branch 1 of the request body at /marketing_types: accepts %s', (_, change) => {
-    accepts(schemas.marketingTypesAnyOf0, change(1));
+    accepts(schemas.addOfferRequestMarketingTypesAnyOf0, change(1));
   });
 
   test.each<[string, Change, string]>([
@@ -36,26 +36,26 @@ describe('POST /offer/add_offer (addOffer)', () => {
     ['the value that is null', put('', null), 'type at the whole value'],
     ['the value that is a text', put('', 'text'), 'type at the whole value'],
   ])('branch 1 of the request body at /marketing_types: refuses %s', (_, change, violation) => {
-    refuses(schemas.marketingTypesAnyOf0, change(1), violation);
+    refuses(schemas.addOfferRequestMarketingTypesAnyOf0, change(1), violation);
   });
 
   test.each<[string, Change]>([
     ['a valid value', same],
   ])('branch 2 of the request body at /marketing_types: accepts %s', (_, change) => {
-    accepts(schemas.marketingTypesAnyOf1, change('example'));
+    accepts(schemas.addOfferRequestMarketingTypesAnyOf1, change('example'));
   });
 
   test.each<[string, Change, string]>([
     ['the value that is null', put('', null), 'type at the whole value'],
     ['the value that is a number', put('', 1.5), 'type at the whole value'],
   ])('branch 2 of the request body at /marketing_types: refuses %s', (_, change, violation) => {
-    refuses(schemas.marketingTypesAnyOf1, change('example'), violation);
+    refuses(schemas.addOfferRequestMarketingTypesAnyOf1, change('example'), violation);
   });
 
   test.each<[string, Change]>([
     ['a valid value', same],
   ])('branch 3 of the request body at /marketing_types: accepts %s', (_, change) => {
-    accepts(schemas.marketingTypesAnyOf2, change([1]));
+    accepts(schemas.addOfferRequestMarketingTypesAnyOf2, change([1]));
   });
 
   test.each<[string, Change, string]>([
@@ -65,13 +65,13 @@ describe('POST /offer/add_offer (addOffer)', () => {
     ['0 that is null', put('/0', null), 'type at /0'],
     ['0 that is a text', put('/0', 'text'), 'type at /0'],
   ])('branch 3 of the request body at /marketing_types: refuses %s', (_, change, violation) => {
-    refuses(schemas.marketingTypesAnyOf2, change([1]), violation);
+    refuses(schemas.addOfferRequestMarketingTypesAnyOf2, change([1]), violation);
   });
 
   test.each<[string, Change]>([
     ['a valid value', same],
   ])('branch 1 of the request body at /categories: accepts %s', (_, change) => {
-    accepts(schemas.categoriesAnyOf0, change(1));
+    accepts(schemas.addOfferRequestCategoriesAnyOf0, change(1));
   });
 
   test.each<[string, Change, string]>([
@@ -79,26 +79,26 @@ describe('POST /offer/add_offer (addOffer)', () => {
     ['the value that is null', put('', null), 'type at the whole value'],
     ['the value that is a text', put('', 'text'), 'type at the whole value'],
   ])('branch 1 of the request body at /categories: refuses %s', (_, change, violation) => {
-    refuses(schemas.categoriesAnyOf0, change(1), violation);
+    refuses(schemas.addOfferRequestCategoriesAnyOf0, change(1), violation);
   });
 
   test.each<[string, Change]>([
     ['a valid value', same],
   ])('branch 2 of the request body at /categories: accepts %s', (_, change) => {
-    accepts(schemas.categoriesAnyOf1, change('example'));
+    accepts(schemas.addOfferRequestCategoriesAnyOf1, change('example'));
   });
 
   test.each<[string, Change, string]>([
     ['the value that is null', put('', null), 'type at the whole value'],
     ['the value that is a number', put('', 1.5), 'type at the whole value'],
   ])('branch 2 of the request body at /categories: refuses %s', (_, change, violation) => {
-    refuses(schemas.categoriesAnyOf1, change('example'), violation);
+    refuses(schemas.addOfferRequestCategoriesAnyOf1, change('example'), violation);
   });
 
   test.each<[string, Change]>([
     ['a valid value', same],
   ])('branch 3 of the request body at /categories: accepts %s', (_, change) => {
-    accepts(schemas.categoriesAnyOf2, change([1]));
+    accepts(schemas.addOfferRequestCategoriesAnyOf2, change([1]));
   });
 
   test.each<[string, Change, string]>([
@@ -106,13 +106,13 @@ describe('POST /offer/add_offer (addOffer)', () => {
     ['the value that is a text', put('', 'text'), 'type at the whole value'],
     ['0 that fits no branch', put('/0', null), 'anyOf at /0'],
   ])('branch 3 of the request body at /categories: refuses %s', (_, change, violation) => {
-    refuses(schemas.categoriesAnyOf2, change([1]), violation);
+    refuses(schemas.addOfferRequestCategoriesAnyOf2, change([1]), violation);
   });
 
   test.each<[string, Change]>([
     ['a valid value', same],
   ])('branch 1 of branch 3 of the request body at /categories at /0: accepts %s', (_, change) => {
-    accepts(schemas.itemsAnyOf0, change(1));
+    accepts(schemas.addOfferRequestCategoriesAnyOf2ItemsAnyOf0, change(1));
   });
 
   test.each<[string, Change, string]>([
@@ -120,39 +120,39 @@ describe('POST /offer/add_offer (addOffer)', () => {
     ['the value that is null', put('', null), 'type at the whole value'],
     ['the value that is a text', put('', 'text'), 'type at the whole value'],
   ])('branch 1 of branch 3 of the request body at /categories at /0: refuses %s', (_, change, violation) => {
-    refuses(schemas.itemsAnyOf0, change(1), violation);
+    refuses(schemas.addOfferRequestCategoriesAnyOf2ItemsAnyOf0, change(1), violation);
   });
 
   test.each<[string, Change]>([
     ['a valid value', same],
   ])('branch 2 of branch 3 of the request body at /categories at /0: accepts %s', (_, change) => {
-    accepts(schemas.itemsAnyOf1, change('example'));
+    accepts(schemas.addOfferRequestCategoriesAnyOf2ItemsAnyOf1, change('example'));
   });
 
   test.each<[string, Change, string]>([
     ['the value that is null', put('', null), 'type at the whole value'],
     ['the value that is a number', put('', 1.5), 'type at the whole value'],
   ])('branch 2 of branch 3 of the request body at /categories at /0: refuses %s', (_, change, violation) => {
-    refuses(schemas.itemsAnyOf1, change('example'), violation);
+    refuses(schemas.addOfferRequestCategoriesAnyOf2ItemsAnyOf1, change('example'), violation);
   });
 
   test.each<[string, Change]>([
     ['a valid value', same],
   ])('branch 1 of the request body at /authorized: accepts %s', (_, change) => {
-    accepts(schemas.authorizedAnyOf0, change('DE,ES'));
+    accepts(schemas.addOfferRequestAuthorizedAnyOf0, change('DE,ES'));
   });
 
   test.each<[string, Change, string]>([
     ['the value that is null', put('', null), 'type at the whole value'],
     ['the value that is a number', put('', 1.5), 'type at the whole value'],
   ])('branch 1 of the request body at /authorized: refuses %s', (_, change, violation) => {
-    refuses(schemas.authorizedAnyOf0, change('DE,ES'), violation);
+    refuses(schemas.addOfferRequestAuthorizedAnyOf0, change('DE,ES'), violation);
   });
 
   test.each<[string, Change]>([
     ['a valid value', same],
   ])('branch 2 of the request body at /authorized: accepts %s', (_, change) => {
-    accepts(schemas.authorizedAnyOf1, change(['ab']));
+    accepts(schemas.addOfferRequestAuthorizedAnyOf1, change(['ab']));
   });
 
   test.each<[string, Change, string]>([
@@ -162,6 +162,6 @@ describe('POST /offer/add_offer (addOffer)', () => {
     ['0 that is a number', put('/0', 1.5), 'type at /0'],
     ['0 against its pattern', put('/0', ''), 'pattern at /0'],
   ])('branch 2 of the request body at /authorized: refuses %s', (_, change, violation) => {
-    refuses(schemas.authorizedAnyOf1, change(['ab']), violation);
+    refuses(schemas.addOfferRequestAuthorizedAnyOf1, change(['ab']), violation);
   });
 });

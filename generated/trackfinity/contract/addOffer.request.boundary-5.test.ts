@@ -12,20 +12,20 @@ describe('POST /offer/add_offer (addOffer)', () => {
   test.each<[string, Change]>([
     ['a valid value', same],
   ])('branch 1 of the request body at /unauthorized: accepts %s', (_, change) => {
-    accepts(schemas.unauthorizedAnyOf0, change('example unauthorized'));
+    accepts(schemas.addOfferRequestUnauthorizedAnyOf0, change('example unauthorized'));
   });
 
   test.each<[string, Change, string]>([
     ['the value that is null', put('', null), 'type at the whole value'],
     ['the value that is a number', put('', 1.5), 'type at the whole value'],
   ])('branch 1 of the request body at /unauthorized: refuses %s', (_, change, violation) => {
-    refuses(schemas.unauthorizedAnyOf0, change('example unauthorized'), violation);
+    refuses(schemas.addOfferRequestUnauthorizedAnyOf0, change('example unauthorized'), violation);
   });
 
   test.each<[string, Change]>([
     ['a valid value', same],
   ])('branch 2 of the request body at /unauthorized: accepts %s', (_, change) => {
-    accepts(schemas.unauthorizedAnyOf1, change(['ab']));
+    accepts(schemas.addOfferRequestUnauthorizedAnyOf1, change(['ab']));
   });
 
   test.each<[string, Change, string]>([
@@ -35,6 +35,6 @@ describe('POST /offer/add_offer (addOffer)', () => {
     ['0 that is a number', put('/0', 1.5), 'type at /0'],
     ['0 against its pattern', put('/0', ''), 'pattern at /0'],
   ])('branch 2 of the request body at /unauthorized: refuses %s', (_, change, violation) => {
-    refuses(schemas.unauthorizedAnyOf1, change(['ab']), violation);
+    refuses(schemas.addOfferRequestUnauthorizedAnyOf1, change(['ab']), violation);
   });
 });

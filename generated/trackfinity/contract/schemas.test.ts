@@ -34,7 +34,7 @@ test.each<[string, Check, unknown]>([
   ],
   [
     '/components/schemas/AddOfferRequest/properties/ip_conversion_limit_flag: default',
-    schemas.ipConversionLimitFlag,
+    schemas.addOfferRequestIpConversionLimitFlag,
     0,
   ],
   [
@@ -59,17 +59,17 @@ test.each<[string, Check, unknown]>([
   ],
   [
     '/components/schemas/AddOfferRequest/properties/conversion_default_type: default',
-    schemas.conversionDefaultType,
+    schemas.addOfferRequestConversionDefaultType,
     1,
   ],
   [
     '/components/schemas/AddOfferRequest/properties/continuity_default_type: default',
-    schemas.continuityDefaultType,
+    schemas.addOfferRequestContinuityDefaultType,
     '1',
   ],
   [
     '/components/schemas/AddOfferRequest/properties/percentage_commission_source: default',
-    schemas.percentageCommissionSource,
+    schemas.addOfferRequestPercentageCommissionSource,
     0,
   ],
   [

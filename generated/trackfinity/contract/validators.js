@@ -805,7 +805,7 @@ validate1.errors = vErrors;
 return errors === 0;
 }
 
-export const offerGroupsAnyOf0 = validate3;
+export const addOfferRequestOfferGroupsAnyOf0 = validate3;
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -817,7 +817,7 @@ validate3.errors = vErrors;
 return errors === 0;
 }
 
-export const offerGroupsAnyOf1 = validate4;
+export const addOfferRequestOfferGroupsAnyOf1 = validate4;
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -829,7 +829,7 @@ validate4.errors = vErrors;
 return errors === 0;
 }
 
-export const offerGroupsAnyOf2 = validate5;
+export const addOfferRequestOfferGroupsAnyOf2 = validate5;
 function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -851,7 +851,7 @@ validate5.errors = vErrors;
 return errors === 0;
 }
 
-export const marketingTypesAnyOf0 = validate6;
+export const addOfferRequestMarketingTypesAnyOf0 = validate6;
 function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -863,7 +863,7 @@ validate6.errors = vErrors;
 return errors === 0;
 }
 
-export const marketingTypesAnyOf1 = validate7;
+export const addOfferRequestMarketingTypesAnyOf1 = validate7;
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -875,7 +875,7 @@ validate7.errors = vErrors;
 return errors === 0;
 }
 
-export const marketingTypesAnyOf2 = validate8;
+export const addOfferRequestMarketingTypesAnyOf2 = validate8;
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -897,7 +897,7 @@ validate8.errors = vErrors;
 return errors === 0;
 }
 
-export const categoriesAnyOf0 = validate9;
+export const addOfferRequestCategoriesAnyOf0 = validate9;
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -909,7 +909,7 @@ validate9.errors = vErrors;
 return errors === 0;
 }
 
-export const categoriesAnyOf1 = validate10;
+export const addOfferRequestCategoriesAnyOf1 = validate10;
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -921,7 +921,7 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-export const categoriesAnyOf2 = validate11;
+export const addOfferRequestCategoriesAnyOf2 = validate11;
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -972,7 +972,7 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-export const itemsAnyOf0 = validate12;
+export const addOfferRequestCategoriesAnyOf2ItemsAnyOf0 = validate12;
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -984,7 +984,7 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-export const itemsAnyOf1 = validate13;
+export const addOfferRequestCategoriesAnyOf2ItemsAnyOf1 = validate13;
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -996,7 +996,7 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-export const authorizedAnyOf0 = validate14;
+export const addOfferRequestAuthorizedAnyOf0 = validate14;
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1008,7 +1008,7 @@ validate14.errors = vErrors;
 return errors === 0;
 }
 
-export const authorizedAnyOf1 = validate15;
+export const addOfferRequestAuthorizedAnyOf1 = validate15;
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1036,7 +1036,7 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 
-export const unauthorizedAnyOf0 = validate16;
+export const addOfferRequestUnauthorizedAnyOf0 = validate16;
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1048,7 +1048,7 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
-export const unauthorizedAnyOf1 = validate17;
+export const addOfferRequestUnauthorizedAnyOf1 = validate17;
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1136,7 +1136,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const ipConversionLimitFlag = validate23;
+export const addOfferRequestIpConversionLimitFlag = validate23;
 const schema23 = {"type":"integer","enum":[0,1,2]};
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1201,7 +1201,7 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-export const conversionDefaultType = validate28;
+export const addOfferRequestConversionDefaultType = validate28;
 const schema28 = {"type":"integer","enum":[1,2]};
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1218,7 +1218,7 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-export const continuityDefaultType = validate29;
+export const addOfferRequestContinuityDefaultType = validate29;
 const schema29 = {"type":"string","enum":["1","2"]};
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1235,7 +1235,7 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-export const percentageCommissionSource = validate30;
+export const addOfferRequestPercentageCommissionSource = validate30;
 const schema30 = {"type":"integer","enum":[0,1]};
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

@@ -8,13 +8,17 @@ const { accepts } = checker(schemaPlaces, schemas);
 
 test.each<[string, Check, unknown]>([
   ['/components/schemas/NewOffer/properties/payout: default', schemas.newOfferPropertiesPayout, 0],
-  ['/components/schemas/NewOffer/properties/payout_type: default', schemas.payoutType, 'cpa'],
+  [
+    '/components/schemas/NewOffer/properties/payout_type: default',
+    schemas.newOfferPayoutType,
+    'cpa',
+  ],
   [
     '/components/schemas/NewOffer/properties/filter_bots: default',
     schemas.newOfferPropertiesFilterBots,
     false,
   ],
-  ['/components/schemas/NewOffer/properties/status: default', schemas.status, 'active'],
+  ['/components/schemas/NewOffer/properties/status: default', schemas.newOfferStatus, 'active'],
 ])('%s', (_, schema, value) => {
   accepts(schema, value);
 });

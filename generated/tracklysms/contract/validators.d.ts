@@ -7,6 +7,6 @@ export declare const createOfferResponse400: Check;
 export declare const createOfferResponse401: Check;
 export declare const createOfferResponse500: Check;
 export declare const newOfferPropertiesPayout: Check;
-export declare const payoutType: Check;
+export declare const newOfferPayoutType: Check;
 export declare const newOfferPropertiesFilterBots: Check;
-export declare const status: Check;
+export declare const newOfferStatus: Check;

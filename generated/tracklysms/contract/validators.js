@@ -288,7 +288,7 @@ validate7.errors = vErrors;
 return errors === 0;
 }
 
-export const payoutType = validate8;
+export const newOfferPayoutType = validate8;
 const schema8 = {"type":"string","enum":["cpa","cpc"]};
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -317,7 +317,7 @@ validate9.errors = vErrors;
 return errors === 0;
 }
 
-export const status = validate10;
+export const newOfferStatus = validate10;
 const schema10 = {"type":"string","enum":["active","paused"]};
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

@@ -89,5 +89,12 @@ export const perOperation = <Made>(make: (bench: Bench, operation: Operation) =>
 const membersIn = (value: JsonValue): number =>
   typeof value === 'object' && value !== null ? (Array.isArray(value) ? value.slice(0, 1) : Object.values(value as JsonObject)).reduce<number>((sum, member: JsonValue) => sum + 1 + membersIn(member), 0) : 0;
 
+/** A schema in words, from the one that owns it: `BannerOffer type`. */
+export const wordsFor = (schema: Pointer): string => {
+  const [, group, owner = '', ...way] = segments(schema);
+  if (group !== 'schemas') return lastWord(schema);
+  return [owner, ...way.filter((word, index) => word !== 'properties' || way[index - 1] === 'properties')].join(' ');
+};
+
 /** The last word of a pointer, for a title: `BannerOffer`. */
 export const lastWord = (pointer: Pointer): string => segments(pointer).at(-1) ?? '';

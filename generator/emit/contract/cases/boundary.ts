@@ -2,7 +2,7 @@ import type { JsonValue, Operation } from '../../../model/api.ts';
 import { child, type Pointer } from '../../../model/pointer.ts';
 import { ownList } from '../../../model/resolve.ts';
 import type { Direction } from '../../../validate.ts';
-import { lastWord, type Bench } from '../bench.ts';
+import { wordsFor, type Bench } from '../bench.ts';
 import type { BoundaryRow, BoundaryTable, CheckUse } from '../case.ts';
 import { constraintsOf, type Constraint } from './constraint.ts';
 import { breaksOf, isRepeated, jointBreakOf, limitsOf, type Fault, type Unit } from './fault.ts';
@@ -179,7 +179,7 @@ const countedAt = ({ keyword, pointer, at }: Constraint): Pointer =>
   keyword === 'required' ? pointer.replace(/\/\d+$/u, '') + at.slice(at.lastIndexOf('/')) : pointer;
 
 const partUnit = (bench: Bench, { schema, direction }: Named, { part, value }: Site): Named | undefined =>
-  part === schema ? undefined : { schema: part, base: value, direction, check: bench.check(part, direction, `${lastWord(part)} ${direction === 'response' ? 'response' : ''}`), title: `${lastWord(part)} by itself` };
+  part === schema ? undefined : { schema: part, base: value, direction, check: bench.check(part, direction, `${wordsFor(part)} ${direction === 'response' ? 'response' : ''}`), title: `${wordsFor(part)} by itself` };
 
 const branchesOf = (bench: Bench, { direction, title }: Named, { schema, part, value, at }: Site): readonly Named[] =>
   (['anyOf', 'oneOf'] as const).flatMap((keyword) =>
@@ -189,7 +189,7 @@ const branchesOf = (bench: Bench, { direction, title }: Named, { schema, part, v
       const base = fits ? value : bench.sample({ schema: branch, form: 'full', direction });
       if (base === undefined) return [];
       const place = at === '' ? title : `${title} at ${at}`;
-      return [{ schema: branch, base, direction, check: bench.check(branch, direction, `${lastWord(part)} ${keyword} ${index} ${direction === 'response' ? 'response' : ''}`), title: `branch ${index + 1} of ${place}` }];
+      return [{ schema: branch, base, direction, check: bench.check(branch, direction, `${wordsFor(part)} ${keyword} ${index} ${direction === 'response' ? 'response' : ''}`), title: `branch ${index + 1} of ${place}` }];
     }),
   );
 
