@@ -1,22 +1,17 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 
-const exposed = [
-  ...['allow', 'preference-applied', 'www-authenticate', 'x-mock-discrepancy', 'x-mock-example', 'x-mock-operation'],
-  ...['x-mock-undocumented', 'x-mock-violations'],
-].join(', ');
-
 /** Whether a browser asks what it may send, before it sends it. */
 export const isPreflight = ({ method, headers }: IncomingMessage): boolean =>
   method === 'OPTIONS' && headers.origin !== undefined && headers['access-control-request-method'] !== undefined;
 
-/** Lets a page of any origin read an answer; nothing here is worth keeping from one. */
-export const corsHeaders = ({ headers }: IncomingMessage): OutgoingHttpHeaders =>
+/** Lets a page of any origin read an answer with all its headers; nothing here is worth keeping from one. */
+export const corsHeaders = ({ headers }: IncomingMessage, answered: readonly string[] = []): OutgoingHttpHeaders =>
   headers.origin === undefined
     ? {}
     : {
         'access-control-allow-origin': headers.origin,
         'access-control-allow-credentials': 'true',
-        'access-control-expose-headers': exposed,
+        ...(answered.length === 0 ? {} : { 'access-control-expose-headers': answered.join(', ') }),
         vary: 'origin',
       };
 

@@ -94,7 +94,7 @@ const serve = async (
     if (isCut(request)) throw new Cut();
     const text = body ?? '';
     const length = status === 204 || status === 304 || method === 'HEAD' ? {} : { 'content-length': Buffer.byteLength(text) };
-    response.writeHead(status, { ...headers, ...length, ...corsHeaders(request) }).end(body);
+    response.writeHead(status, { ...headers, ...length, ...corsHeaders(request, Object.keys(headers)) }).end(body);
     report(status, note);
   } catch (error) {
     if (error instanceof Cut || isCut(request)) {
