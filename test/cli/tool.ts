@@ -1,9 +1,8 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
+import { inject } from 'vitest';
 
 /** The compiled command, as npm links it. */
 export const command = fileURLToPath(new URL('../../dist/scripts/specwright.js', import.meta.url));
@@ -26,13 +25,9 @@ export const specwright = (cwd: string, parameters: readonly string[], env: Node
 /** Files by path. A value that begins with `-> ` is a link; a path that ends in `/` is an empty folder. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-const folders: string[] = [];
-afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
-
-/** A new folder outside the project with some files; it goes when the tests of the file have ended. */
+/** A new folder outside the project with some files; it goes when the run has ended. */
 export const folderWith = async (files: Files): Promise<string> => {
-  const root = await mkdtemp(join(tmpdir(), 'specwright-cli-'));
-  folders.push(root);
+  const root = await mkdtemp(join(inject('folder'), 'cli-'));
   await addFiles(root, files);
   return root;
 };

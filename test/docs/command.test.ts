@@ -88,7 +88,7 @@ describe('specwright docs', () => {
     await specwright(root, ['build', '--with', 'docs']);
     expect(await readFile(join(root, 'generated/site/404.html'), 'utf8')).toContain('<h1>Back soon</h1>');
     await write('look/rows.hbs', '<p>{{#each this}}{{html title}}, {{/each}}</p>\n');
-    await write('generated/ping/CHANGELOG.md', '# Changes\n\n## 1.1.0\n\n### Added\n\n- `sonar` listens.\n');
+    await write('generated/ping/CHANGELOG.md', '# Changes\n\n## 1.1.0 (2026-02-03)\n\n### Added\n\n- `sonar` listens.\n');
     await specwright(root, ['build', '--with', 'docs']);
     expect(await readFile(join(root, 'generated/site/ping/ping/index.html'), 'utf8')).toContain('<p>GET /ping, </p>');
     expect(await readFile(join(root, 'generated/site/ping/changelog.html'), 'utf8')).toContain('<code>sonar</code> listens.');
