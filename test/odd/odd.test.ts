@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { existsSync, realpathSync } from 'node:fs';
+import { mkdir, readFile, realpath, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { File } from '../../generator/file.ts';
 import { artefacts, generate, type Problem } from '../../generator/index.ts';
+import { shortHash } from '../../generator/model/name.ts';
 import { root as repository, temporaryFolder } from '../consumer/tools.ts';
 import { names } from './names.ts';
 import { schemas } from './schemas.ts';
@@ -17,39 +19,53 @@ const groups: Readonly<Record<string, readonly Odd[]>> = { versions, names, sche
 
 let folder: string;
 beforeAll(async () => {
-  folder = await temporaryFolder(afterAll);
+  // As the system spells it: what is shared is known by its real path.
+  folder = await realpath(await temporaryFolder(afterAll));
   await symlink(join(repository, 'node_modules'), join(folder, 'node_modules'));
-  await mkdir(join(folder, 'support'));
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
 });
 
-// The same in every package, and so in one place here.
-const support = 'contract/support';
+/** Nearly the same in every package: what is the same to the letter is written, loaded and judged once. */
+const common = ['runtime', 'contract/support'];
+
+const writeAll = async (root: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> => {
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), content);
+  }
+};
+
+const textsBelow = (files: readonly File[], within: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(files.filter(({ path }) => path.startsWith(`${within}/`)).map(({ path, text }) => [path.slice(within.length + 1), text]));
+
+const share = async (out: string, path: string, texts: Readonly<Record<string, string>>): Promise<void> => {
+  const place = join(folder, 'common', path, shortHash(JSON.stringify(texts)));
+  if (!existsSync(place)) await writeAll(place, texts);
+  await mkdir(dirname(join(out, path)), { recursive: true });
+  await symlink(place, join(out, path));
+};
 
 interface Outcome {
   readonly said: readonly string[];
   readonly problems: readonly Problem[];
   readonly files: readonly File[];
+  /** Those that no other package has. */
+  readonly own: readonly File[];
 }
 
 const build = async ({ files, input = Object.keys(files)[0] ?? '' }: Odd, place: string): Promise<Outcome> => {
   const root = join(folder, place);
-  for (const [path, content] of Object.entries(files)) {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), content);
-  }
+  await writeAll(root, files);
   const { plan, problems } = await generate({ root, inputs: [input], out: 'out', artefacts });
   const emitted = plan.flatMap(({ creates }) => creates);
-  if (emitted.some(({ path }) => path.startsWith(support))) {
-    await mkdir(join(root, 'out/contract'), { recursive: true });
-    await symlink(join(folder, 'support'), join(root, 'out', support));
-  }
-  for (const { path, text } of emitted) {
-    await mkdir(dirname(join(root, 'out', path)), { recursive: true });
-    await writeFile(join(root, 'out', path), text);
+  const own = emitted.filter(({ path }) => !common.some((within) => path.startsWith(`${within}/`)));
+  await writeAll(join(root, 'out'), Object.fromEntries(own.map(({ path, text }) => [path, text])));
+  for (const within of common) {
+    const texts = textsBelow(emitted, within);
+    if (Object.keys(texts).length > 0) await share(join(root, 'out'), within, texts);
   }
   const said = problems.map(({ code, severity, place: { path, line, column } }) => [...(path === input ? [] : [path]), `${line}:${column}`, ...(severity === 'warning' ? ['warning'] : []), code].join(' '));
-  return { said, problems, files: emitted };
+  return { said, problems, files: emitted, own };
 };
 
 const built: string[] = [];
@@ -59,7 +75,7 @@ const refusals: Problem[] = [];
 describe.each(Object.entries(groups))('%s', (group, cases) => {
   test.each(cases.map((odd, index) => ({ ...odd, index })))('$title', async (odd) => {
     const place = `${group}-${odd.index}`;
-    const { said, problems, files } = await build(odd, place);
+    const { said, problems, files, own } = await build(odd, place);
     const others = said.filter((one) => !one.endsWith('docs-clash'));
     expect({ said: odd.isClashing ? others : said, messages: problems.map(({ message }) => message) }).toMatchObject({ said: odd.problems ?? [] });
     expect(others.length < said.length).toBe(odd.isClashing === true);
@@ -67,9 +83,10 @@ describe.each(Object.entries(groups))('%s', (group, cases) => {
     if (problems.some(({ severity }) => severity === 'error')) return;
     expect(files.length).toBeGreaterThan(0);
     expect(files.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThan(4_000_000);
-    built.push(...files.filter(({ path }) => typed.test(path)).map(({ path }) => join(folder, place, 'out', path)));
+    built.push(...own.filter(({ path }) => typed.test(path)).map(({ path }) => join(folder, place, 'out', path)));
     if (odd.finds !== undefined) found[place] = odd.finds;
-    const script = files.filter(({ path }) => /\.[jt]s$/u.test(path)).flatMap(({ path, text }) => syntaxErrors(path, text));
+    // The compiler tells about the rest below.
+    const script = own.filter(({ path }) => path.endsWith('.js')).flatMap(({ path, text }) => syntaxErrors(path, text));
     expect(script).toEqual([]);
     for (const name of ['index', 'fixtures', 'mock']) {
       if (files.some(({ path }) => path === `${name}.js`)) await import(join(folder, place, 'out', `${name}.js`));
@@ -86,11 +103,21 @@ const syntaxErrors = (path: string, text: string): readonly string[] => {
   return parseDiagnostics.map(({ messageText }) => `${path}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
 };
 
-// The run-time's declarations and the support of the tests are the same in every package.
-const typed = /^(?!runtime\/|contract\/support\/).*(?:\.d\.ts|\.test\.ts|places\.ts)$/u;
+/** A host that knows a file by its real path, so that what is shared is read once: the compiler does so for packages only. */
+const hostWithLinks = (options: ts.CompilerOptions): ts.CompilerHost => {
+  const host = ts.createCompilerHost(options);
+  const cache = ts.createModuleResolutionCache(host.getCurrentDirectory(), (name) => name, options);
+  const resolve = (name: string, from: ts.SourceFile): ts.ResolvedModuleWithFailedLookupLocations => {
+    const { resolvedModule } = ts.resolveModuleName(name, from.fileName, options, host, cache, undefined, from.impliedNodeFormat);
+    return { resolvedModule: resolvedModule && { ...resolvedModule, resolvedFileName: realpathSync.native(resolvedModule.resolvedFileName) } };
+  };
+  return { ...host, resolveModuleNameLiterals: (literals, _, __, ___, source) => literals.map(({ text }) => resolve(text, source)) };
+};
+
+const typed = /(?:\.d\.ts|\.test\.ts|places\.ts)$/u;
 
 test('all that was built type-checks strictly, its contract tests too', () => {
-  const program = ts.createProgram(built, {
+  const options: ts.CompilerOptions = {
     strict: true,
     noEmit: true,
     exactOptionalPropertyTypes: true,
@@ -101,7 +128,8 @@ test('all that was built type-checks strictly, its contract tests too', () => {
     types: ['node'],
     typeRoots: [join(repository, 'node_modules/@types')],
     allowImportingTsExtensions: true,
-  });
+  };
+  const program = ts.createProgram(built, options, hostWithLinks(options));
   const wanted = new Set(built);
   const sources = program.getSourceFiles().filter(({ fileName }) => wanted.has(fileName));
   expect(sources.length).toBe(built.length);
