@@ -116,6 +116,13 @@ describe('a server with a fault', () => {
     expect(stdout + stderr).not.toContain(encodeURIComponent(secret));
   });
 
+  test('is told with a command that sends the same again, and a hint', async () => {
+    const { origin, run } = await sandbox((answer) => ({ ...answer, status: 401 }));
+    const { stdout } = await run(['--allow', 'create'], { OFFERS_TOKEN: 'xyz' });
+    expect(stdout).toContain(`           sent  curl -X GET '${origin}/sandbox/offers?kind=a&kind=b%20c&token=***'\n           hint  Look at the variables that hold the credentials, and at what they may do.\n`);
+    expect(stdout).toContain(`sent  curl -X POST '${origin}/sandbox/offers?token=***' -H 'content-type: application/json' --data-raw '{"name":"A"}'\n`);
+  });
+
   test('is not followed to another place', async () => {
     const other = await sandbox();
     const { run } = await sandbox(() => ({ status: 302, headers: { location: `${other.origin}/offers` }, body: '' }));
@@ -137,14 +144,14 @@ test('failures go to JUnit and to the lines of the description', async () => {
   const { root, run } = await sandbox((answer, { method }) => (method === 'GET' ? { ...answer, status: 418, headers: { 'content-type': `<"${secret}"&>` } } : answer));
   const { code, stdout } = await run(['--allow', 'create', '--junit', 'reports/live.xml'], { GITHUB_ACTIONS: 'true' });
   expect(code).toBe(1);
-  expect(stdout).toContain('The status 418 is not documented.\n           offers.json:1:152\n');
-  expect(stdout).toContain('::error file=offers.json,line=1,col=152,title=list%2C what is required::The status 418 is not documented.\n');
+  expect(stdout).toMatch(/The status 418 is not documented\.\n {11}sent {2}curl .*\n {11}offers\.json:1:152\n/u);
+  expect(stdout).toContain('::error file=offers.json,line=1,col=152,title=list%2C what is required::The status 418 is not documented.%0Asent  curl -X GET');
   const report = await readFile(join(root, 'reports/live.xml'), 'utf8');
-  expect(report.replaceAll(/time="[\d.]+"/gu, 'time=""')).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+  expect(report.replaceAll(/time="[\d.]+"/gu, 'time=""').replace(/(sent {2}curl -X GET) [^<]*(?=&#10;)/u, '$1 …')).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="specwright test --live" tests="3" failures="1" errors="0" skipped="0" time="">
   <testsuite name="offers" tests="3" failures="1" errors="0" skipped="0" time="">
     <testcase classname="list" name="what is required" file="offers.json" line="1" time="">
-      <failure message="The status 418 is not documented.">The status 418 is not documented.&#10;offers.json:1:152</failure>
+      <failure message="The status 418 is not documented.">The status 418 is not documented.&#10;sent  curl -X GET …&#10;offers.json:1:152</failure>
     </testcase>
     <testcase classname="create" name="example &#34;banner&#34;" file="offers.json" line="1" time=""/>
     <testcase classname="create" name="example &#34;tooLong&#34;" file="offers.json" line="1" time=""/>

@@ -4,6 +4,7 @@ import { isError, loadLive, type LiveApi } from '../../generator/index.ts';
 import { printProblems } from '../problems.ts';
 import { selection } from '../selection.ts';
 import { count, styled } from '../terminal.ts';
+import { curlOf } from './curl.ts';
 import { record } from './record.ts';
 import { annotationsOf, junitOf, type LiveResult } from './report.ts';
 import { send } from './send.ts';
@@ -56,7 +57,8 @@ const run = async (api: LiveApi, base: URL, folder: string | undefined): Promise
     const seconds = (performance.now() - began) / 1000;
     if ('observed' in sent && folder !== undefined) await record(folder, { api: api.name, live, request, observed: sent.observed, headers: sent.headers, mask: api.mask, index });
     const { outcome, reasons } = 'error' in sent ? { outcome: 'failed' as const, reasons: [sent.error] } : api.judge(live, sent.observed);
-    const [title, ...said] = [live.title, ...reasons].map((text) => plain(api.mask(text)));
+    const repeat = outcome === 'failed' ? [`sent  ${curlOf(base, live, request)}`, ...('observed' in sent ? hintsFor(live, sent.observed.status) : [unreachable])] : [];
+    const [title, ...said] = [live.title, ...reasons, ...repeat].map((text) => plain(api.mask(text)));
     const result = { operation: live.operation.name, title: title ?? '', outcome, reasons: said, place: api.placeOf(live), seconds };
     results.push(result);
     print(result, 'observed' in sent ? sent.observed.status : undefined);
@@ -67,6 +69,16 @@ const run = async (api: LiveApi, base: URL, folder: string | undefined): Promise
   return results;
 };
 
+/** What to look at first, where the status tells. */
+const hintsFor = ({ wanted }: LiveApi['cases'][number], status: number): readonly string[] => {
+  if (wanted.kind === 'refusal' && status < 400) return ['hint  The server is laxer than the description: one of them has to change.'];
+  if (status === 401 || status === 403) return ['hint  Look at the variables that hold the credentials, and at what they may do.'];
+  if (status === 404) return ['hint  Look at the path in CONTRACT_BASE_URL, and at what the examples expect to be there.'];
+  if (status >= 300 && status < 400) return ['hint  Redirects are not followed: let CONTRACT_BASE_URL be where this one leads.'];
+  return status >= 500 ? ['hint  The log of the server tells more; send the same again to see whether it lasts.'] : [];
+};
+
+const unreachable = 'hint  Look at CONTRACT_BASE_URL, and whether the server runs.';
 const patience = 30_000;
 const colours = { passed: 'green', refused: 'yellow', failed: 'red' } as const;
 
