@@ -1,4 +1,5 @@
-import type { MediaType } from './api.ts';
+import type { JsonObject, MediaType } from './api.ts';
+import { own, ownText } from './resolve.ts';
 
 /** Whether a value of a media type is made of JSON values: JSON itself, forms, plain text, and what a wildcard stands for. */
 export const isStructured = (mediaType: string): boolean => rankOf(mediaType) < ranks.length;
@@ -27,3 +28,10 @@ export const isBytes = (mediaType: string): boolean => {
   const essence = (mediaType.split(';')[0] ?? '').trim();
   return !/[/+](?:json|xml|yaml|x-www-form-urlencoded)$|^(?:text|multipart)\/|\*/iu.test(essence);
 };
+
+/** Whether a schema stands for bytes. A string that says how it is encoded holds characters instead. */
+export const isBinary = (schema: JsonObject): boolean =>
+  own(schema, 'format') === 'binary' ||
+  (!Object.hasOwn(schema, 'contentEncoding') && binaryType.test(ownText(schema, 'contentMediaType') ?? ''));
+
+const binaryType = /^(?:image|audio|video|font)\/|^application\/(?:octet-stream|pdf|zip|gzip)$/iu;

@@ -1,4 +1,4 @@
-import type { JsonObject, Server, ServerVariable } from './api.ts';
+import type { Api, JsonObject, Server, ServerVariable } from './api.ts';
 import { camelCase, shortHash } from './name.ts';
 import { child, type Pointer } from './pointer.ts';
 import { isObject, optional, own, ownEntries, ownList, ownText } from './resolve.ts';
@@ -19,6 +19,12 @@ export const buildServers = (owner: JsonObject, pointer: Pointer): readonly Serv
 
 /** What OpenAPI assumes where no server is given: the place that the description came from. */
 export const defaultServers: readonly Server[] = [{ pointer: '', url: '/', name: 'default', variables: [] }];
+
+/** Whether a caller has to say where the API is: for some operation, no server names a host. */
+export const needsBaseUrl = ({ operations }: Pick<Api, 'operations'>): boolean =>
+  operations.some(({ servers }) => servers.every(({ url }) => !isAbsolute(url)));
+
+const isAbsolute = (url: string): boolean => /^([a-z][a-z0-9+.-]*:|\{)/iu.test(url);
 
 const buildServer = (server: JsonObject, pointer: Pointer): Server => {
   const url = ownText(server, 'url') ?? '/';

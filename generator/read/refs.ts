@@ -32,6 +32,7 @@ export interface References {
 }
 
 interface Found {
+  readonly root: DocumentFile;
   readonly uses: Map<JsonObject, RefUse>;
   readonly pointed: Map<JsonObject, Map<string, string>>;
   /** From an object with a `$ref` to the object with a `$ref` that it leads to. */
@@ -42,7 +43,7 @@ interface Found {
 /** Follows the references of a description into all its files; reports those that lead nowhere, out, or in a circle. */
 export const followRefs = async (root: DocumentFile, confinement: Confinement): Promise<References> => {
   const atlas: Atlas = { library: openLibrary(root, confinement), targets: new Map() };
-  const found: Found = { uses: new Map(), pointed: new Map(), chains: new Map(), problems: [] };
+  const found: Found = { root, uses: new Map(), pointed: new Map(), chains: new Map(), problems: [] };
   const seen: Seen = new Map();
   let starts: readonly WalkStart[] = [{ file: root, value: root.value, shape: 'root', trail: undefined }];
   while (starts.length > 0) {
@@ -97,6 +98,11 @@ const follow = (found: Found, use: RefUse, target: Target): WalkStart | undefine
     found.problems.push(problem('ref-invalid', use.place(), message));
     return undefined;
   }
+  // Joining files puts the value in place of a reference; one that leads into the root stays, and no tool knows it here.
+  if (use.key === '$ref' && file === found.root && unknown.has(use.shape)) {
+    found.problems.push(problem('ref-invalid', use.place(), `OpenAPI knows no reference in this place, and the value of ${quote(String(use.ref))} is not put here.`, 'Write the value here, or move it to a file of its own and refer to that.'));
+    return undefined;
+  }
   found.uses.set(use.node, use);
   const pointed = pointedRef(use, target);
   if (pointed !== undefined)
@@ -104,6 +110,8 @@ const follow = (found: Found, use: RefUse, target: Target): WalkStart | undefine
   if (use.key === '$ref' && isObject(value) && typeof value['$ref'] === 'string') found.chains.set(use.node, value);
   return { file, value, shape: use.shape, trail };
 };
+
+const unknown: ReadonlySet<ShapeName> = new Set(['operation', 'parameters', 'headers', 'schemas', 'componentParameters', 'requestBodies', 'componentResponses']);
 
 const pointedRef = (
   { file, ref }: RefUse,

@@ -40,6 +40,7 @@ export const schemas: readonly Odd[] = [
   one('not', { not: { type: 'string' } }),
   none('not anything', { not: {} }),
   one('contentEncoding', { type: 'string', contentEncoding: 'base64', contentMediaType: 'application/json', contentSchema: { type: 'object' } }),
+  one('bytes by their media type alone', { type: 'object', properties: { f: { type: 'string', contentMediaType: 'image/png' } } }),
   one('siblings of a reference', { ...B, description: 'beside', minLength: 3 }, { B: { type: 'string' } }),
   none('an empty enum', { enum: [] }),
   one('an enum with repeats', { enum: ['a', 'a', 1, 1] }),

@@ -26,6 +26,7 @@ describe('references', () => {
     ['to what cannot stand there', { 'a.yaml': schemas('A: { $ref: "#/info/title" }', 'B: { $ref: "#/components/schemas/C/enum" }', 'C: { enum: [1] }') }, ['a.yaml:6:16 ref-invalid', 'a.yaml:7:16 ref-invalid']],
     ['to themselves', { 'a.yaml': schemas('A: { $ref: "#/components/schemas/A" }') }, ['a.yaml:6:16 ref-cycle']],
     ['in a circle', { 'a.yaml': schemas('A: { $ref: "#/components/schemas/B" }', 'B: { $ref: "#/components/schemas/C" }', 'C: { $ref: "#/components/schemas/A" }', 'D: { $ref: "#/components/schemas/A" }') }, ['a.yaml:6:16 ref-cycle']],
+    ['where no tool knows one', { 'a.yaml': 'openapi: 3.1.1\ninfo: { title: T, version: "1" }\npaths:\n  /a:\n    get: { $ref: "#/x-a" }\n    put: { $ref: "b.yaml" }\n    post: { parameters: { $ref: "#/x-b" }, responses: { } }\nx-a: { responses: {} }\nx-b: []\n', 'b.yaml': 'responses: {}\n' }, ['a.yaml:5:18 ref-invalid', 'a.yaml:7:33 ref-invalid']],
     ['that only lead on and on', { 'a.yaml': schemas(...Array.from({ length: 150 }, (_, index) => `S${index}: { $ref: "#/components/schemas/S${index + 1}" }`), 'S150: {}') }, ['a.yaml:6:17 ref-invalid']],
     ['in a circle through files', { 'a.yaml': schemas('A: { $ref: b.yaml }'), 'b.yaml': '$ref: "a.yaml#/components/schemas/A"\n' }, ['a.yaml:6:16 ref-cycle']],
     ['whose way leads through themselves', { 'a.yaml': schemas('A: { $ref: "#/components/schemas/A/x" }') }, ['a.yaml:6:16 ref-cycle']],

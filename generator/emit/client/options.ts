@@ -1,4 +1,5 @@
 import type { Api, SecurityScheme, Server } from '../../model/api.ts';
+import { needsBaseUrl } from '../../model/server.ts';
 import { code, joinCode, type Code } from '../../text/code.ts';
 import { docComment, string, typeKey } from '../../text/escape.ts';
 import { alternatives, usedSchemes } from './security.ts';
@@ -13,23 +14,21 @@ export interface OptionsType {
 /** What the description lets a caller choose: server, its variables, and the secrets that it asks for. */
 export const optionsType = (api: Api): OptionsType => {
   const credentials = credentialsType(api);
-  const needsBaseUrl = api.operations.some(({ servers }) => servers.every(({ url }) => !isAbsolute(url)));
+  const isPlaceless = needsBaseUrl(api);
   const parts = [
     code`ClientOptions`,
-    ...(needsBaseUrl ? [baseUrlMember] : []),
+    ...(isPlaceless ? [baseUrlMember] : []),
     ...serverMembers(api),
     ...(credentials === undefined ? [] : [credentials.type]),
   ];
   return {
     type: joinCode(parts, ' & '),
-    isRequired: needsBaseUrl || (credentials?.isRequired ?? false),
+    isRequired: isPlaceless || (credentials?.isRequired ?? false),
     usesSecret: credentials !== undefined,
   };
 };
 
 const baseUrlMember = code`{\n${docComment('Where the API is: its description names no host.', '  ')}  baseUrl: string;\n}`;
-
-const isAbsolute = (url: string): boolean => /^([a-z][a-z0-9+.-]*:|\{)/iu.test(url);
 
 const serverMembers = (api: Api): readonly Code[] => {
   const lists = [api.servers, ...api.operations.map(({ servers }) => servers)];

@@ -1,8 +1,8 @@
 import type { File } from '../../file.ts';
 import type { Api, JsonObject } from '../../model/api.ts';
 import { hasDirections } from '../../model/direction.ts';
+import { isBinary } from '../../model/media-type.ts';
 import { banner } from '../../text/banner.ts';
-import { isBinary } from './media.ts';
 import { loadOpenapiTypescript } from './openapi-typescript.ts';
 import { openValues } from './open-list.ts';
 import { printTypes } from './print.ts';

@@ -6,13 +6,6 @@ import { follow, isObject, own, ownText } from '../../model/resolve.ts';
 /** A value that is bytes, and so a `Blob`: that is what the client sends and decodes to. */
 export const binarySchema: JsonObject = { type: 'string', format: 'binary' };
 
-/** Whether a schema stands for bytes. A string that says how it is encoded holds characters instead. */
-export const isBinary = (schema: JsonObject): boolean =>
-  own(schema, 'format') === 'binary' ||
-  (!Object.hasOwn(schema, 'contentEncoding') && binaryType.test(ownText(schema, 'contentMediaType') ?? ''));
-
-const binaryType = /^(?:image|audio|video|font)\/|^application\/(?:octet-stream|pdf|zip|gzip)$/iu;
-
 /**
  * A request body or response in which what is no text says that it is binary. OpenAPI 3.1 leaves the schema of
  * such content out, and many descriptions call it a string.

@@ -1,3 +1,4 @@
+import { isBinary as isBinarySchema } from '../media-type.ts';
 import { child, type Pointer } from '../pointer.ts';
 import { own } from '../resolve.ts';
 import type { Direction, Plan } from './draw.ts';
@@ -21,7 +22,4 @@ export const isBinary = ({ expand }: Pick<Plan, 'expand'>, pointers: readonly Po
 
 /** Whether parts describe raw bytes. */
 export const hasBytes = (parts: readonly Part[]): boolean =>
-  parts.some(
-    ({ schema }) =>
-      own(schema, 'format') === 'binary' || own(schema, 'contentMediaType') === 'application/octet-stream',
-  );
+  parts.some(({ schema }) => isBinarySchema(schema));
