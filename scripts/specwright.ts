@@ -5,8 +5,9 @@ import { keepCompiled } from './keep-compiled.ts';
 
 // A reader such as `head` may have enough before everything is printed, and that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  if (error.code === 'EPIPE') process.exit();
+  console.error(`What there is to say cannot be written: ${error.message}.`);
+  process.exit(2);
 });
 
 // The build of everything finds nothing changed more often than not, and is over before the parser of the command

@@ -21,7 +21,8 @@ export const loadRecord = (request: Request): BuildRecord | undefined => {
   const asked = askedText(request);
   const path = recordPath(request.root, asked);
   try {
-    return path === undefined ? undefined : parseRecord(readFileSync(path, 'utf8'), asked);
+    // What is no file may have no end.
+    return path === undefined || !statSync(path).isFile() ? undefined : parseRecord(readFileSync(path, 'utf8'), asked);
   } catch {
     return undefined;
   }

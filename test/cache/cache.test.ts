@@ -131,6 +131,10 @@ describe('a cache that is of no use gives what none gives', () => {
       await rm(path);
       await mkdir(path);
     }],
+    ['a link to what has no end', async (path) => {
+      await rm(path);
+      await symlink('/dev/zero', path);
+    }],
     ['of another tool', (path) => forge(path, (record) => ({ ...record, tool: { content: hashOf('another'), state: '' } }))],
     ['of another request', (path) => forge(path, (record) => ({ ...record, asked: '[]' }))],
     ['forged: null', (path) => forge(path, () => null)],

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { appendFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -228,6 +229,22 @@ test('a reader that has read enough is no fault', () => {
   // `true` reads nothing, and is gone long before Node has started; its end of the pipe is closed by then.
   const script = `{ '${process.execPath}' '${command}' explain --all; } 2>&3 | true`;
   expect(execFileSync('sh', ['-c', `{ ${script}; } 3>&1`], { encoding: 'utf8' })).toBe('');
+});
+
+describe('a limit of the system is said as what it is', () => {
+  const said = (script: string): string => execFileSync('sh', ['-c', `{ ${script}; } 2>&1; echo "exit $?"`], { encoding: 'utf8' });
+
+  test.skipIf(!existsSync('/dev/full'))('a disk that takes nothing more of what is printed', () => {
+    expect(said(`'${process.execPath}' '${command}' explain --all >/dev/full`)).toMatch(/^What there is to say cannot be written: .*ENOSPC.*\.\nexit 2\n$/u);
+  });
+
+  test('files that may be open', async () => {
+    const root = await folderWith(twoApis);
+    const text = said(`ulimit -n 40 && cd '${root}' && '${process.execPath}' '${command}' build`);
+    expect(text).toContain('The system lets this process open no more files.');
+    expect(text).toContain('exit 2');
+    expect(text).not.toContain('    at ');
+  });
 });
 
 describe.concurrent('on a terminal', () => {
