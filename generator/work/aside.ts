@@ -30,9 +30,10 @@ export interface Limits {
   readonly threads: number;
 }
 
-// From these sizes on a thread repays what it takes to start it and to read the description again (docs/performance.md).
+// From these sizes on a thread repays what it takes to start it and to read the description again; types of 13 million
+// characters do not (docs/performance.md).
 // One core is left for this thread. Sources that are not compiled run on the main thread only.
-const defaults = (): Limits => ({ types: 6_000_000, least: 200_000, threads: import.meta.url.endsWith('.ts') ? 0 : availableParallelism() - 1 });
+const defaults = (): Limits => ({ types: 20_000_000, least: 200_000, threads: import.meta.url.endsWith('.ts') ? 0 : availableParallelism() - 1 });
 
 // What is emitted beside a client takes so many times the text of its description until it is handed over.
 const bytesPerCharacter = 110;
