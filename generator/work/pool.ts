@@ -66,15 +66,15 @@ export const openPool = ({ threads: most, least, hasRoom }: PoolLimits): Pool =>
         if (!threads.includes(thread)) threads.push(thread);
         void employ(thread);
       }
-      let isTaken = true;
+      let isWithdrawn = false;
       return {
         take: () => {
           const index = queue.indexOf(waiting);
           if (index >= 0) {
             queue.splice(index, 1);
-            isTaken = false;
+            isWithdrawn = true;
           }
-          return isTaken ? answer : undefined;
+          return isWithdrawn ? undefined : answer;
         },
       };
     },

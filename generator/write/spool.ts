@@ -54,7 +54,7 @@ const append = (store: Store, { path, text: given }: File): File | undefined => 
     path,
     get text() {
       const read = Buffer.allocUnsafe(length);
-      readSync(store.descriptor, read, 0, length, start);
+      if (readSync(store.descriptor, read, 0, length, start) < length) throw new Error(`${path} cannot be read back from the temporary file.`);
       return read.toString();
     },
   };
