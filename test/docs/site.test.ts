@@ -182,7 +182,7 @@ describe('what a user may change', () => {
         "home: apis title",
         "layout: assets brand canonical content crumbs hasNeighbours here home kind lang nav next previous search source summary title twin",
         "lost: apis title",
-        "nav: groups home more pages title version",
+        "nav: groups home more pages title version webhooks",
         "operation: base body callbacks description discrepancies externalDocs hasAside isDeprecated method parameters path requestExamples responseExamples responses samples security servers source title url",
         "overview: auth description facts firstCall firstTitle groups install links servers summary title version webhooks",
         "print: articles hasParts home intro lang parts script style title",

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { highlightSample, type CodeLanguage } from '../../generator/text/token.ts';
 
 test.each<[CodeLanguage, string, string]>([
-  ['json', '{"a": "b", "n": -1.5e3, "t": null}', '{<span class="k">"a"</span>: <span class="s">"b"</span>, <span class="k">"n"</span>: <span class="n">-1.5e3</span>, <span class="k">"t"</span>: <span class="n">null</span>}'],
-  ['sh', "curl x --data 'it'\\''s'", '<span class="w">curl</span> x <span class="k">--data</span> <span class="s">\'it\'\\\'\'s\'</span>'],
-  ['ts', "const a = { b: 'c' };", '<span class="w">const</span> a = { <span class="k">b</span>: <span class="s">\'c\'</span> };'],
-  ['python', 'x(json={"a": True})', 'x(json={<span class="k">"a"</span>: <span class="n">True</span>})'],
-  ['php', "['a' => 1]", '[<span class="k">\'a\'</span> =&gt; <span class="n">1</span>]'],
+  ['json', '{"a": "b", "n": -1.5e3, "t": null}', '{<b>"a"</b>: <i>"b"</i>, <b>"n"</b>: <u>-1.5e3</u>, <b>"t"</b>: <u>null</u>}'],
+  ['sh', "curl x --data 'it'\\''s'", '<span>curl</span> x <b>--data</b> <i>\'it\'\\\'\'s\'</i>'],
+  ['ts', "const a = { b: 'c' };", '<span>const</span> a = { <b>b</b>: <i>\'c\'</i> };'],
+  ['python', 'x(json={"a": True})', 'x(json={<b>"a"</b>: <u>True</u>})'],
+  ['php', "['a' => 1]", '[<b>\'a\'</b> =&gt; <u>1</u>]'],
   ['text', '<b>', '&lt;b&gt;'],
 ])('colours %s: %s', (language, text, want) => {
   expect(highlightSample({ language, text }).text).toBe(want);

@@ -15,7 +15,9 @@ export interface Assets {
 export const assetFiles = (words: Words): Assets => {
   const hashed = (name: string, extension: string): File => {
     const source = packageText(`emit/docs/assets/${name}.${extension}`);
-    const text = (extension === 'css' ? compactStyle(source) : compactScript(source)).replace('WORDS', () => scriptWords(words));
+    const text = (extension === 'css' ? compactStyle(source) : compactScript(source))
+      .replace('WORDS', () => scriptWords(words))
+      .replace('STYLE', () => JSON.stringify(compactStyle(packageText('emit/docs/assets/search.css'))));
     return { path: `assets/${name}.${hash(text)}.${extension}`, text };
   };
   const [style, script, search] = [hashed('style', 'css'), hashed('app', 'js'), hashed('search', 'js')];
@@ -23,7 +25,7 @@ export const assetFiles = (words: Words): Assets => {
 };
 
 // Enough for these very files: what is read by nobody but a browser needs no comments and no indentation.
-const compactStyle = (text: string): string => text.replace(/\s*([{};,])\s*/gu, '$1').replace(/: /gu, ':').replaceAll(';}', '}');
+const compactStyle = (text: string): string => text.replace(/\s*([{};,>])\s*/gu, '$1').replace(/: /gu, ':').replaceAll(';}', '}');
 const compactScript = (text: string): string => text.replace(/^\s*\/\/.*\n|^\s+/gmu, '');
 
 /** Ten characters that stand for a text. */

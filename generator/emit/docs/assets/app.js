@@ -14,6 +14,7 @@
   if (theme) root.dataset.theme = theme;
 
   const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+  const element = (name, properties) => Object.assign(document.createElement(name), properties);
 
   const chooseLanguage = (language) => {
     for (const input of all(`.langs input[value="${CSS.escape(language)}"]`)) input.checked = true;
@@ -31,15 +32,11 @@
   };
 
   const addCopy = (pre) => {
-    const frame = document.createElement('div');
-    const button = document.createElement('button');
-    frame.className = 'copyable';
+    const frame = element('div', { className: 'copyable' });
+    const button = element('button', { type: 'button', className: 'copy', textContent: words.copy });
     if (pre.dataset.language) frame.dataset.language = pre.dataset.language;
     pre.removeAttribute('data-language');
-    button.type = 'button';
-    button.className = 'copy';
-    button.textContent = words.copy;
-    button.addEventListener('click', async () => {
+    button.onclick = async () => {
       try {
         await navigator.clipboard.writeText(pre.textContent);
       } catch {
@@ -48,7 +45,7 @@
       }
       button.textContent = words.copied;
       setTimeout(() => (button.textContent = words.copy), 1500);
-    });
+    };
     pre.replaceWith(frame);
     frame.append(pre, button);
   };
@@ -56,41 +53,27 @@
   const addExpand = (tree) => {
     const closed = all('details.kids', tree);
     if (closed.length < 2) return;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'expand';
-    button.textContent = words.expandAll;
+    const button = element('button', { type: 'button', className: 'expand', textContent: words.expandAll });
     let open = false;
-    button.addEventListener('click', () => {
+    button.onclick = () => {
       open = !open;
       for (const details of closed) details.open = open;
       button.textContent = open ? words.collapseAll : words.expandAll;
-    });
+    };
     tree.querySelector('.mt').prepend(button);
-  };
-
-  let loading;
-  const loadSearch = (search) => {
-    loading ??= search.dataset.scripts.trim().split(/\s+/).reduce(
-      (before, src) =>
-        before.then(
-          () =>
-            new Promise((resolve, reject) => {
-              const script = document.createElement('script');
-              script.src = src;
-              script.onload = resolve;
-              script.onerror = reject;
-              document.head.append(script);
-            }),
-        ),
-      Promise.resolve(),
-    );
-    return loading;
   };
 
   const startSearch = (search) => {
     const input = search.querySelector('input');
-    const load = () => loadSearch(search).then(() => self.docsSearch(search, words), () => search.classList.add('failed'));
+    const load = async () => {
+      try {
+        for (const src of search.dataset.scripts.trim().split(/\s+/))
+          await new Promise((onload, onerror) => document.head.append(element('script', { src, onload, onerror })));
+        self.docsSearch(search, words);
+      } catch {
+        input.placeholder = words.failed;
+      }
+    };
     search.hidden = false;
     input.addEventListener('focus', load, { once: true });
     addEventListener('keydown', (event) => {
@@ -105,11 +88,11 @@
     const button = document.querySelector('.theme');
     if (button) {
       button.hidden = false;
-      button.addEventListener('click', () => {
+      button.onclick = () => {
         const isDark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
         root.dataset.theme = isDark ? 'light' : 'dark';
         remember('docs-theme', root.dataset.theme);
-      });
+      };
     }
     const language = remember('docs-language');
     if (language) chooseLanguage(language);

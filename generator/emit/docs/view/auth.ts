@@ -62,7 +62,7 @@ export const authView = (site: ApiSite): AuthView => {
         bearerFormat: schemeText(api, scheme, 'bearerFormat'),
         openIdConnectUrl: schemeText(api, scheme, 'openIdConnectUrl'),
         flows: flowsOf(api, scheme, words),
-        discrepancies: discrepancyViews(object, words),
+        discrepancies: discrepancyViews(object),
       };
     }),
     needs: [...needs.values()].map((operations) => ({

@@ -30,7 +30,7 @@ export const discrepanciesView = (site: ApiSite): DiscrepanciesView => {
       return;
     }
     if (!isObject(value)) return;
-    for (const found of discrepancyViews(value, site.words)) {
+    for (const found of discrepancyViews(value)) {
       const where = placeOf(site, pointer);
       const group = groups.get(where.group) ?? { title: where.group, href: where.groupHref, entries: [] };
       group.entries.push({ ...found, place: where.place === '' ? where.group : where.place, href: where.href });

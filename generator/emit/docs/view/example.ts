@@ -35,7 +35,7 @@ export const exampleViews = (site: ApiSite, media: MediaType, prefix: string, st
     title: titleOf(example, site),
     description: example.description ?? '',
     ...beginning(codeOf(example.corrected ?? example.value, media.mediaType), site),
-    discrepancies: discrepancyViews(carrier(site, example), site.words),
+    discrepancies: discrepancyViews(carrier(site, example)),
     verbatim: example.corrected === undefined ? [] : [codeOf(example.value, media.mediaType)],
     isOpen: index === 0,
     origin: '',

@@ -9,6 +9,7 @@ export interface NavView {
   readonly home: string;
   readonly pages: readonly NavLink[];
   readonly groups: readonly { readonly name: string; readonly href: string; readonly operations: readonly NavOperation[] }[];
+  readonly webhooks: readonly NavLink[];
   readonly more: readonly NavLink[];
 }
 
@@ -67,8 +68,8 @@ export const navView = (site: ApiSite, { open, near, folder }: NavPlace): NavVie
         methodShort: operation.method === 'delete' ? 'DEL' : operation.method === 'options' ? 'OPT' : operation.method.toUpperCase(),
       })),
     })),
+    webhooks: site.webhooks.map(({ title, path }) => ({ text: title, href: path })),
     more: [
-      ...site.webhooks.map(({ title, path }) => ({ text: title, href: path })),
       ...(site.schemas.length === 0 ? [] : [{ text: say(words, 'schemas'), href: 'schemas/index.html' }]),
       ...(folder === 'schemas' && site.schemas.length <= 60 ? site.schemas.map(({ name, path }) => ({ text: name, href: path })) : []),
     ],

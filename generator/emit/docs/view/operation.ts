@@ -168,7 +168,7 @@ const frame = (site: ApiSite, operation: Operation) => {
     path: operation.path,
     isDeprecated: operation.deprecated,
     description: operation.description ?? '',
-    discrepancies: discrepancyViews(holder, site.words),
+    discrepancies: discrepancyViews(holder),
     source: sourceViews(holder, site),
   };
 };
@@ -224,7 +224,7 @@ const parameterField = (site: ApiSite, trees: Trees, parameter: Parameter, direc
       ...originBadges([holder], site.words),
     ],
     examples: examples.length > 0 ? examples.slice(0, 3) : base.examples,
-    discrepancies: [...discrepancyViews(holder, site.words), ...base.discrepancies],
+    discrepancies: [...discrepancyViews(holder), ...base.discrepancies],
   };
 };
 
@@ -260,7 +260,7 @@ const mediaView = (site: ApiSite, trees: Trees, media: MediaType, { direction, b
     description: typeof description === 'string' ? description : '',
     badges: [...originBadges([holder], site.words), ...badgesOf(merged, site.words)],
     values: valuesView(enumOf(merged), site.words),
-    discrepancies: [holder, ...merged.chain].flatMap((one) => discrepancyViews(one, site.words)),
+    discrepancies: [holder, ...merged.chain].flatMap(discrepancyViews),
     slot: placed(slot, prefix),
     hasFields: !slot.isEmpty,
   };

@@ -67,7 +67,7 @@ export const overviewView = (site: ApiSite): OverviewView => {
     version: api.version,
     summary: api.summary ?? '',
     description: api.description ?? '',
-    servers: api.servers.filter(({ url }) => url !== '/').map((server) => serverView(api, server, site)),
+    servers: api.servers.filter(({ url }) => url !== '/').map((server) => serverView(api, server)),
     auth: authSentence(site),
     install: `npm install ${api.package.name}`,
     facts: factsOf(site),
@@ -103,12 +103,12 @@ export const groupView = (site: ApiSite, group: Group, isWhole: boolean): GroupV
     : [],
 });
 
-const serverView = (api: Api, server: Api['servers'][number], { words }: ApiSite): ServerView => {
+const serverView = (api: Api, server: Api['servers'][number]): ServerView => {
   const holder = valueAt(api.document, server.pointer);
   return {
     url: server.url,
     description: server.description ?? '',
-    discrepancies: isObject(holder) && server.pointer !== '' ? discrepancyViews(holder, words) : [],
+    discrepancies: isObject(holder) && server.pointer !== '' ? discrepancyViews(holder) : [],
     variables: server.variables.map((variable) => ({
       name: variable.name,
       description: variable.description ?? '',

@@ -45,7 +45,7 @@ export const schemaView = (site: ApiSite, trees: Trees, { name, pointer }: Schem
     type: typeWords({ ...merged, pointers: merged.pointers, component: undefined as never }, { document, words: site.words, schemaPage: site.pageOf.schema }),
     badges: badgesOf(merged, site.words),
     values: valuesView(enumOf(merged), site.words),
-    discrepancies: merged.chain.flatMap((schema) => discrepancyViews(schema, site.words)),
+    discrepancies: merged.chain.flatMap(discrepancyViews),
     slot: placed(slot, ''),
     hasFields: !slot.isEmpty,
     example: slot.isEmpty ? [] : [codeOf(examples[0] ?? sampleValue(document, pointer, 'response'), 'application/json')],

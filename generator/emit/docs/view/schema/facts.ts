@@ -31,7 +31,7 @@ export const factsOf = (merged: Merged, { document, words }: TreeContext): Facts
     description,
     // What a named schema says of itself is on its page.
     each: items === merged || items.component !== undefined ? '' : descriptionOf(items),
-    discrepancies: merged.chain.flatMap((schema) => discrepancyViews(schema, words)),
+    discrepancies: merged.chain.flatMap(discrepancyViews),
   };
 };
 
