@@ -35,7 +35,7 @@ const render = (text: string, arrange: (tokens: TokensList) => void): SafeHtml =
   if (simple !== undefined) return trustHtml(`<p>${simple.text}</p>`);
   const tokens = marked.lexer(text.replace(alerts, alert));
   arrange(tokens);
-  return sanitise(marked.parser(tokens));
+  return sanitise(marked.parser(tokens).trimEnd());
 };
 
 // GitHub's way to say what kind of remark a quotation is.

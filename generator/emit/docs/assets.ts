@@ -16,7 +16,7 @@ export const assetFiles = (words: Words): Assets => {
   const hashed = (name: string, extension: string): File => {
     const source = packageText(`emit/docs/assets/${name}.${extension}`);
     const text = (extension === 'css' ? compactStyle(source) : compactScript(source))
-      .replace('WORDS', () => scriptWords(words))
+      .replace('WORDS', () => wordsOf(name, words))
       .replace('STYLE', () => JSON.stringify(compactStyle(packageText('emit/docs/assets/search.css'))));
     return { path: `assets/${name}.${hash(text)}.${extension}`, text };
   };
@@ -32,21 +32,19 @@ const compactScript = (text: string): string => text.replace(/^\s*\/\/.*\n|^\s+/
 export const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);
 
 /** The words that only scripts say; in the script, so that no page has to carry them. */
-const scriptWords = (words: Words): string =>
-  JSON.stringify(Object.fromEntries(scriptKeys.map(([name, key]) => [name, say(words, key)])));
+const wordsOf = (script: string, words: Words): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(scriptKeys[script] ?? {}).map(([name, key]) => [name, say(words, key)])));
 
-const scriptKeys = [
-  ['copy', 'copy'],
-  ['copied', 'copied'],
-  ['expandAll', 'expandAll'],
-  ['collapseAll', 'collapseAll'],
-  ['results', 'searchResults'],
-  ['nothing', 'searchNothing'],
-  ['failed', 'searchFailed'],
-  ['operation', 'kind.operation'],
-  ['webhook', 'webhook'],
-  ['page', 'pageSummary'],
-  ['error', 'errorCode'],
-  ['schema', 'schema'],
-  ['field', 'kind.field'],
-] as const;
+const scriptKeys: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  app: { copy: 'copy', copied: 'copied', expandAll: 'expandAll', collapseAll: 'collapseAll', failed: 'searchFailed' },
+  search: {
+    results: 'searchResults',
+    nothing: 'searchNothing',
+    operation: 'kind.operation',
+    webhook: 'webhook',
+    page: 'pageSummary',
+    error: 'errorCode',
+    schema: 'schema',
+    field: 'kind.field',
+  },
+};

@@ -69,7 +69,7 @@
       try {
         for (const src of search.dataset.scripts.trim().split(/\s+/))
           await new Promise((onload, onerror) => document.head.append(element('script', { src, onload, onerror })));
-        self.docsSearch(search, words);
+        self.docsSearch(search);
       } catch {
         input.placeholder = words.failed;
       }

@@ -62,7 +62,7 @@ const load = async () => {
 try {
 for (const src of search.dataset.scripts.trim().split(/\s+/))
 await new Promise((onload, onerror) => document.head.append(element('script', { src, onload, onerror })));
-self.docsSearch(search, words);
+self.docsSearch(search);
 } catch {
 input.placeholder = words.failed;
 }
@@ -100,4 +100,4 @@ reveal();
 addEventListener('hashchange', reveal);
 });
 addEventListener('beforeprint', () => all('details').forEach((details) => (details.open = true)));
-})({"copy":"Copy","copied":"Copied","expandAll":"Expand all","collapseAll":"Collapse all","results":"Search results","nothing":"Nothing found.","failed":"The search index could not be loaded.","operation":"Operation","webhook":"Webhook","page":"Page","error":"Code","schema":"Schema","field":"Field"});
+})({"copy":"Copy","copied":"Copied","expandAll":"Expand all","collapseAll":"Collapse all","failed":"The search index could not be loaded."});

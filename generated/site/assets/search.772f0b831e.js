@@ -1,5 +1,6 @@
 'use strict';
-self.docsSearch = (search, words) => {
+self.docsSearch = (search) => {
+const words = {"results":"Search results","nothing":"Nothing found.","operation":"Operation","webhook":"Webhook","page":"Page","error":"Code","schema":"Schema","field":"Field"};
 const input = search.querySelector('input');
 const script = document.querySelector('script[src*="assets/app."]').getAttribute('src');
 const up = script.slice(0, script.indexOf('assets/'));
