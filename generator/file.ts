@@ -2,4 +2,9 @@
 export interface File {
   readonly path: string;
   readonly text: string;
+  /** The text's UTF-8, where that is at hand without the text. */
+  readonly bytes?: Uint8Array;
 }
+
+/** The text of a file as it is written: UTF-8. */
+export const bytesOf = (file: Pick<File, 'text' | 'bytes'>): Uint8Array => file.bytes ?? Buffer.from(file.text);

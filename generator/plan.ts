@@ -2,6 +2,7 @@ import type { File } from './file.ts';
 import { withFile } from './pack.ts';
 import type { Problem } from './problem.ts';
 import { problem } from './problem.ts';
+import { createEncoder } from './write/encode.ts';
 import { shownFolder } from './write/folder.ts';
 import { sha256 } from './write/hash.ts';
 import type { Manifest } from './write/manifest.ts';
@@ -78,16 +79,18 @@ export const planWrites = ({ folder, out, files, disk, force }: PlanInput): Plan
   const there = new Map(disk.files.map((file) => [file.path, file]));
   const wanted: DiskFile[] = [];
   const decisions: Decision[] = [];
+  const encode = createEncoder();
   let held = 0;
   let spool: Spool | undefined;
   const add = (file: File): void => {
     const { path, text } = file;
-    const hash = sha256(text);
+    const bytes = encode(text);
+    const hash = sha256(bytes);
     const known = there.get(path);
     wanted.push({ path, sha256: hash });
     if (known?.sha256 !== hash) held += text.length;
     const isTooMuch = known?.sha256 !== hash && held > mostHeld;
-    decisions.push(decide(isTooMuch ? (spool ??= openSpool())(file) : file, hash, known, disk.manifest));
+    decisions.push(decide(isTooMuch ? (spool ??= openSpool())(file, bytes) : file, hash, known, disk.manifest));
   };
   for (const file of files) add(file);
   for (const file of manifestOf(wanted)) add(file);

@@ -74,7 +74,7 @@ export const lineComment = (text: string): Code =>
  */
 export const markdown = (text: string): Code => {
   // Most texts are plain words, in which nothing is to escape; a large description has ten thousands of them.
-  if (/^[A-Za-z][\p{L}\p{N} ,.;:'"()/?%]*(?<! )$/u.test(text)) return trust(text);
+  if (/^[A-Za-z](?:[\p{L}\p{N} ,.;:'"()/?%-]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))*(?<! )$/u.test(text)) return trust(text);
   return trust(
     oneLine(text)
       .split(/(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/u)
@@ -88,6 +88,8 @@ export const markdown = (text: string): Code => {
 
 /** A Markdown code span, fenced with more backticks than the text has; safe inside a table cell. */
 export const markdownCode = (text: string): Code => {
+  // Names and values hold nothing that could end a span.
+  if (/^[\w.:/-]+$/u.test(text)) return trust(`\`${text}\``);
   const line = oneLine(text).replaceAll('|', '\\|');
   const longest = Math.max(0, ...[...line.matchAll(/`+/gu)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { File } from '../file.ts';
 import { packFile } from '../pack.ts';
 
-/** Takes files whose texts are needed later, and together don't fit into memory. */
-export type Spool = (file: File) => File;
+/** Takes files, with the bytes of their texts, that are needed later, and together don't fit into memory. */
+export type Spool = (file: File, bytes: Uint8Array) => File;
 
 /**
  * A spool in a temporary file without a name, so that nothing is left behind however the process ends. Where no such
@@ -13,13 +13,11 @@ export type Spool = (file: File) => File;
  */
 export const openSpool = (): Spool => {
   const store = openStore();
-  return (file) => (store === undefined ? packFile(file) : (append(store, file) ?? packFile(file)));
+  return (file, bytes) => (store === undefined ? packFile(file) : (append(store, file.path, bytes) ?? packFile(file)));
 };
 
 interface Store {
   readonly descriptor: number;
-  /** Room for the bytes of one text, used again and again. */
-  room: Buffer;
   end: number;
 }
 
@@ -28,7 +26,7 @@ const openStore = (): Store | undefined => {
     const folder = mkdtempSync(join(tmpdir(), 'specwright-'));
     const descriptor = openSync(join(folder, 'spool'), 'wx+', 0o600);
     rmSync(folder, { recursive: true, force: true });
-    const store = { descriptor, room: Buffer.alloc(0), end: 0 };
+    const store = { descriptor, end: 0 };
     unused.register(store, descriptor);
     return store;
   } catch {
@@ -39,23 +37,27 @@ const openStore = (): Store | undefined => {
 // Files hold on to the store, and nobody says when the last of them was read.
 const unused = new FinalizationRegistry<number>(closeSync);
 
-const append = (store: Store, { path, text: given }: File): File | undefined => {
+const append = (store: Store, path: string, bytes: Uint8Array): File | undefined => {
   const { end: start } = store;
-  const length = Buffer.byteLength(given);
-  if (store.room.length < length) store.room = Buffer.allocUnsafe(length);
-  store.room.write(given);
+  const { length } = bytes;
   try {
-    for (let done = 0; done < length; ) done += writeSync(store.descriptor, store.room, done, length - done, start + done);
+    for (let done = 0; done < length; ) done += writeSync(store.descriptor, bytes, done, length - done, start + done);
   } catch {
     return undefined;
   }
   store.end += length;
+  const readBack = (): Buffer => {
+    const read = Buffer.allocUnsafe(length);
+    if (readSync(store.descriptor, read, 0, length, start) < length) throw new Error(`${path} cannot be read back from the temporary file.`);
+    return read;
+  };
   return {
     path,
     get text() {
-      const read = Buffer.allocUnsafe(length);
-      if (readSync(store.descriptor, read, 0, length, start) < length) throw new Error(`${path} cannot be read back from the temporary file.`);
-      return read.toString();
+      return readBack().toString();
+    },
+    get bytes() {
+      return readBack();
     },
   };
 };

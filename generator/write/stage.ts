@@ -1,5 +1,6 @@
 import { access, constants, lstat, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { bytesOf, type File } from '../file.ts';
 import { withFile } from '../pack.ts';
 import type { Plan } from '../plan.ts';
 import type { OnStep } from './apply.ts';
@@ -17,8 +18,7 @@ export interface Changes {
   readonly deletes: Journal['deletes'];
 }
 
-interface Write extends Move {
-  readonly text: string;
+interface Write extends Move, Omit<File, 'path'> {
   readonly keptAs: string | null;
 }
 
@@ -50,7 +50,7 @@ export const recheck = async (
     const { path, replaces, keptAs } = write;
     const hash = (await hashAt(join(out, path))) ?? null;
     if (hash === replaces) return keptAs !== null && (await hashAt(join(out, keptAs))) !== undefined ? 'stale' : 'due';
-    return hash === sha256(write.text) ? 'done' : 'stale';
+    return hash === sha256(bytesOf(write)) ? 'done' : 'stale';
   });
   const deleteStates = await inParallel(deletes, async (file): Promise<State> => {
     const hash = await hashAt(join(out, file.path));
@@ -98,9 +98,9 @@ export const stage = async (site: Site, changes: Changes, onStep: OnStep): Promi
   ]);
   for (const folder of folders) await mkdir(folder, { recursive: true });
 
-  await inParallel(changes.writes, async ({ path, text }) => {
-    await writeSynced(stagedPath(site, path), text);
-    await onStep(`staged ${path}`);
+  await inParallel(changes.writes, async (file) => {
+    await writeSynced(stagedPath(site, file.path), bytesOf(file));
+    await onStep(`staged ${file.path}`);
   });
   await inParallel(kept, ({ from, path }) => linkOrCopy(join(site.out, from), stagedPath(site, path)));
   await inParallel(old, ({ path }) => linkOrCopy(join(site.out, path), backupPath(site, path)));

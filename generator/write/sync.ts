@@ -4,10 +4,10 @@ import { dirname } from 'node:path';
 import { faultCode } from './fault.ts';
 
 /** Writes a new file and waits until it is on the disk itself. */
-export const writeSynced = async (path: string, text: string): Promise<void> => {
+export const writeSynced = async (path: string, content: string | Uint8Array): Promise<void> => {
   const file = await open(path, 'w');
   try {
-    await file.writeFile(text, 'utf8');
+    await file.writeFile(content);
     await file.sync();
   } finally {
     await file.close();

@@ -10,7 +10,7 @@ export const loadWords = (translated: Words): Words => ({ ...english(), ...trans
 export const say = (words: Words, key: string, values: Readonly<Record<string, string | number>> = {}): string => {
   const text = Object.hasOwn(words, key) ? words[key] : undefined;
   if (text === undefined) throw new Error(`There is no word \`${key}\`.`);
-  return text.replace(/\{(\w+)\}/gu, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole));
+  return !text.includes('{') ? text : text.replace(/\{(\w+)\}/gu, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole));
 };
 
 /** A counted noun: `{key}.one` for 1, `{key}.many` for other numbers. */

@@ -23,7 +23,22 @@ export interface EnumValue {
 }
 
 /** Everything that a schema demands or says beyond its type, as badges. */
-export const badgesOf = (merged: Merged, words: Words): readonly Badge[] => {
+export const badgesOf = (merged: Merged, words: Words): readonly Badge[] => (merged.parts.some(({ schema }) => isTelling(schema)) ? collectBadges(merged, words) : none);
+
+const none: readonly never[] = [];
+
+// Most fields of a large description say nothing that would become a badge.
+const isTelling = (schema: JsonObject): boolean => {
+  for (const name in schema) if (!structural.has(name)) return true;
+  return false;
+};
+
+/** What says which values there are, or describes them: neither is a badge. */
+const structural: ReadonlySet<string> = new Set(
+  '$ref type title description enum example examples properties required items additionalProperties allOf anyOf oneOf'.split(' '),
+);
+
+const collectBadges = (merged: Merged, words: Words): readonly Badge[] => {
   const fact = (text: string, code = ''): Badge => ({ kind: 'fact', text, code });
   const constant = first(merged, 'const');
   const fallback = merged.parts.some(({ schema }) => Object.hasOwn(schema, 'default')) ? first(merged, 'default') : undefined;
@@ -50,7 +65,10 @@ export const originBadges = (chain: readonly JsonObject[], words: Words): readon
 };
 
 /** The values that an enum allows, with what they mean where the description says so. */
-export const enumOf = (merged: Merged): readonly EnumValue[] => {
+export const enumOf = (merged: Merged): readonly EnumValue[] =>
+  merged.parts.some(({ schema }) => Object.hasOwn(schema, 'enum') || Object.hasOwn(schema, 'oneOf') || Object.hasOwn(schema, 'anyOf')) ? collectValues(merged) : none;
+
+const collectValues = (merged: Merged): readonly EnumValue[] => {
   const constants = merged.parts.flatMap(({ schema }) =>
     (['oneOf', 'anyOf'] as const).flatMap((keyword) => {
       const branches = ownList(schema, keyword);

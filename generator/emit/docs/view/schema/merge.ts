@@ -15,7 +15,21 @@ export interface Merged {
   /** `false`: no value is valid. */
   readonly never: boolean;
   /** What was worked out from the parts before. */
-  readonly lazy: { properties?: ReadonlyMap<string, readonly Pointer[]> };
+  readonly lazy: Lazy;
+}
+
+interface Lazy {
+  properties?: ReadonlyMap<string, readonly Pointer[]>;
+  types?: readonly string[];
+  items?: readonly Pointer[];
+  extra?: readonly Pointer[];
+  alternatives?: readonly Alternatives[];
+}
+
+/** The branches of a `oneOf` or `anyOf`. */
+export interface Alternatives {
+  readonly keyword: 'oneOf' | 'anyOf';
+  readonly pointers: readonly Pointer[];
 }
 
 export interface Part {
@@ -35,11 +49,14 @@ export const merge = (document: JsonObject, pointers: readonly Pointer[]): Merge
   const merged = mergeAt(document, pointers);
   if (isComponent(key)) named.set(key, merged);
   else {
-    if (recent.size >= 24) recent.clear();
+    if (recent.size >= mostRecent) recent.clear();
     recent.set(key, merged);
   }
   return merged;
 };
+
+/** An object's properties are asked for one by one, and then again. */
+const mostRecent = 200;
 
 interface Memory {
   readonly named: Map<string, Merged>;
@@ -56,6 +73,11 @@ const remember = (document: JsonObject): Memory => {
 };
 
 const mergeAt = (document: JsonObject, pointers: readonly Pointer[]): Merged => {
+  const [only = ''] = pointers;
+  const alone = pointers.length === 1 ? lookUp(document, only) : undefined;
+  if (isObject(alone) && !Object.hasOwn(alone, '$ref') && !Object.hasOwn(alone, 'allOf')) {
+    return { pointers, chain: [alone], parts: [{ pointer: only, schema: alone }], never: false, lazy: {}, ...(isComponent(only) ? { component: only } : {}) };
+  }
   const parts: Part[] = [];
   const chain: JsonObject[] = [];
   const seen = new Set<Pointer>();
@@ -111,7 +133,9 @@ export const first = (merged: Merged, name: string): JsonValue | undefined =>
 export const flag = (merged: Merged, name: string): boolean => merged.parts.some(({ schema }) => own(schema, name) === true);
 
 /** The types that a value may have, as far as they are stated; those that all parts agree on. */
-export const typesOf = (merged: Merged): readonly string[] => {
+export const typesOf = (merged: Merged): readonly string[] => (merged.lazy.types ??= collectTypes(merged));
+
+const collectTypes = (merged: Merged): readonly string[] => {
   const stated = merged.parts
     .map(({ schema }) => own(schema, 'type'))
     .filter((type) => type !== undefined)
@@ -121,10 +145,7 @@ export const typesOf = (merged: Merged): readonly string[] => {
 };
 
 /** The properties of an object, each with every place that describes it, in the order that they were written. */
-export const propertiesOf = (merged: Merged): ReadonlyMap<string, readonly Pointer[]> => {
-  merged.lazy.properties ??= collectProperties(merged);
-  return merged.lazy.properties;
-};
+export const propertiesOf = (merged: Merged): ReadonlyMap<string, readonly Pointer[]> => (merged.lazy.properties ??= collectProperties(merged));
 
 const collectProperties = (merged: Merged): ReadonlyMap<string, readonly Pointer[]> => {
   const found = new Map<string, Pointer[]>();
@@ -145,13 +166,12 @@ export const requiredOf = (merged: Merged): ReadonlySet<string> =>
   new Set(merged.parts.flatMap(({ schema }) => ownList(schema, 'required').filter((name) => typeof name === 'string')));
 
 /** Where the items of an array are described. */
-export const itemsOf = (merged: Merged): readonly Pointer[] =>
-  merged.parts.filter(({ schema }) => isObject(own(schema, 'items'))).map(({ pointer }) => child(pointer, 'items'));
+export const itemsOf = (merged: Merged): readonly Pointer[] => (merged.lazy.items ??= placesOf(merged, 'items'));
 
 /** Where further members of an object are described, if they are. */
-export const extraOf = (merged: Merged): readonly Pointer[] =>
-  merged.parts
-    .filter(({ schema }) => isObject(own(schema, 'additionalProperties')))
-    .map(({ pointer }) => child(pointer, 'additionalProperties'));
+export const extraOf = (merged: Merged): readonly Pointer[] => (merged.lazy.extra ??= placesOf(merged, 'additionalProperties'));
+
+const placesOf = (merged: Merged, name: 'items' | 'additionalProperties'): readonly Pointer[] =>
+  merged.parts.flatMap(({ pointer, schema }) => (isObject(own(schema, name)) ? [child(pointer, name)] : []));
 
 const isComponent = (pointer: Pointer): boolean => /^\/components\/schemas\/[^/]+$/u.test(pointer);

@@ -3,7 +3,7 @@ import { child, segments } from '../../../../model/pointer.ts';
 import { isObject, own, ownList } from '../../../../model/resolve.ts';
 import { say, type Words } from '../words.ts';
 import { isCondition } from './condition.ts';
-import { extraOf, first, itemsOf, merge, propertiesOf, said, typesOf, type Merged } from './merge.ts';
+import { extraOf, first, itemsOf, merge, propertiesOf, said, typesOf, type Alternatives, type Merged } from './merge.ts';
 
 /** A type in words, in pieces: "array of " and the name of a schema, which is a link. */
 export interface TypePiece {
@@ -24,7 +24,9 @@ export interface TypeContext {
 export const typeWords = (merged: Merged, context: TypeContext): readonly TypePiece[] => describe(merged, context, 'one', 0);
 
 /** The alternatives of a value, `null` left out; conditions and constants are none. */
-export const alternativesOf = (merged: Merged): readonly { readonly keyword: 'oneOf' | 'anyOf'; readonly pointers: readonly string[] }[] =>
+export const alternativesOf = (merged: Merged): readonly Alternatives[] => (merged.lazy.alternatives ??= collectAlternatives(merged));
+
+const collectAlternatives = (merged: Merged): readonly Alternatives[] =>
   merged.parts.flatMap(({ pointer, schema }) =>
     (['oneOf', 'anyOf'] as const).flatMap((keyword) => {
       const branches = ownList(schema, keyword);

@@ -1,0 +1,9 @@
+/** Turns text into UTF-8, in one room for all: the bytes are good until the next text is turned. */
+export const createEncoder = (): ((text: string) => Uint8Array) => {
+  let room = Buffer.alloc(0);
+  return (text) => {
+    const length = Buffer.byteLength(text);
+    if (room.length < length) room = Buffer.allocUnsafeSlow(length);
+    return room.subarray(0, room.write(text));
+  };
+};
