@@ -89,10 +89,15 @@ function kilobytes(bytes: number): string {
   return `${(bytes / 1024).toFixed(1)} kB`;
 }
 
+/** A few descriptions are no reason to forget the others that the file tells of. */
+function section(title: string, text: string): void {
+  if (listed.length > 0) writeSection(title, text);
+  else console.log(`## ${title}\n\n${text}\n`);
+}
+
 /** Writes what is known so far: the large descriptions take minutes, and may be one too many for a machine. */
 function writeResults(): void {
-  if (listed.length === 0) return;
-  writeSection(
+  section(
     'What the docs weigh',
     `The site of one description beside \`redocly build-docs --inlineBundle\`, which writes one page that is drawn by its script. CPU is
 of the whole command, loading and writing included; memory is its peak with the heap held to 160 MB. Sizes are gzipped, pages to
@@ -101,11 +106,12 @@ print left out; the first load is a median operation's page with its style sheet
 ${table(['description', 'operations', 'CPU s', 'Redocly', 'memory', 'median page', 'p95', 'largest', 'first load', "of Redocly's bytes"], rows)}`,
   );
   if (readings.length === 0) return;
-  writeSection(
+  section(
     'Until an operation of the docs can be read',
     `A cold visit to the last operation that has a description of its own: our page, and the page of \`redocly build-docs\`
 (Redoc 3) at its link to that operation, in turn, in one Chromium; medians. The page's own clock runs from the beginning of the
-navigation until an observer finds the text in the document; the main thread is what the page kept it busy for until then.
+navigation until an observer finds the text in the document; the main thread's is CPU time, of everything that the page had it do:
+reading, laying out, scripts.
 
 ${table(['description', 'ours', 'Redoc', 'ratio', 'main thread', "Redoc's"], readings)}`,
   );
