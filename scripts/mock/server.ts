@@ -160,14 +160,17 @@ const refusals: Readonly<Record<string, number>> = {
 };
 
 // What is no HTTP never becomes a request.
-const refuse = (error: NodeJS.ErrnoException, socket: Socket): void => {
+const refuse = (error: NodeJS.ErrnoException & { readonly rawPacket?: Buffer }, socket: Socket): void => {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
   }
-  const status = refusals[error.code ?? ''] ?? 400;
+  const status = hasLongTarget(error.rawPacket) ? 414 : (refusals[error.code ?? ''] ?? 400);
   const body = JSON.stringify({ title: STATUS_CODES[status], status, detail: error.message });
   socket.end(
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\ncontent-type: application/problem+json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );
 };
+
+// The parser counts a target among the headers, and gives up before there is a request.
+const hasLongTarget = (packet: Buffer | undefined): boolean => /^[A-Z]+ [^\r\n]{8192}/u.test(packet?.toString('latin1', 0, 8300) ?? '');

@@ -20,6 +20,9 @@ test.each<{ title: string; raw: string | Buffer; want: readonly number[] }>([
   { title: 'names of prototypes as path', raw: head('GET /__proto__/constructor/toString HTTP/1.1'), want: [404] },
   { title: 'names of prototypes as an API', raw: head('GET /constructor HTTP/1.1'), want: [404] },
   { title: 'a long path', raw: head(`GET /tracklysms/${'a/'.repeat(5000)} HTTP/1.1`), want: [414] },
+  { title: 'a long query', raw: withBody(JSON.stringify(offer), json).replace(target, `${target}?${'a'.repeat(9000)}`), want: [414] },
+  { title: 'a query of the longest kind', raw: withBody(JSON.stringify(offer), json).replace(target, `${target}?${'a'.repeat(8192 - '/v2/offers?'.length)}`), want: [200] },
+  { title: 'a target beyond all headers', raw: head(`GET ${target}?${'a'.repeat(40_000)} HTTP/1.1`), want: [414] },
   { title: 'a target that is a whole address', raw: head(`GET http://evil.example${target} HTTP/1.1`), want: [405] },
   { title: 'a target that is an asterisk', raw: head('OPTIONS * HTTP/1.1'), want: [404] },
   { title: 'an authority as target', raw: head('CONNECT evil.example:443 HTTP/1.1'), want: [] },
@@ -74,6 +77,9 @@ describe('fields of a form named like prototypes', () => {
     'name=a&url=b&device_types[__proto__]=1',
     'name=a&url=b&device_types[0][1][2]=1',
     `name=a&url=b&${'device_types[0]'.repeat(500)}=1`,
+    // What takes the square of their number takes minutes here.
+    `name=a&url=b${Array.from({ length: 100_000 }, (_, index) => `&a${index}=1`).join('')}`,
+    `name=a&url=b${'&device_types[0]=1'.repeat(100_000)}`,
   ])('%s', async (body) => {
     expect([200, 400]).toContain((await call(body)).status);
     expect(Object.keys(Object.prototype)).toEqual([]);

@@ -1,4 +1,5 @@
 import { Fault } from './fault.js';
+import { asciiOf } from './text.js';
 
 /**
  * @typedef {object} Part
@@ -17,9 +18,10 @@ import { Fault } from './fault.js';
  * @returns {readonly Part[]}
  */
 export const readMultipart = (bytes, contentType) => {
-  const [, quoted, bare] = /;\s*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(contentType) ?? [];
+  const [, quoted, bare] = /;\s*boundary=(?:"([^"]+)"|([^\s;"]+))/i.exec(contentType) ?? [];
   const boundary = quoted ?? bare;
   if (!boundary) throw malformed('its Content-Type names no boundary');
+  if (boundary.length > 70) throw malformed('its boundary is longer than 70 characters');
   // One character per byte: a file is no text, and places stay bytes.
   const text = `\r\n${latin1(bytes)}`;
   const mark = `\r\n--${boundary}`;
@@ -31,7 +33,7 @@ export const readMultipart = (bytes, contentType) => {
     const start = at + mark.length;
     if (text.startsWith('--', start)) return parts;
     const line = text.indexOf('\r\n', start);
-    if (line < 0 || text.slice(start, line).trim() !== '') throw malformed(`the boundary at byte ${at} is not ended by a line break`);
+    if (line < 0 || text.slice(start, line).trim() !== '') throw malformed(`the boundary at byte ${at} is not ended by CR LF`);
     const end = text.indexOf(mark, line);
     if (end < 0) throw malformed(`part ${parts.length + 1}, at byte ${at}, is not closed by the boundary`);
     parts.push(partOf(text.slice(line, end), parts.length + 1));
@@ -44,12 +46,13 @@ const partOf = (text, number) => {
   const gap = text.indexOf('\r\n\r\n');
   if (gap < 0) throw malformed(`part ${number} has no empty line after its headers`);
   const headers = text.slice(0, gap).split('\r\n');
-  const disposition = headerOf(headers, 'content-disposition');
-  const name = parameterOf(disposition, 'name');
+  const { kind, parameters } = dispositionOf(headerOf(headers, 'content-disposition'), number);
+  const name = parameters.get('name');
   if (name === undefined) throw malformed(`part ${number} has no name`);
+  if (kind !== 'form-data') throw malformed(`the Content-Disposition of part ${number} is \`${asciiOf(kind)}\`, not \`form-data\``);
   return {
-    name: utf8(name),
-    filename: parameterOf(disposition, 'filename'),
+    name: utf8(name, 'a name'),
+    filename: parameters.get('filename'),
     type: headerOf(headers, 'content-type'),
     text: text.slice(gap + 4),
   };
@@ -61,10 +64,20 @@ const headerOf = (headers, name) => {
   return line === undefined ? '' : line.slice(name.length + 1).trim();
 };
 
-/** @param {string} header @param {string} name */
-const parameterOf = (header, name) => {
-  const found = new RegExp(`;\\s*${name}=(?:"([^"]*)"|([^\\s;"]*))`, 'i').exec(header);
-  return found ? (found[1] ?? found[2] ?? '').replace(/%22|%0D|%0A/g, decodeURIComponent) : undefined;
+/** @param {string} header @param {number} number */
+const dispositionOf = (header, number) => {
+  const token = /\s*;\s*([^\s;="]+)=(?:"((?:\\"|[^"])*)"|([^\s;"]*))/y;
+  const [kind = ''] = header.split(';', 1);
+  /** @type {Map<string, string>} */
+  const parameters = new Map();
+  for (token.lastIndex = kind.length; token.lastIndex < header.length; ) {
+    const [, name = '', quoted, bare] = token.exec(header) ?? [];
+    const isNew = name !== '' && !parameters.has(name.toLowerCase());
+    if (!isNew) throw malformed(`the Content-Disposition of part ${number} ${name === '' ? 'is malformed' : `gives \`${asciiOf(name)}\` twice`}`);
+    // Browsers escape with a percent sign, and others with a backslash.
+    parameters.set(name.toLowerCase(), (quoted ?? bare ?? '').replaceAll('\\"', '"').replace(/%22|%0D|%0A/g, decodeURIComponent));
+  }
+  return { kind: kind.trim().toLowerCase(), parameters };
 };
 
 /** @param {Uint8Array} bytes */
@@ -75,15 +88,16 @@ const latin1 = (bytes) => {
 };
 
 /**
- * The text that some bytes, given one per character, are in UTF-8; the bytes themselves if they are none.
+ * The text that some bytes, given one per character, are in UTF-8.
  *
  * @param {string} text
+ * @param {string} subject
  */
-export const utf8 = (text) => {
+export const utf8 = (text, subject) => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(text, (character) => character.charCodeAt(0)));
   } catch {
-    return text;
+    throw malformed(`${subject} is not UTF-8`);
   }
 };
 

@@ -117,7 +117,7 @@ const splitAt = (text, style) => {
  * @param {string} given
  * @param {string} name
  */
-const bracketPath = (given, name) => {
+export const bracketPath = (given, name) => {
   if (given === name) return [];
   if (!given.startsWith(`${name}[`) || !given.endsWith(']')) return undefined;
   const path = given.slice(name.length + 1, -1).split('][');

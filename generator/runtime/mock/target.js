@@ -7,10 +7,13 @@ import { Fault } from './fault.js';
  */
 export const readTarget = (target) => {
   const local = target.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, '').replace(/#.*$/s, '');
+  if (local.length > longest) throw new Fault([414], `The request target is longer than ${longest} characters.`);
   const at = local.indexOf('?');
   const path = at < 0 ? local : local.slice(0, at);
   return { path: path || '/', query: readPairs(at < 0 ? '' : local.slice(at + 1), 'query') };
 };
+
+const longest = 8192;
 
 /**
  * Pairs of a query or a form: names decoded, values as they came, since a style may split them first.

@@ -84,6 +84,13 @@ test.each<{ title: string; path: string; type?: string; body: string | Uint8Arra
   { title: 'a form with a wrong member', path: '/form', type: form, body: 'name=a&media[h]=1', want: 422, detail: '`/media/w` is missing.' },
   { title: 'a form without a required field', path: '/form', type: form, body: '__proto__=1&toString=2', want: 422, detail: '`/name` is missing.' },
   { title: 'a form that is badly encoded', path: '/form', type: form, body: 'name=%ZZ', want: 400, detail: 'The body is malformed: `%ZZ` in `name` is no percent-encoded UTF-8.' },
+  { title: 'a form with a badly encoded name', path: '/form', type: form, body: 'name=a&%C0=1', want: 400, detail: 'The body is malformed: `%C0` in a name is no percent-encoded UTF-8.' },
+  { title: 'a form that is cut off in a character', path: '/form', type: form, body: 'name=%E2%82', want: 400, detail: 'The body is malformed: `%E2` in `name` is no percent-encoded UTF-8.' },
+  { title: 'a form in another encoding', path: '/form', type: form, body: Uint8Array.from(Buffer.from('name=\xfc', 'latin1')), want: 400, detail: 'The body is not UTF-8.' },
+  { title: 'a form with an open bracket', path: '/form', type: form, body: 'name=a&media[w=1', want: 400, detail: 'The field `media[w` has brackets that cannot be read.' },
+  { title: 'a form with a value and its members', path: '/form', type: form, body: 'name=a&media=1&media[w]=1', want: 400, detail: 'One name is given a value and members of a value, in brackets, at once.' },
+  { title: 'a form with a field twice', path: '/form', type: form, body: 'name=a&name=b', want: 422, detail: '`/name` must be string.' },
+  { title: 'a form that is JSON', path: '/form', type: form, body: '{"name":"a"}', want: 422, detail: '`/name` is missing.' },
 
   { title: 'parts', path: '/parts', type: multipart, body: parts(part('name', 'a'), part('size', '5'), part('tags', 'x'), part('tags', 'y'), part('media', '{"w":1}')), want: 204 },
   { title: 'a part that is a file', path: '/parts', type: multipart, body: parts(part('name', 'x\0y', '; filename="f.bin"\r\nContent-Type: application/octet-stream')), want: 204 },
@@ -94,6 +101,22 @@ test.each<{ title: string; path: string; type?: string; body: string | Uint8Arra
   { title: 'parts that are cut off', path: '/parts', type: multipart, body: `--b\r\n${part('name', 'a')}`, want: 400, detail: 'The body is no multipart/form-data: part 1, at byte 0, is not closed by the boundary.' },
   { title: 'a part without a name', path: '/parts', type: multipart, body: parts('Content-Type: text/plain\r\n\r\nx'), want: 400, detail: 'The body is no multipart/form-data: part 1 has no name.' },
   { title: 'a part without an end of its headers', path: '/parts', type: multipart, body: parts('Content-Disposition: form-data; name="name"'), want: 400, detail: 'The body is no multipart/form-data: part 1 has no empty line after its headers.' },
+  { title: 'parts with a field twice', path: '/parts', type: multipart, body: parts(part('name', 'a'), part('name', 'b')), want: 422, detail: '`/name` must be string.' },
+  { title: 'no part at all', path: '/parts', type: multipart, body: parts(), want: 422, detail: '`/name` is missing.' },
+  { title: 'a file name that looks like a name', path: '/parts', type: multipart, body: parts('Content-Disposition: form-data; filename="; name=size"; name="name"\r\n\r\na'), want: 204 },
+  { title: 'names in capitals and without quotes', path: '/parts', type: multipart, body: parts('CONTENT-DISPOSITION: Form-Data; NAME=name\r\n\r\na'), want: 204 },
+  ...[
+    { title: 'a boundary that is open', type: 'multipart/form-data; boundary="b', body: parts(part('name', 'a')), detail: 'its Content-Type names no boundary' },
+    { title: 'a boundary that is too long', type: `${multipart}${'b'.repeat(70)}`, body: parts(part('name', 'a')), detail: 'its boundary is longer than 70 characters' },
+    { title: 'parts with bare line feeds', type: multipart, body: parts(part('name', 'a')).replaceAll('\r', ''), detail: 'the boundary at byte 0 is not ended by CR LF' },
+    { title: 'parts that are cut off in a boundary', type: multipart, body: parts(part('name', 'a')).slice(0, -3), detail: 'the boundary at byte 55 is not ended by CR LF' },
+    { title: 'parts that are cut off in a header', type: multipart, body: '--b\r\nContent-Dispo', detail: 'part 1, at byte 0, is not closed by the boundary' },
+    { title: 'a part without a disposition', type: multipart, body: parts('X: form-data; name="name"\r\n\r\na'), detail: 'part 1 has no name' },
+    { title: 'a part with another disposition', type: multipart, body: parts('Content-Disposition: attachment; name="name"\r\n\r\na'), detail: 'the Content-Disposition of part 1 is `attachment`, not `form-data`' },
+    { title: 'a part whose name is open', type: multipart, body: parts('Content-Disposition: form-data; name="name\r\n\r\na'), detail: 'the Content-Disposition of part 1 is malformed' },
+    { title: 'a part with two names', type: multipart, body: parts('Content-Disposition: form-data; name="name"; name="size"\r\n\r\na'), detail: 'the Content-Disposition of part 1 gives `name` twice' },
+    { title: 'a part in another encoding', type: multipart, body: Uint8Array.from(Buffer.from(parts(part('name', '\xfc')), 'latin1')), detail: 'the part `name` is not UTF-8' },
+  ].map(({ detail, ...given }) => ({ ...given, path: '/parts', want: 400, detail: `The body is no multipart/form-data: ${detail}.` })),
 ])('$title in $path gives $want', async ({ path, type, body, want, detail }) => {
   const answer = await seen(fetch(`http://mock.test${path}`, { method: 'POST', body, ...(type === undefined ? {} : { headers: { 'content-type': type } }) }));
   const told = answer.type === 'application/problem+json' ? (answer.body as { detail: string }).detail : undefined;

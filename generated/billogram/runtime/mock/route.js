@@ -19,7 +19,6 @@ export const createRouter = (table) => {
    * @param {string} path
    */
   return (method, path) => {
-    if (path.length > longest) throw new Fault([414], `The path is longer than ${longest} characters.`);
     const segments = path.split('/').map((raw) => ({ raw, text: decode(raw, 'path', 'the path') }));
     const found = routes
       .flatMap(({ operation, bases, template }) => {
@@ -39,8 +38,6 @@ export const createRouter = (table) => {
     throw new Fault([405], `${method} is not documented for this path; ${allow} are.`, { headers: { allow } });
   };
 };
-
-const longest = 8192;
 
 /** @param {readonly string[]} methods */
 const allowed = (methods) =>

@@ -1,5 +1,6 @@
 // Run-time code, the same in every package that Specwright generates. Do not edit.
-import { own, put } from './text.js';
+import { Fault } from './fault.js';
+import { grouped, own, put } from './text.js';
 
 /**
  * The value that a text stands for, as far as the schema's types tell: everything in a URL or a form is text.
@@ -64,16 +65,15 @@ export const nest = (shape, entries) => {
     const values = entries.map(([, text]) => valueOf(takes(shape, 'array') ? itemShape(shape) : shape, text));
     return takes(shape, 'array') || values.length > 1 ? values : values[0];
   }
-  /** @type {Map<string, (readonly [path: readonly string[], text: string])[]>} */
-  const groups = new Map();
-  let anonymous = 0;
-  for (const [[first = '', ...rest], text] of entries) {
-    const name = first === '' ? `\0${(anonymous += 1)}` : first;
-    groups.set(name, [...(groups.get(name) ?? []), [rest, text]]);
-  }
+  const groups = grouped(
+    entries.map(([[first = '', ...rest], text], index) => [first === '' ? `\0${index}` : first, /** @type {const} */ ([rest, text])]),
+  );
   const isList = [...groups.keys()].every((name) => /^(?:\0|\d{1,6}$)/.test(name)) && !(takes(shape, 'object') && !takes(shape, 'array'));
   if (isList) return [...groups.values()].map((group) => nest(itemShape(shape), group));
   const value = {};
-  for (const [name, group] of groups) put(value, name.replace(/^\0.*/s, ''), nest(memberShape(shape, name), group));
+  for (const [name, group] of groups) {
+    if (name.startsWith('\0')) throw new Fault([400], 'One name is given a value and members of a value, in brackets, at once.');
+    put(value, name, nest(memberShape(shape, name), group));
+  }
   return value;
 };

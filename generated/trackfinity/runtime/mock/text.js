@@ -28,6 +28,24 @@ export const put = (target, name, value) =>
   Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true });
 
 /**
+ * Values by their names, in time that grows with their number: a caller may send as many as fit a body.
+ *
+ * @template Value
+ * @param {readonly (readonly [name: string, value: Value])[]} entries
+ * @returns {Map<string, Value[]>}
+ */
+export const grouped = (entries) => {
+  /** @type {Map<string, Value[]>} */
+  const groups = new Map();
+  for (const [name, value] of entries) {
+    const group = groups.get(name);
+    if (group) group.push(value);
+    else groups.set(name, [value]);
+  }
+  return groups;
+};
+
+/**
  * A media type without its parameters, in lower case.
  *
  * @param {string} mediaType

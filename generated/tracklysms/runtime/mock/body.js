@@ -3,9 +3,9 @@ import { Fault } from './fault.js';
 import { jsonErrorAt, placeIn } from './json.js';
 import { readMultipart, utf8 } from './multipart.js';
 import { itemShape, memberShape, takes, valueOf } from './shape.js';
-import { fromPairs } from './style.js';
+import { bracketPath, fromPairs } from './style.js';
 import { readPairs } from './target.js';
-import { essence, isJson, own, put } from './text.js';
+import { asciiOf, essence, grouped, isJson, own, put } from './text.js';
 
 /**
  * The value of a body in one of the documented media types, or undefined when no check can say anything of it.
@@ -55,9 +55,8 @@ const textOf = (bytes) => {
  * @param {import('./types.js').BodyType} described
  */
 const readForm = (text, { shape, styles }) => {
-  const pairs = readPairs(text, 'body');
   const value = {};
-  for (const name of namesIn(pairs, styles)) {
+  for (const [name, pairs] of byField(readPairs(text, 'body'), styles)) {
     const [style, explode] = own(styles, name) ?? ['form', true];
     const inner = memberShape(shape, name);
     const isJsonField = !own(styles, name) && takes(inner, 'object') && !takes(inner, 'string');
@@ -72,17 +71,19 @@ const readForm = (text, { shape, styles }) => {
 };
 
 /**
- * The names of fields, brackets taken off where a style writes them.
+ * The pairs of each field, brackets taken off its name where a style writes them.
  *
  * @param {readonly (readonly [string, string])[]} pairs
  * @param {import('./types.js').BodyType['styles']} styles
  */
-const namesIn = (pairs, styles) =>
-  new Set(
-    pairs.map(([given]) => {
-      const plain = given.replace(/\[.*$/s, '');
+const byField = (pairs, styles) =>
+  grouped(
+    pairs.map((pair) => {
+      const plain = pair[0].replace(/\[.*$/s, '');
       const [style = ''] = own(styles, plain) ?? [];
-      return bracketed.has(style) ? plain : given;
+      if (!bracketed.has(style)) return [pair[0], pair];
+      if (bracketPath(pair[0], plain) === undefined) throw new Fault([400], `The field \`${asciiOf(pair[0].slice(0, 200))}\` has brackets that cannot be read.`);
+      return [plain, pair];
     }),
   );
 
@@ -94,15 +95,12 @@ const bracketed = new Set(['deepObject', 'brackets', 'indices']);
  * @param {import('./types.js').BodyType} described
  */
 const readParts = (bytes, contentType, { shape }) => {
-  /** @type {Map<string, unknown[]>} */
-  const fields = new Map();
-  for (const part of readMultipart(bytes, contentType)) {
+  const fields = readMultipart(bytes, contentType).map((part) => {
     const inner = memberShape(shape, part.name);
-    const items = takes(inner, 'array') ? itemShape(inner) : inner;
-    fields.set(part.name, [...(fields.get(part.name) ?? []), partValue(part, items)]);
-  }
+    return /** @type {const} */ ([part.name, partValue(part, takes(inner, 'array') ? itemShape(inner) : inner)]);
+  });
   const value = {};
-  for (const [name, values] of fields) {
+  for (const [name, values] of grouped(fields)) {
     put(value, name, takes(memberShape(shape, name), 'array') || values.length > 1 ? values : values[0]);
   }
   return value;
@@ -113,8 +111,9 @@ const readParts = (bytes, contentType, { shape }) => {
  * @param {import('./types.js').Shape | undefined} shape
  */
 const partValue = ({ name, filename, type, text }, shape) => {
-  if (isJson(type) || (takes(shape, 'object') && filename === undefined)) {
-    return parseJson(utf8(text), 'body', `The part \`${name}\``);
-  }
-  return filename === undefined ? valueOf(shape, utf8(text)) : text;
+  // A file is bytes, and so is what says that it is in another encoding.
+  const isBytes = (filename !== undefined && !isJson(type)) || /;\s*charset=(?!"?utf-8)/i.test(type);
+  if (isBytes) return text;
+  const plain = utf8(text, `the part \`${name}\``);
+  return isJson(type) || takes(shape, 'object') ? parseJson(plain, 'body', `The part \`${name}\``) : valueOf(shape, plain);
 };
