@@ -14,7 +14,7 @@ interface TestFlags {
 export const registerTest = (program: Command): void => {
   const made = program.command('test').description('Run the contract tests, on this machine or against a server');
   made
-    .argument('[api...]', 'APIs whose tests are built; all of them when none is named')
+    .argument('[api...]', 'APIs whose tests are built, or installed packages; every API when none is named')
     .option('--junit <file>', 'write the result as JUnit too')
     .option('--live', 'send what is documented to the server at CONTRACT_BASE_URL')
     .option('--allow <operation>', 'with --live: call this operation although it changes something (repeatable)', collect, [])
@@ -28,6 +28,7 @@ export const registerTest = (program: Command): void => {
 Examples:
   specwright test                        every contract test in generated/
   specwright test orders --junit o.xml   those of one API, with a report
+  specwright test @acme/orders           those of a package that is installed
   CONTRACT_BASE_URL=https://sandbox.example.com ORDERS_API_KEY=… specwright test orders --live --allow createOrder`,
     )
     .action(async (names: readonly string[], flags: TestFlags) => {

@@ -36,7 +36,7 @@ describe('specwright test', () => {
   });
 
   test.each([
-    { title: 'an API without contract tests', given: { 'generated/good/contract/a.test.ts': '' }, names: ['other'], want: '`other` has no contract tests in generated/.' },
+    { title: 'an API without contract tests', given: { 'generated/good/contract/a.test.ts': '' }, names: ['other'], want: '`other` has no contract tests in generated/, and is no installed package' },
     { title: 'nothing built', given: {}, names: [], want: 'There are no contract tests in generated/. Build them: `specwright build --with contract`.' },
     { title: 'no vitest', given: { 'generated/good/contract/a.test.ts': '' }, names: [], want: 'vitest is not installed in this project' },
   ])('says so where there is $title', async ({ given, names, want }) => {

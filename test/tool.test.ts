@@ -1,4 +1,4 @@
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -7,6 +7,7 @@ import { description } from './cli/description.ts';
 import { root, run, temporaryFolder, type Ran } from './consumer/tools.ts';
 
 let repository: string;
+let fresh: string;
 let tarballPath: string;
 let packed: readonly string[];
 let installed: Ran;
@@ -35,6 +36,7 @@ const own = (text: string): string => text.replaceAll(/^npm (?:warn|notice).*\n/
 // What npm would publish, installed in a repository that has nothing of this one.
 beforeAll(async () => {
   repository = await temporaryFolder(afterAll);
+  fresh = await temporaryFolder(afterAll);
   const { stdout } = await run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', repository], root);
   const [tarball] = JSON.parse(stdout);
   packed = tarball.files.map(({ path }: { path: string }) => path);
@@ -59,14 +61,13 @@ const call = `
   console.log(names.join(' and '));`;
 
 test('from an empty folder to a typed call in three commands', { timeout: 300_000 }, async () => {
-  const folder = await temporaryFolder(onTestFinished);
-  expect((await run('npm', ['install', '--no-audit', '--prefer-offline', tarballPath], folder)).code).toBe(0);
-  expect(await run('npx', ['--no-install', 'specwright', 'init'], folder)).toMatchObject({ code: 0 });
-  expect(await run('npm', ['run', 'build'], folder)).toMatchObject({ code: 0 });
+  expect((await run('npm', ['install', '--no-audit', '--prefer-offline', tarballPath], fresh)).code).toBe(0);
+  expect(await run('npx', ['--no-install', 'specwright', 'init'], fresh)).toMatchObject({ code: 0 });
+  expect(await run('npm', ['run', 'build'], fresh)).toMatchObject({ code: 0 });
 
-  await writeFile(join(folder, 'call.mts'), call);
+  await writeFile(join(fresh, 'call.mts'), call);
   const options = ['--strict', '--module', 'nodenext', '--target', 'es2022', '--types', 'node', '--typeRoots', join(root, 'node_modules/@types')];
-  expect(await run('npx', ['--no-install', 'tsc', ...options, 'call.mts'], folder)).toEqual({ code: 0, stdout: '', stderr: expect.anything() });
+  expect(await run('npx', ['--no-install', 'tsc', ...options, 'call.mts'], fresh)).toEqual({ code: 0, stdout: '', stderr: expect.anything() });
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(`${request.method} ${request.url}`);
@@ -75,9 +76,37 @@ test('from an empty folder to a typed call in three commands', { timeout: 300_00
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   onTestFinished(() => void server.close());
   const { port } = server.address() as AddressInfo; // it listens on a port
-  const said = await run(process.execPath, ['call.mjs', `http://127.0.0.1:${port}`], folder);
+  const said = await run(process.execPath, ['call.mjs', `http://127.0.0.1:${port}`], fresh);
   expect(said).toEqual({ code: 0, stdout: 'Compass and Lantern\n', stderr: '' });
   expect(asked).toEqual(['GET /items?limit=2']);
+});
+
+// The same folder, which has what `init` made.
+test('contract tests run in a project of anybody: those that it builds, and those of a package that it has installed', { timeout: 300_000 }, async () => {
+  const packed = await run('npm', ['pack', '--pack-destination', fresh], join(root, 'generated/tracklysms'));
+  const tarball = `./${packed.stdout.trim().split('\n').at(-1)}`;
+  expect((await run('npm', ['install', '--no-audit', '--prefer-offline', tarball], fresh)).code).toBe(0);
+  await symlink(join(root, 'node_modules/vitest'), join(fresh, 'node_modules/vitest'));
+  expect(await run('npx', ['--no-install', 'specwright', 'build', '--with', 'contract'], fresh)).toMatchObject({ code: 0 });
+  const page = await readFile(join(root, 'docs/contract.md'), 'utf8');
+  const [, file = '', recipe = ''] = /^```ts (\S+)\n(.*?)^```$/msu.exec(page) ?? [];
+  await writeFile(join(fresh, file), recipe);
+
+  const plain = (...parameters: readonly string[]): Promise<Ran> => run('npx', ['--no-install', ...parameters], fresh, { ...process.env, NO_COLOR: '1' });
+  const own = await plain('vitest', 'run');
+  expect(own, own.stdout).toMatchObject({ code: 0, stdout: expect.stringMatching(/✓ hello\.test\.ts/u) });
+  expect(own.stdout).toMatch(/✓ generated\/hello\/contract\/createItem\.test\.ts/u);
+
+  const said = await plain('specwright', 'test', 'hello', '@offer-apis/tracklysms');
+  expect(said, said.stdout).toMatchObject({ code: 0, stdout: expect.stringMatching(/contract coverage of hello\n {2}operations +2 of 2 /u) });
+  expect(said.stdout).toMatch(/contract coverage of tracklysms\n {2}operations +1 of 1 /u);
+
+  // What is tested is the package that is there, not what would be built now.
+  const client = join(fresh, 'node_modules/@offer-apis/tracklysms/index.js');
+  await writeFile(client, (await readFile(client, 'utf8')).replace('/v2/offers', '/v2/offer'));
+  const broken = await plain('specwright', 'test', '@offer-apis/tracklysms');
+  expect(broken.code).toBe(1);
+  expect(broken.stdout + broken.stderr).toMatch(/ {2}expected {2}\/api\/v2\/offers {3}.*\n {2}received {2}\/api\/v2\/offer\n/u);
 });
 
 describe('the packed tool', () => {

@@ -17,7 +17,7 @@ ${blockText({ name: api, value: { root } }, 2).join('\n')}
 x-specwright:
   ${scope === undefined ? "# scope: '@acme' # packages are called <scope>/<api>" : `scope: '${scope}' # packages are called <scope>/<api>`}
   license: ${license}
-  artefacts: [fixtures, mock] # what a package has beside its client
+  artefacts: [fixtures, mock] # what a package has beside its client; \`contract\` adds tests that vitest runs
 
 extends: [recommended-strict]
 

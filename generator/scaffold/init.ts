@@ -39,7 +39,7 @@ export const planInit = async ({ root, api, version }: InitOptions): Promise<Sca
   const configured = await configure({ root, api, description, config, specs, ...manifestFacts(manifest) });
   if ('problems' in configured) return refused(...configured.problems);
   const flow = wholeFile(workflowPath, workflowFor(edit.prefix), workflow);
-  const ignore = ignored === undefined ? [{ path: '.gitignore', text: 'node_modules/\n' }] : [];
+  const ignore = ignored === undefined ? [{ path: '.gitignore', text: 'node_modules/\ncoverage/\n' }] : [];
   return {
     files: [...configured.files, ...manifestPart(manifest, edit).files, ...flow.files, ...ignore],
     inTheWay: [...configured.inTheWay, ...manifestPart(manifest, edit).inTheWay, ...flow.inTheWay],
