@@ -1,5 +1,5 @@
 // Generated from specs/appcharge/openapi.yaml by Specwright. Do not edit.
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, test } from 'vitest';
 import { createAppchargeClient } from '../index.js';
 import { places } from './places.ts';
 import { asIs, recordAddresses } from './support/call.ts';
@@ -375,6 +375,6 @@ describe('POST /offering/offer/popup (createPopupOffer)', () => {
     const { addresses, fetch } = recordAddresses();
     const client = createAppchargeClient({ publisherToken: 'test-publisher-token', fetch });
     await client.createPopupOffer({ body: popupOfferCorrectedRequest });
-    expect(addresses).toEqual(['https://api-sandbox.appcharge.com/offering/offer/popup']);
+    server.expectAddress(addresses, 'https://api-sandbox.appcharge.com/offering/offer/popup');
   });
 });

@@ -1,5 +1,5 @@
 // Generated from specs/appcharge/openapi.yaml by Specwright. Do not edit.
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, test } from 'vitest';
 import { createAppchargeClient } from '../index.js';
 import { places } from './places.ts';
 import { asIs, recordAddresses } from './support/call.ts';
@@ -300,6 +300,6 @@ describe('POST /v2/offer (createProgressBarOffer)', () => {
     const { addresses, fetch } = recordAddresses();
     const client = createAppchargeClient({ publisherToken: 'test-publisher-token', fetch });
     await client.createProgressBarOffer({ body: progressBarOfferRequest });
-    expect(addresses).toEqual(['https://api.appcharge.com/v2/offer']);
+    server.expectAddress(addresses, 'https://api.appcharge.com/v2/offer');
   });
 });

@@ -1,5 +1,5 @@
 // Generated from specs/billogram/openapi.yaml by Specwright. Do not edit.
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, test } from 'vitest';
 import { createBillogramClient } from '../index.js';
 import { places } from './places.ts';
 import { asIs, recordAddresses } from './support/call.ts';
@@ -164,7 +164,7 @@ describe('POST /offer (createOffer)', () => {
       fetch,
     });
     await client.createOffer({ body: bannerRequest });
-    expect(addresses).toEqual(['https://sandbox.billogram.com/api/v2/offer']);
+    server.expectAddress(addresses, 'https://sandbox.billogram.com/api/v2/offer');
   });
 
   test.each<[string, Answer, WantedResult]>([

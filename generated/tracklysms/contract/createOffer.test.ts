@@ -1,5 +1,5 @@
 // Generated from specs/tracklysms/openapi.yaml by Specwright. Do not edit.
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, test } from 'vitest';
 import { createTracklysmsClient } from '../index.js';
 import { places } from './places.ts';
 import { asIs, recordAddresses } from './support/call.ts';
@@ -133,6 +133,6 @@ describe('POST /v2/offers (createOffer)', () => {
     const { addresses, fetch } = recordAddresses();
     const client = createTracklysmsClient({ apiKey: 'test-api-key', fetch });
     await client.createOffer({ body: summerPromoRequest });
-    expect(addresses).toEqual(['https://app.tracklysms.com/api/v2/offers']);
+    server.expectAddress(addresses, 'https://app.tracklysms.com/api/v2/offers');
   });
 });

@@ -111,7 +111,7 @@ describe('coverage', () => {
 describe('a client with a fault', () => {
   test.each([
     ['loses the style of a parameter', { path: 'index.js', from: "tags: ['form', false]", to: "tags: ['form', true]" }, 'listTrains · query tags', /expected {2}tags=example,example2,example3 {3}\(style form, explode false, rail\.yaml:\d+:\d+\)/u],
-    ['drops cookies', { path: 'runtime/parameters.js', from: "headers.set('cookie'", to: "void ('cookie'" }, 'listTrains · header cookie', /received {2}no such header/u],
+    ['drops cookies', { path: 'runtime/parameters.js', from: "headers.set('cookie'", to: "void ('cookie'" }, 'listTrains · cookie lang', /\(style form, explode true, rail\.yaml:\d+:\d+\)\n {2}received {2}no such cookie/u],
     ['sends a secret in another scheme', { path: 'runtime/auth.js', from: '`Bearer ${', to: '`Token ${' }, 'header authorization', /expected {2}Bearer test-token/u],
     ['calls another method', { path: 'index.js', from: "'DELETE'", to: "'PUT'" }, 'delete · method', /expected {2}DELETE/u],
     ['gives an error as data', { path: 'runtime/client.js', from: "[ok ? 'data' : 'error']", to: "['data']" }, 'result data', /received/u],

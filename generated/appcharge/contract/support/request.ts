@@ -1,5 +1,5 @@
 // Support for contract tests, the same in every package that Specwright generates. Do not edit.
-import { differenceOf } from './json.ts';
+import { differenceOf, valueAt } from './json.ts';
 import type { Finding } from './mismatch.ts';
 import { partsOf, type Part } from './multipart.ts';
 
@@ -27,8 +27,26 @@ export interface WantedRequest {
 }
 
 /** The first thing about a request that is not as wanted. */
-export const judgeRequest = (received: Received, wanted: WantedRequest): Finding | undefined =>
-  judgeMethod(received, wanted) ?? judgeTarget(received.target, wanted.target) ?? judgeHeaders(received, wanted) ?? judgeBody(received, wanted);
+export const judgeRequest = (received: Received, wanted: WantedRequest): Finding | undefined => {
+  const found = judgeMethod(received, wanted) ?? judgeTarget(received.target, wanted.target) ?? judgeHeaders(received, wanted) ?? judgeBody(received, wanted);
+  const elsewhere = found?.hint === undefined && found !== undefined ? placeOf(received, found) : undefined;
+  return found === undefined || elsewhere === undefined ? found : { ...found, hint: `The same value came as ${elsewhere}.` };
+};
+
+/** Where in a request a value came that is missing where it belongs: a header, a parameter or a cookie. */
+const placeOf = ({ target, headers }: Received, { part, expected, received }: Finding): string | undefined => {
+  const isMissing = /^(?:header|query|cookie) /u.test(part) && (received === 'nothing' || String(received).startsWith('no such '));
+  if (!isMissing || typeof expected !== 'string') return undefined;
+  const value = /^(?:query|cookie) /u.test(part) ? expected.slice(expected.indexOf('=') + 1) : (expected.split(' ').at(-1) ?? '');
+  if (value.length < 4) return undefined;
+  const header = headers.find(([name, text]) => name !== 'cookie' && (text === value || text.endsWith(` ${value}`)));
+  if (header !== undefined) return `header ${header[0]}`;
+  const nameIn = (text: string, separator: RegExp): string | undefined => text.split(separator).find((pair) => pair.slice(pair.indexOf('=') + 1) === value)?.split('=')[0];
+  const query = nameIn(split(target)[1] ?? '', /&/u);
+  if (query !== undefined) return `query ${decode(query)}`;
+  const cookie = nameIn(headers.find(([name]) => name === 'cookie')?.[1] ?? '', /; */u);
+  return cookie === undefined ? undefined : `cookie ${cookie}`;
+};
 
 const judgeMethod = ({ method }: Received, wanted: WantedRequest): Finding | undefined =>
   method === wanted.method ? undefined : { part: 'method', expected: wanted.method, received: method };
@@ -38,14 +56,25 @@ const judgeTarget = (received: string, expected: string): Finding | undefined =>
   const [path, query = ''] = split(received);
   const [wantedPath, wantedQuery = ''] = split(expected);
   if (path !== wantedPath) return { part: 'path', expected: wantedPath, received: path, ...hintAbout(wantedPath, path) };
-  const pairs = query.split('&');
-  const wantedPairs = wantedQuery.split('&');
-  const index = wantedPairs.findIndex((pair, place) => pair !== pairs[place]);
-  const differing = (index < 0 ? pairs[wantedPairs.length] : wantedPairs[index]) ?? '';
-  const name = decode(differing.split('=')[0] ?? '').replace(/\[.*$/u, '');
-  const isReordered = [...pairs].sort().join('&') === [...wantedPairs].sort().join('&');
-  const hint = isReordered ? { hint: 'The same pairs came in another order.' } : hintAbout(wantedQuery, query);
-  return { part: `query ${name}`, expected: wantedQuery, received: query, ...hint };
+  return query === wantedQuery ? { part: 'query', expected, received } : judgePairs('query', wantedQuery, query);
+};
+
+/** Pairs of a query or a form that differ: those before and after them are left out. */
+const judgePairs = (place: 'query' | 'body', expected: string, received: string): Finding => {
+  const [wanted, given] = [expected, received].map((text) => (text === '' ? [] : text.split('&'))) as [string[], string[]]; // two texts
+  const longest = Math.max(wanted.length, given.length);
+  const start = Array.from({ length: longest }, (_, index) => index).find((index) => wanted[index] !== given[index]) ?? 0;
+  const room = Math.min(wanted.length, given.length) - start;
+  const end = Array.from({ length: room }, (_, index) => index + 1).find((index) => wanted.at(-index) !== given.at(-index)) ?? room + 1;
+  const [missing, surplus] = [wanted, given].map((pairs) => pairs.slice(start, pairs.length - end + 1)) as [string[], string[]]; // two lists
+  const name = decode((missing[0] ?? surplus[0] ?? '').split('=')[0] ?? '').replace(/\[.*$/su, '');
+  const isReordered = [...given].sort().join('&') === [...wanted].sort().join('&');
+  return {
+    part: place === 'query' ? `query ${name}` : `body /${name}`,
+    expected: missing.join('&') || 'nothing',
+    received: surplus.join('&') || 'nothing',
+    ...(isReordered ? { hint: 'The same pairs came in another order.' } : hintAbout(missing.join('&'), surplus.join('&'))),
+  };
 };
 
 const split = (target: string): readonly [path: string, query?: string] => {
@@ -56,7 +85,7 @@ const split = (target: string): readonly [path: string, query?: string] => {
 const hintAbout = (expected: string, received: string): { readonly hint?: string } => {
   if (decode(expected) === decode(received)) return { hint: 'Only the percent-encoding differs.' };
   if (decode(decode(received)) === decode(expected)) return { hint: 'It is percent-encoded twice.' };
-  if (expected.endsWith(received)) return { hint: `\`${expected.slice(0, expected.length - received.length)}\` is missing at the start.` };
+  if (received !== '' && expected.endsWith(received)) return { hint: `\`${expected.slice(0, expected.length - received.length)}\` is missing at the start.` };
   if (/undefined|null|\[object/u.test(received)) return { hint: 'A value that is no text was written as text.' };
   return {};
 };
@@ -77,11 +106,13 @@ const judgeHeaders = ({ headers }: Received, wanted: WantedRequest): Finding | u
   const isMultipart = wanted.parts !== undefined;
   for (const [name, value] of expected) {
     const values = headers.filter(([other]) => other === name).map(([, text]) => text);
+    if (name === 'cookie' && values.join('; ') !== value) return judgeCookies(value, values.join('; '));
     if (values.length === 0) return { part: `header ${name}`, expected: value, received: 'no such header' };
     if (values.length > 1) return { part: `header ${name}`, expected: value, received: values, hint: 'It is sent more than once.' };
     const [text = ''] = values;
-    const isFine = isMultipart && name === 'content-type' ? text.startsWith(`${value};`) : text === value;
-    if (!isFine) return { part: `header ${name}`, expected: value, received: text };
+    const lacksBoundary = isMultipart && name === 'content-type' && !text.startsWith(`${value};`);
+    if (lacksBoundary) return { part: `header ${name}`, expected: `${value}; boundary=…`, received: text };
+    if (text !== value && !(isMultipart && name === 'content-type')) return { part: `header ${name}`, expected: value, received: text };
   }
   const names = new Set(expected.map(([name]) => name));
   const surplus = headers.find(([name]) => !names.has(name) && !transport.test(name));
@@ -90,27 +121,56 @@ const judgeHeaders = ({ headers }: Received, wanted: WantedRequest): Finding | u
   return { part: `header ${name}`, expected: 'no such header', received: value, hint: 'Nothing that was passed to the call puts it there.' };
 };
 
+const judgeCookies = (expected: string, received: string): Finding => {
+  const [wanted, given] = [expected, received].map((text) => text.split(/; */u).filter((pair) => pair !== '')) as [string[], string[]]; // two texts
+  const index = wanted.findIndex((pair, place) => pair !== given[place]);
+  const pair = wanted[index] ?? given[wanted.length] ?? '';
+  const isOf = (name: string) => (other: string): boolean => other.split('=')[0] === name;
+  const name = pair.split('=')[0] ?? '';
+  return { part: `cookie ${name}`, expected: wanted.find(isOf(name)) ?? 'no such cookie', received: given.find(isOf(name)) ?? 'no such cookie' };
+};
+
 const judgeBody = (received: Received, wanted: WantedRequest): Finding | undefined => {
   if (wanted.json !== undefined) return judgeJson(received.body.toString('utf8'), wanted.json);
   if (wanted.parts !== undefined) return judgeParts(received, wanted.parts);
   const [expected, text] = wanted.base64 === undefined ? [wanted.text ?? '', received.body.toString('utf8')] : [wanted.base64, received.body.toString('base64')];
-  return text === expected ? undefined : { part: 'body', expected: expected === '' ? 'no body' : expected, received: text === '' ? 'no body' : text, ...hintAbout(expected, text) };
+  if (text === expected) return undefined;
+  const isForm = wanted.headers?.['content-type']?.startsWith('application/x-www-form-urlencoded') === true && text !== '' && expected !== '';
+  if (isForm) return judgePairs('body', expected, text);
+  return { part: 'body', expected: expected === '' ? 'no body' : expected, received: text === '' ? 'no body' : text, ...hintAbout(expected, text) };
 };
 
 const judgeJson = (text: string, expected: unknown): Finding | undefined => {
+  if (text === '') return { part: 'body', expected, received: 'no body' };
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return { part: 'body', expected, received: text === '' ? 'no body' : text, hint: 'The body is not JSON.' };
+    return { part: 'body', expected, received: text, hint: 'The body is not JSON.' };
   }
   const found = differenceOf(expected, value);
-  return found && { part: `body ${found.at}`.trim(), expected: found.expected, received: found.received };
+  if (found === undefined) return undefined;
+  const other = found.received === 'no such member' ? renamedTo(found.at, expected, value) : undefined;
+  return { part: `body ${found.at}`.trim(), expected: found.expected, received: found.received, ...(other === undefined ? {} : { hint: `The same value came as \`${other}\`.` }) };
+};
+
+/** Where a member that is missing came under another name. */
+const renamedTo = (at: string, expected: unknown, received: unknown): string | undefined => {
+  const parent = at.slice(0, at.lastIndexOf('/'));
+  const [wanted, given] = [valueAt(expected, parent), valueAt(received, parent)] as [object, object]; // one has the member, the other lacks it
+  const name = Object.keys(given).find((one) => !Object.hasOwn(wanted, one) && differenceOf(valueAt(expected, at), valueAt(given, pointerTo(one))) === undefined);
+  return name === undefined ? undefined : parent + pointerTo(name);
 };
 
 const judgeParts = (received: Received, expected: readonly Part[]): Finding | undefined => {
   const parts = partsOf(received);
   if (parts === undefined) return { part: 'body', expected, received: received.body.toString('utf8'), hint: 'The body is not multipart, or its boundary is not the one in its header.' };
+  const names = (list: readonly Part[]): readonly string[] => list.map(({ name }) => name);
+  if (differenceOf(names(expected), names(parts)) !== undefined) return { part: 'body', expected: names(expected), received: names(parts), hint: 'These are the names of the parts.' };
   const found = differenceOf(expected, parts);
-  return found && { part: `body ${found.at}`, expected: found.expected, received: found.received };
+  if (found === undefined) return undefined;
+  const [, index = '', what = ''] = found.at.split('/');
+  return { part: `body ${pointerTo(expected[Number(index)]?.name ?? '')}`, expected: found.expected, received: found.received, ...(what === 'text' ? {} : { hint: `This is its ${what === 'type' ? 'content type' : 'file name'}.` }) };
 };
+
+const pointerTo = (name: string): string => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { seen } from './coverage.ts';
+import { differenceOf, valueAt } from './json.ts';
 import { Mismatch, type Finding } from './mismatch.ts';
 import { judgeRequest, type Received, type WantedRequest } from './request.ts';
 import { judgeResult, type WantedResult } from './result.ts';
@@ -38,6 +39,10 @@ export interface ContractServer {
   /** The same, after a link of the operation's answer led to another operation. */
   expectLinked(name: string, wanted: WantedRequest): void;
   expectResult(result: unknown, wanted: WantedResult): void;
+  /** The data of a result have this value at a JSON Pointer: a link takes it from there. */
+  expectAt(result: unknown, at: string, value: unknown): void;
+  /** What a `fetch` that sends nothing was called with is this one address. */
+  expectAddress(addresses: readonly string[], wanted: string): void;
   /** After each test: every answer was asked for, and every request was expected. */
   verify(): void;
   stop(): Promise<void>;
@@ -62,8 +67,8 @@ export const startServer = async (operation: Operation): Promise<ContractServer>
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-  const complain = (finding: Finding, received = last): never => {
-    throw new Mismatch({ operation, finding, received, origin });
+  const complain = (finding: Finding, received = last, answered?: Answer): never => {
+    throw new Mismatch({ operation, finding, received, answered, origin });
   };
 
   const take = (wanted: WantedRequest): Received => {
@@ -93,9 +98,17 @@ export const startServer = async (operation: Operation): Promise<ContractServer>
     },
     expectResult: (result, wanted) => {
       const finding = judgeResult(result, wanted);
-      if (finding !== undefined) complain(finding);
+      if (finding !== undefined) complain({ rule: `response ${wanted.case}`, ...finding }, last, given);
       if (given !== undefined && wanted.broken === undefined) seen.answer(operation.name, given);
       if (given?.json !== undefined) seen.example(given.json, 'exchanged');
+    },
+    expectAt: (result, at, value) => {
+      const found = differenceOf(value, valueAt(result, `/data${at}`));
+      if (found !== undefined) complain({ part: `result data${at}${found.at}`, expected: found.expected, received: found.received, hint: 'A link takes this value from here.' }, last, given);
+    },
+    expectAddress: (addresses, wanted) => {
+      last = undefined;
+      if (addresses.length !== 1 || addresses[0] !== wanted) complain({ part: 'server', expected: wanted, received: addresses.join(', ') || 'no request' });
     },
     verify: () => {
       const [surplus] = unexpected.splice(0);

@@ -23,7 +23,7 @@ export const judgeResult = (result: unknown, wanted: WantedResult): Finding | un
   const ok = wanted.ok ?? (wanted.error === undefined && wanted.broken === undefined);
   const { response, data, error } = result;
   if (response.status !== wanted.status) return { part: 'result response.status', expected: wanted.status, received: response.status };
-  if (result.case !== wanted.case) return { part: 'result case', expected: wanted.case, received: result.case, ...(error instanceof Error ? { hint: error.message } : {}) };
+  if (result.case !== wanted.case) return { part: 'result case', expected: wanted.case, received: result.case, ...caseHint(result, wanted) };
   if (result.ok !== ok) return { part: 'result ok', expected: ok, received: result.ok };
   for (const [name, value] of Object.entries(wanted.headers ?? {})) {
     const received = response.headers.get(name);
@@ -35,6 +35,11 @@ export const judgeResult = (result: unknown, wanted: WantedResult): Finding | un
   if (other !== undefined) return { part: `result ${ok ? 'error' : 'data'}`, expected: undefined, received: other };
   const found = differenceOf(expected, received);
   return found && { part: `result ${part}${found.at}`, expected: found.expected, received: found.received };
+};
+
+const caseHint = ({ case: found, error }: Result, { case: wanted }: WantedResult): { readonly hint?: string } => {
+  if (error instanceof Error) return { hint: `${error.message}.` };
+  return found === 'undocumented' ? { hint: `The client does not know ${wanted} for a documented status.` } : {};
 };
 
 const judgeBroken = (error: unknown, text: string): Finding | undefined => {

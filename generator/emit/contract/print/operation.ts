@@ -185,7 +185,6 @@ const importsOf = (api: Api, tests: Code, declared: Code): Code => {
     ...(calls.length > 0 ? [code`import { ${joinCode(calls.map(identifier), ', ')} } from './support/call.ts';`] : []),
     ...(has('checker') ? [code`import { checker } from './support/check.ts';`] : []),
     ...(/\btimes\(/u.test(text) ? [code`import { times } from './support/fault.ts';`] : []),
-    ...(has('valueAt') ? [code`import { valueAt } from './support/json.ts';`] : []),
     ...types('WantedRequest', 'request'),
     ...(has('bytesOf') || has('WantedResult') ? [code`import { ${joinCode([...(has('bytesOf') ? [code`bytesOf`] : []), ...(has('WantedResult') ? [code`type WantedResult`] : [])], ', ')} } from './support/result.ts';`] : []),
     code`import { startServer${has('Answer') ? code`, type Answer` : code``} } from './support/server.ts';`,
@@ -298,7 +297,7 @@ const serverBlock = (scope: Scope, { title: name, options, url }: ServerCase): C
     const { addresses, fetch } = recordAddresses();
     const client = ${printLayout(callLayout(identifier(api.names.factory), [accepted]), 4, 16)};
     await ${callCode(operation, usual?.call ?? {}, print, 4, 7)};
-    expect(addresses).toEqual([${string(url)}]);
+    server.expectAddress(addresses, ${string(url)});
   });
 `;
 };
@@ -314,7 +313,7 @@ const linkBlock = (scope: Scope, { title: name, name: linkName, reply, taken, ta
   const { print, operation, usual } = scope;
   const found = taken.map(({ at, value, check }) => {
     const fits = check === undefined ? code`` : code`    accepts(schemas.${identifier(check.name)}, ${literal(value, 4, 30)});\n`;
-    return code`    expect(valueAt(result.data, ${string(at)})).toEqual(${literal(value, 4, 40)});\n${fits}`;
+    return code`    server.expectAt(result, ${string(at)}, ${literal(value, 4, 40)});\n${fits}`;
   });
   return code`  test(${string(name)}, async () => {
     server.answer(${printLayout(answerLayout(reply, print), 4, 16)});

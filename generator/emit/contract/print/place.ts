@@ -1,5 +1,7 @@
 import type { Api, Operation, Parameter } from '../../../model/api.ts';
-import { child, type Pointer } from '../../../model/pointer.ts';
+import { compositionOf } from '../../../model/composition.ts';
+import { child, valueAt, type Pointer } from '../../../model/pointer.ts';
+import { isObject, ownEntries } from '../../../model/resolve.ts';
 import { code, joinCode, type Code } from '../../../text/code.ts';
 import { banner } from '../../../text/banner.ts';
 import { key } from '../../../text/escape.ts';
@@ -50,7 +52,7 @@ const placesOf = (api: Api, operation: Operation): Readonly<Record<string, strin
   const schemes = operation.security.flat().flatMap(({ scheme }) => api.securitySchemes.filter(({ name }) => name === scheme));
   return {
     operation: `${operation.method.toUpperCase()} ${operation.path}, ${at(operation.pointer)}`,
-    ...(server === undefined || server === '' ? {} : { path: `${operation.path} below the server's path, ${at(server)}` }),
+    ...(server === undefined || server === '' ? {} : { path: `${operation.path} below the server's path, ${at(server)}`, server: `servers, ${at(server)}` }),
     ...Object.fromEntries(operation.parameters.map((parameter) => [`${parameter.in} ${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`, `${styleWords(parameter)}, ${at(parameter.pointer)}`])),
     ...Object.fromEntries(
       schemes.map((scheme) => {
@@ -59,8 +61,20 @@ const placesOf = (api: Api, operation: Operation): Readonly<Record<string, strin
       }),
     ),
     ...(operation.body === undefined ? {} : { body: `request body, ${at(operation.body.pointer)}`, 'header content-type': `media type of the request body, ${at(child(operation.body.pointer, 'content'))}` }),
+    ...Object.fromEntries(fieldsOf(api, operation).map(([name, pointer]) => [`body ${child('', name)}`, `field of the request body, ${at(pointer)}`])),
     result: `responses, ${at(child(operation.pointer, 'responses'))}`,
+    ...Object.fromEntries(operation.responses.map(({ status, pointer }) => [`response ${status}`, `response ${status}, ${at(pointer)}`])),
   };
+};
+
+/** The fields of a request body, each where the first schema that has it describes it. */
+const fieldsOf = ({ document }: Api, { body }: Operation): readonly (readonly [name: string, pointer: Pointer])[] => {
+  const schemas = (body?.content ?? []).flatMap(({ schema }) => (schema === undefined ? [] : compositionOf(document, schema.pointer)));
+  const fields = schemas.flatMap((pointer) => {
+    const schema = valueAt(document, pointer);
+    return isObject(schema) ? ownEntries(schema, 'properties').map(([name]) => [name, child(pointer, 'properties', name)] as const) : [];
+  });
+  return [...new Map([...fields].reverse())].reverse();
 };
 
 const styleWords = ({ style, explode, mediaType, allowReserved }: Parameter): string =>

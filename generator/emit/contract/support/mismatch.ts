@@ -1,10 +1,12 @@
 import type { Received } from './request.ts';
-import type { Operation } from './server.ts';
+import type { Answer, Operation } from './server.ts';
 
 /** One thing that is not as the description says. */
 export interface Finding {
-  /** What it is about: `target`, `query ids`, `header content-type`, `body`, `result`. */
+  /** What it is about: `path`, `query ids`, `header content-type`, `cookie sid`, `body /name`, `result data`. */
   readonly part: string;
+  /** Where the rule is to be looked up first, when it is not under the part. */
+  readonly rule?: string;
   readonly expected: unknown;
   readonly received: unknown;
   readonly hint?: string;
@@ -23,18 +25,22 @@ export class Mismatch extends Error {
     readonly operation: Operation;
     readonly finding: Finding;
     readonly received?: Received | undefined;
+    readonly answered?: Answer | undefined;
     readonly origin?: string;
   }) {
-    const { operation, finding, received, origin = '' } = given;
+    const { operation, finding, received, answered, origin = '' } = given;
     const { part, expected, hint } = finding;
-    const actual = masked(finding, operation.secrets);
-    const rule = placeOf(operation, part);
+    const hide = hider(operation, finding);
+    const actual = hide.received();
+    const rule = placeOf(operation, finding);
+    const [wanted, came] = typeof expected === 'string' && typeof actual === 'string' ? around(expected, actual) : [show(expected), show(actual)];
     super(
       [
         `${operation.name} · ${part}`,
-        `  expected  ${show(expected)}${rule === undefined ? '' : `   (${rule})`}`,
-        `  received  ${show(actual)}`,
-        ...(received === undefined ? [] : [`  sent      ${curl(received, origin, operation.secrets)}`]),
+        `  expected  ${wanted}${rule === undefined ? '' : `   (${rule})`}`,
+        `  received  ${came}`,
+        ...(received === undefined ? [] : [`  sent      ${hide.text(curl(received, origin, hide))}`]),
+        ...(answered === undefined ? [] : [`  answered  ${answerText(answered)}`]),
         ...(hint === undefined ? [] : [`  hint      ${hint}`]),
       ].join('\n'),
     );
@@ -44,35 +50,81 @@ export class Mismatch extends Error {
   }
 }
 
-/** What came, unless it is a secret: then only that something came. */
-const masked = ({ part, received }: Finding, secrets: readonly string[]): unknown => {
-  if (typeof received !== 'string') return received;
-  const name = /^header (.+)$/u.exec(part)?.[1];
-  const isSecret = name !== undefined && secrets.some((secret) => secret.toLowerCase() === name);
-  return isSecret && received !== 'no such header' ? '***' : hideInQuery(received, secrets);
+interface Hider {
+  readonly received: () => unknown;
+  readonly isSecret: (place: string, name: string) => boolean;
+  readonly query: (text: string) => string;
+  /** Without the secret that is compared, wherever it came. */
+  readonly text: (text: string) => string;
+}
+
+// What no message may show: what the description calls a secret, what is called like one, and what should have been one.
+const hider = ({ secrets, places }: Operation, { part, expected, received }: Finding): Hider => {
+  const isSecret = (place: string, name: string): boolean =>
+    secrets.some((secret) => secret.toLowerCase() === name.toLowerCase()) || (telling.test(name) && !Object.hasOwn(places, `${place} ${name}`));
+  const [, place = '', name = ''] = /^(header|query|cookie) (.+)$/u.exec(part) ?? [];
+  const isAboutSecret = place !== '' && isSecret(place, name);
+  const value = isAboutSecret && typeof expected === 'string' ? (expected.split(/[ =]/u).at(-1) ?? '') : '';
+  const text = (given: string): string => (value.length < 4 ? given : given.replaceAll(value, '***'));
+  const query = (given: string): string => given.replace(/(^|[?&])([^=&]+)=([^&]*)/gu, (pair, mark: string, key: string) => (isSecret('query', decode(key)) ? `${mark}${key}=***` : pair));
+  return {
+    isSecret,
+    query,
+    text,
+    received: () => {
+      if (typeof received !== 'string') return received;
+      if (place === 'query') return text(query(received));
+      if (!isAboutSecret || received.startsWith('no such ')) return text(received);
+      // The scheme and the name of a cookie are no secrets.
+      const shown = place === 'cookie' ? /^[^=]+=/u : name === 'authorization' ? /^[\w-]+ /u : /^/u;
+      return `${shown.exec(received)?.[0] ?? ''}***`;
+    },
+  };
 };
 
-const hideInQuery = (text: string, secrets: readonly string[]): string =>
-  secrets.reduce((rest, name) => rest.replace(new RegExp(`((?:^|[?&])${encodeURIComponent(name).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}=)[^&]*`, 'u'), '$1***'), text);
+const telling = /(?:^|[-_])(?:api-?key|auth(?:orization)?|cookie|passw(?:or)?d|secret|session|token)$/iu;
 
-/** The rule and place of a part; of the operation itself when the part has none of its own. */
-const placeOf = ({ places }: Operation, part: string): string | undefined =>
-  [part, part.split(' ')[0] ?? '', 'operation'].flatMap((name) => (Object.hasOwn(places, name) ? [places[name]] : []))[0];
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** The rule and place of a part: of what it is in when it has none of its own, and last of the operation itself. */
+const placeOf = ({ places }: Operation, { part, rule }: Finding): string | undefined => {
+  const [kind = '', pointer = ''] = part.split(' ');
+  const above = pointer.startsWith('/') ? pointer.split('/').map((_, index, names) => `${kind} ${names.slice(0, names.length - index).join('/')}`) : [];
+  return [...(rule === undefined ? [] : [rule]), part, ...above, kind, 'operation'].flatMap((name) => (Object.hasOwn(places, name) ? [places[name]] : []))[0];
+};
+
+const longest = 400;
+
+/** Two texts, or, where they are long, what is around their first difference. */
+const around = (expected: string, actual: string): readonly [string, string] => {
+  if (expected.length <= longest && actual.length <= longest) return [expected, actual];
+  const first = Array.from(expected).findIndex((_, index) => expected[index] !== actual[index]);
+  const start = Math.max(0, (first < 0 ? expected.length : first) - 100);
+  const cut = (text: string): string => `${start > 0 ? '…' : ''}${text.slice(start, start + longest)}${text.length > start + longest ? '…' : ''} (${text.length} characters)`;
+  return [cut(expected), cut(actual)];
+};
 
 const show = (value: unknown): string => {
   const text = typeof value === 'string' ? value : value instanceof Error ? String(value) : (JSON.stringify(value) ?? String(value));
-  return text.length > 400 ? `${text.slice(0, 400)}… (${text.length} characters)` : text;
+  return text.length > longest ? `${text.slice(0, longest)}… (${text.length} characters)` : text;
 };
 
+const answerText = ({ status, type, json, text, base64 }: Answer): string =>
+  [status, type, ...(json === undefined ? [text ?? base64] : [json])].filter((part) => part !== undefined && part !== '').map(show).join(' ');
+
 /** A command that sends the same again, without its secrets. */
-const curl = ({ method, target, headers, body }: Received, origin: string, secrets: readonly string[]): string => {
-  const isSecret = (name: string): boolean => secrets.some((secret) => secret.toLowerCase() === name.toLowerCase());
+const curl = ({ method, target, headers, body }: Received, origin: string, { isSecret, query }: Hider): string => {
   const shown = headers
-    .filter(([name]) => !/^(?:host|connection|content-length|transfer-encoding|accept-encoding|accept-language|sec-fetch-mode|user-agent)$/u.test(name))
-    .map(([name, value]) => ` -H ${quote(`${name}: ${isSecret(name) || name === 'cookie' ? '***' : value}`)}`);
-  const url = hideInQuery(`${origin}${target}`, secrets);
+    .filter(([name, value]) => !/^(?:host|connection|content-length|transfer-encoding|accept-encoding|accept-language|sec-fetch-mode|user-agent)$/u.test(name) && `${name}: ${value}` !== 'accept: */*')
+    .map(([name, value]) => ` -H ${quote(`${name}: ${isSecret('header', name) || name === 'cookie' ? '***' : value}`)}`);
   const data = body.length === 0 ? '' : ` --data-raw ${quote(body.length > 2000 ? `${body.toString('utf8', 0, 2000)}…` : body.toString('utf8'))}`;
-  return `curl -X ${method} ${quote(url)}${shown.join('')}${data}`;
+  return `curl -X ${method} ${quote(query(`${origin}${target}`))}${shown.join('')}${data}`;
 };
 
 const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

@@ -27,8 +27,8 @@ describe('a request', () => {
   test.each<[title: string, received: Parameters<typeof request>[0], finding: object, wanted?: { [Name in keyof WantedRequest]?: WantedRequest[Name] | undefined }]>([
     ['another method', { method: 'PUT' }, { part: 'method', expected: 'POST', received: 'PUT' }],
     ['a path without its base', { target: '/offers?a=1&b=2' }, { part: 'path', expected: '/v1/offers', received: '/offers', hint: '`/v1` is missing at the start.' }],
-    ['a query parameter of another value', { target: '/v1/offers?a=1&b=3' }, { part: 'query b', expected: 'a=1&b=2', received: 'a=1&b=3' }],
-    ['a query parameter that is missing', { target: '/v1/offers?a=1' }, { part: 'query b' }],
+    ['a query parameter of another value', { target: '/v1/offers?a=1&b=3' }, { part: 'query b', expected: 'b=2', received: 'b=3' }],
+    ['a query parameter that is missing', { target: '/v1/offers?a=1' }, { part: 'query b', expected: 'b=2', received: 'nothing' }],
     ['a query parameter too many', { target: '/v1/offers?a=1&b=2&c%5Bx%5D=undefined' }, { part: 'query c', hint: 'A value that is no text was written as text.' }],
     ['a query in another order', { target: '/v1/offers?b=2&a=1' }, { part: 'query a', hint: 'The same pairs came in another order.' }],
     ['a query encoded in another way', { target: '/v1/offers?a=%31&b=2' }, { part: 'query a', hint: 'Only the percent-encoding differs.' }],
@@ -37,11 +37,21 @@ describe('a request', () => {
     ['a header of another value', headers(['x-key', 'other'], ['content-type', 'application/json']), { part: 'header x-key', received: 'other' }],
     ['a header that is sent twice', headers(['x-key', 'secret'], ['x-key', 'secret'], ['content-type', 'application/json']), { part: 'header x-key', hint: 'It is sent more than once.' }],
     ['a header that nobody asked for', headers(['x-key', 'secret'], ['content-type', 'application/json'], ['cookie', 'a=b']), { part: 'header cookie', expected: 'no such header', received: 'a=b' }],
+    ['a secret in another place', { target: '/v1/offers?a=1&b=2&key=secret', ...headers(['content-type', 'application/json']) }, { part: 'header x-key', received: 'no such header', hint: 'The same value came as query key.' }, { target: '/v1/offers?a=1&b=2&key=secret' }],
+    ['a query parameter that came as a header', { target: '/v1/offers?a=1', ...headers(['x-key', 'secret'], ['b', 'twenty']) }, { part: 'query b', expected: 'b=twenty', received: 'nothing', hint: 'The same value came as header b.' }, { target: '/v1/offers?a=1&b=twenty' }],
+    ['a cookie of another name', headers(['x-key', 'secret'], ['cookie', 'a=1; session=abcd']), { part: 'cookie sid', expected: 'sid=abcd', received: 'no such cookie', hint: 'The same value came as cookie session.' }, { headers: { 'x-key': 'secret', cookie: 'a=1; sid=abcd' } }],
+    ['a cookie of another value', headers(['x-key', 'secret'], ['cookie', 'sid=b']), { part: 'cookie sid', expected: 'sid=a', received: 'sid=b' }, { headers: { 'x-key': 'secret', cookie: 'sid=a' } }],
+    ['no cookie at all', headers(['x-key', 'secret']), { part: 'cookie sid', expected: 'sid=a', received: 'no such cookie' }, { headers: { 'x-key': 'secret', cookie: 'sid=a' } }],
+    ['several pairs in another style', { target: '/v1/offers?a=1&x=1&x=2&b=2' }, { part: 'query x', expected: 'x=1,2', received: 'x=1&x=2' }, { target: '/v1/offers?a=1&x=1,2&b=2' }],
+    ['an empty query', { target: '/v1/offers?' }, { part: 'query', expected: '/v1/offers', received: '/v1/offers?' }, { target: '/v1/offers' }],
     ['a media type with a parameter too many', headers(['x-key', 'secret'], ['content-type', 'application/json;charset=utf-8']), { part: 'header content-type' }],
     ['JSON of another value', { body: '{"name":"Rail","seats":"2"}' }, { part: 'body /seats', expected: 2, received: '2' }],
     ['JSON with a member too many', { body: '{"name":"Rail","seats":2,"a/b":1}' }, { part: 'body /a~1b', expected: 'no such member', received: 1 }],
     ['JSON with a member missing', { body: '{"name":"Rail"}' }, { part: 'body /seats', received: 'no such member' }],
-    ['no body', { body: '' }, { part: 'body', received: 'no body', hint: 'The body is not JSON.' }],
+    ['no body', { body: '' }, { part: 'body', received: 'no body' }],
+    ['what is no JSON', { body: '<a>' }, { part: 'body', received: '<a>', hint: 'The body is not JSON.' }],
+    ['JSON with a member of another name', { body: '{"Name":"Rail","seats":2}' }, { part: 'body /name', received: 'no such member', hint: 'The same value came as `/Name`.' }],
+    ['a form with a field in another style', { ...headers(['content-type', 'application/x-www-form-urlencoded']), body: `name=${'x'.repeat(999)}&ids=1&ids=2&to=3` }, { part: 'body /ids', expected: 'ids=1,2', received: 'ids=1&ids=2' }, { json: undefined, headers: { 'content-type': 'application/x-www-form-urlencoded' }, text: `name=${'x'.repeat(999)}&ids=1,2&to=3` }],
     ['a text of other bytes', { body: 'a=1+2' }, { part: 'body', expected: 'a=1%202', received: 'a=1+2' }, { json: undefined, text: 'a=1%202' }],
     ['a body where none is wanted', { body: 'x' }, { part: 'body', expected: 'no body', received: 'x' }, { json: undefined }],
     ['other bytes', { body: 'x' }, { part: 'body', expected: 'AA==', received: 'eA==' }, { json: undefined, base64: 'AA==' }],
@@ -65,7 +75,10 @@ describe('a multipart body', () => {
   test('is compared part by part', () => {
     const parts = { method: 'POST', target: '/v1/offers?a=1&b=2', headers: { 'content-type': 'multipart/form-data' } };
     expect(judgeRequest(fine, { ...parts, parts: [{ name: 'a', text: 'one' }, { name: 'ü', type: 'application/json', filename: 'f.json', text: '{"b":\r\n1}' }] })).toBeUndefined();
-    expect(judgeRequest(fine, { ...parts, parts: [{ name: 'a', text: 'two' }] })).toMatchObject({ part: 'body /0/text', expected: 'two', received: 'one' });
+    expect(judgeRequest(fine, { ...parts, parts: [{ name: 'a', text: 'two' }] })).toMatchObject({ part: 'body', expected: ['a'], received: ['a', 'ü'], hint: 'These are the names of the parts.' });
+    const [first, second] = [{ name: 'a', text: 'two' }, { name: 'ü', type: 'application/json', filename: 'f.json', text: '{"b":\r\n1}' }];
+    expect(judgeRequest(fine, { ...parts, parts: [first, second] })).toMatchObject({ part: 'body /a', expected: 'two', received: 'one' });
+    expect(judgeRequest(fine, { ...parts, parts: [{ ...first, text: 'one' }, { ...second, type: 'text/plain' }] })).toMatchObject({ part: 'body /ü', expected: 'text/plain', hint: 'This is its content type.' });
   });
 
   test.each([

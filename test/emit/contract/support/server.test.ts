@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { startServer, type ContractServer, type Operation } from '../../../../generator/emit/contract/support/server.ts';
 
 const operation: Operation = {
@@ -56,7 +56,7 @@ test('says what differs, what was asked for and where, what came, and how to sen
       'createOffer · query ids',
       '  expected  ids=1,2   (style form, explode false, specs/rail.yaml:212:9)',
       '  received  ids=1&ids=2&api%20key=***',
-      "  sent      curl -X POST 'ORIGIN/offers?ids=1&ids=2&api%20key=***' -H 'x-key: ***' -H 'content-type: text/plain;charset=UTF-8' -H 'accept: */*' --data-raw 'it'\\''s'",
+      "  sent      curl -X POST 'ORIGIN/offers?ids=1&ids=2&api%20key=***' -H 'x-key: ***' -H 'content-type: text/plain;charset=UTF-8' --data-raw 'it'\\''s'",
     ].join('\n'),
   );
 });
@@ -119,4 +119,53 @@ test('leads to the line of the description that a result breaks', async () => {
   expect(messageOf(() => server.expectResult({ ok: true, case: 200, data: 1, response: new Response() }, { status: 200, case: 200, data: 2 }))).toBe(
     ['createOffer · result data', '  expected  2   (POST /offers, specs/rail.yaml:3:1)', '  received  1'].join('\n'),
   );
+});
+
+describe('a message about a secret', () => {
+  const about = async (headers: Record<string, string>, wanted: Readonly<Record<string, string>>, query = ''): Promise<string> => {
+    const server = await start();
+    server.answer({ status: 200 });
+    await fetch(server.origin + query, { headers });
+    return messageOf(() => server.expectRequest({ method: 'GET', target: '/', headers: wanted })).replaceAll(server.origin, 'ORIGIN');
+  };
+
+  test('shows the scheme', async () => {
+    expect(await about({ authorization: 'Bearer hush' }, { authorization: 'Basic aHVzaA==' })).toContain('received  Bearer ***');
+  });
+
+  test('shows where it came instead, and not what', async () => {
+    const message = await about({ 'x-ki': 'hush' }, { 'x-key': 'hush' });
+    expect(message).toContain("  received  no such header\n  sent      curl -X GET 'ORIGIN/' -H 'x-ki: ***'\n  hint      The same value came as header x-ki.");
+  });
+
+  test('hides what is called like one, though the description knows nothing of it', async () => {
+    const message = await about({ 'x-session': 'hush' }, {}, '/?access_token=hush');
+    expect(message).toContain("curl -X GET 'ORIGIN/?access_token=***' -H 'x-session: ***'");
+    expect(message).not.toContain('hush');
+  });
+});
+
+test('shows long texts where they differ', async () => {
+  const server = await start();
+  server.answer({ status: 200 });
+  await fetch(server.origin, { method: 'POST', body: `${'a'.repeat(900)}x${'b'.repeat(900)}` });
+  const message = messageOf(() => server.expectRequest({ method: 'POST', target: '/', headers: { 'content-type': 'text/plain;charset=UTF-8' }, text: `${'a'.repeat(900)}y${'b'.repeat(900)}` }));
+  expect(message).toMatch(/expected {2}…a{100}yb{299}… \(1801 characters\)/u);
+  expect(message).toMatch(/received {2}…a{100}xb{299}… \(1801 characters\)/u);
+});
+
+test('shows what was answered where the result is at fault', async () => {
+  const server = await start();
+  server.answer({ status: 200, type: 'application/json', json: { a: 1 } });
+  await fetch(server.origin);
+  server.expectRequest({ method: 'GET', target: '/' });
+  const message = messageOf(() => server.expectResult({ ok: false, case: 'undocumented', error: {}, response: new Response() }, { status: 200, case: 200, data: { a: 1 } }));
+  expect(message).toContain('  answered  200 application/json {"a":1}\n  hint      The client does not know 200 for a documented status.');
+});
+
+test('judges an address, and what a link takes, like everything else', async () => {
+  const server = await start();
+  expect(messageOf(() => server.expectAddress(['https://b.example/'], 'https://a.example/'))).toBe('createOffer · server\n  expected  https://a.example/   (POST /offers, specs/rail.yaml:3:1)\n  received  https://b.example/');
+  expect(messageOf(() => server.expectAt({ data: { id: 1 } }, '/id', 'b-1'))).toContain('createOffer · result data/id\n  expected  b-1');
+  expect(messageOf(() => server.expectAt({ data: { id: 'b-1' } }, '/id', 'b-1'))).toBe('');
 });
