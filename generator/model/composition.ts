@@ -7,11 +7,11 @@ import { isObject, own, ownList, ownText } from './resolve.ts';
  * `else`: whatever may say something about a value of it.
  */
 export const compositionOf = (document: JsonObject, schema: Pointer): readonly Pointer[] =>
-  collect(document, schema, ['allOf', 'anyOf', 'oneOf'], ['then', 'else'], new Set());
+  collect(document, schema, ['allOf', 'anyOf', 'oneOf'], ['then', 'else']);
 
 /** A schema and what always holds beside it, through `$ref` and `allOf`. */
 export const conjunctionOf = (document: JsonObject, schema: Pointer): readonly Pointer[] =>
-  collect(document, schema, ['allOf'], [], new Set());
+  collect(document, schema, ['allOf'], []);
 
 /** The schemas of a named member: in `properties` of any schema that takes part. */
 export const memberSchemas = (document: JsonObject, schema: Pointer, name: string): readonly Pointer[] =>
@@ -19,22 +19,20 @@ export const memberSchemas = (document: JsonObject, schema: Pointer, name: strin
     .map((part) => child(part, 'properties', name))
     .filter((member) => valueAt(document, member) !== undefined);
 
-const collect = (
-  document: JsonObject,
-  schema: Pointer,
-  lists: readonly string[],
-  singles: readonly string[],
-  seen: Set<Pointer>,
-): readonly Pointer[] => {
-  if (seen.has(schema)) return [];
-  seen.add(schema);
-  const value = valueAt(document, schema);
-  if (!isObject(value)) return value === undefined ? [] : [schema];
-  const ref = ownText(value, '$ref');
-  const next = [
-    ...(ref === undefined ? [] : [pointerOfRef(ref)]),
-    ...lists.flatMap((list) => ownList(value, list).map((_, index) => child(schema, list, index))),
-    ...singles.filter((name) => own(value, name) !== undefined).map((name) => child(schema, name)),
-  ];
-  return [schema, ...next.flatMap((part) => collect(document, part, lists, singles, seen))];
+const collect = (document: JsonObject, start: Pointer, lists: readonly string[], singles: readonly string[]): readonly Pointer[] => {
+  const seen = new Set<Pointer>();
+  const found: Pointer[] = [];
+  const visit = (schema: Pointer): void => {
+    if (seen.has(schema)) return;
+    seen.add(schema);
+    const value = valueAt(document, schema);
+    if (value !== undefined) found.push(schema);
+    if (!isObject(value)) return;
+    const ref = ownText(value, '$ref');
+    if (ref !== undefined) visit(pointerOfRef(ref));
+    for (const list of lists) ownList(value, list).forEach((_, index) => visit(child(schema, list, index)));
+    for (const name of singles) if (own(value, name) !== undefined) visit(child(schema, name));
+  };
+  visit(start);
+  return found;
 };

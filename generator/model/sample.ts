@@ -6,6 +6,7 @@ import { createExpand, type Expand } from './sample/expand.ts';
 import { hasBytes } from './sample/mark.ts';
 import { repair, type SampleError } from './sample/repair.ts';
 import { createSketch, type DrawSketch } from './sample/sketch.ts';
+import { createSpend, workFor } from './sample/work.ts';
 
 export type { Direction, Form, SampleError };
 
@@ -50,11 +51,12 @@ const samplers = new WeakMap<Validate, Sampler>();
 const createOwn = (document: JsonObject, validate: Validate): Sampler => {
   const expand = createExpand(document);
   const sketch = createSketch(document);
+  const work = workFor(document);
   const known = new Map<string, Sample>();
   return (request) => {
     const place = essenceOf(document, request.schema);
     const key = JSON.stringify({ ...request, schema: place });
-    const sample = known.get(key) ?? draw({ document, expand, sketch, validate }, { ...request, schema: place });
+    const sample = known.get(key) ?? draw({ document, expand, sketch, validate, work }, { ...request, schema: place });
     known.set(key, sample);
     return sample;
   };
@@ -65,9 +67,11 @@ interface Tools {
   readonly expand: Expand;
   readonly sketch: DrawSketch;
   readonly validate: Validate;
+  /** How many schemas may be looked at to put one value right. */
+  readonly work: number;
 }
 
-const draw = ({ document, expand, sketch, validate }: Tools, request: SampleRequest): Sample => {
+const draw = ({ document, expand, sketch, validate, work }: Tools, request: SampleRequest): Sample => {
   const { schema, form, direction, examples = [], name = '', textOnly = false, size = 200 } = request;
   const root: Site = {
     at: '',
@@ -81,6 +85,7 @@ const draw = ({ document, expand, sketch, validate }: Tools, request: SampleRequ
   };
   const judge = (value: JsonValue): readonly SampleError[] => validate(schema, value, direction);
   const common = { document, expand, direction, textOnly };
+  const spend = createSpend(work);
   const plans: readonly Plan[] = [
     ...(form === 'full' ? depths.map((depth) => ({ ...common, form, depth, size })) : []),
     { ...common, form: 'required', depth: 0, size: largest },
@@ -98,7 +103,7 @@ const draw = ({ document, expand, sketch, validate }: Tools, request: SampleRequ
       continue;
     }
     if (judge(first.value).length === 0) return { kind: 'valid', ...first };
-    const attempt = repair(plan, root, judge);
+    const attempt = repair(plan, root, { judge, spend });
     if ('drawing' in attempt) {
       const { value, sites } = attempt.drawing;
       return { kind: 'valid', value, hasBytes: [...sites.values()].some(({ parts }) => hasBytes(parts)) };

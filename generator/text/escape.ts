@@ -140,7 +140,7 @@ const commentLines = (text: string): readonly string[] => {
   const lines = text
     .split(lineBreaks)
     .map((line) => line.replace(controls, ' ').trimEnd())
-    .map((line) => line.replaceAll('*/', '*\\/').replace(/^(\s*[/*]*\s*)@/u, '$1\\@'));
+    .map((line) => line.replaceAll('*/', '*\\/').replace(/^(\s*(?:[/*]+\s*)?)@/u, '$1\\@'));
   while (lines.at(-1) === '') lines.pop();
   while (lines[0] === '') lines.shift();
   return lines;

@@ -248,3 +248,15 @@ describe('what is impossible', () => {
     expect(sampleOf({}, { schema: '/components/schemas/None' })).toMatchObject({ kind: 'impossible', error: { schemaPointer: '/components/schemas/None' } });
   });
 });
+
+test('a value that would take more than it is worth is given up', () => {
+  const unions = Array.from({ length: 120 }).reduce<JsonObject>((inner, _, index) => ({ oneOf: [{ type: 'object', properties: { [`p${index}`]: { type: 'integer' } } }, inner] }), { type: 'string' });
+  const document = { openapi: '3.1.1', info: {}, paths: {}, components: { schemas: { Given: unions } } };
+  let judged = 0;
+  const sample = createSampler(document, (...given) => {
+    judged += 1;
+    return createValidator(document).validate(...given);
+  });
+  expect(sample({ schema: place, form: 'full' })).toMatchObject({ kind: 'impossible', error: { keyword: 'oneOf' } });
+  expect(judged).toBeLessThan(100);
+});

@@ -44,7 +44,7 @@ test('draws the same as without a memory, whatever was drawn before', () => {
   const drawings = [...plans, ...plans.toReversed()].flatMap((plan) =>
     ['Pair', 'Person', 'City', 'Home', 'Shown', 'Endless', 'Link3', 'Link2', 'Link1', 'Link0'].map((name) => {
       const { form, depth, size, textOnly } = plan;
-      const { value } = draw(plan, root(name), { variants: new Map(), dropped: new Set(), forced: new Set() }) ?? {};
+      const { value } = draw(plan, root(name), { spend: () => undefined, variants: new Map(), dropped: new Set(), forced: new Set() }) ?? {};
       const wanted = value === undefined ? undefined : { value, hasBytes: JSON.stringify(value).includes('photo') };
       return { given: { name, form, depth, size, textOnly }, sketched: sketch(plan, root(name)), wanted };
     }),

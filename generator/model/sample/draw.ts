@@ -8,6 +8,7 @@ import { flatsOf, type Flat } from './flat.ts';
 import { numberCandidates } from './number.ts';
 import { objectVariants, spoiledVariants } from './object.ts';
 import { textCandidates } from './text.ts';
+import type { Spend } from './work.ts';
 
 /** How much a sample shows: only what has to be there, or everything that may be. */
 export type Form = 'required' | 'full';
@@ -29,6 +30,8 @@ export interface Plan {
 
 /** What earlier attempts taught: by place in the value, which variant to take and which members to leave or add. */
 export interface Lessons {
+  /** Told how many schemas are looked at; it throws when there is no more to spend. */
+  readonly spend: Spend;
   readonly variants: Map<Pointer, number>;
   readonly dropped: Set<Pointer>;
   readonly forced: Set<Pointer>;
@@ -111,7 +114,7 @@ const nth = (ways: Generator<Way>, wanted: number): { readonly chosen: Way | und
 export function* variantsOf(plan: Plan, site: Site, lessons: Lessons, visit: Visit): Generator<Way> {
   const wholes: Way[] = [];
   const lastResorts: (() => readonly Way[])[] = [];
-  for (const flat of flatsOf(plan.expand, site.pointers, site.above)) {
+  for (const flat of flatsOf({ expand: plan.expand, spend: lessons.spend }, site.pointers, site.above)) {
     const { parts } = flat;
     const fixed = fixedValues(parts);
     const hints = [...site.hints, ...rotate(suggestions(parts), site.count)].filter((hint) => fits(hint, parts));

@@ -19,9 +19,9 @@ export interface Branch {
   /** Values that a discriminator prescribes, by property. */
   readonly pins: readonly Pin[];
   /** Properties that other ways demand and this one does not. */
-  readonly avoid: readonly string[];
+  readonly avoid: () => readonly string[];
   /** The other ways, when no two may hold at once. */
-  readonly rivals: readonly Pointer[];
+  readonly rivals: () => readonly Pointer[];
 }
 
 export interface Pin {
@@ -44,15 +44,24 @@ export type Expand = (pointers: readonly Pointer[]) => Expansion;
 /** Merges schemas of one document, each list once: a pointer added at the end adds its choices at the end. */
 export const createExpand = (document: JsonObject): Expand => {
   const known = new Map<string, Expansion>();
+  // A union of a thousand branches is part of a thousand lists.
+  const knownChoices = new Map<Pointer, readonly Choice[]>();
+  const choicesAt: ChoicesAt = (pointer, schema) => {
+    const choices = knownChoices.get(pointer) ?? choicesOf(document, pointer, schema);
+    knownChoices.set(pointer, choices);
+    return choices;
+  };
   return (pointers) => {
     const key = pointers.join('\n');
-    const expansion = known.get(key) ?? expand(document, pointers);
+    const expansion = known.get(key) ?? expand(document, choicesAt, pointers);
     known.set(key, expansion);
     return expansion;
   };
 };
 
-const expand = (document: JsonObject, pointers: readonly Pointer[]): Expansion => {
+type ChoicesAt = (pointer: Pointer, schema: JsonObject) => readonly Choice[];
+
+const expand = (document: JsonObject, choicesAt: ChoicesAt, pointers: readonly Pointer[]): Expansion => {
   const parts: Part[] = [];
   const choices: Choice[] = [];
   const refs: Pointer[] = [];
@@ -72,7 +81,7 @@ const expand = (document: JsonObject, pointers: readonly Pointer[]): Expansion =
       visit(pointerOfRef(ref));
     }
     ownList(schema, 'allOf').forEach((_, index) => visit(child(pointer, 'allOf', index)));
-    choices.push(...choicesOf(document, pointer, schema));
+    choices.push(...choicesAt(pointer, schema));
   };
   pointers.forEach(visit);
   return { parts, choices, refs, isImpossible };
@@ -86,8 +95,8 @@ const choicesOf = (document: JsonObject, pointer: Pointer, schema: JsonObject): 
   ...(own(schema, 'if') === undefined ? [] : [{ branches: conditionBranches(pointer, schema) }]),
   ...ownEntries(schema, 'dependentSchemas').map(([name]) => ({
     branches: [
-      { pointers: [child(pointer, 'dependentSchemas', name)], pins: [], avoid: [], rivals: [] },
-      { pointers: [], pins: [], avoid: [name], rivals: [] },
+      { pointers: [child(pointer, 'dependentSchemas', name)], pins: [], avoid: none, rivals: none },
+      { pointers: [], pins: [], avoid: () => [name], rivals: none },
     ],
   })),
 ];
@@ -100,18 +109,16 @@ const unionBranches = (
 ): readonly Branch[] => {
   const pointers = ownList(schema, keyword).map((_, index) => child(pointer, keyword, index));
   const demands = pointers.map((branch) => demandsOf(document, branch));
+  const demanded = [...new Set(demands.flat())];
   return pointers.map((branch, index) => ({
     pointers: [branch],
     pins: pinsOf(schema, refOf(valueAt(document, branch))),
-    avoid:
-      keyword === 'anyOf'
-        ? []
-        : demands.flatMap((names, other) =>
-            other === index ? [] : names.filter((name) => !(demands[index] ?? []).includes(name)),
-          ),
-    rivals: keyword === 'anyOf' ? [] : pointers.filter((other) => other !== branch),
+    avoid: keyword === 'anyOf' ? none : () => demanded.filter((name) => demands[index]?.includes(name) !== true),
+    rivals: keyword === 'anyOf' ? none : () => pointers.filter((other) => other !== branch),
   }));
 };
+
+const none = (): readonly never[] => [];
 
 /** What a branch demands directly, through its reference. */
 const demandsOf = (document: JsonObject, branch: Pointer): readonly string[] => {
@@ -125,8 +132,8 @@ const conditionBranches = (pointer: Pointer, schema: JsonObject): readonly Branc
   const branch = (...names: readonly string[]): Branch => ({
     pointers: names.filter((name) => own(schema, name) !== undefined).map((name) => child(pointer, name)),
     pins: [],
-    avoid: [],
-    rivals: [],
+    avoid: none,
+    rivals: none,
   });
   return [branch('if', 'then'), branch('else')];
 };
@@ -137,11 +144,29 @@ export const pinsOf = (union: JsonObject, target: Pointer | undefined): readonly
   const property = isObject(discriminator) ? ownText(discriminator, 'propertyName') : undefined;
   if (!isObject(discriminator) || property === undefined || target === undefined) return [];
   const name = segments(target).at(-1) ?? '';
-  const mapped = ownEntries(discriminator, 'mapping')
-    .filter(([, place]) => typeof place === 'string' && (place === name || pointerOfRef(place) === target))
-    .map(([value]) => value);
-  return [{ property, values: mapped.length > 0 ? mapped : [name] }];
+  const mapped = mappedTo(discriminator);
+  const rows = [...new Set([...(mapped.get(name) ?? []), ...(mapped.get(target) ?? [])])].sort((a, b) => a - b);
+  const values = Object.keys(own(discriminator, 'mapping') ?? {});
+  return [{ property, values: rows.length > 0 ? rows.map((row) => values[row] ?? '') : [name] }];
 };
+
+/** The rows of a discriminator's mapping by what they lead to, by name and by place. */
+const mappedTo = (discriminator: JsonObject): ReadonlyMap<string, readonly number[]> => {
+  const known = mappings.get(discriminator);
+  if (known !== undefined) return known;
+  const rows = new Map<string, number[]>();
+  ownEntries(discriminator, 'mapping').forEach(([, place], row) => {
+    for (const key of typeof place === 'string' ? new Set([place, pointerOfRef(place)]) : []) {
+      const list = rows.get(key) ?? [];
+      list.push(row);
+      rows.set(key, list);
+    }
+  });
+  mappings.set(discriminator, rows);
+  return rows;
+};
+
+const mappings = new WeakMap<JsonObject, ReadonlyMap<string, readonly number[]>>();
 
 const refOf = (schema: unknown): Pointer | undefined => {
   const ref = isObject(schema) ? ownText(schema, '$ref') : undefined;

@@ -2,6 +2,7 @@ import type { Pointer } from '../pointer.ts';
 import { isObject, own, ownEntries } from '../resolve.ts';
 import { pinsOf, type Branch, type Expand, type Part, type Pin } from './expand.ts';
 import { typesOf } from './facts.ts';
+import type { Spend } from './work.ts';
 
 /** All that holds for a value, with every choice made. */
 export interface Flat {
@@ -18,11 +19,12 @@ export interface Flat {
 const mostSteps = 400;
 
 /** The ways of satisfying some schemas at once, in the order of their branches; those that recurse come last. */
-export function* flatsOf(expand: Expand, pointers: readonly Pointer[], above: ReadonlySet<Pointer>): Generator<Flat> {
+export function* flatsOf({ expand, spend }: { readonly expand: Expand; readonly spend: Spend }, pointers: readonly Pointer[], above: ReadonlySet<Pointer>): Generator<Flat> {
   let steps = 0;
   function* walk(taken: readonly Pointer[], chosen: readonly Branch[]): Generator<Flat> {
     const { parts, choices, refs, isImpossible } = expand(taken);
     steps += 1;
+    spend(parts.length);
     if (isImpossible || steps > mostSteps || typesOf(parts)?.size === 0) return;
     const choice = choices[chosen.length];
     if (choice === undefined) {
@@ -30,8 +32,8 @@ export function* flatsOf(expand: Expand, pointers: readonly Pointer[], above: Re
         parts,
         refs,
         pins: [...chosen.flatMap(({ pins }) => pins), ...inheritedPins(parts, refs)],
-        avoid: chosen.flatMap(({ avoid }) => avoid),
-        rivals: chosen.flatMap(({ rivals }) => rivals),
+        avoid: chosen.flatMap(({ avoid }) => avoid()),
+        rivals: chosen.flatMap(({ rivals }) => rivals()),
       };
       return;
     }

@@ -8,7 +8,7 @@ import { readPattern } from '../../pattern.ts';
 export const memberPointers = (parts: readonly Part[], name: string): readonly Pointer[] | undefined => {
   const pointers: Pointer[] = [];
   let isEvaluated = false;
-  for (const { pointer, schema } of parts) {
+  for (const { pointer, schema } of speakingOf(parts, name)) {
     const matched = [
       ...(Object.hasOwn(objectOf(own(schema, 'properties')), name) ? [child(pointer, 'properties', name)] : []),
       ...ownEntries(schema, 'patternProperties')
@@ -31,6 +31,39 @@ export const memberPointers = (parts: readonly Part[], name: string): readonly P
   }
   return pointers;
 };
+
+/** The parts that may say something about a member, in their order: a name may be one of thousands. */
+const speakingOf = (parts: readonly Part[], name: string): readonly Part[] => {
+  if (parts.length < several) return parts;
+  const rows = rowsOf(parts);
+  const listed = rows.byName.get(name) ?? [];
+  return rows.ofAny.length === 0 ? listed.flatMap((row) => parts[row] ?? []) : [...new Set([...listed, ...rows.ofAny])].sort((a, b) => a - b).flatMap((row) => parts[row] ?? []);
+};
+
+const several = 16;
+
+interface Rows {
+  readonly byName: ReadonlyMap<string, readonly number[]>;
+  readonly ofAny: readonly number[];
+}
+
+const rowsOf = (parts: readonly Part[]): Rows => {
+  const found = known.get(parts);
+  if (found !== undefined) return found;
+  const byName = new Map<string, number[]>();
+  parts.forEach(({ schema }, row) => {
+    for (const [name] of ownEntries(schema, 'properties')) {
+      const rows = byName.get(name) ?? [];
+      rows.push(row);
+      byName.set(name, rows);
+    }
+  });
+  const ofAny = [...parts.keys()].filter((row) => ['patternProperties', 'additionalProperties'].some((keyword) => Object.hasOwn(parts[row]?.schema ?? {}, keyword)));
+  known.set(parts, { byName, ofAny });
+  return { byName, ofAny };
+};
+
+const known = new WeakMap<readonly Part[], Rows>();
 
 /** The names under `properties`, in the order of the description. */
 export const declaredNames = (parts: readonly Part[]): readonly string[] => [

@@ -1,6 +1,7 @@
 import type { JsonValue } from '../api.ts';
 import { child, type Pointer } from '../pointer.ts';
 import { draw, type Drawing, type Lessons, type Plan, type Site } from './draw.ts';
+import { TooMuch, type Spend } from './work.ts';
 
 /** What is wrong with a value; a validator's errors are such. */
 export interface SampleError {
@@ -11,7 +12,10 @@ export interface SampleError {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-export type Judge = (value: JsonValue) => readonly SampleError[];
+export interface Means {
+  readonly judge: (value: JsonValue) => readonly SampleError[];
+  readonly spend: Spend;
+}
 
 /** A valid value, or the errors of the attempt that came nearest. */
 export type Attempt =
@@ -20,17 +24,21 @@ export type Attempt =
   | { readonly errors: readonly SampleError[] };
 
 /** Draws, has the drawing judged, and draws anew with what the errors teach, until it is valid or nothing is left to try. */
-export const repair = (plan: Plan, root: Site, judge: Judge): Attempt => {
-  const lessons: Lessons = { variants: new Map(), dropped: new Set(), forced: new Set() };
+export const repair = (plan: Plan, root: Site, { judge, spend }: Means): Attempt => {
+  const lessons: Lessons = { spend, variants: new Map(), dropped: new Set(), forced: new Set() };
   let nearest: readonly SampleError[] | undefined;
-  for (let round = 0; round < mostRounds; round += 1) {
-    const drawing = draw(plan, root, lessons);
-    if (drawing === undefined) break;
-    const errors = judge(drawing.value);
-    if (errors.length === 0) return { drawing };
-    if (nearest === undefined || errors.length < nearest.length) nearest = errors;
-    const learned = targets(errors, drawing).map((error) => learn(error, drawing, lessons));
-    if (learned.includes(false)) break;
+  try {
+    for (let round = 0; round < mostRounds; round += 1) {
+      const drawing = draw(plan, root, lessons);
+      if (drawing === undefined) break;
+      const errors = judge(drawing.value);
+      if (errors.length === 0) return { drawing };
+      if (nearest === undefined || errors.length < nearest.length) nearest = errors;
+      const learned = targets(errors, drawing).map((error) => learn(error, drawing, lessons));
+      if (learned.includes(false)) break;
+    }
+  } catch (error) {
+    if (!(error instanceof TooMuch)) throw error;
   }
   return { errors: nearest ?? [] };
 };

@@ -86,4 +86,5 @@ const createKey = (document: JsonObject): ((plan: Plan, site: Site) => string | 
   };
 };
 
-const none: Lessons = { variants: new Map(), dropped: new Set(), forced: new Set() };
+// What is remembered is not counted: who asks first would pay for all.
+const none: Lessons = { spend: () => undefined, variants: new Map(), dropped: new Set(), forced: new Set() };

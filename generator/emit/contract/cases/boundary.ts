@@ -98,6 +98,7 @@ export const tablesOf = (bench: Bench, whole: Named, ledger: Ledger, budget: Bud
   const rows: { readonly unit: Named; readonly row: BoundaryRow }[] = [];
   for (const [key, entries] of groups) {
     if (ledger.done.has(key)) continue;
+    if (rows.length >= budget.rows) break;
     const made = rowsFor(bench, whole, entries, ledger);
     const isOptional = entries.every(({ constraint }) => constraint.breaks.length === 0);
     const isBroken = made.some(({ row }) => row.violations.length > 0);

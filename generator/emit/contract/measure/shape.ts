@@ -1,5 +1,4 @@
 import type { JsonObject, JsonValue } from '../../../model/api.ts';
-import { conjunctionOf } from '../../../model/composition.ts';
 import { child, pointerOfRef, valueAt, type Pointer } from '../../../model/pointer.ts';
 import { isObject, own, ownEntries, ownList, ownText } from '../../../model/resolve.ts';
 import type { Direction } from '../../../validate.ts';
@@ -26,6 +25,7 @@ export const shapesOf = (document: JsonObject, roots: readonly Root[], check: (s
   const branches: string[] = [];
   const properties: string[] = [];
   const constraints: string[] = [];
+  const requiredIn = createRequiredIn(document);
 
   const visit = (at: Pointer, direction: Direction, isRequired: ReadonlySet<JsonValue>): void => {
     const schema = valueAt(document, at);
@@ -50,7 +50,7 @@ export const shapesOf = (document: JsonObject, roots: readonly Root[], check: (s
       ...(items === undefined ? {} : { items }),
       ...(limits.length === 0 ? {} : { limits: Object.fromEntries(limits) }),
     });
-    const wanted = new Set([...isRequired, ...conjunctionOf(document, at).flatMap((part) => requiredBy(document, part))]);
+    const wanted = joined([isRequired, requiredIn(at)]);
     branches.push(...unions.map((branch) => `${branch}#taken`));
     for (const [name, member] of members) {
       // A member that nothing is allowed for is described so as to be absent.
@@ -71,9 +71,27 @@ export const shapesOf = (document: JsonObject, roots: readonly Root[], check: (s
   return { schemas, branches, properties, constraints };
 };
 
-const requiredBy = (document: JsonObject, at: Pointer): readonly JsonValue[] => {
-  const schema = valueAt(document, at);
-  return isObject(schema) ? ownList(schema, 'required') : [];
+/** The names that a schema requires by itself, through `$ref` and through `allOf`: a chain of thousands shares its sets. */
+const createRequiredIn = (document: JsonObject): ((at: Pointer) => ReadonlySet<JsonValue>) => {
+  const known = new Map<Pointer, ReadonlySet<JsonValue>>();
+  const requiredIn = (at: Pointer): ReadonlySet<JsonValue> => {
+    const found = known.get(at);
+    if (found !== undefined) return found;
+    known.set(at, new Set());
+    const schema = valueAt(document, at);
+    if (!isObject(schema)) return new Set();
+    const ref = ownText(schema, '$ref');
+    const parts = [...(ref === undefined ? [] : [pointerOfRef(ref)]), ...ownList(schema, 'allOf').map((_, index) => child(at, 'allOf', index))];
+    const names = joined([new Set(ownList(schema, 'required')), ...parts.map(requiredIn)]);
+    known.set(at, names);
+    return names;
+  };
+  return requiredIn;
+};
+
+const joined = (sets: readonly ReadonlySet<JsonValue>[]): ReadonlySet<JsonValue> => {
+  const [one = new Set<JsonValue>(), ...others] = sets.filter(({ size }) => size > 0);
+  return others.length === 0 ? one : new Set([one, ...others].flatMap((set) => [...set]));
 };
 
 /** The keywords of a schema that a value can break, with what they say. */
