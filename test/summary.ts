@@ -1,4 +1,5 @@
 import type { Reporter, TestCase } from 'vitest/node';
+import { findBrowser, howToGetOne } from './docs/chromium.ts';
 
 /** Closes a run with `N passed, N failed`, which people and continuous integration look for. */
 export default class Summary implements Reporter {
@@ -10,6 +11,8 @@ export default class Summary implements Reporter {
 
   onTestRunEnd(_: unknown, errors: readonly unknown[]): void {
     const { passed, failed, skipped } = this.#count;
+    // Said at the very end, where it is not lost among five thousand tests.
+    if (skipped > 0 && findBrowser() === undefined) console.log(howToGetOne);
     const skips = skipped > 0 ? `, ${skipped} skipped` : '';
     console.log(`${passed} passed, ${failed + errors.length} failed${skips}`);
   }

@@ -4,22 +4,27 @@ import type { Server } from 'node:http';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { emitSite } from '../../generator/emit/docs/index.ts';
+import type { File } from '../../generator/file.ts';
 import { hostile } from '../hostile/description.ts';
 import { apiOf, realApis } from './apis.ts';
-import { findBrowser, howToGetOne, launch, serve, writeSite } from './browser.ts';
+import { bazaar } from './bazaar.ts';
+import { launch, serve, writeSite } from './browser.ts';
+import { findBrowser } from './chromium.ts';
 import { harbour } from './harbour.ts';
 
+/** Where there is none, the end of the run says how to get one. */
 const executable = findBrowser();
-if (executable === undefined) console.warn(howToGetOne);
 
 let browser: Browser;
 let server: Server;
 let site: string;
 let folder: string;
+let files: readonly File[];
 
 beforeAll(async () => {
   if (executable === undefined) return;
-  folder = writeSite(emitSite([...(await realApis()), apiOf(harbour), apiOf(hostile(), 'hostile')], { releases }), afterAll);
+  files = emitSite([...(await realApis()), apiOf(harbour), apiOf(bazaar, 'bazaar'), apiOf(hostile(), 'hostile')], { releases });
+  folder = writeSite(files, afterAll);
   ({ server, url: site } = await serve(folder));
   browser = await launch(executable);
 });
@@ -49,6 +54,7 @@ const kinds = {
   schema: 'harbour/schemas/Berth.html',
   print: 'harbour/print.html',
   hostile: 'hostile/index.html',
+  otherScripts: 'bazaar/הזמנות/order.html',
 } as const;
 
 interface Watched {
@@ -138,6 +144,27 @@ describe.skipIf(executable === undefined)('with scripts', () => {
     await page.context().close();
   });
 
+  test('search says when its index cannot be loaded', async () => {
+    const { page } = await open('index.html');
+    await page.route('**/search.js', (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.getByPlaceholder('The search index could not be loaded.').waitFor();
+    await page.context().close();
+  });
+
+  test('a hostile description does nothing on a page of any kind', async () => {
+    const kindOf = ({ text }: File): string => /<body class="(\w+)"/u.exec(text)?.[1] ?? '';
+    const pages = files.filter(({ path }) => path.startsWith('hostile/') && path.endsWith('.html'));
+    const context = await browser.newContext();
+    for (const kind of new Set(pages.map(kindOf))) {
+      const { page, noise } = await visit(context, pages.find((one) => kindOf(one) === kind)?.path ?? '');
+      expect(await page.evaluate(() => 'pwned' in globalThis), kind).toBe(false);
+      expect(noise, kind).toEqual([]);
+      await page.close();
+    }
+    await context.close();
+  });
+
   test('copies a sample', async () => {
     const { page, noise } = await open(kinds.operation, { permissions: ['clipboard-read', 'clipboard-write'] });
     const sample = page.locator('.samples .copyable').first();
@@ -196,9 +223,9 @@ describe.skipIf(executable === undefined)('with scripts', () => {
   });
 });
 
-describe.skipIf(executable === undefined)('on every kind of page', () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+describe.skipIf(executable === undefined)('on every kind of page', () => {
   test.each(Object.entries(kinds))('the %s page is quiet, accessible and no wider than the screen', async (_, path) => {
     const { page, noise } = await open(path);
     // Through the debugger's door, which the page's own policy does not watch.
@@ -217,6 +244,21 @@ describe.skipIf(executable === undefined)('on every kind of page', () => {
     expect(found).toEqual([]);
     expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false);
     expect(noise).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe.skipIf(executable === undefined)('the results of a search', () => {
+  test('are accessible, and within the screen at every width', async () => {
+    const { page } = await open(kinds.operation);
+    await page.evaluate(axe);
+    for (const width of [360, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.locator('#search').fill('offer');
+      const box = await page.locator('.results').boundingBox();
+      expect([Math.min(box?.x ?? -1, 0), Math.max((box?.x ?? 0) + (box?.width ?? 0), width)]).toEqual([0, width]);
+      expect((await page.evaluate(check)).violations).toEqual([]);
+    }
     await page.context().close();
   });
 });

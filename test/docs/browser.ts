@@ -1,22 +1,9 @@
 import { existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import type { File } from '../../generator/file.ts';
-
-/** The browser of the machine; undefined where there is none. */
-export const findBrowser = (): string | undefined => {
-  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return [process.env['CHROMIUM'] ?? '', ...folders.flatMap((folder) => names.map((name) => join(folder, name)))].find(
-    (path) => path !== '' && existsSync(path),
-  );
-};
-
-/** Said instead of the tests that need a browser. */
-export const howToGetOne =
-  'no Chromium was found, so the tests in a browser are skipped; install it (Debian: apt-get install chromium) or set CHROMIUM to its path';
 
 /** Starts the machine's browser, without anything that would reach for the network by itself. */
 export const launch = (executablePath: string): Promise<Browser> =>

@@ -1,4 +1,3 @@
-'use strict';
 ((words) => {
   const root = document.documentElement;
   // Storage is refused to some pages, such as those opened from a disk.

@@ -1,4 +1,3 @@
-'use strict';
 ((words) => {
 const root = document.documentElement;
 const remember = (key, value) => {
