@@ -35,7 +35,8 @@ describe('the pages of the real APIs and of one that has everything', () => {
   test('hold every name of a property, of a value and of an example', () => {
     const missing = [...real, apiOf(harbour)].flatMap((api) => {
       const text = pagesOf(files).filter(({ path }) => path.startsWith(`${api.name}/`)).map((page) => visibleText(page.text)).join('\n');
-      return namesOf(api.document).filter((name) => !text.includes(name)).map((name) => `${api.name}: ${name}`);
+      const twins = squash(plain(files.filter(({ path }) => path.startsWith(`${api.name}/`) && path.endsWith('.md')).map((twin) => twin.text).join('\n')));
+      return namesOf(api.document).flatMap((name) => [...(text.includes(name) ? [] : [`${api.name}, page: ${name}`]), ...(twins.includes(squash(name)) ? [] : [`${api.name}, twin: ${name}`])]);
     });
     expect(missing).toEqual([]);
   });
@@ -45,6 +46,18 @@ describe('the pages of the real APIs and of one that has everything', () => {
       .filter(({ path, text }) => !/(?:^404|print)\.html$/u.test(path) && !text.includes('http-equiv="refresh"'))
       .filter(({ path }) => file(path.replace(/\.html$/u, '.md')).startsWith('there is no'));
     expect(twinless.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('tell in the twin what they tell of fields: name, type, and every constraint', () => {
+    const missing = pagesOf(files).flatMap(({ path, text }) => {
+      const twin = files.find((one) => one.path === path.replace(/\.html$/u, '.md'));
+      if (twin === undefined) return [];
+      const letters = (one: string): string => one.replace(/[^\p{L}\p{N}]/gu, '');
+      const said = letters(plain(twin.text));
+      const facts = [...text.matchAll(/<span class="(?:fact|origin|warning)">.*?<\/span>|<li id="[^"]*"><a [^>]*>.*?<\/a> <i>.*?<\/i>|<p class="rest">.*?<\/p>|<ul class="rules">.*?<\/ul>/gu)];
+      return facts.map(([fact]) => letters(visibleText(fact))).filter((fact) => !said.includes(fact)).map((fact) => `${path}: ${fact}`);
+    });
+    expect(missing).toEqual([]);
   });
 
   test('are valid HTML', async () => {
