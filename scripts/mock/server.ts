@@ -166,7 +166,8 @@ const refuse = (error: NodeJS.ErrnoException & { readonly rawPacket?: Buffer }, 
     return;
   }
   const status = hasLongTarget(error.rawPacket) ? 414 : (refusals[error.code ?? ''] ?? 400);
-  const body = JSON.stringify({ title: STATUS_CODES[status], status, detail: error.message });
+  const detail = status === 414 ? 'The request target is too long.' : error.message;
+  const body = JSON.stringify({ title: STATUS_CODES[status], status, detail });
   socket.end(
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\ncontent-type: application/problem+json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );

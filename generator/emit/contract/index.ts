@@ -13,7 +13,7 @@ import { operationTexts, title } from './print/operation.ts';
 import { payloadText } from './print/payload.ts';
 import { schemaText } from './print/schema.ts';
 import { coverageText } from './print/coverage.ts';
-import { placesText } from './print/place.ts';
+import { morePlacesText, placesText } from './print/place.ts';
 
 /**
  * `contract/`: tests of the generated client over real HTTP, made of everything that the description documents. They
@@ -26,7 +26,7 @@ export const emitContract = async (api: Api): Promise<readonly File[]> => {
   const tests = compiled.operations.flatMap((cases) => operationFiles(api, cases, `contract/${names.get(cases.operation.name) ?? ''}`));
   const others = [...payloadFiles(api, compiled.payloads), ...schemaFiles(api, compiled.schemas)];
   if (tests.length + others.length === 0) return [];
-  return [...tests, ...others, { path: 'contract/places.ts', text: placesText(api, compiled) }, { path: 'contract/coverage.json', text: coverageText(compiled.coverage) }, ...validatorFiles(api, compiled), ...supportFiles()];
+  return [...tests, ...others, { path: 'contract/places.ts', text: placesText(api, compiled) }, { path: 'contract/places.json', text: morePlacesText(api, compiled) }, { path: 'contract/coverage.json', text: coverageText(compiled.coverage) }, ...validatorFiles(api, compiled), ...supportFiles()];
 };
 
 const operationFiles = (api: Api, cases: OperationCases, path: string): readonly File[] => [

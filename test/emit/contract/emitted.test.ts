@@ -115,6 +115,7 @@ describe('a client with a fault', () => {
     ['sends a secret in another scheme', { path: 'runtime/auth.js', from: '`Bearer ${', to: '`Token ${' }, 'header authorization', /expected {2}Bearer test-token/u],
     ['calls another method', { path: 'index.js', from: "'DELETE'", to: "'PUT'" }, 'delete · method', /expected {2}DELETE/u],
     ['gives an error as data', { path: 'runtime/client.js', from: "[ok ? 'data' : 'error']", to: "['data']" }, 'result data', /received/u],
+    ['forgets a documented status', { path: 'index.js', from: '[201, 422],', to: '[200, 422],' }, 'createBooking · result case', /\(response 201, rail\.yaml:59:9\)\n {2}received {2}undocumented\n.*\n {2}answered {2}201 .*\n {2}hint {6}The client does not know 201/u],
     ['takes an undocumented success for one', { path: 'runtime/client.js', from: "!(name && status === 'undocumented')", to: 'true' }, 'result ok', /expected {2}false/u],
   ])('that %s is found, and the message leads to the rule', async (title, change, part, detail) => {
     const failures = failuresOf(await runTests(title.replaceAll(/\W/gu, '-'), change));
@@ -122,6 +123,17 @@ describe('a client with a fault', () => {
     expect(failures.join('\n')).toMatch(detail);
     expect(failures.every((failure) => !/Bearer test-token'.* -H/u.test(failure))).toBe(true);
   });
+});
+
+test('the places of fields, statuses and examples are known where a test fails', () => {
+  const { createBooking, webhooks } = JSON.parse(files.find(({ path }) => path === 'contract/places.json')?.text ?? '');
+  expect(createBooking).toMatchObject({ 'body /seats': 'field of the request body, rail.yaml:123:9', 'response 422': 'response 422, rail.yaml:65:9', server: 'server, rail.yaml:4:5' });
+  expect(Object.entries(createBooking).filter(([part]) => part.startsWith('example '))).toEqual([
+    [expect.stringMatching(/^example createBookingRequest [\da-f]{12}$/u), 'example, rail.yaml:52:15'],
+    [expect.stringMatching(/^example createBookingRequest /u), 'example, rail.yaml:53:15'],
+    [expect.stringMatching(/^example createBookingResponse201 /u), expect.stringMatching(/^example, rail\.yaml:61:/u)],
+  ]);
+  expect(Object.keys(webhooks)).toHaveLength(2);
 });
 
 test('a failure is annotated on the line of the description', () => {

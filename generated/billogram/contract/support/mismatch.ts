@@ -1,4 +1,6 @@
 // Support for contract tests, the same in every package that Specwright generates. Do not edit.
+import { readFileSync } from 'node:fs';
+import { hashOf } from './hash.ts';
 import type { Received } from './request.ts';
 import type { Answer, Operation } from './server.ts';
 
@@ -94,10 +96,24 @@ const decode = (text: string): string => {
 };
 
 /** The rule and place of a part: of what it is in when it has none of its own, and last of the operation itself. */
-const placeOf = ({ places }: Operation, { part, rule }: Finding): string | undefined => {
+const placeOf = ({ name: operation, places: few }: Operation, { part, rule }: Finding): string | undefined => {
+  const places = { ...few, ...morePlaces(operation) };
   const [kind = '', pointer = ''] = part.split(' ');
   const above = pointer.startsWith('/') ? pointer.split('/').map((_, index, names) => `${kind} ${names.slice(0, names.length - index).join('/')}`) : [];
   return [...(rule === undefined ? [] : [rule]), part, ...above, kind, 'operation'].flatMap((name) => (Object.hasOwn(places, name) ? [places[name]] : []))[0];
+};
+
+/** Under what a documented example is found among the places: the check that judges it, and its value. */
+export const exampleRule = (check: string, value: unknown): string => `example ${check} ${hashOf(value).slice(0, 12)}`;
+
+// Read here and not before: it is large, and needed where a test fails.
+const morePlaces = (operation: string): Readonly<Record<string, string>> => {
+  try {
+    const all = JSON.parse(readFileSync(new URL('../places.json', import.meta.url), 'utf8')) as Readonly<Record<string, Readonly<Record<string, string>>>>; // generated with the tests
+    return (Object.hasOwn(all, operation) ? all[operation] : undefined) ?? {};
+  } catch {
+    return {};
+  }
 };
 
 const longest = 400;

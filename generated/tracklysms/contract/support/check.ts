@@ -1,7 +1,7 @@
 // Support for contract tests, the same in every package that Specwright generates. Do not edit.
 import { seen, type Checks } from './coverage.ts';
 import { hashOf } from './hash.ts';
-import { Mismatch } from './mismatch.ts';
+import { exampleRule, Mismatch, type Finding } from './mismatch.ts';
 import type { Operation } from './server.ts';
 
 export { hashOf } from './hash.ts';
@@ -74,28 +74,29 @@ export interface Pin {
 
 /** Judges values by the compiled schemas of an operation; `checks` are all that the package has. */
 export const checker = (operation: Operation, checks: Checks): Checker => {
-  const complain = (expected: unknown, received: unknown, hint: string): never => {
-    throw new Mismatch({ operation, finding: { part: 'schema', expected, received, hint } });
+  const complain = (check: Check, value: unknown, { expected, received, hint }: Pick<Finding, 'expected' | 'received' | 'hint'>): never => {
+    const name = Object.keys(checks).find((one) => checks[one] === check) ?? '';
+    throw new Mismatch({ operation, finding: { part: 'schema', rule: exampleRule(name, value), expected, received, ...(hint === undefined ? {} : { hint }) } });
   };
   return {
     accepts: (check, value) => {
       const found = violationsOf(check, value);
-      if (found.length > 0) complain('a valid value', say(found).join(', '), firstMessage(check));
+      if (found.length > 0) complain(check, value, { expected: 'a valid value', received: say(found).join(', '), hint: firstMessage(check) });
       seen.valid(checks, check, value);
       seen.example(value, 'judged');
     },
     refuses: (check, value, wanted) => {
       const found = say(violationsOf(check, value)).join(', ');
-      if (found === '') complain(wanted, 'a valid value', 'The schema no longer has this constraint.');
-      if (found !== wanted) complain(wanted, found, 'The value has one fault, so nothing else may be reported.');
+      if (found === '') complain(check, value, { expected: wanted, received: 'a valid value', hint: 'The schema no longer has this constraint.' });
+      if (found !== wanted) complain(check, value, { expected: wanted, received: found, hint: 'The value has one fault, so nothing else may be reported.' });
       seen.violated(sole(reported(check.errors ?? [])));
     },
     pinned: (check, value, { sha256, errors }) => {
       const wanted = errors.join(', ');
       const found = say(violationsOf(check, value)).join(', ');
-      if (found === '') complain(wanted, 'a valid value', 'The contradiction is gone: remove the pin.');
-      if (found !== wanted) complain(wanted, found, 'The example contradicts its schema in another way: remove the pin, or pin it anew.');
-      if (hashOf(value) !== sha256) complain(sha256, hashOf(value), 'The example is another one: remove the pin, or pin it anew.');
+      if (found === '') complain(check, value, { expected: wanted, received: 'a valid value', hint: 'The contradiction is gone: remove the pin.' });
+      if (found !== wanted) complain(check, value, { expected: wanted, received: found, hint: 'The example contradicts its schema in another way: remove the pin, or pin it anew.' });
+      if (hashOf(value) !== sha256) complain(check, value, { expected: sha256, received: hashOf(value), hint: 'The example is another one: remove the pin, or pin it anew.' });
       seen.example(value, 'judged');
     },
   };

@@ -4,11 +4,12 @@ import { child, valueAt, type Pointer } from '../../../model/pointer.ts';
 import { isObject, ownEntries } from '../../../model/resolve.ts';
 import { code, joinCode, type Code } from '../../../text/code.ts';
 import { banner } from '../../../text/banner.ts';
-import { key } from '../../../text/escape.ts';
+import { json, key } from '../../../text/escape.ts';
 import { printLayout } from '../../../text/layout.ts';
 import { literalLayout } from '../../../text/literal.ts';
-import type { PayloadCases } from '../case.ts';
+import type { PayloadCases, ValidityCase } from '../case.ts';
 import type { Compiled } from '../compile.ts';
+import { exampleRule } from '../support/mismatch.ts';
 import { schemaPlacesCode } from './schema.ts';
 import { usedSecretNames } from '../wire/credentials.ts';
 
@@ -52,7 +53,7 @@ const placesOf = (api: Api, operation: Operation): Readonly<Record<string, strin
   const schemes = operation.security.flat().flatMap(({ scheme }) => api.securitySchemes.filter(({ name }) => name === scheme));
   return {
     operation: `${operation.method.toUpperCase()} ${operation.path}, ${at(operation.pointer)}`,
-    ...(server === undefined || server === '' ? {} : { path: `${operation.path} below the server's path, ${at(server)}`, server: `servers, ${at(server)}` }),
+    ...(server === undefined || server === '' ? {} : { path: `${operation.path} below the server's path, ${at(server)}` }),
     ...Object.fromEntries(operation.parameters.map((parameter) => [`${parameter.in} ${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`, `${styleWords(parameter)}, ${at(parameter.pointer)}`])),
     ...Object.fromEntries(
       schemes.map((scheme) => {
@@ -61,10 +62,29 @@ const placesOf = (api: Api, operation: Operation): Readonly<Record<string, strin
       }),
     ),
     ...(operation.body === undefined ? {} : { body: `request body, ${at(operation.body.pointer)}`, 'header content-type': `media type of the request body, ${at(child(operation.body.pointer, 'content'))}` }),
-    ...Object.fromEntries(fieldsOf(api, operation).map(([name, pointer]) => [`body ${child('', name)}`, `field of the request body, ${at(pointer)}`])),
     result: `responses, ${at(child(operation.pointer, 'responses'))}`,
-    ...Object.fromEntries(operation.responses.map(({ status, pointer }) => [`response ${status}`, `response ${status}, ${at(pointer)}`])),
   };
+};
+
+/**
+ * `places.json`: what is to be known only where a test fails, of each operation. There is much more of it, and each file
+ * of tests loads `places.ts`.
+ */
+export const morePlacesText = (api: Api, { operations, payloads, schemas }: Pick<Compiled, 'operations' | 'payloads' | 'schemas'>): string => {
+  const at = (pointer: Pointer): string => placeText(api, pointer);
+  const examples = (cases: readonly ValidityCase[]): readonly (readonly [part: string, place: string])[] =>
+    cases.flatMap(({ check, value, example }) => (example === undefined ? [] : [[exampleRule(check.name, value), `example, ${at(example)}`]]));
+  const rows = operations.map(({ operation, validity }) => {
+    const [server] = operation.servers;
+    return [operation.name, Object.fromEntries([
+      ...(server === undefined || server.pointer === '' ? [] : [['server', `server, ${at(server.pointer)}`]]),
+      ...fieldsOf(api, operation).map(([name, pointer]) => [`body ${child('', name)}`, `field of the request body, ${at(pointer)}`]),
+      ...operation.responses.map(({ status, pointer }) => [`response ${status}`, `response ${status}, ${at(pointer)}`]),
+      ...examples(validity),
+    ])];
+  });
+  const others = [['webhooks', payloads.flatMap(({ validity }) => validity)], ['schemas', schemas]] as const;
+  return json(Object.fromEntries([...rows, ...others.flatMap(([name, cases]) => (cases.length === 0 ? [] : [[name, Object.fromEntries(examples(cases))]]))])).text;
 };
 
 /** The fields of a request body, each where the first schema that has it describes it. */
