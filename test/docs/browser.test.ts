@@ -213,7 +213,7 @@ describe.skipIf(executable === undefined)('with scripts', () => {
     await page.context().close();
   });
 
-  test('a first visit to an operation takes three requests and a small script', async () => {
+  test('a first visit to an operation takes three requests', async () => {
     const { page } = await open('about:blank');
     const asked: string[] = [];
     page.on('request', (request) => request.url().startsWith('data:') || asked.push(request.url()));

@@ -87,6 +87,15 @@ describe('the pages of the real APIs and of one that has everything', () => {
     expect([...found]).toEqual([]);
   });
 
+  test('ask little of a first visit: what all pages share is small', () => {
+    const size = (name: RegExp): number => {
+      const asset = files.find(({ path }) => name.test(path));
+      return asset === undefined ? Infinity : gzipSync(asset.text).length;
+    };
+    expect(size(/^assets\/app\./u)).toBeLessThan(2_000);
+    expect(size(/^assets\/app\./u) + size(/^assets\/style\./u)).toBeLessThan(6_000);
+  });
+
   test('are the same bytes every time', async () => {
     expect(emitSite([...(await realApis()), apiOf(harbour)], { url: 'https://docs.example.com/reference' })).toEqual(files);
   });
