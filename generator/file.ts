@@ -6,5 +6,14 @@ export interface File {
   readonly bytes?: Uint8Array;
 }
 
+/** A file of which only the bytes are kept; its text is made of them when somebody reads it. */
+export const fileOfBytes = (path: string, bytes: Buffer): File => ({
+  path,
+  get text() {
+    return bytes.toString();
+  },
+  bytes,
+});
+
 /** The text of a file as it is written: UTF-8. */
 export const bytesOf = (file: Pick<File, 'text' | 'bytes'>): Uint8Array => file.bytes ?? Buffer.from(file.text);

@@ -70,7 +70,7 @@ export interface PlanInput {
   readonly force: boolean;
 }
 
-/** Characters of text that a plan holds as they are; a site of thousands of pages is more. */
+/** Bytes of text that a plan holds as they are; a site of thousands of pages is more. */
 const mostHeld = 2_000_000;
 
 /** Compares what is wanted with what is there; only what the last build made is ever replaced or deleted. */
@@ -83,12 +83,12 @@ export const planWrites = ({ folder, out, files, disk, force }: PlanInput): Plan
   let held = 0;
   let spool: Spool | undefined;
   const add = (file: File): void => {
-    const { path, text } = file;
-    const bytes = encode(text);
+    const { path } = file;
+    const bytes = file.bytes ?? encode(file.text);
     const hash = sha256(bytes);
     const known = there.get(path);
     wanted.push({ path, sha256: hash });
-    if (known?.sha256 !== hash) held += text.length;
+    if (known?.sha256 !== hash) held += bytes.length;
     const isTooMuch = known?.sha256 !== hash && held > mostHeld;
     decisions.push(decide(isTooMuch ? (spool ??= openSpool())(file, bytes) : file, hash, known, disk.manifest));
   };

@@ -1,6 +1,7 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import type { File } from '../file.ts';
 import { packFile } from '../pack.ts';
 
@@ -12,9 +13,13 @@ export type Spool = (file: File, bytes: Uint8Array) => File;
  * file can be made, or no more fits in, texts are packed and kept in memory, which takes ten times as long.
  */
 export const openSpool = (): Spool => {
+  collectEagerly();
   const store = openStore();
   return (file, bytes) => (store === undefined ? packFile(file) : (append(store, file.path, bytes) ?? packFile(file)));
 };
+
+// While memory is plenty, V8 lets garbage pile up to what was in use once more; whoever has so much text has too little room.
+const collectEagerly = (): void => setFlagsFromString('--heap-growing-percent=15');
 
 interface Store {
   readonly descriptor: number;

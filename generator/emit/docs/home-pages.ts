@@ -1,9 +1,11 @@
-import type { File } from '../../file.ts';
+import { fileOfBytes, type File } from '../../file.ts';
 import { pageFiles, renderBoth, type Site } from './page.ts';
 import { fillAnchors, fillFolder } from './render.ts';
 import { homeView, llmsView } from './view/home.ts';
 import type { ApiSite } from './view/site.ts';
 import { say } from './view/words.ts';
+
+const separator = Buffer.from('\n---\n\n');
 
 /** What is not one API's: the index of all, the page for lost visitors, the files for machines. */
 export function* homeFiles(site: Site, sites: readonly ApiSite[], indexes: readonly string[]): Generator<File, void> {
@@ -17,5 +19,5 @@ export function* homeFiles(site: Site, sites: readonly ApiSite[], indexes: reado
   const lost = say(words, 'lost');
   yield* pageFiles(site, '', { ...page, path: '404.html', kind: 'lost', title: lost, summary: lost, content: fillAnchors(templates.renderHtml('lost', view), ''), markdown: '' });
   yield { path: 'llms.txt', text: fillFolder(templates.render('llms.md', llmsView(site.title, sites)), '') };
-  yield { path: 'llms-full.txt', text: site.full.join('\n---\n\n') };
+  yield fileOfBytes('llms-full.txt', Buffer.concat(site.full.flatMap((page, index) => (index === 0 ? [page] : [separator, page]))));
 }

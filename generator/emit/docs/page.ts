@@ -20,8 +20,8 @@ export interface Site {
   readonly hasIndex: boolean;
   /** Every page, for the sitemap. */
   readonly paths: string[];
-  /** Every twin's text, for `llms-full.txt`. */
-  readonly full: string[];
+  /** Every twin's text in UTF-8, for `llms-full.txt`. */
+  readonly full: Buffer[];
 }
 
 /** One page and its twin. */
@@ -83,7 +83,7 @@ export function* pageFiles(site: Site, folder: string, page: Page): Generator<Fi
   if (page.markdown === '') return;
   const text = `${fillFolder(page.markdown, up).replace(/\n{3,}/gu, '\n\n').trim()}\n`;
   // The schemas' fields are on the pages of the operations that use them.
-  if (page.kind !== 'schema') site.full.push(text);
+  if (page.kind !== 'schema') site.full.push(Buffer.from(text));
   yield { path: `${place}${twin}`, text };
 }
 
