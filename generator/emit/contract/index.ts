@@ -105,6 +105,6 @@ const supportFiles = (): readonly File[] =>
     ...engineFiles.map((name) => ({ path: `contract/support/${name}.js`, text: supportBanner + packageText(`runtime/mock/${name}.js`) })),
   ];
 
-const support = ['annotation', 'annotations', 'call', 'check', 'coverage', 'coverage-data', 'coverage-report', 'coverage-reporter', 'coverage-schema', 'fault', 'hash', 'json', 'mismatch', 'multipart', 'request', 'result', 'server'];
+const support = ['annotation', 'annotations', 'call', 'check', 'coverage', 'coverage-data', 'coverage-report', 'coverage-reporter', 'coverage-schema', 'fault', 'hash', 'json', 'mismatch', 'multipart', 'request', 'result', 'server', 'text'];
 
 const supportBanner = '// Support for contract tests, the same in every package that Specwright generates. Do not edit.\n';

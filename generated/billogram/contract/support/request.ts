@@ -2,6 +2,7 @@
 import { differenceOf, valueAt } from './json.ts';
 import type { Finding } from './mismatch.ts';
 import { partsOf, type Part } from './multipart.ts';
+import { decode, isNothing, secretIn } from './text.ts';
 
 /** A request as it came. */
 export interface Received {
@@ -35,9 +36,9 @@ export const judgeRequest = (received: Received, wanted: WantedRequest): Finding
 
 /** Where in a request a value came that is missing where it belongs: a header, a parameter or a cookie. */
 const placeOf = ({ target, headers }: Received, { part, expected, received }: Finding): string | undefined => {
-  const isMissing = /^(?:header|query|cookie) /u.test(part) && (received === 'nothing' || String(received).startsWith('no such '));
-  if (!isMissing || typeof expected !== 'string') return undefined;
-  const value = /^(?:query|cookie) /u.test(part) ? expected.slice(expected.indexOf('=') + 1) : (expected.split(' ').at(-1) ?? '');
+  const [place = ''] = part.split(' ');
+  if (!['header', 'query', 'cookie'].includes(place) || typeof expected !== 'string' || !isNothing(String(received))) return undefined;
+  const value = secretIn(place, expected);
   if (value.length < 4) return undefined;
   const header = headers.find(([name, text]) => name !== 'cookie' && (text === value || text.endsWith(` ${value}`)));
   if (header !== undefined) return `header ${header[0]}`;
@@ -88,14 +89,6 @@ const hintAbout = (expected: string, received: string): { readonly hint?: string
   if (received !== '' && expected.endsWith(received)) return { hint: `\`${expected.slice(0, expected.length - received.length)}\` is missing at the start.` };
   if (/undefined|null|\[object/u.test(received)) return { hint: 'A value that is no text was written as text.' };
   return {};
-};
-
-const decode = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 };
 
 // What HTTP and the platform add by themselves.

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { hashOf } from './hash.ts';
 import type { Received } from './request.ts';
 import type { Answer, Operation } from './server.ts';
+import { decode, isNothing, secretIn } from './text.ts';
 
 /** One thing that is not as the description says. */
 export interface Finding {
@@ -49,7 +50,7 @@ export class Mismatch extends Error {
     );
     this.expected = expected;
     this.actual = actual;
-    this.place = /\S+:\d+(?::\d+)?$/u.exec(rule ?? '')?.[0];
+    this.place = /^(?:.*, )?(.+:\d+(?::\d+)?)$/u.exec(rule ?? '')?.[1];
   }
 }
 
@@ -67,7 +68,7 @@ const hider = ({ secrets, places }: Operation, { part, expected, received }: Fin
     secrets.some((secret) => secret.toLowerCase() === name.toLowerCase()) || (telling.test(name) && !Object.hasOwn(places, `${place} ${name}`));
   const [, place = '', name = ''] = /^(header|query|cookie) (.+)$/u.exec(part) ?? [];
   const isAboutSecret = place !== '' && isSecret(place, name);
-  const value = isAboutSecret && typeof expected === 'string' ? (expected.split(/[ =]/u).at(-1) ?? '') : '';
+  const value = isAboutSecret && typeof expected === 'string' && !isNothing(expected) ? secretIn(place, expected) : '';
   const text = (given: string): string => (value.length < 4 ? given : given.replaceAll(value, '***'));
   const query = (given: string): string => given.replace(/(^|[?&])([^=&]+)=([^&]*)/gu, (pair, mark: string, key: string) => (isSecret('query', decode(key)) ? `${mark}${key}=***` : pair));
   return {
@@ -77,7 +78,7 @@ const hider = ({ secrets, places }: Operation, { part, expected, received }: Fin
     received: () => {
       if (typeof received !== 'string') return received;
       if (place === 'query') return text(query(received));
-      if (!isAboutSecret || received.startsWith('no such ')) return text(received);
+      if (!isAboutSecret || isNothing(received)) return text(received);
       // The scheme and the name of a cookie are no secrets.
       const shown = place === 'cookie' ? /^[^=]+=/u : name === 'authorization' ? /^[\w-]+ /u : /^/u;
       return `${shown.exec(received)?.[0] ?? ''}***`;
@@ -86,14 +87,6 @@ const hider = ({ secrets, places }: Operation, { part, expected, received }: Fin
 };
 
 const telling = /(?:^|[-_])(?:api-?key|auth(?:orization)?|cookie|passw(?:or)?d|secret|session|token)$/iu;
-
-const decode = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
 
 /** The rule and place of a part: of what it is in when it has none of its own, and last of the operation itself. */
 const placeOf = ({ name: operation, places: few }: Operation, { part, rule }: Finding): string | undefined => {

@@ -138,6 +138,14 @@ describe('a message about a secret', () => {
     expect(message).toContain("  received  no such header\n  sent      curl -X GET 'ORIGIN/' -H 'x-ki: ***'\n  hint      The same value came as header x-ki.");
   });
 
+  test('masks no word of what is said about nothing', async () => {
+    expect(await about({ 'x-key': 'hush', 'x-header': 'seen' }, { 'x-header': 'seen' })).toContain("expected  no such header   (security scheme key, specs/rail.yaml:9:1)\n  received  ***\n  sent      curl -X GET 'ORIGIN/' -H 'x-key: ***' -H 'x-header: seen'");
+  });
+
+  test('hides a value that ends like a pair', async () => {
+    expect(await about({ 'x-ki': 'Basic aHVzaA==' }, { 'x-key': 'Basic aHVzaA==' })).toContain("-H 'x-ki: Basic ***'");
+  });
+
   test('hides what is called like one, though the description knows nothing of it', async () => {
     const message = await about({ 'x-session': 'hush' }, {}, '/?access_token=hush');
     expect(message).toContain("curl -X GET 'ORIGIN/?access_token=***' -H 'x-session: ***'");
