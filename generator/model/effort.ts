@@ -42,7 +42,7 @@ export const createEffort = (document: JsonObject): ((schema: Pointer) => number
     }
     open.delete(schema);
     for (const [name, member] of membersOf(schema)) add(name, isObject(member) ? totalOf(member) : 1);
-    const effort = { count, below };
+    const effort = { count, below: below.size > mostNames ? inOne(below) : below };
     known.set(schema, effort);
     return effort;
   };
@@ -63,6 +63,12 @@ export const createEffort = (document: JsonObject): ((schema: Pointer) => number
     return isObject(schema) ? totalOf(schema) : 1;
   };
 };
+
+// Each schema of a chain of thousands would keep the names of all that follow.
+const mostNames = 500;
+
+/** No fewer than there are: the most for any name. */
+const inOne = (below: ReadonlyMap<string, number>): ReadonlyMap<string, number> => new Map([['*', [...below.values()].reduce((most, times) => Math.max(most, times), 0) + (below.get('*') ?? 0)]]);
 
 const partsOf = (schema: JsonObject): readonly JsonValue[] => [
   ...['allOf', 'anyOf', 'oneOf'].flatMap((list) => ownList(schema, list)),

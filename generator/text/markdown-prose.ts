@@ -29,18 +29,36 @@ const prose = (line: string): readonly string[] => {
   return (heading === undefined ? text : `**${text}**`).split('\n');
 };
 
-const outsideCode = (line: string, change: (part: string) => string): string =>
-  line
-    .split(/((?<![`\\])(`+)(?!`).+?(?<!`)\2(?!`))/u)
-    .map((part, index) => (index % 3 === 0 ? change(part) : index % 3 === 1 ? part : ''))
-    .join('');
+/** Changes what is not between backticks and as many again: each run is looked at once, as a line may be all backticks. */
+const outsideCode = (line: string, change: (part: string) => string): string => {
+  const runs = [...line.matchAll(/`+/gu)].map(({ 0: { length }, index }) => ({ length, index }));
+  const next = new Map<number, number>();
+  const fellows = runs.map(() => -1);
+  for (let run = runs.length - 1; run >= 0; run -= 1) {
+    const { length } = runs[run] ?? { length: 0 };
+    fellows[run] = next.get(length) ?? -1;
+    next.set(length, run);
+  }
+  const parts: string[] = [];
+  let done = 0;
+  for (let run = 0; run < runs.length; run += 1) {
+    const start = runs[run]?.index ?? 0;
+    const fellow = runs[fellows[run] ?? -1];
+    if (fellow === undefined || line[start - 1] === '\\') continue;
+    const end = fellow.index + fellow.length;
+    parts.push(change(line.slice(done, start)), line.slice(start, end));
+    done = end;
+    run = fellows[run] ?? run;
+  }
+  return [...parts, change(line.slice(done))].join('');
+};
 
 const inert = (text: string): string =>
   text
     .replace(/<(?=[a-z/!?])/giu, '&lt;')
     .replace(/!+\[/gu, '[')
     // A mark without its fellow on the line could find one on another.
-    .replace(/(\\*)`/gu, (mark, before: string) => (before.length % 2 === 1 ? mark : `${before}\\\``))
+    .replace(/(?<!\\)(\\*)`/gu, (mark, before: string) => (before.length % 2 === 1 ? mark : `${before}\\\``))
     .replace(/\](?=\(\s*$)|(?<!^ {0,3}\[[^\]]*)\](?=:)|\](?=:\s*$)/gu, '\\]')
     // A relative address was meant for the place that the description came from.
     .replace(/(\]\(\s*|^ {0,3}\[[^\]]*\]:\s*)([^\s)]+)/gu, (whole, before: string, address: string) =>

@@ -2,6 +2,7 @@ import { Marked, type Token, type Tokens, type TokensList } from 'marked';
 import { highlightFence } from './highlight.ts';
 import { html, safeAddress, trustHtml, type SafeHtml } from './html.ts';
 import { linkAddress, sanitise } from './sanitise.ts';
+import { isTame } from './tame.ts';
 
 /**
  * A description's Markdown (CommonMark with GFM's tables) as HTML that is inert in a page. Its headings become
@@ -14,7 +15,7 @@ export const article = (text: string): SafeHtml => remembered(articles, text, ()
 
 /** Markdown within a sentence: code, emphasis and links, without any block. */
 export const inlineProse = (text: string): SafeHtml =>
-  remembered(inlines, text, () => plain(text) ?? sanitise(String(marked.parseInline(text)).replace(blocks, '')));
+  remembered(inlines, text, () => plain(text) ?? (isTame(text) ? sanitise(String(marked.parseInline(text)).replace(blocks, '')) : html(text)));
 
 const paragraphs = new Map<string, SafeHtml>();
 const articles = new Map<string, SafeHtml>();
@@ -33,6 +34,7 @@ const remembered = (memory: Map<string, SafeHtml>, text: string, make: () => Saf
 const render = (text: string, arrange: (tokens: TokensList) => void): SafeHtml => {
   const simple = plain(text);
   if (simple !== undefined) return trustHtml(`<p>${simple.text}</p>`);
+  if (!isTame(text)) return trustHtml(`<pre tabindex="0">${html(text).text}</pre>`);
   const tokens = marked.lexer(text.replace(alerts, alert));
   arrange(tokens);
   return sanitise(marked.parser(tokens).trimEnd());
@@ -94,7 +96,7 @@ const outline = (tokens: TokensList): void => {
   eachToken(tokens, (token) => {
     if (token.type === 'heading') headings.push(token);
   });
-  const top = Math.min(...headings.map((heading) => Number(heading['depth' as keyof Token])));
+  const top = headings.reduce((least, heading) => Math.min(least, Number(heading['depth' as keyof Token])), 6);
   let previous = 1;
   for (const heading of headings as Tokens.Heading[]) {
     heading.depth = Math.min(heading.depth - top + 2, previous + 1, 6);

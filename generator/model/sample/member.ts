@@ -77,10 +77,11 @@ export const requiredNames = (parts: readonly Part[]): readonly string[] => [
 /** The names with all those that `dependentRequired` demands beside them. */
 export const withDependents = (parts: readonly Part[], names: readonly string[]): readonly string[] => {
   const all = new Set(names);
+  const rules = parts.map(({ schema }) => own(schema, 'dependentRequired')).filter(isObject);
   // A set that grows is walked to its end.
   for (const name of all) {
-    for (const { schema } of parts) {
-      for (const other of ownList(objectOf(own(schema, 'dependentRequired')), name)) {
+    for (const rule of rules) {
+      for (const other of ownList(rule, name)) {
         if (typeof other === 'string') all.add(other);
       }
     }
