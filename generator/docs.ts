@@ -5,6 +5,7 @@ import { isBlocked, type Plan } from './plan.ts';
 import { isError, sortProblems, type Problem } from './problem.ts';
 import { read, type ReadOptions } from './read/index.ts';
 import { makeFiles, planSite, prepareSite } from './site.ts';
+import { collectEagerly } from './work/collect.ts';
 import { refuseOutput } from './write/refuse.ts';
 
 export interface DocsOptions extends Omit<ReadOptions, 'lint'> {
@@ -26,6 +27,8 @@ export interface Docs {
 
 /** Works out the docs alone: the same site as a build of these APIs makes, without their packages. */
 export const generateDocs = async ({ root, out, isTyped, force, ...chosen }: DocsOptions): Promise<Docs> => {
+  // Before the description is read: what V8 allows after that is what a site of thousands of pages is made with.
+  collectEagerly();
   const { apis, problems, isAsked } = await readApis({ root, ...chosen });
   const place = { root, out };
   const refusals = await refuseOutput({ ...place, specs: [], sources: apis.map(({ source }) => source), typed: isTyped });

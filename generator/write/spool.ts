@@ -1,9 +1,9 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import type { File } from '../file.ts';
 import { packFile } from '../pack.ts';
+import { collectEagerly } from '../work/collect.ts';
 
 /** Takes files, with the bytes of their texts, that are needed later, and together don't fit into memory. */
 export type Spool = (file: File, bytes: Uint8Array) => File;
@@ -17,9 +17,6 @@ export const openSpool = (): Spool => {
   const store = openStore();
   return (file, bytes) => (store === undefined ? packFile(file) : (append(store, file.path, bytes) ?? packFile(file)));
 };
-
-// While memory is plenty, V8 lets garbage pile up to what was in use once more; whoever has so much text has too little room.
-const collectEagerly = (): void => setFlagsFromString('--heap-growing-percent=15');
 
 interface Store {
   readonly descriptor: number;
