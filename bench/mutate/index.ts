@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
@@ -141,6 +142,10 @@ function spoiled(files: ReadonlyMap<string, string>): ReadonlyMap<string, string
   if (!text.includes(from)) throw new Error(`\`${from}\` is not in ${path}`);
   return new Map([...files, [path, text.replace(from, '// @ts-ignore\n      send(globalThis.spoil(answer, operation.name) ?? {')]]);
 }
+
+// Two runs that agree about each fault print the same.
+const verdicts = outcomes.map(({ api, group, operator, id, isKilled, isExcused }) => [api, group, operator, id, isKilled, isExcused]);
+console.log(`verdicts: ${createHash('sha256').update(JSON.stringify(verdicts)).digest('hex')}`);
 
 // The page is of all descriptions that it was of before.
 const page = join(root, 'docs/mutation.md');
