@@ -5,7 +5,7 @@ import { isBlocked, type Plan } from './plan.ts';
 import { isError, sortProblems, type Problem } from './problem.ts';
 import { read, type ReadOptions } from './read/index.ts';
 import { makeFiles, planSite, prepareSite } from './site.ts';
-import { collectEagerly } from './work/collect.ts';
+import { collectEagerly } from './write/collect.ts';
 import { refuseOutput } from './write/refuse.ts';
 
 export interface DocsOptions extends Omit<ReadOptions, 'lint'> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { File } from '../file.ts';
 import { packFile } from '../pack.ts';
-import { collectEagerly } from '../work/collect.ts';
+import { collectEagerly } from './collect.ts';
 
 /** Takes files, with the bytes of their texts, that are needed later, and together don't fit into memory. */
 export type Spool = (file: File, bytes: Uint8Array) => File;
