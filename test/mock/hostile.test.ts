@@ -80,7 +80,7 @@ describe('fields of a form named like prototypes', () => {
     // What takes the square of their number takes minutes here.
     `name=a&url=b${Array.from({ length: 100_000 }, (_, index) => `&a${index}=1`).join('')}`,
     `name=a&url=b${'&device_types[0]=1'.repeat(100_000)}`,
-  ])('%s', async (body) => {
+  ].map((body) => [body.slice(0, 60), body] as const))('%s', async (_, body) => {
     expect([200, 400]).toContain((await call(body)).status);
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
