@@ -74,7 +74,7 @@ export const lineComment = (text: string): Code =>
  */
 export const markdown = (text: string): Code => {
   // Most texts are plain words, in which nothing is to escape; a large description has ten thousands of them.
-  if (/^[A-Za-z](?:[\p{L}\p{N} ,.;:'"()/?%-]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))*(?<! )$/u.test(text)) return trust(text);
+  if (/^[A-Za-z][\p{L}\p{N} ,.;:'"()/?%_-]*(?<! )$/u.test(text) && !inlineMark.test(text)) return trust(text);
   return trust(
     oneLine(text)
       .split(/(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/u)
@@ -125,10 +125,13 @@ const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u20
 const escapeUnit = (character: string): string =>
   `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
+const inlineMark = /[\\`*[\]|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
+const inlineMarks = new RegExp(inlineMark.source, 'gu');
+
 // An entity instead of a backslash where it is HTML that must not begin: not every renderer honours the backslash.
 const escapeMarkdown = (text: string, startsLine: boolean): string => {
   const inline = text
-    .replace(/[\\`*[\]|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+    .replace(inlineMarks, '\\$&')
     .replace(/[<>&]/gu, (character) => (character === '<' ? '&lt;' : character === '>' ? '&gt;' : '&amp;'));
   return startsLine ? inline.replace(/^(\s*)(#|[-+=](?=\s|[-+=]|$)|\d+(?=[.)]))/u, (_, space: string, mark: string) => (/^\d/u.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`)) : inline;
 };

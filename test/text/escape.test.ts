@@ -80,6 +80,11 @@ describe('markdown', () => {
     expect(escape.markdown(given).text).toBe(want);
   });
 
+  test('takes plain text of any length', () => {
+    const text = 'a'.repeat(12_000_000);
+    expect(escape.markdown(text).text === text).toBe(true);
+  });
+
   test('fences code with more backticks than it has', () => {
     expect(escape.markdownCode('a``b').text).toBe('```a``b```');
     expect(escape.markdownBlock('```\nx', 'text').text).toBe('````text\n```\nx\n````');

@@ -2,6 +2,7 @@
 import type { CheckError } from './check.ts';
 import type { Checks } from './coverage.ts';
 import type { CoverageData, SchemaParts } from './coverage-data.ts';
+import { escaped } from './json.ts';
 
 /** What a valid value shows of its schema: branches, properties that are there or not, and limits that it meets. */
 export const seenIn = (data: CoverageData, checks: Checks, schema: string, value: unknown): ReadonlySet<string> => {
@@ -86,8 +87,6 @@ const pointerOf = ({ schemaPath = '', keyword, params }: CheckError): string => 
 };
 
 const same = (one: unknown, other: unknown): boolean => one === other || JSON.stringify(one) === JSON.stringify(other);
-
-const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 

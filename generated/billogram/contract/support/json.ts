@@ -13,7 +13,7 @@ export const differenceOf = (expected: unknown, received: unknown, at = ''): Dif
   if (!isContainer(expected) || !isContainer(received) || Array.isArray(expected) !== Array.isArray(received)) return here;
   const names = [...new Set([...Object.keys(expected), ...Object.keys(received)])];
   for (const name of names) {
-    const place = `${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const place = `${at}/${escaped(name)}`;
     if (!Object.hasOwn(expected, name)) return { at: place, expected: 'no such member', received: received[name] };
     if (!Object.hasOwn(received, name)) return { at: place, expected: expected[name], received: 'no such member' };
     const found = differenceOf(expected[name], received[name], place);
@@ -21,6 +21,9 @@ export const differenceOf = (expected: unknown, received: unknown, at = ''): Dif
   }
   return undefined;
 };
+
+/** A name as a JSON Pointer has it. */
+export const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** The value at a JSON Pointer; undefined when there is none. */
 export const valueAt = (value: unknown, pointer: string): unknown =>

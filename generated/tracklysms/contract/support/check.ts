@@ -1,6 +1,7 @@
 // Support for contract tests, the same in every package that Specwright generates. Do not edit.
 import { seen, type Checks } from './coverage.ts';
 import { hashOf } from './hash.ts';
+import { escaped } from './json.ts';
 import { exampleRule, Mismatch, type Finding } from './mismatch.ts';
 import type { Operation } from './server.ts';
 
@@ -52,7 +53,7 @@ const isAboutName = (error: CheckError, later: CheckError): boolean =>
 
 const placeOf = ({ instancePath, params }: CheckError): string => {
   const name = params['missingProperty'] ?? params['additionalProperty'] ?? params['unevaluatedProperty'] ?? params['propertyName'];
-  return typeof name === 'string' ? `${instancePath}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` : instancePath;
+  return typeof name === 'string' ? `${instancePath}/${escaped(name)}` : instancePath;
 };
 
 export interface Checker {

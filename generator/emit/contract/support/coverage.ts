@@ -5,6 +5,7 @@ import type { CoverageData, OperationParts, ParameterParts, ResponseParts } from
 import type { Received } from './request.ts';
 import type { Answer } from './server.ts';
 import { seenIn, violatedBy } from './coverage-schema.ts';
+import { decode } from './text.ts';
 
 /** The compiled checks of a package by their names. */
 export type Checks = Readonly<Record<string, Check>>;
@@ -99,14 +100,6 @@ const placesIn = (query: string, cookie: string, headers: readonly string[]): Re
 
 const isThere = ({ in: place, name, members }: ParameterParts, places: ReadonlySet<string>): boolean =>
   place === 'path' || [name, ...(members ?? [])].some((one) => places.has(`${place} ${place === 'header' ? one.toLowerCase() : one}`));
-
-const decode = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
 
 const answerItems = ({ responses }: OperationParts, { status, type, headers = {} }: Answer): readonly string[] => {
   const found = [String(status), `${String(status)[0]}XX`, `${String(status)[0]}xx`, 'default'].find((one) => Object.hasOwn(responses, one));

@@ -1,4 +1,4 @@
-import { differenceOf, valueAt } from './json.ts';
+import { differenceOf, escaped, valueAt } from './json.ts';
 import type { Finding } from './mismatch.ts';
 import { partsOf, type Part } from './multipart.ts';
 import { decode, isNothing, secretIn } from './text.ts';
@@ -150,8 +150,8 @@ const judgeJson = (text: string, expected: unknown): Finding | undefined => {
 const renamedTo = (at: string, expected: unknown, received: unknown): string | undefined => {
   const parent = at.slice(0, at.lastIndexOf('/'));
   const [wanted, given] = [valueAt(expected, parent), valueAt(received, parent)] as [object, object]; // one has the member, the other lacks it
-  const name = Object.keys(given).find((one) => !Object.hasOwn(wanted, one) && differenceOf(valueAt(expected, at), valueAt(given, pointerTo(one))) === undefined);
-  return name === undefined ? undefined : parent + pointerTo(name);
+  const name = Object.keys(given).find((one) => !Object.hasOwn(wanted, one) && differenceOf(valueAt(expected, at), valueAt(given, `/${escaped(one)}`)) === undefined);
+  return name === undefined ? undefined : `${parent}/${escaped(name)}`;
 };
 
 const judgeParts = (received: Received, expected: readonly Part[]): Finding | undefined => {
@@ -162,7 +162,5 @@ const judgeParts = (received: Received, expected: readonly Part[]): Finding | un
   const found = differenceOf(expected, parts);
   if (found === undefined) return undefined;
   const [, index = '', what = ''] = found.at.split('/');
-  return { part: `body ${pointerTo(expected[Number(index)]?.name ?? '')}`, expected: found.expected, received: found.received, ...(what === 'text' ? {} : { hint: `This is its ${what === 'type' ? 'content type' : 'file name'}.` }) };
+  return { part: `body /${escaped(expected[Number(index)]?.name ?? '')}`, expected: found.expected, received: found.received, ...(what === 'text' ? {} : { hint: `This is its ${what === 'type' ? 'content type' : 'file name'}.` }) };
 };
-
-const pointerTo = (name: string): string => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;

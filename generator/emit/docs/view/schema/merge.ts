@@ -73,6 +73,7 @@ const remember = (document: JsonObject): Memory => {
 };
 
 const mergeAt = (document: JsonObject, pointers: readonly Pointer[]): Merged => {
+  // Most schemas compose nothing, and are their own merge.
   const [only = ''] = pointers;
   const alone = pointers.length === 1 ? lookUp(document, only) : undefined;
   if (isObject(alone) && !Object.hasOwn(alone, '$ref') && !Object.hasOwn(alone, 'allOf')) {
