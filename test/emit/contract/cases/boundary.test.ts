@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createBench } from '../../../../generator/emit/contract/bench.ts';
-import { boundariesOf, createLedger } from '../../../../generator/emit/contract/cases/boundary.ts';
+import { boundariesOf, createLedger, tablesOf, unit } from '../../../../generator/emit/contract/cases/boundary.ts';
 import { edited } from '../../../../generator/emit/contract/cases/edit.ts';
 import { say } from '../../../../generator/emit/contract/support/check.ts';
-import type { JsonValue } from '../../../../generator/model/api.ts';
+import type { JsonObject, JsonValue } from '../../../../generator/model/api.ts';
 import { loadValidator } from '../../../../generator/validate.ts';
 import { apiOf } from '../api.ts';
 
@@ -149,4 +149,46 @@ test('tests a shared schema once', () => {
   const bench = createBench(api, createValidator(api.document));
   const ledger = createLedger();
   expect(api.operations.map((operation) => boundariesOf(bench, operation, ledger).flatMap(({ rows }) => rows).length)).toEqual([4, 0]);
+});
+
+describe('no more rows are made than there is room for, and nothing is judged for others', () => {
+  const members = (count: number, prefix = 'm'): JsonObject => {
+    const names = Array.from({ length: count }, (_, index) => `${prefix}${index}`);
+    return { type: 'object', required: names, properties: Object.fromEntries(names.map((name) => [name, { type: 'string', maxLength: 9 }])) };
+  };
+  const counting = (schema: JsonValue) => {
+    const media = { content: { 'application/json': { schema: { $ref: '#/components/schemas/Given' } } } };
+    const api = apiOf({
+      paths: { '/a': { post: { operationId: 'send', requestBody: media, responses: { '200': { description: '', ...media } } } } },
+      components: { schemas: { Given: schema } },
+    });
+    const bench = createBench(api, createValidator(api.document));
+    const counted = { judged: 0 };
+    const judge: typeof bench.judge = (...given) => {
+      counted.judged += 1;
+      return bench.judge(...given);
+    };
+    return { bench: { ...bench, judge }, operation: api.operations[0]!, counted };
+  };
+
+  test.each<[title: string, schema: JsonValue]>([
+    ['of one schema', members(60)],
+    ['of the branches of a union', { oneOf: Array.from({ length: 30 }, (_, index) => members(3, `branch${index}m`)) }],
+  ])('%s', (_, schema) => {
+    const { bench, counted } = counting(schema);
+    const [whole] = unit(bench, { schema: '/components/schemas/Given', direction: 'request', name: 'send request', title: 'the request body' });
+    const rows = tablesOf(bench, whole!, createLedger(), { rows: 20 }).flatMap((table) => table.rows);
+    // The last constraint is finished.
+    expect(rows.length).toBeGreaterThanOrEqual(20);
+    expect(rows.length).toBeLessThan(25);
+    expect(counted.judged).toBeLessThan(80);
+  });
+
+  test('of the bodies of an operation together', () => {
+    const { bench, operation, counted } = counting(members(220));
+    const rows = boundariesOf(bench, operation, createLedger()).flatMap((table) => table.rows);
+    expect(rows.length).toBeGreaterThanOrEqual(1000);
+    expect(rows.length).toBeLessThan(1005);
+    expect(counted.judged).toBeLessThan(1100);
+  });
 });
