@@ -125,6 +125,11 @@ describe('a client with a fault', () => {
   });
 });
 
+test('the path is known where a parameter is part of it', () => {
+  const { text } = files.find(({ path }) => path === 'contract/places.ts')!;
+  expect(text.match(/^ {4}path: .*$/gmu)).toEqual(["    path: '/trains/{line}/{ids}',", ...Array.from({ length: 3 }, () => "    path: '/bookings/{id}',")]);
+});
+
 test('the places of fields, statuses and examples are known where a test fails', () => {
   const { createBooking, webhooks } = JSON.parse(files.find(({ path }) => path === 'contract/places.json')?.text ?? '');
   expect(createBooking).toMatchObject({ 'body /seats': 'field of the request body, rail.yaml:123:9', 'response 422': 'response 422, rail.yaml:65:9', server: 'server, rail.yaml:4:5' });

@@ -27,9 +27,9 @@ export interface WantedRequest {
   readonly parts?: readonly Part[];
 }
 
-/** The first thing about a request that is not as wanted. */
-export const judgeRequest = (received: Received, wanted: WantedRequest): Finding | undefined => {
-  const found = judgeMethod(received, wanted) ?? judgeTarget(received.target, wanted.target) ?? judgeHeaders(received, wanted) ?? judgeBody(received, wanted);
+/** The first thing about a request that is not as wanted; with the template of its path, which parameter it is about. */
+export const judgeRequest = (received: Received, wanted: WantedRequest, template = ''): Finding | undefined => {
+  const found = judgeMethod(received, wanted) ?? judgeTarget(received.target, wanted.target, template) ?? judgeHeaders(received, wanted) ?? judgeBody(received, wanted);
   const elsewhere = found?.hint === undefined && found !== undefined ? placeOf(received, found) : undefined;
   return found === undefined || elsewhere === undefined ? found : { ...found, hint: `The same value came as ${elsewhere}.` };
 };
@@ -52,12 +52,24 @@ const placeOf = ({ target, headers }: Received, { part, expected, received }: Fi
 const judgeMethod = ({ method }: Received, wanted: WantedRequest): Finding | undefined =>
   method === wanted.method ? undefined : { part: 'method', expected: wanted.method, received: method };
 
-const judgeTarget = (received: string, expected: string): Finding | undefined => {
+const judgeTarget = (received: string, expected: string, template: string): Finding | undefined => {
   if (received === expected) return undefined;
   const [path, query = ''] = split(received);
   const [wantedPath, wantedQuery = ''] = split(expected);
-  if (path !== wantedPath) return { part: 'path', expected: wantedPath, received: path, ...hintAbout(wantedPath, path) };
+  if (path !== wantedPath) return judgePath(wantedPath, path, template);
   return query === wantedQuery ? { part: 'query', expected, received } : judgePairs('query', wantedQuery, query);
+};
+
+/** A path that differs: only the segment of one parameter, if that is all. */
+const judgePath = (expected: string, received: string, template: string): Finding => {
+  const [wanted, given, names] = [expected, received, template].map((text) => text.split('/')) as [string[], string[], string[]]; // three texts
+  const [index = 0, ...others] = wanted.flatMap((segment, place) => (segment === given[place] ? [] : [place]));
+  const isOne = others.length === 0 && wanted.length === given.length;
+  // The server's path comes first, so they are counted from the end.
+  const name = isOne ? /^\{([^{}]*)\}$/u.exec(names.at(index - wanted.length) ?? '')?.[1] : undefined;
+  if (name === undefined) return { part: 'path', expected, received, ...hintAbout(expected, received) };
+  const [segment = '', other = ''] = [wanted[index], given[index]];
+  return { part: `path ${name}`, expected: segment, received: other, ...hintAbout(segment, other) };
 };
 
 /** Pairs of a query or a form that differ: those before and after them are left out. */

@@ -19,7 +19,8 @@ import { usedSecretNames } from '../wire/credentials.ts';
  */
 export const placesText = (api: Api, { payloads, schemas }: Pick<Compiled, 'payloads' | 'schemas'>): string => {
   const rows = api.operations.map((operation) => {
-    const layout = literalLayout({ name: operation.name, places: placesOf(api, operation), secrets: [...usedSecretNames(api, operation)] });
+    const path = operation.path.includes('{') ? { path: operation.path } : {};
+    const layout = literalLayout({ name: operation.name, ...path, places: placesOf(api, operation), secrets: [...usedSecretNames(api, operation)] });
     return code`  ${key(operation.name)}: ${printLayout(layout, 2, operation.name.length + 3)},\n`;
   });
   const body: Code = code`${banner(api.source)}

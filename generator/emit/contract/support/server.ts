@@ -9,6 +9,8 @@ import { judgeResult, type WantedResult } from './result.ts';
 /** Where an operation stands in its description, for messages that lead there. */
 export interface Operation {
   readonly name: string;
+  /** `/trains/{line}`, where parameters are part of it. */
+  readonly path?: string;
   /** By part, such as `query ids`: what the description asks for, and its file, line and column. */
   readonly places: Readonly<Record<string, string>>;
   /** Names of headers, query parameters and cookies that no message may show. */
@@ -70,14 +72,14 @@ export const startServer = async (operation: Operation): Promise<ContractServer>
     throw new Mismatch({ operation, finding, received, answered, origin });
   };
 
-  const take = (wanted: WantedRequest): Received => {
+  const take = (wanted: WantedRequest, path?: string): Received => {
     const [received, answer] = requests.shift() ?? [];
     last = received;
     given = answer;
     if (received === undefined) {
       return complain({ part: 'request', expected: `${wanted.method} ${wanted.target}`, received: 'no request', hint: 'The client sent nothing: did the call throw before?' });
     }
-    const finding = judgeRequest(received, wanted);
+    const finding = judgeRequest(received, wanted, path);
     return finding === undefined ? received : complain(finding);
   };
 
@@ -88,7 +90,7 @@ export const startServer = async (operation: Operation): Promise<ContractServer>
       answers.push(answer);
     },
     expectRequest: (wanted) => {
-      seen.request(operation.name, take(wanted));
+      seen.request(operation.name, take(wanted, operation.path));
       if (wanted.json !== undefined) seen.example(wanted.json, 'exchanged');
     },
     expectLinked: (name, wanted) => {

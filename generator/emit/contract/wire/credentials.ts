@@ -53,6 +53,9 @@ export const schemesOf = (api: Api, requirement: SecurityRequirement): readonly 
 /** The names under which an operation's secrets travel, for messages that must not show them. */
 export const usedSecretNames = (api: Api, { security }: Pick<Operation, 'security'>): readonly string[] => [
   ...new Set(
-    security.flatMap((requirement) => schemesOf(api, requirement)).map((scheme) => (scheme.kind === 'apiKey' ? (scheme.in === 'cookie' ? 'cookie' : scheme.parameter) : 'authorization')),
+    security.flatMap((requirement) => schemesOf(api, requirement)).flatMap((scheme) => {
+      if (scheme.kind !== 'apiKey') return ['authorization'];
+      return scheme.in === 'cookie' ? ['cookie', scheme.parameter] : [scheme.parameter];
+    }),
   ),
 ];

@@ -24,6 +24,18 @@ describe('a request', () => {
     expect(judgeRequest(request({}), wanted)).toBeUndefined();
   });
 
+  test.each<[title: string, target: string, finding: object, wanted: string]>([
+    ['one parameter in another style', '/v1/trains/a/.1,2?x=1', { part: 'path ids', expected: '.1.2', received: '.1,2' }, '/v1/trains/a/.1.2?x=1'],
+    ['a parameter that is encoded in another way', '/v1/trains/%61/1', { part: 'path line', expected: 'a', received: '%61', hint: 'Only the percent-encoding differs.' }, '/v1/trains/a/1'],
+    ['a parameter that is missing', '/v1/trains//1', { part: 'path line', expected: 'a', received: '' }, '/v1/trains/a/1'],
+    ['two parameters, exchanged', '/v1/trains/1/a', { part: 'path', expected: '/v1/trains/a/1', received: '/v1/trains/1/a' }, '/v1/trains/a/1'],
+    ['a parameter that became two segments', '/v1/trains/a/b/1', { part: 'path', expected: '/v1/trains/a%2Fb/1', received: '/v1/trains/a/b/1', hint: 'Only the percent-encoding differs.' }, '/v1/trains/a%2Fb/1'],
+    ['what is no parameter', '/v2/trains/a/1', { part: 'path', expected: '/v1/trains/a/1', received: '/v2/trains/a/1' }, '/v1/trains/a/1'],
+  ])('is refused for a path with %s', (_, target, finding, path) => {
+    const found = judgeRequest(request({ target }), { ...wanted, target: path }, '/trains/{line}/{ids}');
+    expect(found).toEqual(finding);
+  });
+
   test.each<[title: string, received: Parameters<typeof request>[0], finding: object, wanted?: { [Name in keyof WantedRequest]?: WantedRequest[Name] | undefined }]>([
     ['another method', { method: 'PUT' }, { part: 'method', expected: 'POST', received: 'PUT' }],
     ['a path without its base', { target: '/offers?a=1&b=2' }, { part: 'path', expected: '/v1/offers', received: '/offers', hint: '`/v1` is missing at the start.' }],

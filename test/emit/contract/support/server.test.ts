@@ -4,7 +4,7 @@ import { startServer, type ContractServer, type Operation } from '../../../../ge
 const operation: Operation = {
   name: 'createOffer',
   places: { operation: 'POST /offers, specs/rail.yaml:3:1', 'query ids': 'style form, explode false, specs/rail.yaml:212:9', 'header x-key': 'security scheme key, specs/rail.yaml:9:1' },
-  secrets: ['x-key', 'api key'],
+  secrets: ['x-key', 'api key', 'cookie', 'sid'],
 };
 
 const running: ContractServer[] = [];
@@ -58,6 +58,16 @@ test('says what differs, what was asked for and where, what came, and how to sen
       '  received  ids=1&ids=2&api%20key=***',
       "  sent      curl -X POST 'ORIGIN/offers?ids=1&ids=2&api%20key=***' -H 'x-key: ***' -H 'content-type: text/plain;charset=UTF-8' --data-raw 'it'\\''s'",
     ].join('\n'),
+  );
+});
+
+test('leads to the parameter of a path that differs', async () => {
+  const server = await startServer({ ...operation, path: '/trains/{ids}', places: { ...operation.places, 'path ids': 'style label, explode true, specs/rail.yaml:20:11' } });
+  running.push(server);
+  server.answer({ status: 200 });
+  await fetch(`${server.origin}/v1/trains/.1,2`);
+  expect(messageOf(() => server.expectRequest({ method: 'GET', target: '/v1/trains/.1.2' }))).toContain(
+    'createOffer · path ids\n  expected  .1.2   (style label, explode true, specs/rail.yaml:20:11)\n  received  .1,2\n',
   );
 });
 
@@ -136,6 +146,11 @@ describe('a message about a secret', () => {
   test('shows where it came instead, and not what', async () => {
     const message = await about({ 'x-ki': 'hush' }, { 'x-key': 'hush' });
     expect(message).toContain("  received  no such header\n  sent      curl -X GET 'ORIGIN/' -H 'x-ki: ***'\n  hint      The same value came as header x-ki.");
+  });
+
+  test('hides the value of a cookie that came as a header', async () => {
+    expect(await about({ sid: 'hush' }, { cookie: 'sid=hush' })).toContain("  received  no such cookie\n  sent      curl -X GET 'ORIGIN/' -H 'sid: ***'\n  hint      The same value came as header sid.");
+    expect(await about({ other: 'hush' }, { cookie: 'sid=hush' })).toContain("-H 'other: ***'");
   });
 
   test('masks no word of what is said about nothing', async () => {

@@ -87,7 +87,7 @@ describe('credentials', () => {
   test('travel under names that no message shows', () => {
     const api = apiOf({ paths: {}, components: { securitySchemes: { a: { type: 'http', scheme: 'basic' }, b: { type: 'apiKey', in: 'header', name: 'X-Key' }, c: { type: 'apiKey', in: 'cookie', name: 'sid' }, d: { type: 'mutualTLS' } } } });
     const requirement = ['a', 'b', 'c', 'd', 'e'].map((scheme) => ({ scheme, scopes: [] }));
-    expect(usedSecretNames(api, { security: [requirement, [{ scheme: 'b', scopes: [] }]] })).toEqual(['authorization', 'X-Key', 'cookie']);
+    expect(usedSecretNames(api, { security: [requirement, [{ scheme: 'b', scopes: [] }]] })).toEqual(['authorization', 'X-Key', 'cookie', 'sid']);
     expect(schemesOf(api, requirement).map(({ name }) => name)).toEqual(['a', 'b', 'c']);
   });
 
