@@ -24,7 +24,7 @@ const changed = (value: unknown, [name, ...rest]: readonly string[], last: () =>
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value;
     const index = name === '-' ? items.length : Number(name);
-    return items.toSpliced(index, 1, changed(items[index], rest, last)).filter((item) => item !== absent);
+    return [...items.slice(0, index), changed(items[index], rest, last), ...items.slice(index + 1)].filter((item) => item !== absent);
   }
   const members = value as Readonly<Record<string, unknown>>; // a pointer leads through nothing else
   const member = changed(Object.hasOwn(members, name) ? members[name] : undefined, rest, last);
