@@ -99,6 +99,12 @@ beforeAll(async () => {
           },
         },
       },
+      '/coded': {
+        get: {
+          operationId: 'coded',
+          responses: { 200: described(), 422: described(json(fault), { 'x-error-codes': [{ code: 'late', meaning: 'Too late.', rule: { pointer: '/at', keyword: 'minimum' } }] }), 500: described(undefined, { content: { 'application/json': {} }, 'x-error-codes': [{ code: 'down', meaning: 'It is down.' }] }) },
+        },
+      },
       '/redirect': { get: { operationId: 'redirect', responses: { 302: described(undefined, { headers: { Location: { schema: { type: 'string' }, example: '/elsewhere' } } }) } } },
       '/nothing': { get: { operationId: 'nothing', responses: {} } },
     },
@@ -178,6 +184,17 @@ describe('Prefer', () => {
     ['', 201, { id: 10 }],
   ])('%s gives %i', async (prefer, status, body) => {
     expect(await post('/pairs', { id: 3 }, { prefer })).toMatchObject({ status, body });
+  });
+
+  test.each<[prefer: string, status: number, body: unknown]>([
+    ['code=422, example=late', 422, { error: expect.any(String) }],
+    ['code=422, example=nope', 400, expect.objectContaining({ detail: 'The 422 has no example `nope`; it has `late`.' })],
+    ['code=500, example=down', 500, { title: 'Internal Server Error', status: 500, detail: 'It is down.', code: 'down' }],
+    ['code=500, example=nope', 400, expect.objectContaining({ detail: 'The 500 has no example `nope`; it has `down`.' })],
+  ])('%s asks for a code like for an example', async (prefer, status, body) => {
+    const { headers, ...answer } = await get('/coded', { prefer });
+    expect(answer).toMatchObject({ status, body });
+    expect(headers.has('preference-applied')).toBe(!prefer.endsWith('nope'));
   });
 
   test('what was applied is said', async () => {

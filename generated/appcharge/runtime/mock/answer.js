@@ -63,7 +63,7 @@ export const bodyOf = ({ status, answer }, { accept, example, dynamic, names }) 
     return { body: undefined, headers: answer?.headers ?? {}, note: '' };
   }
   const holders = example === undefined ? content : content.filter(({ examples = [] }) => examples.some(({ name }) => name === example));
-  if (holders.length === 0) throw noExample(status, String(example), content);
+  if (holders.length === 0) throw noExample(status, String(example), content, answer.codes);
   // Among equals the first that there is something to say in: nobody writes XML here.
   const type = chooseType(accept, [...holders].sort((a, b) => Number(hasValue(b)) - Number(hasValue(a))));
   if (!type) {
@@ -111,9 +111,10 @@ const valueOf = ({ examples = [], sample }, { example, dynamic, names }) => {
  * @param {number} status
  * @param {string} name
  * @param {readonly AnswerType[]} content
+ * @param {readonly import('./types.js').Code[]} [codes] which may be asked for in the same way
  */
-const noExample = (status, name, content) => {
-  const known = [...new Set(content.flatMap(({ examples = [] }) => examples.map((one) => one.name)))];
+const noExample = (status, name, content, codes = []) => {
+  const known = [...new Set([...content.flatMap(({ examples = [] }) => examples.map((one) => one.name)), ...codes.map(({ code }) => code)])];
   const detail = `The ${status} has no example \`${name}\`${known.length > 0 ? `; it has ${known.map((one) => `\`${one}\``).join(', ')}` : ''}.`;
   return new Fault([400], detail);
 };
@@ -201,9 +202,13 @@ export const errorOf = ({ status, answer }, { fault, accept, code: broken, examp
     const names = code ? [code.code] : [];
     // An error is given in whatever is documented: there is nothing better to negotiate for.
     const type = chooseType(accept, documented) ? accept : undefined;
-    const made = bodyOf({ status, answer: { ...answer, content: documented } }, { accept: type, example, dynamic, names });
+    // A code may be asked for by its name though no example shows it.
+    const isCode = code?.code === example && !documented.some(({ examples = [] }) => examples.some(({ name }) => name === example));
+    const wish = { accept: type, example: isCode ? undefined : example, dynamic, names };
+    const made = bodyOf({ status, answer: { ...answer, content: documented } }, wish);
     return { status, headers: { ...made.headers, ...headers }, body: made.body, note: note || made.note };
   }
+  if (answer && example !== undefined && code?.code !== example) throw noExample(status, example, [], answer.codes);
   const members = {
     ...(code ? { code: code.code } : {}),
     ...(violations.length > 0 ? { errors: violations } : {}),
