@@ -119,7 +119,7 @@ const violationsOf = (check, value, at, subject) => {
       ...at,
       pointer: place,
       keyword: error.keyword,
-      detail: `${place === '' ? subject : `\`${place}\``} ${messageOf(error)}.`,
+      detail: `${place === '' ? subject : `\`${place}\`${at.name === undefined ? '' : ` of the ${at.in} parameter \`${at.name}\``}`} ${messageOf(error)}.`,
       schema: error.schemaPath,
     };
   });

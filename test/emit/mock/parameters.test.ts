@@ -138,7 +138,22 @@ test.each<{ title: string; given: Row; want: JsonObject }>([
   {
     title: 'a member of the wrong type',
     given: { in: 'query', explode: false, schema: integers, wire: 'color=1,x', value: null },
-    want: { in: 'query', name: 'color', pointer: '/1', keyword: 'type', detail: '`/1` must be integer.', schema: '#/paths/~1things~1x/get/parameters/0/schema/items/type' },
+    want: { in: 'query', name: 'color', pointer: '/1', keyword: 'type', detail: '`/1` of the query parameter `color` must be integer.', schema: '#/paths/~1things~1x/get/parameters/0/schema/items/type' },
+  },
+  ...['blue', 'color=blue', ';colour=blue', ';colors=blue'].map((wire) => ({
+    title: `a parameter in another style than \`matrix\`: ${wire}`,
+    given: { in: 'path', style: 'matrix', schema: text, wire, value: null } as const,
+    want: { in: 'path', name: 'color', pointer: '', keyword: 'style', detail: 'The path parameter `color` does not begin with `;color`, as its style `matrix` has it.' },
+  })),
+  {
+    title: 'a parameter in another style than `label`',
+    given: { in: 'path', style: 'label', explode: true, schema: list, wire: 'blue.black', value: null },
+    want: { in: 'path', name: 'color', pointer: '', keyword: 'style', detail: 'The path parameter `color` does not begin with `.`, as its style `label` has it.' },
+  },
+  {
+    title: 'an object in another style than `matrix`',
+    given: { in: 'path', style: 'matrix', explode: true, schema: object, wire: 'R=100;G=200', value: null },
+    want: { in: 'path', name: 'color', pointer: '', keyword: 'style', detail: 'The path parameter `color` does not begin with `;`, as its style `matrix` has it.' },
   },
   {
     title: 'a broken percent-encoding',
@@ -146,8 +161,8 @@ test.each<{ title: string; given: Row; want: JsonObject }>([
     want: { in: 'query', pointer: '', keyword: 'encoding', detail: '`%E4` in `color` is no percent-encoded UTF-8' },
   },
 ])('names $title', async ({ given, want }) => {
-  const { in: place, explode, schema } = given;
-  const fetch = (await emitted(describing({ name: 'color', in: place, required: true, schema, ...(explode === undefined ? {} : { explode }) }))).createMockFetch();
+  const { in: place, style, explode, schema } = given;
+  const fetch = (await emitted(describing({ name: 'color', in: place, required: true, schema, ...(style === undefined ? {} : { style }), ...(explode === undefined ? {} : { explode }) }))).createMockFetch();
   const { status, body } = await seen(fetch(...request(given)));
   expect([status, body]).toEqual([400, expect.objectContaining({ errors: [want] })]);
 });

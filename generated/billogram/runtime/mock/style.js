@@ -1,4 +1,5 @@
 // Run-time code, the same in every package that Specwright generates. Do not edit.
+import { Fault } from './fault.js';
 import { itemShape, memberShape, nest, takes, valueOf } from './shape.js';
 import { decode } from './target.js';
 import { put } from './text.js';
@@ -23,11 +24,18 @@ export const fromText = ({ name, in: place, style, explode, shape }, raw) => {
   /** @param {string} text */
   const plain = (text) => (place === 'path' ? decode(text, place, `\`${name}\``) : text.trim());
   const [prefix = '', between] = /** @type {Readonly<Record<string, readonly string[]>>} */ (prefixes)[style] ?? ['', ','];
-  const text = raw.startsWith(prefix) ? raw.slice(prefix.length) : raw;
   const separator = explode ? (between ?? ',') : ',';
   const named = style === 'matrix';
+  const isMap = takes(shape, 'object') && !takes(shape, 'string');
+  const start = named && !(explode && isMap) ? `;${name}` : prefix;
+  const [head = ''] = raw.split('=');
+  if (raw !== '' && !(start === prefix ? raw.startsWith(prefix) : plain(head) === start)) {
+    const detail = `The ${place} parameter \`${name}\` does not begin with \`${start}\`, as its style \`${style}\` has it.`;
+    throw new Fault([400], detail, { violations: [{ in: place, name, pointer: '', keyword: 'style', detail }] });
+  }
+  const text = raw.slice(prefix.length);
 
-  if (takes(shape, 'object') && !takes(shape, 'string')) {
+  if (isMap) {
     const body = named && !explode ? afterName(text) : text;
     const items = body === '' ? [] : body.split(separator);
     return objectOf(shape, explode ? items.map((item) => pairOf(item)) : alternating(items), plain);
