@@ -187,6 +187,16 @@ test('exchanges are kept without secrets, and tell later what has drifted', asyn
   expect(code).toBe(1);
 });
 
+test('what was wrong about an answer that is documented is drift as well', async () => {
+  const { root, run } = await sandbox((answer, { method }) => (method === 'GET' ? { ...answer, status: 429, body: '' } : { status: 201, headers: { 'content-type': 'application/json' }, body: '{"name":"A"}' }));
+  await run(['--record', 'kept', '--allow', 'create', '--negatives']);
+  const { code, stdout } = await specwright(root, ['drift', 'kept', 'offers.json']);
+  expect(stdout).toContain('create  400 is what the example stands for, and 201 came.  offers/003-create.json\n');
+  expect(stdout).toContain('create  The server accepts what the description refuses: required at /name.  offers/');
+  expect(stdout).not.toMatch(/001-list|002-create/u);
+  expect(code).toBe(1);
+});
+
 test('redocly.yaml says which writes are allowed', async () => {
   const { root, asked, run } = await sandbox();
   await addFiles(root, { 'redocly.yaml': 'extends: []\napis: { offers: { root: offers.json, x-specwright: { live: { allow: [create] } } } }\n' });

@@ -37,8 +37,8 @@ export const drift = async (folder: string, names: readonly string[], { root: gi
     const judge = recorded && judges.get(recorded.api);
     if (recorded === undefined || judge === undefined) continue;
     read += 1;
-    const { api, operation, response } = recorded;
-    const differences = judge(operation, response) ?? [{ kind: 'operation', message: `There is no operation \`${operation}\` any more.` }];
+    const { api, operation, response, wanted } = recorded;
+    const differences = judge(operation, response, wanted) ?? [{ kind: 'operation', message: `There is no operation \`${operation}\` any more.` }];
     found.push(...differences.map(({ kind, message }) => ({ api, operation, file, kind, message })));
   }
   if (json) process.stdout.write(`${JSON.stringify({ exchanges: read, differences: found }, null, 2)}\n`);
@@ -62,7 +62,7 @@ const filesIn = async (folder: string): Promise<readonly string[] | undefined> =
 const parse = (text: string): Recorded | undefined => {
   try {
     const value = JSON.parse(text) as Recorded | null;
-    const isRecorded = typeof value?.api === 'string' && typeof value.operation === 'string' && typeof value.response?.status === 'number' && typeof value.response.text === 'string' && typeof value.response.contentType === 'string';
+    const isRecorded = typeof value?.api === 'string' && typeof value.operation === 'string' && typeof value.response?.status === 'number' && typeof value.response.text === 'string' && typeof value.response.contentType === 'string' && (value.wanted === undefined || typeof value.wanted?.kind === 'string');
     return isRecorded ? value : undefined;
   } catch {
     return undefined;

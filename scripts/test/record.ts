@@ -8,6 +8,8 @@ export interface Recorded {
   /** The operation's id. */
   readonly operation: string;
   readonly title: string;
+  /** What was expected of the answer; absent from what older versions kept. */
+  readonly wanted?: LiveCase['wanted'];
   readonly request: { readonly method: string; readonly target: string; readonly headers: Readonly<Record<string, string>>; readonly body?: unknown };
   readonly response: Observed & { readonly headers: Readonly<Record<string, string>> };
 }
@@ -27,12 +29,13 @@ export const record = async (
     readonly index: number;
   },
 ): Promise<void> => {
-  const { operation, title } = live;
+  const { operation, title, wanted } = live;
   const body = request.json ?? request.text ?? request.parts;
   const exchange: Recorded = {
     api,
     operation: operation.id,
     title,
+    wanted,
     request: { method: request.method, target: request.target, headers: withoutSecrets(request.headers), ...(body === undefined ? {} : { body }) },
     response: { ...observed, headers: withoutSecrets(headers) },
   };

@@ -4,7 +4,7 @@ import { createBench } from '../bench.ts';
 import { placeText } from '../print/place.ts';
 import type { WantedRequest } from '../support/request.ts';
 import { isWrite, liveCases, type LiveCase } from './case.ts';
-import { differencesOf, verdictOf, type Difference, type Observed, type Verdict } from './judge.ts';
+import { differencesOf, outcomesOf, verdictOf, type Difference, type Observed, type Verdict } from './judge.ts';
 import { liveCredentials, maskOf, type Environment } from './secret.ts';
 
 export type { Difference, Environment, LiveCase, Observed, Verdict };
@@ -69,11 +69,11 @@ export const createLive = async (api: Api, { allow, negatives, environment }: Li
 };
 
 /** Judges answers that were recorded earlier by the description as it is now. */
-export const createDrift = async (api: Api): Promise<(operation: string, observed: Observed) => readonly Difference[] | undefined> => {
+export const createDrift = async (api: Api): Promise<(operation: string, observed: Observed, wanted?: LiveCase['wanted']) => readonly Difference[] | undefined> => {
   const bench = createBench(api, (await loadValidator())(api.document));
   const operations = new Map(api.operations.map((operation) => [operation.id, operation]));
-  return (id, observed) => {
+  return (id, observed, wanted) => {
     const operation = operations.get(id);
-    return operation && differencesOf(bench, operation, observed);
+    return operation && [...outcomesOf(wanted, operation, observed.status), ...differencesOf(bench, operation, observed)];
   };
 };

@@ -15,7 +15,7 @@ export interface Observed {
 
 /** Something about an answer that the description does not say, or says otherwise. */
 export interface Difference {
-  readonly kind: 'status' | 'media type' | 'body' | 'member';
+  readonly kind: 'status' | 'media type' | 'body' | 'member' | 'outcome';
   readonly message: string;
 }
 
@@ -77,11 +77,17 @@ export interface Verdict {
 export const verdictOf = (bench: Bench, { operation, wanted }: LiveCase, observed: Observed): Verdict => {
   const { status } = observed;
   const contradictions = differencesOf(bench, operation, observed).filter(({ kind }) => kind !== 'member').map(({ message }) => message);
-  const reasons = [...(status >= 500 ? [`The server failed with ${status}.`] : []), ...contradictions, ...surprises(wanted, operation, status)];
+  const reasons = [...failures(status), ...contradictions, ...surprises(wanted, operation, status)];
   if (reasons.length > 0) return { outcome: 'failed', reasons };
   const isRefused = wanted.kind === 'success' && status >= 400;
   return isRefused ? { outcome: 'refused', reasons: [`${status}, which is documented.`] } : { outcome: 'passed', reasons: [] };
 };
+
+/** What an answer of the past shows to be wrong, whatever it says: a server error, and what nobody wanted of its case. */
+export const outcomesOf = (wanted: LiveCase['wanted'] | undefined, operation: Operation, status: number): readonly Difference[] =>
+  [...failures(status), ...(wanted === undefined ? [] : surprises(wanted, operation, status))].map((message) => ({ kind: 'outcome', message }));
+
+const failures = (status: number): readonly string[] => (status >= 500 ? [`The server failed with ${status}.`] : []);
 
 const surprises = (wanted: LiveCase['wanted'], operation: Operation, status: number): readonly string[] => {
   if (wanted.kind === 'refusal') return status < 400 ? [`The server accepts what the description refuses: ${wanted.fault}.`] : [];
