@@ -34,6 +34,13 @@ const sketchField = ({ name, isRequired, type, children }: FieldView): string =>
 const string = { type: 'string' } as const;
 
 describe('the tree of a schema', () => {
+  test('leaves what lies too deep in a composition to the page of its schema', () => {
+    const schemas = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`S${index}`, { allOf: [{ $ref: `#/components/schemas/S${index + 1}` }], properties: { [`p${index}`]: string } }]));
+    const { fields } = treeOf({ $ref: '#/components/schemas/S0' }, { ...schemas, S200: { properties: { p200: string } } });
+    expect(fields).toHaveLength(52);
+    expect(fields.slice(-2).map(sketchField)).toEqual(['p50: string', 'all that is inherited from: S51 -> schemas/S51.html']);
+  });
+
   test.each<[title: string, schema: JsonObject, schemas: JsonObject, want: string]>([
     ['lists properties in their order', { required: ['b'], properties: { a: string, b: { type: 'integer' } } }, {}, 'a: string, b*: integer'],
     ['follows references', { properties: { a: { $ref: '#/components/schemas/A' } } }, { A: { properties: { x: string } } }, 'a: A {x: string}'],

@@ -12,6 +12,8 @@ export interface Merged {
   readonly parts: readonly Part[];
   /** The first named schema on the chain. */
   readonly component?: Pointer;
+  /** Named schemas that take part too, but lie too deep in the composition. */
+  readonly beyond: readonly Pointer[];
   /** `false`: no value is valid. */
   readonly never: boolean;
   /** What was worked out from the parts before. */
@@ -77,16 +79,18 @@ const mergeAt = (document: JsonObject, pointers: readonly Pointer[]): Merged => 
   const [only = ''] = pointers;
   const alone = pointers.length === 1 ? lookUp(document, only) : undefined;
   if (isObject(alone) && !Object.hasOwn(alone, '$ref') && !Object.hasOwn(alone, 'allOf')) {
-    return { pointers, chain: [alone], parts: [{ pointer: only, schema: alone }], never: false, lazy: {}, ...(isComponent(only) ? { component: only } : {}) };
+    return { pointers, chain: [alone], parts: [{ pointer: only, schema: alone }], beyond: [], never: false, lazy: {}, ...(isComponent(only) ? { component: only } : {}) };
   }
   const parts: Part[] = [];
   const chain: JsonObject[] = [];
+  const beyond: Pointer[] = [];
   const seen = new Set<Pointer>();
   let component: Pointer | undefined;
   let never = false;
-  const visit = (pointer: Pointer, value: JsonValue | undefined, isChain: boolean): void => {
+  const visit = (pointer: Pointer, value: JsonValue | undefined, isChain: boolean, depth: number): void => {
     if (seen.has(pointer)) return;
     seen.add(pointer);
+    if (depth > deepestComposed && isComponent(pointer)) return void beyond.push(pointer);
     if (value === false) never = true;
     if (!isObject(value)) return;
     parts.push({ pointer, schema: value });
@@ -95,17 +99,20 @@ const mergeAt = (document: JsonObject, pointers: readonly Pointer[]): Merged => 
       if (isComponent(pointer)) component ??= pointer;
     }
     const ref = ownText(value, '$ref');
-    if (ref !== undefined) visitAt(pointerOfRef(ref), isChain);
+    if (ref !== undefined) visitAt(pointerOfRef(ref), isChain, depth);
     const all = ownList(value, 'allOf');
     // A description beside `allOf: [{ $ref }]` is how 3.0 described a reference.
     const isWrapper = all.length === 1 && own(value, 'properties') === undefined;
-    all.forEach((part, index) => visit(child(pointer, 'allOf', index), part, isChain && isWrapper));
+    all.forEach((part, index) => visit(child(pointer, 'allOf', index), part, isChain && isWrapper, depth + 1));
   };
-  const visitAt = (pointer: Pointer, isChain: boolean): void =>
-    visit(pointer, lookUp(document, pointer), isChain);
-  for (const pointer of pointers) visitAt(pointer, true);
-  return { pointers, chain, parts, never, lazy: {}, ...(component === undefined ? {} : { component }) };
+  const visitAt = (pointer: Pointer, isChain: boolean, depth: number): void =>
+    visit(pointer, lookUp(document, pointer), isChain, depth);
+  for (const pointer of pointers) visitAt(pointer, true, 0);
+  return { pointers, chain, parts, beyond, never, lazy: {}, ...(component === undefined ? {} : { component }) };
 };
+
+/** Were each of a thousand schemas that extend one another merged with all that follow, a page of each would show them all. */
+const deepestComposed = 50;
 
 /**
  * What a pointer leads to. Its neighbours were asked for just before, so the way to the last but one is known; pointers

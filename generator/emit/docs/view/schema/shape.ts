@@ -44,6 +44,7 @@ export const inner = (merged: Merged, document: JsonObject): Merged => {
 /** Whether there is anything below a value: fields, or alternatives. */
 export const hasTree = (merged: Merged): boolean =>
   propertiesOf(merged).size > 0 ||
+  merged.beyond.length > 0 ||
   merged.parts.some(({ schema }) => Object.hasOwn(schema, 'patternProperties')) ||
   extraOf(merged).length > 0 ||
   alternativesOf(merged).some(({ pointers }) => pointers.length > 1);

@@ -1,4 +1,4 @@
-import { child, type Pointer } from '../../../../model/pointer.ts';
+import { child, segments, type Pointer } from '../../../../model/pointer.ts';
 import { ownEntries } from '../../../../model/resolve.ts';
 import { say } from '../words.ts';
 import { alternativesView } from './alternative.ts';
@@ -6,7 +6,7 @@ import { anchorPart } from './anchor.ts';
 import { commonOf, commonRequiredOf } from './common.ts';
 import { conditionsOf } from './condition.ts';
 import { factsOf, isTold, isTrivial, restOf } from './facts.ts';
-import { noChildren, unfold, type Draft, type Growth, type Place } from './growth.ts';
+import { linkTo, noChildren, unfold, type Draft, type Growth, type Place } from './growth.ts';
 import { extraOf, first, merge, propertiesOf, requiredOf, type Merged } from './merge.ts';
 import { isHidden, keysOf, unwrap } from './shape.ts';
 import { alternativesOf, namedAlternatives, typeWords } from './type.ts';
@@ -64,6 +64,7 @@ const treeOf = (merged: Merged, place: Place, growth: Growth, without: ReadonlyS
     ...(extra.length === 0 || isTrivial(extra, context)
       ? []
       : [{ name: '*', label: say(context.words, 'anyName'), pointers: extra, isRequired: false }]),
+    ...merged.beyond.map((pointer) => ({ name: `&${segments(pointer).at(-1) ?? ''}`, label: say(context.words, 'inherited'), pointers: [pointer], isRequired: false, isLink: true })),
   ].map((row) => fieldOf(row, place, growth));
   const conditions = [...new Set(merged.parts.flatMap(({ schema }) => conditionsOf(schema, context.words)))];
   const alternatives = alternativesViews(merged, new Set([...common.keys(), ...without]), place, growth);
@@ -77,6 +78,8 @@ interface Row {
   readonly label: string;
   readonly pointers: readonly Pointer[];
   readonly isRequired: boolean;
+  /** Whether its own fields are shown on its page only. */
+  readonly isLink?: boolean;
 }
 
 const patternsOf = (merged: Merged): readonly Row[] =>
@@ -89,7 +92,7 @@ const patternsOf = (merged: Merged): readonly Row[] =>
     })),
   );
 
-const fieldOf = ({ name, label, pointers, isRequired }: Row, place: Place, growth: Growth): FieldView => {
+const fieldOf = ({ name, label, pointers, isRequired, isLink = false }: Row, place: Place, growth: Growth): FieldView => {
   const { context } = growth;
   const merged = merge(context.document, pointers);
   const id = `${place.id}.${anchorPart(name)}`;
@@ -103,7 +106,8 @@ const fieldOf = ({ name, label, pointers, isRequired }: Row, place: Place, growt
     ...factsOf(merged, context),
     children: noChildren,
   };
-  unfold(merged, { ...place, id, depth: place.depth + 1 }, growth, (children) => {
+  if (isLink) field.children = linkTo('page', '', merged, growth);
+  else unfold(merged, { ...place, id, depth: place.depth + 1 }, growth, (children) => {
     field.children = { ...children, depth: place.depth };
   });
   return field;
