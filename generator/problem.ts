@@ -34,7 +34,7 @@ export const problemKinds = {
   'file-unreadable': {
     title: 'A file cannot be read',
     cause: 'The operating system refuses to read the file.',
-    fix: 'Check the permissions of the file.',
+    fix: 'Put a file there that this user may read.',
   },
   'output-path-unsafe': {
     title: 'A generated file would have an unsafe name',

@@ -72,7 +72,7 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
       given: { ...one, 'specs/': '' },
       before: (root) => execFileSync('mkfifo', [join(root, 'specs/ping.yaml')]),
       run: ['lint'],
-      want: ['redocly.yaml:2:17  error  file-unreadable  `specs/ping.yaml` is not a regular file. Check the permissions of the file.'],
+      want: ['redocly.yaml:2:17  error  file-unreadable  `specs/ping.yaml` is a device, a pipe or a socket, not a file. Put a file there that this user may read.'],
     },
   ],
   'file-empty': [

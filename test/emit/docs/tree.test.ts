@@ -41,6 +41,12 @@ describe('the tree of a schema', () => {
     expect(fields.slice(-2).map(sketchField)).toEqual(['p50: string', 'all that is inherited from: S51 -> schemas/S51.html']);
   });
 
+  test('leaves alternatives of alternatives of alternatives to the pages of their schemas', () => {
+    const schemas = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`S${index}`, { oneOf: [{ $ref: `#/components/schemas/S${index + 1}` }, string] }]));
+    const text = sketch(treeOf({ $ref: '#/components/schemas/S0' }, { ...schemas, S20: { properties: { x: string } } }));
+    expect(text.match(/S\d+/gu)?.at(-1)).toBe('S8');
+  });
+
   test.each<[title: string, schema: JsonObject, schemas: JsonObject, want: string]>([
     ['lists properties in their order', { required: ['b'], properties: { a: string, b: { type: 'integer' } } }, {}, 'a: string, b*: integer'],
     ['follows references', { properties: { a: { $ref: '#/components/schemas/A' } } }, { A: { properties: { x: string } } }, 'a: A {x: string}'],

@@ -5,7 +5,7 @@ import { code } from '../code.ts';
 import { say, type Words } from '../words.ts';
 import { anchorPart } from './anchor.ts';
 import { factsOf } from './facts.ts';
-import { linkTo, noChildren, pageOf, summaryOf, type Draft, type Growth, type Place } from './growth.ts';
+import { deepestNamed, elsewhere, isOutOfSight, linkTo, noChildren, pageOf, summaryOf, type Draft, type Growth, type Place } from './growth.ts';
 import { merge, propertiesOf, said, type Merged } from './merge.ts';
 import { hasTree, keysOf, unwrap } from './shape.ts';
 import { typeWords } from './type.ts';
@@ -73,8 +73,12 @@ const unfoldOption = (option: Merged, view: Draft<OptionView>, { place, common, 
     view.children = { ...linkTo('recursive', repeated, target, growth), depth: place.depth + 1 };
     return;
   }
+  if (isOutOfSight(place.depth, target, growth.context)) {
+    view.children = { ...elsewhere(growth.context), depth: place.depth + 1 };
+    return;
+  }
   growth.queue.push(() => {
-    if (growth.fields + propertiesOf(target).size > budget && pageOf(target, growth.context) !== undefined) {
+    if ((growth.fields + propertiesOf(target).size > budget || place.depth >= deepestNamed) && pageOf(target, growth.context) !== undefined) {
       view.children = { ...linkTo('page', '', target, growth), depth: place.depth + 1 };
       return;
     }

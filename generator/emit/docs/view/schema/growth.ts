@@ -33,7 +33,7 @@ export type Draft<View> = { -readonly [Name in keyof View]: View[Name] };
 export const noChildren: ChildrenView = { tree: undefined, depth: 0, summary: '', isOpen: false, elsewhere: undefined };
 
 /** Beyond these levels a named schema is better read on its own page, and one without a name in the description. */
-const deepestNamed = 7;
+export const deepestNamed = 7;
 const deepest = 12;
 
 /** Hangs the tree of an object, or of the objects in an array, below what was just described. */
@@ -44,10 +44,7 @@ export const unfold = (merged: Merged, place: Place, growth: Growth, hang: (chil
   const keys = keysOf(target);
   const repeated = keys.find((key) => place.above.has(key));
   if (repeated !== undefined) return hang(linkTo('recursive', repeated, target, growth));
-  if (place.depth > deepest && pageOf(target, context) === undefined) {
-    const text = say(context.words, 'deeper');
-    return hang({ ...noChildren, summary: text, elsewhere: { text, href: 'openapi.json', anchor: '' } });
-  }
+  if (isOutOfSight(place.depth, target, context)) return hang(elsewhere(context));
   growth.queue.push(() => {
     const known = keys.find((key) => growth.places.has(key));
     const size = propertiesOf(target).size;
@@ -63,6 +60,15 @@ export const unfold = (merged: Merged, place: Place, growth: Growth, hang: (chil
   });
 };
 
+/** Whether something lies so deep that only the description shows it. */
+export const isOutOfSight = (depth: number, target: Merged, context: TreeContext): boolean => depth > deepest && pageOf(target, context) === undefined;
+
+/** A link to the description, for what is out of sight. */
+export const elsewhere = ({ words }: TreeContext): ChildrenView => {
+  const text = say(words, 'deeper');
+  return { ...noChildren, summary: text, elsewhere: { text, href: 'openapi.json', anchor: '' } };
+};
+
 /** What opens a tree: "6 fields". */
 export const summaryOf = (tree: TreeView, words: Words): string => {
   if (tree.fields.length > 0) return count(words, 'fields', tree.fields.length);
@@ -76,8 +82,8 @@ export const linkTo = (why: 'recursive' | 'above' | 'page', key: string, target:
   const place = growth.places.get(key);
   const name = target.component === undefined ? say(context.words, 'sameFields') : (segments(target.component).at(-1) ?? '');
   const text = say(context.words, `elsewhere.${why}`, { name });
-  const elsewhere = why !== 'page' && place !== undefined && place !== '' ? { text, href: '', anchor: place } : { text, href: pageOf(target, context) ?? 'openapi.json', anchor: '' };
-  return { ...noChildren, summary: text, elsewhere };
+  const where = why !== 'page' && place !== undefined && place !== '' ? { href: '', anchor: place } : { href: pageOf(target, context) ?? 'openapi.json', anchor: '' };
+  return { ...noChildren, summary: text, elsewhere: { text, ...where } };
 };
 
 /** The page of a named schema. */
