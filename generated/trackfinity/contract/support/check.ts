@@ -32,24 +32,36 @@ export const violationsOf = (check: Check, value: unknown): readonly Violation[]
 /** The errors of one value as violations. */
 export const violationsIn = (all: readonly CheckError[]): readonly Violation[] => reported(all).map((error) => [error.keyword, placeOf(error)]);
 
+// The engine reports what the branches of a union complain about before the union itself, and what is wrong with a
+// member's name, at the object, before `propertyNames`: from the end on, what explains an error has been met.
 const reported = (all: readonly CheckError[]): readonly CheckError[] => {
-  const errors = all.filter(({ keyword }) => keyword !== 'if');
-  return errors.filter((error, index) => !errors.slice(index + 1).some((later) => (isUnion(later) && isWithin(error, later)) || isAboutName(error, later)));
+  const unions = new Set<string>();
+  const named = new Set<string>();
+  const kept: CheckError[] = [];
+  for (const error of all.filter(({ keyword }) => keyword !== 'if').reverse()) {
+    const { keyword, instancePath } = error;
+    if (!isWithin(instancePath, unions) && (keyword === 'propertyNames' || !named.has(instancePath))) kept.push(error);
+    if (keyword === 'anyOf' || keyword === 'oneOf') unions.add(instancePath);
+    if (keyword === 'propertyNames') named.add(instancePath);
+  }
+  return kept.reverse();
+};
+
+const isWithin = (path: string, places: ReadonlySet<string>): boolean => {
+  if (places.size === 0) return false;
+  for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+    if (places.has(path.slice(0, end))) return true;
+  }
+  return places.has('');
 };
 
 // Where two schemas say the same of a value, neither would be missed.
-const sole = (errors: readonly CheckError[]): readonly CheckError[] =>
-  errors.filter((error) => errors.every((other) => other === error || other.keyword !== error.keyword || placeOf(other) !== placeOf(error)));
-
-const isUnion = ({ keyword }: CheckError): boolean => keyword === 'anyOf' || keyword === 'oneOf';
-
-// The engine reports what the branches complain about before it reports the union itself.
-const isWithin = (error: CheckError, union: CheckError): boolean =>
-  error.instancePath === union.instancePath || error.instancePath.startsWith(`${union.instancePath}/`);
-
-// What is wrong with a member's name is reported at the object before the name itself is.
-const isAboutName = (error: CheckError, later: CheckError): boolean =>
-  later.keyword === 'propertyNames' && error.keyword !== 'propertyNames' && error.instancePath === later.instancePath;
+const sole = (errors: readonly CheckError[]): readonly CheckError[] => {
+  const counts = new Map<string, number>();
+  const keyOf = (error: CheckError): string => `${error.keyword} ${placeOf(error)}`;
+  for (const key of errors.map(keyOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return errors.filter((error) => counts.get(keyOf(error)) === 1);
+};
 
 const placeOf = ({ instancePath, params }: CheckError): string => {
   const name = params['missingProperty'] ?? params['additionalProperty'] ?? params['unevaluatedProperty'] ?? params['propertyName'];

@@ -34,6 +34,11 @@ describe('violations', () => {
     expect(say(violationsOf(offer, value))).toEqual(want);
   });
 
+  test('are as many as there are', () => {
+    const list = checkOf({ type: 'array', items: { type: 'string' } });
+    expect(violationsOf(list, Array.from({ length: 200_000 }, () => 1))).toHaveLength(200_000);
+  });
+
   test('leave out what only says that a condition led to them', () => {
     const error = { instancePath: '', params: {}, message: '' };
     expect(violationsIn([{ ...error, keyword: 'required', params: { missingProperty: 'a' } }, { ...error, keyword: 'if' }])).toEqual([['required', '/a']]);
