@@ -7,7 +7,8 @@ export const isOverflow = (fault: unknown): boolean => fault instanceof RangeErr
 /** Whether there is a deeper thread to go to. Sources that are not compiled run on the main thread only. */
 export const canGoDeeper = (): boolean => isMainThread && !import.meta.url.endsWith('.ts');
 
-const stackSizeMb = 256;
+/** A stack for chains of thousands of schemas. What is not used of it takes no memory. */
+export const stackSizeMb = 256;
 
 /** What is done again. */
 export interface DeepJob {

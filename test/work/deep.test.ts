@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderWith, specwright } from '../cli/tool.ts';
 
@@ -8,4 +11,18 @@ test('a ring of 3,000 schemas is linted and built, with no stack to end', async 
   const { code, stdout, stderr } = await specwright(root, ['build', 'a.json', '--out', 'out']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toContain('0 operations');
+});
+
+// With one core there is no thread beside the main one.
+test.skipIf(availableParallelism() === 1)('the contract tests of a chain of 1,500 schemas have their checks', async () => {
+  const next = (index: number) => (index < 1500 ? { next: { $ref: `#/components/schemas/S${index}` } } : {});
+  const schemas = Object.fromEntries(
+    Array.from({ length: 1500 }, (_, index) => [`S${index}`, { type: 'object', description: 'word '.repeat(20), properties: { a: { type: 'integer' }, ...next(index + 1) } }]),
+  );
+  const content = { 'application/json': { schema: { $ref: '#/components/schemas/S0' } } };
+  const paths = { '/a': { post: { operationId: 'send', requestBody: { content }, responses: { 204: { description: 'Done.' } } } } };
+  const root = await folderWith({ 'a.json': JSON.stringify({ openapi: '3.1.1', info: { title: 'a', version: '1' }, paths, components: { schemas } }) });
+  const { code, stderr } = await specwright(root, ['build', 'a.json', '--out', 'out', '--with', 'contract']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(existsSync(join(root, 'out/a/contract/send.request.boundary.test.ts'))).toBe(true);
 });
