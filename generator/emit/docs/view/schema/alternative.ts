@@ -5,11 +5,11 @@ import { code } from '../code.ts';
 import { say, type Words } from '../words.ts';
 import { anchorPart } from './anchor.ts';
 import { factsOf } from './facts.ts';
-import { deepestNamed, elsewhere, isOutOfSight, linkTo, noChildren, pageOf, summaryOf, type Draft, type Growth, type Place } from './growth.ts';
+import { elsewhere, isBeyond, isOutOfSight, linkTo, noChildren, pageOf, summaryOf, type Draft, type Growth, type Place } from './growth.ts';
 import { merge, propertiesOf, said, type Merged } from './merge.ts';
 import { hasTree, keysOf, unwrap } from './shape.ts';
 import { typeWords } from './type.ts';
-import type { AlternativesView, OptionView } from './view.ts';
+import type { AlternativesView, ChildrenView, OptionView } from './view.ts';
 
 /** One `oneOf` or `anyOf` of a schema. */
 export interface Alternatives {
@@ -64,27 +64,19 @@ interface Option {
 }
 
 const unfoldOption = (option: Merged, view: Draft<OptionView>, { place, common, isFirst }: Option, growth: Growth): void => {
-  const { words, document, budget } = growth.context;
-  const target = unwrap(option, document);
+  const { context } = growth;
+  const target = unwrap(option, context.document);
   if (!hasTree(target)) return;
   const keys = keysOf(target);
+  const inside: Place = { id: view.id, depth: place.depth + 1, above: new Set([...place.above, ...keys]) };
+  const hang = (children: ChildrenView): void => void (view.children = { ...children, depth: inside.depth });
   const repeated = keys.find((key) => place.above.has(key));
-  if (repeated !== undefined) {
-    view.children = { ...linkTo('recursive', repeated, target, growth), depth: place.depth + 1 };
-    return;
-  }
-  if (isOutOfSight(place.depth, target, growth.context)) {
-    view.children = { ...elsewhere(growth.context), depth: place.depth + 1 };
-    return;
-  }
+  if (repeated !== undefined) return hang(linkTo('recursive', repeated, target, growth));
+  if (isOutOfSight(inside.depth, target, context)) return hang(elsewhere(context));
   growth.queue.push(() => {
-    if ((growth.fields + propertiesOf(target).size > budget || place.depth >= deepestNamed) && pageOf(target, growth.context) !== undefined) {
-      view.children = { ...linkTo('page', '', target, growth), depth: place.depth + 1 };
-      return;
-    }
-    const inside = { id: view.id, depth: place.depth + 1, above: new Set([...place.above, ...keys]) };
+    if (isBeyond(propertiesOf(target).size, inside, growth) && pageOf(target, context) !== undefined) return hang(linkTo('page', '', target, growth));
     const tree = growth.treeOf(target, inside, common);
-    if (!tree.isEmpty) view.children = { ...noChildren, tree, summary: summaryOf(tree, words), isOpen: isFirst || tree.fields.length <= 6 };
+    if (!tree.isEmpty) view.children = { ...noChildren, tree, summary: summaryOf(tree, context.words), isOpen: isFirst || tree.fields.length <= 6 };
   });
 };
 

@@ -33,7 +33,7 @@ export type Draft<View> = { -readonly [Name in keyof View]: View[Name] };
 export const noChildren: ChildrenView = { tree: undefined, depth: 0, summary: '', isOpen: false, elsewhere: undefined };
 
 /** Beyond these levels a named schema is better read on its own page, and one without a name in the description. */
-export const deepestNamed = 7;
+const deepestNamed = 7;
 const deepest = 12;
 
 /** Hangs the tree of an object, or of the objects in an array, below what was just described. */
@@ -48,7 +48,7 @@ export const unfold = (merged: Merged, place: Place, growth: Growth, hang: (chil
   growth.queue.push(() => {
     const known = keys.find((key) => growth.places.has(key));
     const size = propertiesOf(target).size;
-    const isSpent = growth.fields + size > context.budget || place.depth > deepestNamed;
+    const isSpent = isBeyond(size, place, growth);
     if (known !== undefined && (size > 3 || isSpent)) return hang(linkTo('above', known, target, growth));
     if (isSpent && pageOf(target, context) !== undefined) return hang(linkTo('page', '', target, growth));
     for (const key of keys) growth.places.set(key, place.id);
@@ -59,6 +59,9 @@ export const unfold = (merged: Merged, place: Place, growth: Growth, hang: (chil
     hang({ ...noChildren, tree, summary: summaryOf(tree, context.words), isOpen });
   });
 };
+
+/** Whether so many fields more are better read on the page of their schema, if it has one. */
+export const isBeyond = (size: number, { depth }: Place, { fields, context }: Growth): boolean => fields + size > context.budget || depth > deepestNamed;
 
 /** Whether something lies so deep that only the description shows it. */
 export const isOutOfSight = (depth: number, target: Merged, context: TreeContext): boolean => depth > deepest && pageOf(target, context) === undefined;

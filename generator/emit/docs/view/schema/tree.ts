@@ -10,7 +10,7 @@ import { linkTo, noChildren, unfold, type Draft, type Growth, type Place } from 
 import { extraOf, first, merge, propertiesOf, requiredOf, type Merged } from './merge.ts';
 import { isHidden, keysOf, unwrap } from './shape.ts';
 import { alternativesOf, namedAlternatives, typeWords } from './type.ts';
-import type { AlternativesView, FieldView, TreeContext, TreeView } from './view.ts';
+import type { AlternativesView, ChildrenView, FieldView, TreeContext, TreeView } from './view.ts';
 
 /** So many fields below the first level are open from the start. */
 const openBudget = 12;
@@ -106,10 +106,9 @@ const fieldOf = ({ name, label, pointers, isRequired, isLink = false }: Row, pla
     ...factsOf(merged, context),
     children: noChildren,
   };
-  if (isLink) field.children = linkTo('page', '', merged, growth);
-  else unfold(merged, { ...place, id, depth: place.depth + 1 }, growth, (children) => {
-    field.children = { ...children, depth: place.depth };
-  });
+  const hang = (children: ChildrenView): void => void (field.children = { ...children, depth: place.depth });
+  if (isLink) hang(linkTo('page', '', merged, growth));
+  else unfold(merged, { ...place, id, depth: place.depth + 1 }, growth, hang);
   return field;
 };
 
