@@ -1,6 +1,7 @@
 import type { FormatDefinition, Options } from 'ajv/dist/2020.js';
 import { fragment, moduleText, placeErrors } from './check-module.ts';
 import type { JsonObject } from './model/api.ts';
+import { canGoDeeper, isOverflow } from './overflow.ts';
 import { isPattern, readPattern, type Pattern } from './pattern.ts';
 import { conjunctionOf, memberSchemas } from './model/composition.ts';
 import { hasUnevaluated } from './model/engine-spelling.ts';
@@ -37,28 +38,27 @@ export type CreateValidator = (description: JsonObject) => Validator;
 
 /**
  * Loads the schema engine and gives what makes a validator for one description, in 3.1 form and with local
- * `$ref`s. Nothing is compiled before it is used, and nothing twice: the same description gets the same validator.
+ * `$ref`s. Nothing is compiled before it is used, and nothing twice: of the same description all checks are shared.
+ * Throws, where `tooLong` is `refused`, when a chain of schemas is too long for the stack of this thread and there is a
+ * deeper one; else such a schema is `unusableSchema`.
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-validation
  */
-export const loadValidator = async (): Promise<CreateValidator> => {
+export const loadValidator = async (tooLong: TooLong = 'unusable'): Promise<CreateValidator> => {
   const engineOf = await loadEngine();
-  return (description) => {
-    const validator = validators.get(description) ?? validatorOf(engineOf(description));
-    validators.set(description, validator);
-    return validator;
-  };
+  return (description) => validatorOf(engineOf(description), tooLong);
 };
 
-const validators = new WeakMap<JsonObject, Validator>();
+/** What becomes of a chain of schemas that is too long for the stack: who makes files goes to a deeper thread. */
+export type TooLong = 'unusable' | 'refused';
 
-const validatorOf = ({ checkOf, uncheckedPatterns }: Engine): Validator => ({
+const validatorOf = ({ checkOf, uncheckedPatterns }: Engine, tooLong: TooLong): Validator => ({
   validate: (schema, value, direction) => {
     try {
       const check = checkOf(schema, direction);
       return check(value) ? [] : (check.errors ?? []).map(schemaError);
     } catch (error) {
-      return [unusableSchema(schema, error)];
+      return [unusableSchema(schema, error, tooLong)];
     }
   },
   uncheckedPatterns,
@@ -99,9 +99,10 @@ export interface CheckError {
 
 /**
  * Loads the schema engine and gives what compiles checks for one description, in 3.1 form and with local `$ref`s:
- * code that runs where the engine is not installed. They are the checks of the description's validator.
+ * code that runs where the engine is not installed. They are the checks of the description's validator. Of `tooLong`,
+ * see `loadValidator`.
  */
-export const loadCompiler = async (): Promise<
+export const loadCompiler = async (tooLong: TooLong = 'unusable'): Promise<
   (description: JsonObject, sites: ReadonlyMap<string, Site>) => CompiledChecks
 > => {
   const engineOf = await loadEngine();
@@ -120,7 +121,7 @@ export const loadCompiler = async (): Promise<
         if (twin === undefined) names.set(check, name);
         else twins.push(`export const ${name} = ${twin};`);
       } catch (error) {
-        unusable.set(name, unusableSchema(schema, error));
+        unusable.set(name, unusableSchema(schema, error, tooLong));
       }
     }
     const text = [moduleText(names, places), ...twins].join('\n');
@@ -172,7 +173,7 @@ const loadEngine = async (): Promise<(description: JsonObject) => Engine> => {
       const document = direction === undefined ? bare : withoutExcused(bare, excusedIn(bare, direction));
       // Where no member is excused the two are one, and so is the code for them.
       const isOwn = document !== bare || direction === undefined;
-      const version = isOwn ? { document, address: `${home}${direction ?? ''}`, checks: new Map<Pointer, Check>() } : versionFor(undefined);
+      const version = isOwn ? { document, address: `${home}${direction ?? ''}`, checks: new Map<Pointer, Check>(), faults: new Map<Pointer, unknown>() } : versionFor(undefined);
       versions.set(direction, version);
       if (!isOwn) return version;
       // The whole description is one schema: an engine for each would compile shared parts over and over.
@@ -194,10 +195,21 @@ const loadEngine = async (): Promise<(description: JsonObject) => Engine> => {
       return check as Check;
     };
 
+    // What cannot be compiled is asked for as often as what can, and a chain that is too long fails at each of its schemas.
+    const compileOnce = (version: Version, use: Pointer): Check => {
+      if (version.faults.has(use)) throw version.faults.get(use);
+      try {
+        return compile(version, use);
+      } catch (fault) {
+        version.faults.set(use, fault);
+        throw fault;
+      }
+    };
+
     return {
       checkOf: (schema, direction) => {
         const version = versionFor(direction);
-        const check = version.checks.get(schema) ?? compile(version, schema);
+        const check = version.checks.get(schema) ?? compileOnce(version, schema);
         version.checks.set(schema, check);
         return check;
       },
@@ -216,6 +228,7 @@ interface Version {
   readonly document: JsonObject;
   readonly address: string;
   readonly checks: Map<Pointer, Check>;
+  readonly faults: Map<Pointer, unknown>;
 }
 
 const refuseEndless = (effort: number): void => {
@@ -318,13 +331,16 @@ const enclosing = (schema: Pointer): Pointer => {
 const branch =
   /(?<!\/(?:properties|patternProperties|\$defs|schemas))\/(?:(?:allOf|anyOf|oneOf)\/\d+|if|then|else|not)$/u;
 
-const unusableSchema = (schemaPointer: Pointer, reason: unknown): SchemaError => ({
-  pointer: '',
-  keyword: 'unusableSchema',
-  schemaPointer,
-  message: `cannot be judged, because the schema is of no use: ${reason instanceof Error ? reason.message : String(reason)}`,
-  params: {},
-});
+const unusableSchema = (schemaPointer: Pointer, reason: unknown, tooLong: TooLong): SchemaError => {
+  if (tooLong === 'refused' && isOverflow(reason) && canGoDeeper()) throw reason;
+  return {
+    pointer: '',
+    keyword: 'unusableSchema',
+    schemaPointer,
+    message: `cannot be judged, because the schema is of no use: ${reason instanceof Error ? reason.message : String(reason)}`,
+    params: {},
+  };
+};
 
 const schemaError = ({ instancePath, keyword, schemaPath, params, message }: CheckError): SchemaError => ({
   pointer: instancePath,

@@ -48,11 +48,11 @@ const table: readonly (readonly [file: RegExp, ...mayImport: RegExp[]])[] = [
   [/^generator\/work\//u, /^generator\/(work|emit|model|read)\//u, /^generator\/(file|generate|problem)\.ts$/u],
   [/^generator\/write\//u, /^generator\/write\//u, /^generator\/read\/(run|registry)\.ts$/u, /^generator\/(plan|problem|file|pack)\.ts$/u],
   [/^generator\/plan\.ts$/u, /^generator\/write\//u, /^generator\/(problem|file|pack)\.ts$/u],
-  [/^generator\/validate\.ts$/u, /^generator\/(model|problem|pattern|check-module|wide-union)/u],
+  [/^generator\/validate\.ts$/u, /^generator\/(model|problem|pattern|overflow|check-module|wide-union)/u],
   [/^generator\/check-module\.ts$/u, /^generator\/model\//u],
   [/^generator\/problem-page\.ts$/u, /^generator\/problem\.ts$/u],
   [/^generator\/docs\.ts$/u, /^generator\/(read|write|emit\/docs|model)\//u, /^generator\/(site|plan|problem|file)\.ts$/u],
-  [/^generator\/site\.ts$/u, /^generator\/(read|write|emit\/docs|model|release)\//u, /^generator\/(plan|problem|file|pack)\.ts$/u],
+  [/^generator\/site\.ts$/u, /^generator\/(read|write|emit\/docs|model|release)\//u, /^generator\/(plan|problem|file|pack|validate)\.ts$/u],
   [/^generator\/pack\.ts$/u, /^generator\/file\.ts$/u],
   [/^generator\/(problem|file)\.ts$/u],
 ];

@@ -24,7 +24,7 @@ export default async (): Promise<Plugin> => ({
       'operation-source': operationSource,
       'property-description': propertyDescription,
       'form-array-style': formArrayStyle,
-      'known-discrepancies': knownDiscrepancies(await loadValidator()),
+      'known-discrepancies': knownDiscrepancies(await loadValidator('refused')),
       'error-codes': errorCodes,
       origin,
     },

@@ -1,11 +1,5 @@
-import { isMainThread, Worker } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import type { GenerateOptions } from '../generate.ts';
-
-/** Whether the stack was used up: by a description of long chains, not by a mistake of the tool. */
-export const isOverflow = (fault: unknown): boolean => fault instanceof RangeError && /call stack/u.test(fault.message);
-
-/** Whether there is a deeper thread to go to. Sources that are not compiled run on the main thread only. */
-export const canGoDeeper = (): boolean => isMainThread && !import.meta.url.endsWith('.ts');
 
 /** A stack for chains of thousands of schemas. What is not used of it takes no memory. */
 export const stackSizeMb = 256;

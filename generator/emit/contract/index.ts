@@ -20,7 +20,7 @@ import { morePlacesText, placesText } from './print/place.ts';
  * hold every value that they expect, and read no description when they run.
  */
 export const emitContract = async (api: Api): Promise<readonly File[]> => {
-  const [createValidator, compileChecks] = await Promise.all([loadValidator(), loadCompiler()]);
+  const [createValidator, compileChecks] = await Promise.all([loadValidator('refused'), loadCompiler('refused')]);
   const compiled = compileCases(api, { validator: createValidator(api.document), compileChecks });
   const names = fileNames(api.operations.map(({ name }) => name));
   const tests = compiled.operations.flatMap((cases) => operationFiles(api, cases, `contract/${names.get(cases.operation.name) ?? ''}`));

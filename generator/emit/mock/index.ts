@@ -21,8 +21,8 @@ const renderDeclarations = loadTemplate<MockView>('emit/mock/mock.d.ts.hbs');
 /** A mock of the API that takes the place of `fetch`: a table over a run-time, and checks that were compiled ahead. */
 export const emitMock = async (api: Api): Promise<readonly File[]> => {
   if (api.operations.length === 0) return [];
-  const { table, sites } = mockPlan(api, await loadValidator());
-  const { moduleText } = (await loadCompiler())(api.document, sites);
+  const { table, sites } = mockPlan(api, await loadValidator('refused'));
+  const { moduleText } = (await loadCompiler('refused'))(api.document, sites);
   const view: MockView = {
     banner: banner(api.source),
     table: literal(table, 0, 'const table = ;'.length),
