@@ -8,6 +8,7 @@ import { problem, type Problem } from './problem.ts';
 import { plainDocs, readDocs, type DocsInput } from './read/docs.ts';
 import { noteFile } from './read/trace.ts';
 import { readChangelog } from './release/changelog.ts';
+import { loadValidator } from './validate.ts';
 import { outputFolder, type OutputPlace } from './write/folder.ts';
 import { readOutput, readOutputText } from './write/read.ts';
 
@@ -67,6 +68,7 @@ export const prepareSite = async ({ place, apis, isConfigured }: Omit<SiteReques
     templates: docs.templates,
     words: docs.words,
     releases: Object.fromEntries(releases),
+    createValidator: await loadValidator(),
   };
   return {
     options,

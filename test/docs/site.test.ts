@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { HtmlValidate } from 'html-validate';
 import { emitSite, siteClashes, siteTemplateFaults, siteViews, viewModelVersion, type TemplateError } from '../../generator/emit/docs/index.ts';
 import type { File } from '../../generator/file.ts';
+import { loadValidator } from '../../generator/validate.ts';
 import type { Api, JsonObject, JsonValue } from '../../generator/model/api.ts';
 import { hostile } from '../hostile/description.ts';
 import { apiOf, realApis } from './apis.ts';
@@ -174,6 +175,42 @@ describe('the files for machines', () => {
     expect(text('harbour/changelog.atom')).toContain('<updated>2026-01-02T00:00:00Z</updated>');
     // An entry needs a date, and nobody knows that of the first version.
     expect(text('harbour/changelog.atom')).not.toContain('1.0.0');
+  });
+});
+
+describe('an example that contradicts its schema', () => {
+  const properties = { name: { type: 'string' }, state: { enum: Array.from({ length: 200 }, (_, index) => `s${index}`) }, secret: { type: 'string', writeOnly: true } };
+  const schema = { type: 'object', required: ['name', 'secret'], properties, additionalProperties: false };
+  const examples = {
+    fine: { value: { name: 'a' } },
+    wrong: { value: { name: 1, state: '`x` <b>', others: true } },
+    mended: { value: { name: 1 }, 'x-known-discrepancies': [{ pointer: '/name', documented: 'text', shown: 'a number', corrected: 'a' }] },
+    manyFold: { value: { name: 'a', a: 1, b: 1, c: 1, d: 1, e: 1, f: 1 } },
+  };
+  const content = { 'application/json': { schema, examples }, 'application/xml': { schema, example: '<a/>' } };
+  const document = { openapi: '3.1.1', info: { title: 'A', version: '1' }, paths: { '/a': { post: { operationId: 'send', requestBody: { content: { 'text/json': { schema, example: [] } } }, responses: { 200: { description: 'Done.', content } } } } } };
+
+  test('says where, in the page and in its twin, unless it is declared and mended', async () => {
+    const made = emitSite([apiOf(document)], { createValidator: await loadValidator() });
+    const page = made.find(({ path }) => path === 'harbour/a/send.html')?.text ?? '';
+    const noted = [...page.matchAll(/<details class="ex" id="([^"]+)".*?<\/details>/gsu)].map(([text, id = '']) => [id, [...text.matchAll(/<li>(.*?)<\/li>/gu)].map(([, item]) => item)]);
+    const state = 'must be one of &quot;s0&quot;';
+    expect(noted).toEqual([
+      ['body.example.example', ['The value must be object']],
+      ['response-200.example.fine', []],
+      ['response-200.example.wrong', ['The value must not have the member `others`', '<code>/name</code> must be string', expect.stringContaining(`<code>/state</code> ${state}`)]],
+      ['response-200.example.mended', []],
+      ['response-200.example.manyFold', [...['a', 'b', 'c', 'd', 'e'].map((name) => `The value must not have the member \`${name}\``), 'and 1 more']],
+      ['response-200.example.example', []],
+    ]);
+    expect(Math.max(...page.split('<li>').map((item) => item.indexOf('</li>')))).toBeLessThan(600);
+    const twin = made.find(({ path }) => path === 'harbour/a/send.md')?.text ?? '';
+    expect(twin).toContain('This example contradicts its schema:\n\n- The value must be object\n');
+    expect(twin).toContain('- `/name` must be string\n');
+  });
+
+  test('goes unsaid without a validator', () => {
+    expect(emitSite([apiOf(document)]).filter(({ text }) => text.includes('contradicts its schema'))).toEqual([]);
   });
 });
 

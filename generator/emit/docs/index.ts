@@ -1,6 +1,7 @@
 import type { File } from '../../file.ts';
 import type { Api } from '../../model/api.ts';
 import type { TemplateSet } from '../../text/template.ts';
+import type { Validator } from '../../validate.ts';
 import { templateFaults, type TemplateFault } from '../../text/template-fault.ts';
 import { apiFiles } from './api-pages.ts';
 import { assetFiles } from './assets.ts';
@@ -65,11 +66,20 @@ export function* siteFiles(apis: readonly Api[], options: SiteOptions = {}, onVi
     full: [],
   };
   yield* site.assets.files;
-  const sites = apis.map((api) => apiSite(api, words, releasesOf(options, api).length > 0));
+  const sites = apis.map((api) => apiSite(api, words, releasesOf(options, api).length > 0, validatorFor(api, options)));
   const indexes: string[] = [];
   for (const one of sites) indexes.push(yield* apiFiles(site, one, releasesOf(options, one.api)));
   yield* homeFiles(site, sites, indexes);
 }
+
+/**
+ * Of more than a thousand operations no example is judged: to compile the schemas takes three quarters of the time of
+ * all pages, and as much memory again.
+ */
+const validatorFor = ({ operations, document }: Api, { createValidator }: SiteOptions): Validator | undefined =>
+  operations.length > mostJudged ? undefined : createValidator?.(document);
+
+const mostJudged = 1000;
 
 const releasesOf = ({ releases = {} }: SiteOptions, { name }: Api): readonly Release[] => (Object.hasOwn(releases, name) ? (releases[name] ?? []) : []);
 

@@ -1,3 +1,4 @@
+import type { CreateValidator } from '../../validate.ts';
 import type { Words } from './view/words.ts';
 
 /** How the site is made; every member may be left out. */
@@ -12,6 +13,8 @@ export interface SiteOptions {
   readonly words?: Words;
   /** Release notes by API, newest first. */
   readonly releases?: Readonly<Record<string, readonly Release[]>>;
+  /** Makes what the examples are judged by; without it none is. */
+  readonly createValidator?: CreateValidator;
 }
 
 /** What changed in one version of an API's package. */

@@ -1,7 +1,9 @@
 import type { Example, JsonValue, MediaType } from '../../../model/api.ts';
+import type { Direction } from '../../../validate.ts';
 import { valueAt } from '../../../model/pointer.ts';
 import { isObject } from '../../../model/resolve.ts';
 import type { CodeText } from '../../../text/token.ts';
+import { faultsOf, type FaultView } from './fault.ts';
 import { anchorPart } from './schema/anchor.ts';
 import { discrepancyViews } from './schema/discrepancy.ts';
 import type { DiscrepancyView } from './schema/view.ts';
@@ -22,12 +24,15 @@ export interface ExampleView {
   readonly discrepancies: readonly DiscrepancyView[];
   /** The example as the provider prints it, when `code` had to be corrected. */
   readonly verbatim: readonly CodeText[];
+  /** How `code` contradicts its schema although nothing is declared, and how much more than that. */
+  readonly faults: readonly FaultView[];
+  readonly more: string;
   readonly isOpen: boolean;
   /** A sentence for one that the description doesn't have; empty for a documented one. */
   readonly origin: string;
 }
 
-/** The examples of a body, by name. */
+/** The examples of a body, by name, each held against its schema. */
 export const exampleViews = (site: ApiSite, media: MediaType, prefix: string, status: string): readonly ExampleView[] =>
   media.examples.map((example, index) => ({
     id: `${prefix}.example.${anchorPart(example.name)}`,
@@ -37,9 +42,13 @@ export const exampleViews = (site: ApiSite, media: MediaType, prefix: string, st
     ...beginning(codeOf(example.corrected ?? example.value, media.mediaType), site),
     discrepancies: discrepancyViews(carrier(site, example)),
     verbatim: example.corrected === undefined ? [] : [codeOf(example.value, media.mediaType)],
+    ...faultsOf(site, media, example.corrected ?? example.value, directionOf(status)),
     isOpen: index === 0,
     origin: '',
   }));
+
+// Only a response has a status.
+const directionOf = (status: string): Direction => (status === '' ? 'request' : 'response');
 
 /** A value as code: JSON, or plain text where the media type is no JSON and the value is text. */
 export const codeOf = (value: JsonValue, mediaType: string): CodeText =>

@@ -329,6 +329,8 @@ const generated = (site: ApiSite, media: MediaType, id: string, status: string):
           description: '',
           ...beginning(codeOf(sampleValue(site.api.document, media.schema.pointer, 'response'), media.mediaType), site),
           discrepancies: [],
+          faults: [],
+          more: '',
           verbatim: [],
           isOpen: true,
           origin: say(site.words, 'exampleMade'),

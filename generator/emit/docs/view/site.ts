@@ -1,6 +1,7 @@
 import type { Api, JsonObject, JsonValue, Operation } from '../../../model/api.ts';
 import { child, type Pointer } from '../../../model/pointer.ts';
 import { isObject, own, ownEntries, ownList, ownText } from '../../../model/resolve.ts';
+import type { Validator } from '../../../validate.ts';
 import { referencesOf, type References } from './references.ts';
 import { addressesOf, fileSlug, slug, type Addresses, type SlugClash } from './slug.ts';
 import { webhooksOf, type Webhook } from './webhook.ts';
@@ -16,6 +17,8 @@ export interface ApiSite extends Places {
   readonly hasErrors: boolean;
   readonly hasDiscrepancies: boolean;
   readonly hasChangelog: boolean;
+  /** Judges the examples; absent when nobody has asked for that. */
+  readonly validator?: Validator;
 }
 
 /** Where everything of an API is. */
@@ -53,7 +56,7 @@ export interface SchemaEntry {
 }
 
 /** Finds out what the pages of an API have in common. */
-export const apiSite = (api: Api, words: Words, hasChangelog = false): ApiSite => ({
+export const apiSite = (api: Api, words: Words, hasChangelog = false, validator?: Validator): ApiSite => ({
   ...placesOf(api, words),
   api,
   folder: api.name,
@@ -62,6 +65,7 @@ export const apiSite = (api: Api, words: Words, hasChangelog = false): ApiSite =
   hasErrors: api.operations.some(({ responses }) => responses.some(({ status }) => isErrorStatus(status))),
   hasDiscrepancies: declares(api.document, 'x-known-discrepancies'),
   hasChangelog,
+  ...(validator === undefined ? {} : { validator }),
 });
 
 /** Finds a place for everything. */

@@ -1,0 +1,36 @@
+import type { JsonValue, MediaType } from '../../../model/api.ts';
+import type { Direction } from '../../../validate.ts';
+import type { ApiSite } from './site.ts';
+import { say } from './words.ts';
+
+/** How an example contradicts the schema that it is an example of. */
+export interface FaultView {
+  /** Into the example, as a JSON Pointer: `/items/0/price`; empty when it is the whole of it. */
+  readonly at: string;
+  /** What a sentence about that goes on with: `must be number`. */
+  readonly message: string;
+}
+
+export interface FaultsView {
+  readonly faults: readonly FaultView[];
+  /** `and 12 more`; empty when all are listed. */
+  readonly more: string;
+}
+
+/** What the schema of a media type says against a value; nothing where there is no schema, or no engine to judge with. */
+export const faultsOf = ({ validator, words }: ApiSite, { schema, mediaType }: MediaType, value: JsonValue, direction: Direction): FaultsView => {
+  // Text that is no JSON, XML for one, is a form of the value and not the value.
+  const isJudged = /json/iu.test(mediaType) || typeof value !== 'string';
+  const errors = schema === undefined || !isJudged ? [] : (validator?.validate(schema.pointer, value, direction) ?? []);
+  if (errors.some(({ keyword }) => keyword === 'unusableSchema')) return none;
+  const faults = errors.map(({ pointer, message }) => ({ at: pointer, message: shortened(message) }));
+  const left = faults.length - mostListed;
+  return { faults: faults.slice(0, mostListed), more: left > 0 ? say(words, 'contradictsMore', { count: left }) : '' };
+};
+
+const none: FaultsView = { faults: [], more: '' };
+
+const mostListed = 5;
+
+// An enumeration may have thousands of values.
+const shortened = (message: string): string => (message.length > 200 ? `${message.slice(0, 199).trimEnd()}…` : message);
