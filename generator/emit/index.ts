@@ -37,16 +37,18 @@ export const emitApi = async (api: Api, wanted: readonly Artefact[]): Promise<re
 /** The same, and what its author should know. The manifest comes last: it names what there is. */
 export const emitWith = async (api: Api, wanted: readonly Artefact[], begun?: Begun): Promise<Beside> => {
   const client = await emitClient(api);
-  const besides = (await begun?.beside) ?? { files: await emitBeside(api, wanted), warnings: await emitWarnings(api, wanted) };
+  const besides = (await begun?.beside) ?? { files: await emitBeside(api, wanted, (file) => file), warnings: await emitWarnings(api, wanted) };
   const files = [...(await (begun?.types ?? emitTypes(api))), ...client, ...besides.files];
   return { files: [...files, ...emitPackage(api, files.map(({ path }) => path))], warnings: besides.warnings };
 };
 
-/** What the package has beside its client. */
-export const emitBeside = async (api: Api, wanted: readonly Artefact[]): Promise<readonly File[]> => {
-  const files: File[] = [];
+/** What the package has beside its client, each file as `keep` makes it before the next is there. */
+export const emitBeside = async <Kept>(api: Api, wanted: readonly Artefact[], keep: (file: File) => Kept): Promise<readonly Kept[]> => {
+  const files: Kept[] = [];
   for (const artefact of artefacts) {
-    if (artefact !== 'docs' && wanted.includes(artefact)) files.push(...(await (await beside[artefact]())(api)));
+    if (artefact === 'docs' || !wanted.includes(artefact)) continue;
+    const emit = await beside[artefact]();
+    for (const file of await emit(api)) files.push(keep(file));
   }
   return files;
 };

@@ -3,6 +3,8 @@ import type { Begun } from '../emit/index.ts';
 import type { Artefact } from '../model/artefact.ts';
 import type { OnDocument } from '../read/read-api.ts';
 import type { Trace } from '../read/trace.ts';
+import { unpack } from './parcel.ts';
+import { collectEagerly } from '../write/collect.ts';
 import { openPool, type Task } from './pool.ts';
 import type { Answer } from './work.ts';
 
@@ -40,15 +42,20 @@ const bytesPerCharacter = 110;
 
 const hasRoom = (size: number): boolean => Math.min(freemem(), process.availableMemory?.() ?? Infinity) > bytesPerCharacter * size;
 
+// In characters of a description.
+const large = 3_000_000;
+
 /** Opens threads where they are of use. */
 export const openAside = ({ root, artefacts, limits: { types, least, threads } = defaults() }: AsideOptions): Aside => {
   const pool = openPool({ threads, least, hasRoom });
   const tasks = new Map<string, { readonly types?: Task; readonly beside?: Task }>();
   return {
     begin: ({ asked: _, ...entry }, document, size) => {
-      if (threads === 0) return;
       const { name, path } = entry;
       const wanted = [...entry.artefacts, ...artefacts].filter((artefact) => artefact !== 'docs');
+      // Thousands of checks and cases are in use at once, and garbage would come to as much again.
+      if (wanted.length > 0 && size > large) collectEagerly();
+      if (threads === 0) return;
       tasks.set(name, {
         ...(size < types ? {} : { types: pool.add({ kind: 'types', path, document }, size) }),
         ...(wanted.length === 0 ? {} : { beside: pool.add({ kind: 'beside', entry, root, artefacts: wanted }, size) }),
@@ -56,7 +63,7 @@ export const openAside = ({ root, artefacts, limits: { types, least, threads } =
     },
     take: (api, files) => {
       const { types, beside } = tasks.get(api) ?? {};
-      return { types: types?.take()?.then((answer) => answer.files), beside: beside?.take()?.then((answer) => (isOf(answer, files) ? answer : undefined)) };
+      return { types: types?.take()?.then((answer) => answer.files.map(unpack)), beside: beside?.take()?.then((answer) => (isOf(answer, files) ? { ...answer, files: answer.files.map(unpack) } : undefined)) };
     },
     close: pool.close,
   };

@@ -1,5 +1,4 @@
 import { emitBeside, emitTypes, emitWarnings } from '../emit/index.ts';
-import type { File } from '../file.ts';
 import type { JsonObject } from '../model/api.ts';
 import type { Artefact } from '../model/artefact.ts';
 import { buildApi } from '../model/build.ts';
@@ -9,6 +8,7 @@ import type { Problem } from '../problem.ts';
 import type { ApiEntry } from '../read/api-entry.ts';
 import { readApi } from '../read/read-api.ts';
 import { emptyTrace, traced } from '../read/trace.ts';
+import { pack, type Parcel } from './parcel.ts';
 
 /** What a thread can do for an API: its types, from the document, or what is beside its client, from the description. */
 export type Work =
@@ -16,7 +16,7 @@ export type Work =
   | { readonly kind: 'beside'; readonly entry: Omit<ApiEntry, 'asked'>; readonly root: string; readonly artefacts: readonly Artefact[] };
 
 export interface Answer {
-  readonly files: readonly File[];
+  readonly files: readonly Parcel[];
   readonly warnings: readonly Problem[];
   /** The files that were read for it, and what they held. */
   readonly read: readonly (readonly [path: string, sha256: string | null])[];
@@ -26,7 +26,7 @@ export interface Answer {
 export const doWork = async (work: Work): Promise<Answer> => {
   if (work.kind === 'types') {
     const { path, document } = work;
-    return { files: emitTypes({ source: path, document: addOperationIds(normalise(document), () => ({ path })).document }), warnings: [], read: [] };
+    return { files: emitTypes({ source: path, document: addOperationIds(normalise(document), () => ({ path })).document }).map(pack), warnings: [], read: [] };
   }
   // To read a description again is cheaper than to hand over what was made of it.
   const { entry, root, artefacts } = work;
@@ -35,5 +35,5 @@ export const doWork = async (work: Work): Promise<Answer> => {
   const api = source === undefined ? undefined : buildApi(source).api;
   const read = [...trace.files];
   if (api === undefined) return { files: [], warnings: [], read };
-  return { files: await emitBeside(api, artefacts), warnings: await emitWarnings(api, artefacts), read };
+  return { files: await emitBeside(api, artefacts, pack), warnings: await emitWarnings(api, artefacts), read };
 };

@@ -10,4 +10,6 @@ const reply = async (work: Work): Promise<Reply> => {
   }
 };
 
-parentPort?.on('message', (work: Work) => void reply(work).then((one) => parentPort?.postMessage(one)));
+const buffersOf = (one: Reply): readonly ArrayBuffer[] => ('answer' in one ? one.answer.files.map(({ bytes }) => bytes.buffer) : []);
+
+parentPort?.on('message', (work: Work) => void reply(work).then((one) => parentPort?.postMessage(one, buffersOf(one))));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { emitBeside } from '../../generator/emit/index.ts';
 import { emitTypes } from '../../generator/emit/types/index.ts';
+import type { File } from '../../generator/file.ts';
 import type { JsonObject } from '../../generator/model/api.ts';
 import { buildApi } from '../../generator/model/build.ts';
 import { parse } from '../../generator/read/parse.ts';
@@ -30,6 +31,9 @@ const entry = (name: string): ApiEntry => ({ name, path: `${name}.yaml`, absolut
 
 const api = (name: string) => buildApi({ ...entry(name), document, files: [], locate: () => ({ path: name }) }).api!;
 
+// A thread gives bytes, of which a text is made when it is asked for.
+const shown = (files: readonly File[] | undefined): readonly File[] | undefined => files?.map(({ path, text: content }) => ({ path, text: content }));
+
 const limits = { types: 0, least: 0, threads: 1 };
 const typesAlone = { root: '/nowhere', artefacts: [], limits };
 const nothingRead = new Map<string, string>();
@@ -41,7 +45,7 @@ test('threads emit the same types, for several APIs at once', async () => {
   const names = ['ping', 'pong', 'pang'];
   aside = openAside({ ...typesAlone, limits: { ...limits, threads: 3 } });
   for (const name of names) aside.begin(entry(name), document, 10);
-  for (const name of names) expect(await aside.take(name, nothingRead).types).toEqual(emitTypes(api(name)));
+  for (const name of names) expect(shown(await aside.take(name, nothingRead).types)).toEqual(emitTypes(api(name)));
 });
 
 test('what no thread has begun is left to the main thread, and not begun afterwards', async () => {
@@ -49,8 +53,8 @@ test('what no thread has begun is left to the main thread, and not begun afterwa
   for (const name of ['ping', 'pong', 'pang']) aside.begin(entry(name), document, 10);
   // The thread had begun with the only one that there was; then it goes on with the last.
   expect(aside.take('pong', nothingRead).types).toBe(undefined);
-  expect(await aside.take('ping', nothingRead).types).toEqual(emitTypes(api('ping')));
-  expect(await aside.take('pang', nothingRead).types).toEqual(emitTypes(api('pang')));
+  expect(shown(await aside.take('ping', nothingRead).types)).toEqual(emitTypes(api('ping')));
+  expect(shown(await aside.take('pang', nothingRead).types)).toEqual(emitTypes(api('pang')));
   expect(aside.take('pong', nothingRead).types).toBe(undefined);
 });
 
@@ -73,7 +77,7 @@ test('a thread makes what is beside the client of an API, unless its description
   for (const name of ['ping', 'pong']) aside.begin({ ...own, name, artefacts: ['docs'] }, document, 10);
   const { types, beside } = aside.take('ping', trace.files);
   expect(types).toBe(undefined);
-  expect((await beside)?.files).toEqual(await emitBeside(buildApi(source!).api!, artefacts));
+  expect(shown((await beside)?.files)).toEqual(await emitBeside(buildApi(source!).api!, artefacts, (file) => file));
   expect(await aside.take('pong', new Map([...trace.files, [absolute, 'another']])).beside).toBe(undefined);
 });
 
@@ -82,7 +86,7 @@ test('what fails in a thread fails here, with its message, and the thread goes o
   aside.begin(entry('ping'), null as unknown as JsonObject, 10); // no reader gives that
   aside.begin(entry('pong'), document, 10);
   await expect(aside.take('ping', nothingRead).types).rejects.toThrow(/null/u);
-  expect(await aside.take('pong', nothingRead).types).toEqual(emitTypes(api('pong')));
+  expect(shown(await aside.take('pong', nothingRead).types)).toEqual(emitTypes(api('pong')));
 });
 
 test('a thread that is ended tells so whoever waits for it', async () => {

@@ -19,15 +19,31 @@ import { morePlacesText, placesText } from './print/place.ts';
  * `contract/`: tests of the generated client over real HTTP, made of everything that the description documents. They
  * hold every value that they expect, and read no description when they run.
  */
-export const emitContract = async (api: Api): Promise<readonly File[]> => {
+export const emitContract = async (api: Api): Promise<Iterable<File>> => {
   const [createValidator, compileChecks] = await Promise.all([loadValidator('refused'), loadCompiler('refused')]);
-  const compiled = compileCases(api, { validator: createValidator(api.document), compileChecks });
-  const names = fileNames(api.operations.map(({ name }) => name));
-  const tests = compiled.operations.flatMap((cases) => operationFiles(api, cases, `contract/${names.get(cases.operation.name) ?? ''}`));
-  const others = [...payloadFiles(api, compiled.payloads), ...schemaFiles(api, compiled.schemas)];
-  if (tests.length + others.length === 0) return [];
-  return [...tests, ...others, { path: 'contract/places.ts', text: placesText(api, compiled) }, { path: 'contract/places.json', text: morePlacesText(api, compiled) }, { path: 'contract/coverage.json', text: coverageText(compiled.coverage) }, ...validatorFiles(api, compiled), ...supportFiles()];
+  return contractFiles(api, compileCases(api, { validator: createValidator(api.document), compileChecks }));
 };
+
+function* contractFiles(api: Api, compiled: Compiled): Generator<File, void> {
+  const names = fileNames(api.operations.map(({ name }) => name));
+  let count = 0;
+  for (const file of testFiles(api, compiled, names)) {
+    count += 1;
+    yield file;
+  }
+  if (count === 0) return;
+  yield { path: 'contract/places.ts', text: placesText(api, compiled) };
+  yield { path: 'contract/places.json', text: morePlacesText(api, compiled) };
+  yield { path: 'contract/coverage.json', text: coverageText(compiled.coverage) };
+  yield* validatorFiles(api, compiled);
+  yield* supportFiles();
+}
+
+function* testFiles(api: Api, { operations, payloads, schemas }: Compiled, names: ReadonlyMap<string, string>): Generator<File, void> {
+  for (const cases of operations) yield* operationFiles(api, cases, `contract/${names.get(cases.operation.name) ?? ''}`);
+  yield* payloadFiles(api, payloads);
+  yield* schemaFiles(api, schemas);
+}
 
 const operationFiles = (api: Api, cases: OperationCases, path: string): readonly File[] => [
   ...(cases.exchanges.length > 0 ? operationTexts(api, cases, usualSchemes(api, cases.operation)).map(({ suffix, text }) => ({ path: `${path}${suffix}.test.ts`, text })) : []),
