@@ -161,7 +161,7 @@ const loadEngine = async (): Promise<(description: JsonObject) => Engine> => {
       },
     });
     engine.opts.unevaluated = hasUnevaluated(bare);
-    flattenUnions(engine, tools);
+    flattenUnions(engine, tools, (schema) => places.get(schema));
     engine.removeKeyword('id');
 
     const effortOf = createEffort(bare);

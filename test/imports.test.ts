@@ -50,6 +50,7 @@ const table: readonly (readonly [file: RegExp, ...mayImport: RegExp[]])[] = [
   [/^generator\/plan\.ts$/u, /^generator\/write\//u, /^generator\/(problem|file|pack)\.ts$/u],
   [/^generator\/validate\.ts$/u, /^generator\/(model|problem|pattern|overflow|check-module|wide-union)/u],
   [/^generator\/check-module\.ts$/u, /^generator\/model\//u],
+  [/^generator\/wide-union\.ts$/u, /^generator\/model\//u, /^generator\/check-module\.ts$/u],
   [/^generator\/problem-page\.ts$/u, /^generator\/problem\.ts$/u],
   [/^generator\/docs\.ts$/u, /^generator\/(read|write|emit\/docs|model)\//u, /^generator\/(site|plan|problem|file)\.ts$/u],
   [/^generator\/site\.ts$/u, /^generator\/(read|write|emit\/docs|model|release)\//u, /^generator\/(plan|problem|file|pack|validate)\.ts$/u],

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject, JsonValue } from '../generator/model/api.ts';
 import { child } from '../generator/model/pointer.ts';
-import { loadValidator, type Direction } from '../generator/validate.ts';
+import { loadCompiler, loadValidator, type Direction } from '../generator/validate.ts';
 
 const createValidator = await loadValidator();
+const compileChecks = await loadCompiler();
 
 const describing = (schemas: JsonObject): JsonObject => ({ openapi: '3.1.1', info: {}, paths: {}, components: { schemas } });
 const violations = (schema: JsonValue, value: unknown, direction?: Direction): readonly string[] =>
@@ -161,6 +162,30 @@ test('judges a union of thousands as one of a few', () => {
   const judged = (name: string, values: readonly unknown[]): readonly boolean[] => values.map((value) => validator.validate(`/components/schemas/${name}`, value).length === 0);
   expect(judged('Any', [1_999, 2_000, { a: 1 }, { a: 1, b: 2 }, { c: 3 }])).toEqual([true, false, true, true, false]);
   expect(judged('One', [3, 2, 1, true, 'x'])).toEqual([true, false, false, true, false]);
+});
+
+describe('unions within unions', () => {
+  const nested = (levels: number, keyword: 'oneOf' | 'anyOf'): JsonObject =>
+    Array.from({ length: levels }).reduce<JsonObject>((inner, _, level) => ({ [keyword]: [{ type: 'object', required: [`p${level}`], properties: { [`p${level}`]: { type: 'integer' } } }, inner] }), { type: 'string', minLength: 2 });
+
+  test.each(['oneOf', 'anyOf'] as const)('are judged as deep as they go, and faults have their place: %s', (keyword) => {
+    const validator = createValidator(describing({ Given: { ...nested(30, keyword), unevaluatedProperties: false } }));
+    const judged = (value: unknown) => validator.validate('/components/schemas/Given', value);
+    expect(['ab', { p0: 1 }, { p29: 1 }, { p7: 1 }].map((value) => judged(value).length)).toEqual([0, 0, 0, 0]);
+    expect(judged({ p7: 1, other: 1 }).map((error) => error.message)).toEqual(['must not have the member `other`']);
+    expect(judged({ p7: 1, p3: 1 }).length).toBe(keyword === 'anyOf' ? 0 : 2 * (29 - 7) + 1 + 2); // two of each level around, the level itself, two members
+    const places = judged('a').filter((error) => error.keyword === 'minLength').map((error) => error.schemaPointer);
+    expect(places).toEqual([`/components/schemas/Given${`/${keyword}/1`.repeat(30)}/minLength`]);
+  });
+
+  test('take code in proportion to their levels, not to the square of them', () => {
+    const lengthOf = (levels: number): number => {
+      const document = describing({ Given: nested(levels, 'oneOf') });
+      const sites = Array.from({ length: levels }, (_, level) => [`check${level}`, { schema: `/components/schemas/Given${'/oneOf/1'.repeat(level)}` }] as const);
+      return compileChecks(document, new Map(sites)).moduleText.replaceAll('/oneOf/1', '').length;
+    };
+    expect(lengthOf(80)).toBeLessThan(2.5 * lengthOf(40));
+  });
 });
 
 describe('formats', () => {
