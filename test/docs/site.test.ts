@@ -178,6 +178,26 @@ describe('the files for machines', () => {
   });
 });
 
+test('examples of one name in several media types have addresses and titles of their own', () => {
+  const content = { 'application/json': { examples: { one: { value: 1 }, two: { value: 2 } } }, 'application/vnd.a+json': { examples: { one: { value: 3 } } } };
+  const plain = { 'application/json': { schema: { type: 'integer' } }, 'application/vnd.a+json': { schema: { type: 'integer' } } };
+  const operation = { operationId: 'send', requestBody: { content }, responses: { 200: { description: 'Done.', content } } };
+  const sent = { summary: 'Sent', requestBody: { content: plain }, responses: { 200: { description: 'Done.' } } };
+  const made = emitSite([apiOf({ openapi: '3.1.1', info: { title: 'A', version: '1' }, paths: { '/a': { post: operation } }, webhooks: { sent: { post: sent } } })]);
+  const examplesOn = (path: string) => [...(made.find((one) => one.path === path)?.text ?? '').matchAll(/<details class="ex" id="([^"]+)".*?<summary>(.*?)<\/summary>/gsu)].map(([, id, title = '']) => [id, plainText(title)]);
+  expect(examplesOn('harbour/a/send.html')).toEqual([
+    ['body.example.one', 'one'],
+    ['body.example.two', 'two'],
+    ['body.example.application!2f!vnd!2e!a!2b!json.one', 'one (application/vnd.a+json)'],
+    ['response-200.example.one', '200 one'],
+    ['response-200.example.two', '200 two'],
+    ['response-200.example.application!2f!vnd!2e!a!2b!json.one', '200 one (application/vnd.a+json)'],
+  ]);
+  expect(examplesOn('harbour/webhooks/sent.html')).toEqual([['body.example', 'Example']]);
+});
+
+const plainText = (html: string): string => html.replace(/<[^>]*>/gu, '');
+
 describe('an example that contradicts its schema', () => {
   const properties = { name: { type: 'string' }, state: { enum: Array.from({ length: 200 }, (_, index) => `s${index}`) }, secret: { type: 'string', writeOnly: true } };
   const schema = { type: 'object', required: ['name', 'secret'], properties, additionalProperties: false };

@@ -32,20 +32,40 @@ export interface ExampleView {
   readonly origin: string;
 }
 
-/** The examples of a body, by name, each held against its schema. */
-export const exampleViews = (site: ApiSite, media: MediaType, prefix: string, status: string): readonly ExampleView[] =>
-  media.examples.map((example, index) => ({
-    id: `${prefix}.example.${anchorPart(example.name)}`,
-    status,
-    title: titleOf(example, site),
-    description: example.description ?? '',
-    ...beginning(codeOf(example.corrected ?? example.value, media.mediaType), site),
-    discrepancies: discrepancyViews(carrier(site, example)),
-    verbatim: example.corrected === undefined ? [] : [codeOf(example.value, media.mediaType)],
-    ...faultsOf(site, media, example.corrected ?? example.value, directionOf(status)),
-    isOpen: index === 0,
-    origin: '',
-  }));
+/**
+ * The examples of a body in each of its media types, by name, each held against its schema. A name that an earlier media type
+ * has as well is told apart by its own.
+ */
+export const exampleViews = (site: ApiSite, content: readonly MediaType[], prefix: string, status: string): readonly ExampleView[] => {
+  const names = new Set<string>();
+  return content.flatMap((media) => {
+    const views = media.examples.map((example, index) => exampleView(site, { media, example, index, prefix, status, isRepeated: names.has(example.name) }));
+    for (const { name } of media.examples) names.add(name);
+    return views;
+  });
+};
+
+interface Shown {
+  readonly media: MediaType;
+  readonly example: Example;
+  readonly index: number;
+  readonly prefix: string;
+  readonly status: string;
+  readonly isRepeated: boolean;
+}
+
+const exampleView = (site: ApiSite, { media, example, index, prefix, status, isRepeated }: Shown): ExampleView => ({
+  id: `${prefix}.example.${isRepeated ? `${anchorPart(media.mediaType)}.` : ''}${anchorPart(example.name)}`,
+  status,
+  title: isRepeated ? `${titleOf(example, site)} (${media.mediaType})` : titleOf(example, site),
+  description: example.description ?? '',
+  ...beginning(codeOf(example.corrected ?? example.value, media.mediaType), site),
+  discrepancies: discrepancyViews(carrier(site, example)),
+  verbatim: example.corrected === undefined ? [] : [codeOf(example.value, media.mediaType)],
+  ...faultsOf(site, media, example.corrected ?? example.value, directionOf(status)),
+  isOpen: index === 0,
+  origin: '',
+});
 
 // Only a response has a status.
 const directionOf = (status: string): Direction => (status === '' ? 'request' : 'response');

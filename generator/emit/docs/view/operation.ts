@@ -112,7 +112,7 @@ export const operationView = (site: ApiSite, trees: Trees, operation: Operation)
   const request = sampleRequest(site.api, operation);
   const [server, ...others] = operation.servers;
   const base = server === undefined || server.url === '/' ? '' : server.url.replace(/\/$/u, '');
-  const requestExamples = (operation.body?.content ?? []).flatMap((media) => exampleViews(site, media, 'body', ''));
+  const requestExamples = exampleViews(site, operation.body?.content ?? [], 'body', '');
   const responseExamples = firstOpen(operation.responses.flatMap((response) => responseExamplesOf(site, response)));
   return {
     ...frame(site, operation),
@@ -134,13 +134,10 @@ export const operationView = (site: ApiSite, trees: Trees, operation: Operation)
 
 /** The page of a webhook: the reader receives the request, and sends the response. */
 export const webhookView = (site: ApiSite, trees: Trees, { operation, title }: Webhook): OperationView => {
-  const requestExamples = firstOpen(
-    (operation.body?.content ?? []).flatMap((media) => {
-      const documented = exampleViews(site, media, 'body', '');
-      return documented.length > 0 ? documented : generated(site, media, 'body', '');
-    }),
-  );
-  const responseExamples = operation.responses.flatMap((response) => response.content.flatMap((media) => exampleViews(site, media, responseId(response), response.status)));
+  const content = operation.body?.content ?? [];
+  const documented = exampleViews(site, content, 'body', '');
+  const requestExamples = firstOpen(documented.length > 0 ? documented : content.slice(0, 1).flatMap((media) => generated(site, media, 'body', '')));
+  const responseExamples = operation.responses.flatMap((response) => exampleViews(site, response.content, responseId(response), response.status));
   return {
     ...frame(site, operation),
     title,
@@ -313,7 +310,7 @@ const headerField = (site: ApiSite, trees: Trees, header: Header, direction: Dir
 };
 
 const responseExamplesOf = (site: ApiSite, response: Response): readonly ExampleView[] => {
-  const documented = response.content.flatMap((media) => exampleViews(site, media, responseId(response), response.status));
+  const documented = exampleViews(site, response.content, responseId(response), response.status);
   if (documented.length > 0 || !response.status.startsWith('2')) return documented;
   return response.content.slice(0, 1).flatMap((media) => generated(site, media, responseId(response), response.status));
 };
