@@ -40,7 +40,7 @@ interface Verdict {
   readonly isGood: boolean;
 }
 
-const versionOf = (text: string): string => /["']?openapi["']?\s*:\s*["']?([\w.-]+)/u.exec(text.slice(0, 100_000))?.[1] ?? '';
+const versionOf = (text: string): string => /["']?openapi["']?\s*:\s*["']?([\w.-]+)/u.exec(text)?.[1] ?? '';
 
 const judge = async (description: string): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'specwright-corpus-'));
