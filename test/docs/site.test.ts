@@ -204,6 +204,7 @@ describe('an example that contradicts its schema', () => {
   const examples = {
     fine: { value: { name: 'a' } },
     wrong: { value: { name: 1, state: '`x` <b>', others: true } },
+    lacking: { value: {} },
     mended: { value: { name: 1 }, 'x-known-discrepancies': [{ pointer: '/name', documented: 'text', shown: 'a number', corrected: 'a' }] },
     manyFold: { value: { name: 'a', a: 1, b: 1, c: 1, d: 1, e: 1, f: 1 } },
   };
@@ -218,9 +219,10 @@ describe('an example that contradicts its schema', () => {
     expect(noted).toEqual([
       ['body.example.example', ['The value must be object']],
       ['response-200.example.fine', []],
-      ['response-200.example.wrong', ['The value must not have the member `others`', '<code>/name</code> must be string', expect.stringContaining(`<code>/state</code> ${state}`)]],
-      ['response-200.example.mended', []],
-      ['response-200.example.manyFold', [...['a', 'b', 'c', 'd', 'e'].map((name) => `The value must not have the member \`${name}\``), 'and 1 more']],
+      ['response-200.example.wrong', ['<code>/others</code> is not allowed', '<code>/name</code> must be string', expect.stringContaining(`<code>/state</code> ${state}`)]],
+      ['response-200.example.lacking', ['<code>/name</code> is missing']],
+    ['response-200.example.mended', []],
+      ['response-200.example.manyFold', [...['a', 'b', 'c', 'd', 'e'].map((name) => `<code>/${name}</code> is not allowed`), 'and 1 more']],
       ['response-200.example.example', []],
     ]);
     expect(Math.max(...page.split('<li>').map((item) => item.indexOf('</li>')))).toBeLessThan(600);

@@ -1,13 +1,14 @@
 import type { JsonValue, MediaType } from '../../../model/api.ts';
-import type { Direction } from '../../../validate.ts';
+import { child } from '../../../model/pointer.ts';
+import type { Direction, SchemaError } from '../../../validate.ts';
 import type { ApiSite } from './site.ts';
-import { say } from './words.ts';
+import { say, type Words } from './words.ts';
 
 /** How an example contradicts the schema that it is an example of. */
 export interface FaultView {
   /** Into the example, as a JSON Pointer: `/items/0/price`; empty when it is the whole of it. */
   readonly at: string;
-  /** What a sentence about that goes on with: `must be number`. */
+  /** What a sentence about that goes on with: `must be number`, `is missing`. */
   readonly message: string;
 }
 
@@ -23,9 +24,17 @@ export const faultsOf = ({ validator, words }: ApiSite, { schema, mediaType }: M
   const isJudged = /json/iu.test(mediaType) || typeof value !== 'string';
   const errors = schema === undefined || !isJudged ? [] : (validator?.validate(schema.pointer, value, direction) ?? []);
   if (errors.some(({ keyword }) => keyword === 'unusableSchema')) return none;
-  const faults = errors.map(({ pointer, message }) => ({ at: pointer, message: shortened(message) }));
+  const faults = errors.map((error) => memberFault(error, words) ?? { at: error.pointer, message: shortened(error.message) });
   const left = faults.length - mostListed;
   return { faults: faults.slice(0, mostListed), more: left > 0 ? say(words, 'contradictsMore', { count: left }) : '' };
+};
+
+/** A member that is missing, or that may not be there, is what the fault is about. */
+const memberFault = ({ pointer, params }: SchemaError, words: Words): FaultView | undefined => {
+  const missing = params['missingProperty'];
+  if (typeof missing === 'string') return { at: child(pointer, missing), message: say(words, 'contradictsMissing') };
+  const other = params['additionalProperty'] ?? params['unevaluatedProperty'];
+  return typeof other === 'string' ? { at: child(pointer, other), message: say(words, 'contradictsOther') } : undefined;
 };
 
 const none: FaultsView = { faults: [], more: '' };
