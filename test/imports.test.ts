@@ -45,7 +45,7 @@ const table: readonly (readonly [file: RegExp, ...mayImport: RegExp[]])[] = [
   [/^generator\/lint\//u, /^generator\/(lint|model)\//u, /^generator\/(problem|validate)\.ts$/u],
   [/^generator\/read\//u, /^generator\/(read|model)\//u, /^generator\/(problem|pattern)\.ts$/u],
   [/^generator\/cache\//u, /^generator\/cache\//u, /^generator\/(generate|problem|read\/trace|write\/folder)\.ts$/u],
-  [/^generator\/work\//u, /^generator\/(work|emit|model|read)\//u, /^generator\/(file|generate|problem|write\/collect)\.ts$/u],
+  [/^generator\/work\//u, /^generator\/(work|emit|model|read)\//u, /^generator\/(file|generate|pack|plan|problem|write\/(?:collect|spool))\.ts$/u],
   [/^generator\/write\//u, /^generator\/write\//u, /^generator\/read\/(run|registry)\.ts$/u, /^generator\/(plan|problem|file|pack)\.ts$/u],
   [/^generator\/plan\.ts$/u, /^generator\/write\//u, /^generator\/(problem|file|pack)\.ts$/u],
   [/^generator\/validate\.ts$/u, /^generator\/(model|problem|pattern|overflow|check-module|wide-union)/u],

@@ -29,7 +29,7 @@ const openStore = (): Store | undefined => {
     const descriptor = openSync(join(folder, 'spool'), 'wx+', 0o600);
     rmSync(folder, { recursive: true, force: true });
     const store = { descriptor, end: 0 };
-    unused.register(store, descriptor);
+    unused.register(store, descriptor, store);
     return store;
   } catch {
     return undefined;
@@ -48,13 +48,27 @@ const append = (store: Store, path: string, bytes: Uint8Array): File | undefined
     return undefined;
   }
   store.end += length;
+  return spooledFile(path, { store, start, length });
+};
+
+/** Where in a temporary file the bytes of a file are; another thread of the process can read them there. */
+export interface Spooled {
+  readonly store: Pick<Store, 'descriptor'>;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** A file whose bytes are read when somebody asks for them. */
+export const spooledFile = (path: string, spooled: Spooled): File & { readonly spooled: Spooled } => {
   const readBack = (): Buffer => {
+    const { store, start, length } = spooled;
     const read = Buffer.allocUnsafe(length);
     if (readSync(store.descriptor, read, 0, length, start) < length) throw new Error(`${path} cannot be read back from the temporary file.`);
     return read;
   };
   return {
     path,
+    spooled,
     get text() {
       return readBack().toString();
     },
@@ -62,4 +76,11 @@ const append = (store: Store, path: string, bytes: Uint8Array): File | undefined
       return readBack();
     },
   };
+};
+
+/** Where a file waits; `undefined` for one in memory. Whoever is told so keeps the temporary file until the process ends. */
+export const handOver = (file: File): Spooled | undefined => {
+  const { spooled } = file as File & { readonly spooled?: Spooled }; // what `spooledFile` made has it
+  if (spooled !== undefined) unused.unregister(spooled.store);
+  return spooled;
 };

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { HtmlValidate } from 'html-validate';
 import { emitSite, siteClashes, siteTemplateFaults, siteViews, viewModelVersion, type TemplateError } from '../../generator/emit/docs/index.ts';
+import { createFull } from '../../generator/emit/docs/full.ts';
 import type { File } from '../../generator/file.ts';
 import { loadValidator } from '../../generator/validate.ts';
 import type { Api, JsonObject, JsonValue } from '../../generator/model/api.ts';
@@ -176,6 +177,15 @@ describe('the files for machines', () => {
     // An entry needs a date, and nobody knows that of the first version.
     expect(text('harbour/changelog.atom')).not.toContain('1.0.0');
   });
+});
+
+test('what is for machines ends with a sentence where pages would be too much together', () => {
+  const full = createFull(6);
+  expect(full.bytes('More.').toString()).toBe('');
+  for (const page of ['abc', 'äb']) full.add(page);
+  expect(full.bytes('More.').toString()).toBe('abc\n---\n\näb');
+  for (const page of ['c', 'd']) full.add(page);
+  expect(full.bytes('More.').toString()).toBe('abc\n---\n\näb\n---\n\nMore.\n');
 });
 
 test('examples of one name in several media types have addresses and titles of their own', () => {

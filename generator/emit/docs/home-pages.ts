@@ -5,8 +5,6 @@ import { homeView, llmsView } from './view/home.ts';
 import type { ApiSite } from './view/site.ts';
 import { say } from './view/words.ts';
 
-const separator = Buffer.from('\n---\n\n');
-
 /** What is not one API's: the index of all, the page for lost visitors, the files for machines. */
 export function* homeFiles(site: Site, sites: readonly ApiSite[], indexes: readonly string[]): Generator<File, void> {
   const { templates, words } = site;
@@ -19,5 +17,5 @@ export function* homeFiles(site: Site, sites: readonly ApiSite[], indexes: reado
   const lost = say(words, 'lost');
   yield* pageFiles(site, '', { ...page, path: '404.html', kind: 'lost', title: lost, summary: lost, content: fillAnchors(templates.renderHtml('lost', view), ''), markdown: '' });
   yield { path: 'llms.txt', text: fillFolder(templates.render('llms.md', llmsView(site.title, sites)), '') };
-  yield fileOfBytes('llms-full.txt', Buffer.concat(site.full.flatMap((page, index) => (index === 0 ? [page] : [separator, page]))));
+  yield fileOfBytes('llms-full.txt', site.full.bytes(say(words, 'llmsCut')));
 }

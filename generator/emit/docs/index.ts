@@ -5,6 +5,7 @@ import type { Validator } from '../../validate.ts';
 import { templateFaults, type TemplateFault } from '../../text/template-fault.ts';
 import { apiFiles } from './api-pages.ts';
 import { assetFiles } from './assets.ts';
+import { createFull } from './full.ts';
 import { homeFiles } from './home-pages.ts';
 import type { Release, SiteOptions } from './options.ts';
 import type { Site } from './page.ts';
@@ -63,7 +64,7 @@ export function* siteFiles(apis: readonly Api[], options: SiteOptions = {}, onVi
     url: options.url === undefined ? '' : `${options.url.replace(/\/+$/u, '')}/`,
     hasIndex,
     paths: [],
-    full: [],
+    full: createFull(),
   };
   yield* site.assets.files;
   const sites = apis.map((api) => apiSite(api, words, releasesOf(options, api).length > 0, validatorFor(api, options)));

@@ -3,6 +3,7 @@ import { html, insertAfterLast, markup, type SafeHtml } from '../../text/html.ts
 import { firstParagraph } from '../../text/paragraph.ts';
 import type { TemplateSet } from '../../text/template.ts';
 import type { Assets } from './assets.ts';
+import type { Full } from './full.ts';
 import { fillAnchors, fillFolder, folderStart } from './render.ts';
 import type { PageLink, PageView } from './view/page.ts';
 import { twinOf } from './view/site.ts';
@@ -20,8 +21,8 @@ export interface Site {
   readonly hasIndex: boolean;
   /** Every page, for the sitemap. */
   readonly paths: string[];
-  /** Every twin's text in UTF-8, for `llms-full.txt`. */
-  readonly full: Buffer[];
+  /** Takes every twin, for `llms-full.txt`. */
+  readonly full: Full;
 }
 
 /** One page and its twin. */
@@ -83,7 +84,7 @@ export function* pageFiles(site: Site, folder: string, page: Page): Generator<Fi
   if (page.markdown === '') return;
   const text = `${fillFolder(page.markdown, up).replace(/\n{3,}/gu, '\n\n').trim()}\n`;
   // The schemas' fields are on the pages of the operations that use them.
-  if (page.kind !== 'schema') site.full.push(Buffer.from(text));
+  if (page.kind !== 'schema') site.full.add(text);
   yield { path: `${place}${twin}`, text };
 }
 
