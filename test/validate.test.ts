@@ -184,7 +184,7 @@ describe('unions within unions', () => {
       const sites = Array.from({ length: levels }, (_, level) => [`check${level}`, { schema: `/components/schemas/Given${'/oneOf/1'.repeat(level)}` }] as const);
       return compileChecks(document, new Map(sites)).moduleText.replaceAll('/oneOf/1', '').length;
     };
-    expect(lengthOf(80)).toBeLessThan(2.5 * lengthOf(40));
+    expect(lengthOf(48)).toBeLessThan(2.5 * lengthOf(24));
   });
 });
 
