@@ -62,6 +62,18 @@ describe('the pages of the real APIs and of one that has everything', () => {
     expect(missing).toEqual([]);
   });
 
+  test('tell in the twin the types of fields and bodies as the pages do, and leave no gaps', () => {
+    const wrong = pagesOf(files).flatMap(({ path, text }) => {
+      const twin = files.find((one) => one.path === path.replace(/\.html$/u, '.md'));
+      if (twin === undefined) return [];
+      const said = squash(plain(twin.text));
+      const types = [...text.matchAll(/<i>(.*?)<\/i>/gu)].map(([, type = '']) => squash(visibleText(type).trim())).filter((type) => !said.includes(type));
+      const gaps = [...twin.text.matchAll(/^ *- `[^`]*` \((?: |[^)]*(?: [;)]|; {2,}))/gmu)].map(([start]) => start);
+      return [...types, ...gaps].map((one) => `${path}: ${one}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test('are valid HTML', async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:recommended'],

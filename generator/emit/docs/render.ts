@@ -3,6 +3,7 @@ import { markdown } from '../../text/escape.ts';
 import { pageEncoders } from '../../text/page-encoders.ts';
 import { encoderNames, loadTemplateSet, type Encoders, type TemplateSet } from '../../text/template.ts';
 import { say, type Words } from './view/words.ts';
+import type { TypePiece } from './view/schema/type.ts';
 import type { FieldSlot, TreeSlot } from './view/trees.ts';
 
 /**
@@ -26,7 +27,7 @@ export const loadTemplates = (words: Words, overrides: Readonly<Record<string, s
 /** The names that may stand first in a slot of a page. */
 export const pageEncoderNames = (): readonly string[] => [...encoderNames, ...Object.keys(pageEncoders), ...siteEncoderNames];
 
-const siteEncoderNames = ['word', 'wordMarkdown', 'anchor', 'page', 'tree', 'treeMarkdown'] as const;
+const siteEncoderNames = ['word', 'wordMarkdown', 'anchor', 'page', 'tree', 'treeMarkdown', 'typeMarkdown'] as const;
 
 /** The encoders that know of words, of addresses, and of what was rendered before. */
 const siteEncoders = (set: TemplateSet, words: Words): Record<(typeof siteEncoderNames)[number], Encoders[string]> => {
@@ -40,6 +41,8 @@ const siteEncoders = (set: TemplateSet, words: Words): Record<(typeof siteEncode
     page: (path) => `${folderMark}${href(String(path)).text}`,
     tree: (slot) => slots(slot).page,
     treeMarkdown: (slot) => slots(slot).markdown,
+    // The pieces of a type are parts of one sentence, with spaces at their ends.
+    typeMarkdown: (pieces) => markdown((pieces as readonly TypePiece[]).map(({ text }) => text).join('')).text,
   };
 };
 
