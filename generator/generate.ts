@@ -10,7 +10,7 @@ import { nothingKnown, keepPlan, type Known } from './cache/index.ts';
 import { read, type Looked, type Source } from './read/index.ts';
 import { emptyTrace, traced } from './read/trace.ts';
 import { openAside, type Aside } from './work/aside.ts';
-import { unpack, type Baggage } from './work/baggage.ts';
+import { takeOut, type Baggage } from './work/baggage.ts';
 import { goDeeper } from './work/deep.ts';
 import { planSite, siteFolder } from './site.ts';
 import { defaultOut, type OutputPlace } from './write/folder.ts';
@@ -82,7 +82,7 @@ export const generate = async (options: GenerateOptions): Promise<Generated> => 
     return await generateWith(aside, options);
   } catch (fault) {
     if (!isOverflow(fault) || !canGoDeeper()) throw fault;
-    return unpack(await goDeeper<Baggage>('generate', options));
+    return takeOut(await goDeeper<Baggage>('generate', options));
   } finally {
     await aside.close();
   }

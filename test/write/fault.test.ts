@@ -105,7 +105,7 @@ describe('a build that the system stops', () => {
       outcomes.push(isNew ? 'new' : `old: ${JSON.parse(stdout).problems[0].message}`);
     }
     expect(outcomes.slice(0, -1)).toContain('old: The operating system says: EMFILE: too many open files.');
-    expect([...new Set(outcomes)]).toEqual(["old: The operating system says: EMFILE: too many open files.", "new"]);
+    expect([...new Set(outcomes)]).toEqual(['old: The operating system says: EMFILE: too many open files.', 'new']);
     // What a run without descriptors could not clear away, the next has.
     expect(await readdir(root)).toEqual([out]);
   });

@@ -25,9 +25,8 @@ export const emitContract = async (api: Api): Promise<Iterable<File>> => {
 };
 
 function* contractFiles(api: Api, compiled: Compiled): Generator<File, void> {
-  const names = fileNames(api.operations.map(({ name }) => name));
   let count = 0;
-  for (const file of testFiles(api, compiled, names)) {
+  for (const file of testFiles(api, compiled)) {
     count += 1;
     yield file;
   }
@@ -39,7 +38,8 @@ function* contractFiles(api: Api, compiled: Compiled): Generator<File, void> {
   yield* supportFiles();
 }
 
-function* testFiles(api: Api, { operations, payloads, schemas }: Compiled, names: ReadonlyMap<string, string>): Generator<File, void> {
+function* testFiles(api: Api, { operations, payloads, schemas }: Compiled): Generator<File, void> {
+  const names = fileNames(api.operations.map(({ name }) => name));
   for (const cases of operations) yield* operationFiles(api, cases, `contract/${names.get(cases.operation.name) ?? ''}`);
   yield* payloadFiles(api, payloads);
   yield* schemaFiles(api, schemas);

@@ -1,8 +1,8 @@
 import type { File } from '../../file.ts';
 import type { Api } from '../../model/api.ts';
 import type { TemplateSet } from '../../text/template.ts';
-import type { Validator } from '../../validate.ts';
 import { templateFaults, type TemplateFault } from '../../text/template-fault.ts';
+import type { Validator } from '../../validate.ts';
 import { apiFiles } from './api-pages.ts';
 import { assetFiles } from './assets.ts';
 import { createFull } from './full.ts';

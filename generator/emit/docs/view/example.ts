@@ -1,8 +1,9 @@
 import type { Example, JsonValue, MediaType } from '../../../model/api.ts';
-import type { Direction } from '../../../validate.ts';
 import { valueAt } from '../../../model/pointer.ts';
 import { isObject } from '../../../model/resolve.ts';
 import type { CodeText } from '../../../text/token.ts';
+import type { Direction } from '../../../validate.ts';
+import { isText } from './code.ts';
 import { faultsOf, type FaultView } from './fault.ts';
 import { anchorPart } from './schema/anchor.ts';
 import { discrepancyViews } from './schema/discrepancy.ts';
@@ -38,41 +39,33 @@ export interface ExampleView {
  */
 export const exampleViews = (site: ApiSite, content: readonly MediaType[], prefix: string, status: string): readonly ExampleView[] => {
   const names = new Set<string>();
-  return content.flatMap((media) => {
-    const views = media.examples.map((example, index) => exampleView(site, { media, example, index, prefix, status, isRepeated: names.has(example.name) }));
-    for (const { name } of media.examples) names.add(name);
-    return views;
-  });
+  return content.flatMap((media) =>
+    media.examples.map((example, index) => {
+      const value = example.corrected ?? example.value;
+      const isRepeated = names.has(example.name);
+      names.add(example.name);
+      return {
+        id: `${prefix}.example.${isRepeated ? `${anchorPart(media.mediaType)}.` : ''}${anchorPart(example.name)}`,
+        status,
+        title: isRepeated ? `${titleOf(example, site)} (${media.mediaType})` : titleOf(example, site),
+        description: example.description ?? '',
+        ...beginning(codeOf(value, media.mediaType), site),
+        discrepancies: discrepancyViews(carrier(site, example)),
+        verbatim: example.corrected === undefined ? [] : [codeOf(example.value, media.mediaType)],
+        ...faultsOf(site, media, value, directionOf(status)),
+        isOpen: index === 0,
+        origin: '',
+      };
+    }),
+  );
 };
-
-interface Shown {
-  readonly media: MediaType;
-  readonly example: Example;
-  readonly index: number;
-  readonly prefix: string;
-  readonly status: string;
-  readonly isRepeated: boolean;
-}
-
-const exampleView = (site: ApiSite, { media, example, index, prefix, status, isRepeated }: Shown): ExampleView => ({
-  id: `${prefix}.example.${isRepeated ? `${anchorPart(media.mediaType)}.` : ''}${anchorPart(example.name)}`,
-  status,
-  title: isRepeated ? `${titleOf(example, site)} (${media.mediaType})` : titleOf(example, site),
-  description: example.description ?? '',
-  ...beginning(codeOf(example.corrected ?? example.value, media.mediaType), site),
-  discrepancies: discrepancyViews(carrier(site, example)),
-  verbatim: example.corrected === undefined ? [] : [codeOf(example.value, media.mediaType)],
-  ...faultsOf(site, media, example.corrected ?? example.value, directionOf(status)),
-  isOpen: index === 0,
-  origin: '',
-});
 
 // Only a response has a status.
 const directionOf = (status: string): Direction => (status === '' ? 'request' : 'response');
 
 /** A value as code: JSON, or plain text where the media type is no JSON and the value is text. */
 export const codeOf = (value: JsonValue, mediaType: string): CodeText =>
-  typeof value === 'string' && !/json/iu.test(mediaType)
+  isText(value, mediaType)
     ? { language: 'text', text: value }
     : { language: 'json', text: JSON.stringify(value, null, 2) };
 

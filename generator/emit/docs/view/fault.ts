@@ -1,6 +1,7 @@
 import type { JsonValue, MediaType } from '../../../model/api.ts';
 import { child } from '../../../model/pointer.ts';
 import type { Direction, SchemaError } from '../../../validate.ts';
+import { isText } from './code.ts';
 import type { ApiSite } from './site.ts';
 import { say, type Words } from './words.ts';
 
@@ -21,8 +22,7 @@ export interface FaultsView {
 /** What the schema of a media type says against a value; nothing where there is no schema, or no engine to judge with. */
 export const faultsOf = ({ validator, words }: ApiSite, { schema, mediaType }: MediaType, value: JsonValue, direction: Direction): FaultsView => {
   // Text that is no JSON, XML for one, is a form of the value and not the value.
-  const isJudged = /json/iu.test(mediaType) || typeof value !== 'string';
-  const errors = schema === undefined || !isJudged ? [] : (validator?.validate(schema.pointer, value, direction) ?? []);
+  const errors = schema === undefined || isText(value, mediaType) ? [] : (validator?.validate(schema.pointer, value, direction) ?? []);
   if (errors.some(({ keyword }) => keyword === 'unusableSchema')) return none;
   const faults = errors.map((error) => memberFault(error, words) ?? { at: error.pointer, message: shortened(error.message) });
   const left = faults.length - mostListed;
