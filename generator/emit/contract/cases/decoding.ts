@@ -42,7 +42,7 @@ const jsonHazards = (value: JsonValue, documented: Documented): readonly Hazard[
   const text = JSON.stringify(value);
   const fine = { ...documented, ok: true, data: value };
   // One character less is no JSON any more, unless it is a number.
-  const truncated = typeof value === 'object' || typeof value === 'string' ? text.slice(0, Math.max(1, Math.min(30, Math.ceil(text.length / 2)))) : '{';
+  const truncated = typeof value === 'object' || typeof value === 'string' ? cut(text, Math.max(1, Math.min(30, Math.ceil(text.length / 2)))) : '{';
   const page = '<!doctype html><title>Gateway</title>';
   return [
     { title: 'JSON without a content type', answer: { json: value }, outcome: fine },
@@ -55,6 +55,9 @@ const jsonHazards = (value: JsonValue, documented: Documented): readonly Hazard[
     { title: 'a web page labelled as JSON', answer: { type: 'application/json', text: page }, outcome: broken(documented, page) },
   ];
 };
+
+// Half of a character is none on the wire.
+const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\uD800-\uDBFF]$/u, '');
 
 const otherHazards = (isText: boolean, label: string, documented: Documented): readonly Hazard[] => {
   const error = '{"message":"no"}';
