@@ -35,6 +35,11 @@ test.each([
   expect(readPattern(pattern).test(text)).toBe(true);
 });
 
+test('what stood there before is asked for again, where that takes no trying', () => {
+  expect(['12-12', '12-13', 'example'].map((text) => readPattern('^(?<a>\\d{2})-\\k<a>$').test(text))).toEqual([true, false, false]);
+  expect(['aaaa', 'aaa'].map((text) => readPattern('^(a+)\\1$').test(text))).toEqual([true, false]);
+});
+
 test('a pattern of another language checks nothing', () => {
   expect(isPattern('(?i')).toBe(false);
   expect(readPattern('(?i').test('x')).toBe(true);
