@@ -47,6 +47,12 @@ describe('the tree of a schema', () => {
     expect(text.match(/S\d+/gu)?.at(-1)).toBe('S8');
   });
 
+  test('gives a schema that is listed twice two anchors', () => {
+    const A = { $ref: '#/components/schemas/A' };
+    const { alternatives } = treeOf({ oneOf: [A, string, A] }, { A: { properties: { x: string } } });
+    expect(alternatives.flatMap(({ options }) => options.map(({ id }) => id))).toEqual(['~A', '~2', '~A!3']);
+  });
+
   test.each<[title: string, schema: JsonObject, schemas: JsonObject, want: string]>([
     ['lists properties in their order', { required: ['b'], properties: { a: string, b: { type: 'integer' } } }, {}, 'a: string, b*: integer'],
     ['follows references', { properties: { a: { $ref: '#/components/schemas/A' } } }, { A: { properties: { x: string } } }, 'a: A {x: string}'],

@@ -29,13 +29,18 @@ export const alternativesView = (merged: Merged, { keyword, pointers, suffix, co
   const discriminator = merged.parts.map(({ schema }) => own(schema, 'discriminator')).find(isObject);
   const property = discriminator === undefined ? undefined : ownText(discriminator, 'propertyName');
   const values = mappingOf(discriminator);
-  const options = pointers.slice(0, shownOptions).map((pointer, index) => {
+  const shown = pointers.slice(0, shownOptions).map((pointer, index) => {
     const option = merge(document, [pointer]);
     const value = option.component === undefined ? undefined : values.get(option.component)?.[0];
+    return { option, value, key: anchorPart(keyOf(option, value, index)) };
+  });
+  const options = shown.map(({ option, value, key }, index) => {
+    // One schema may be listed twice.
+    const isFirst = shown.findIndex((other) => other.key === key) === index;
     const name = nameOf(option, value, index, words);
     const view: Draft<OptionView> = {
       depth: place.depth,
-      id: `${place.id}~${suffix}${anchorPart(keyOf(option, value, index))}`,
+      id: `${place.id}~${suffix}${key}${isFirst ? '' : `!${index + 1}`}`,
       name,
       type: typeWords(nameless(option, name), growth.context),
       ...factsOf(option, growth.context),
