@@ -13,6 +13,10 @@ export const compositionOf = (document: JsonObject, schema: Pointer): readonly P
 export const conjunctionOf = (document: JsonObject, schema: Pointer): readonly Pointer[] =>
   collect(document, schema, ['allOf'], []);
 
+/** A schema and what holds beside it, be it always or on a condition. */
+export const togetherWith = (document: JsonObject, schema: Pointer): readonly Pointer[] =>
+  collect(document, schema, ['allOf'], ['then', 'else']);
+
 /** The schemas of a named member: in `properties` of any schema that takes part. */
 export const memberSchemas = (document: JsonObject, schema: Pointer, name: string): readonly Pointer[] =>
   compositionOf(document, schema)

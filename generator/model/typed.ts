@@ -4,14 +4,16 @@ import { child, pointerOfRef, valueAt, type Pointer } from './pointer.ts';
 import { isObject, own, ownEntries, ownList, ownText } from './resolve.ts';
 import { pinsOf, type Pin } from './sample/expand.ts';
 import { equal } from './sample/facts.ts';
+import { tupleOf } from './tuple.ts';
 
 /** Tells whether a valid value is also of the type that its schema is printed as. */
 export type IsTyped = (value: JsonValue, schema: Pointer) => boolean;
 
 /**
- * Types are narrower than schemas in four places: `properties` without `type` is an object and nothing else, the
- * property of a discriminator is there, an object of optional members shares at least one name with its type, and
- * what an object inherits, such as `constructor`, counts as a member of it.
+ * Types are narrower than schemas in five places: `properties` without `type` is an object and nothing else, the
+ * property of a discriminator is there, an object of optional members shares at least one name with its type,
+ * what an object inherits, such as `constructor`, counts as a member of it, and a list that begins with `prefixItems`
+ * has all of these and no more.
  */
 export const createIsTyped = (document: JsonObject): IsTyped => {
   const tools: Tools = { document, pins: pinsIn(document) };
@@ -28,13 +30,13 @@ const isTyped = (tools: Tools, value: JsonValue, place: Pointer): boolean => {
   const schema = valueAt(tools.document, place);
   if (!isObject(schema)) return true;
   const ref = ownText(schema, '$ref');
-  if (ref?.startsWith('#') === true) return isTyped(tools, value, pointerOfRef(ref));
+  if (ref?.startsWith('#') === true && !isTyped(tools, value, pointerOfRef(ref))) return false;
   return (
     isOfType(schema, value) &&
     isPinned(tools.pins.get(place) ?? [], value) &&
     ownList(schema, 'allOf').every((_, index) => isTyped(tools, value, child(place, 'allOf', index))) &&
     ['oneOf', 'anyOf'].every((union) => isOfUnion(tools, value, child(place, union), ownList(schema, union).length)) &&
-    (Array.isArray(value) ? hasTypedItems(tools, value, place) : !isObject(value) || hasTypedMembers(tools, value, place, schema))
+    (Array.isArray(value) ? hasTypedItems(tools, value, place, schema) : !isObject(value) || hasTypedMembers(tools, value, place, schema))
   );
 };
 
@@ -59,8 +61,12 @@ const typeNames = (value: JsonValue): readonly string[] => {
 const isPinned = (pins: readonly Pin[], value: JsonValue): boolean =>
   !isObject(value) || pins.every(({ property, values }) => values.some((one) => equal(one, own(value, property) ?? null)));
 
-const hasTypedItems = (tools: Tools, items: readonly JsonValue[], place: Pointer): boolean =>
-  items.every((item) => isTyped(tools, item, child(place, 'items')));
+const hasTypedItems = (tools: Tools, items: readonly JsonValue[], place: Pointer, schema: JsonObject): boolean => {
+  const prefix = ownList(schema, 'prefixItems').map((_, index) => child(place, 'prefixItems', index));
+  const length = tupleOf(schema);
+  if (length !== undefined) return items.length === length && items.every((item, index) => isTyped(tools, item, prefix[index] ?? place));
+  return items.every((item) => [child(place, 'items'), ...prefix].some((one) => isTyped(tools, item, one)));
+};
 
 const hasTypedMembers = (tools: Tools, value: JsonObject, place: Pointer, schema: JsonObject): boolean => {
   const properties = own(schema, 'properties');

@@ -1,9 +1,9 @@
 import type { JsonObject, JsonValue, Operation, ParameterLocation } from '../../../model/api.ts';
-import { compositionOf } from '../../../model/composition.ts';
+import { memberSchemas, togetherWith } from '../../../model/composition.ts';
 import { child, valueAt, type Pointer } from '../../../model/pointer.ts';
 import { isObject, own, ownEntries, ownList } from '../../../model/resolve.ts';
 import { createStandsForBytes } from '../../../model/sample/strip.ts';
-import { createIsTyped, isInherited } from '../../../model/typed.ts';
+import { createIsTyped, isInherited, type IsTyped } from '../../../model/typed.ts';
 import type { Call, ExchangeCase } from '../case.ts';
 import { mediaTypesOf } from './request.ts';
 
@@ -11,7 +11,8 @@ import { mediaTypesOf } from './request.ts';
 export const createTyping = (document: JsonObject): ((operation: Operation, exchange: ExchangeCase) => ExchangeCase) => {
   const isTyped = createIsTyped(document);
   const standsForBytes = createStandsForBytes(document);
-  const isTaken = (body: JsonValue, schema: Pointer): boolean => isTyped(body, schema) && !standsForBytes(body, schema) && isListed(document, body, [schema]);
+  const tools = { document, isTyped };
+  const isTaken = (body: JsonValue, schema: Pointer): boolean => isTyped(body, schema) && !standsForBytes(body, schema) && isListed(tools, body, [schema]);
 
   return (operation, given) => {
     const exchange = withUntypedPlaces(operation, given);
@@ -21,7 +22,7 @@ export const createTyping = (document: JsonObject): ((operation: Operation, exch
     const isRefused = call.body !== undefined && schema !== undefined && !isTaken(call.body, schema.pointer);
     const refused = operation.parameters.flatMap((parameter) => {
       const value = call.params?.[parameter.in]?.[parameter.name];
-      return value === undefined || parameter.schema === undefined || isListed(document, value, [parameter.schema.pointer]) ? [] : [parameter.name];
+      return value === undefined || parameter.schema === undefined || isListed(tools, value, [parameter.schema.pointer]) ? [] : [parameter.name];
     });
     if (!isRefused && refused.length === 0) return exchange;
     return {
@@ -45,15 +46,14 @@ const lacksInherited = ({ parameters }: Operation, { params = {}, leavesOut = []
   parameters.some((parameter) => parameter.in === place && isInherited(parameter.name) && own(params[place] ?? {}, parameter.name) === undefined && !leavesOut.includes(parameter));
 
 /** Whether every member is one that the type lists: of an object that is written out, the compiler takes no other. */
-const isListed = (document: JsonObject, value: JsonValue, schemas: readonly Pointer[]): boolean => {
-  const parts = schemas.flatMap((schema) => compositionOf(document, schema)).flatMap((pointer) => {
-    const schema = valueAt(document, pointer);
-    return isObject(schema) ? [{ pointer, schema }] : [];
-  });
+const isListed = (tools: Tools, value: JsonValue, schemas: readonly Pointer[]): boolean => {
+  if (typeof value !== 'object' || value === null) return true;
+  const parts = partsOf(tools, value, schemas);
+  if (parts === undefined) return false;
   const inside = (keyword: string): readonly Pointer[] => parts.flatMap(({ pointer, schema }) => (own(schema, keyword) === undefined ? [] : [child(pointer, keyword)]));
   if (Array.isArray(value)) {
-    const isTuple = parts.some(({ schema }) => ownList(schema, 'prefixItems').length > 0);
-    return isTuple || (value as readonly JsonValue[]).every((item) => isListed(document, item, inside('items')));
+    const places = (index: number): readonly Pointer[] => parts.flatMap(({ pointer, schema }) => (index < ownList(schema, 'prefixItems').length ? [child(pointer, 'prefixItems', index)] : []));
+    return (value as readonly JsonValue[]).every((item, index) => isListed(tools, item, places(index).length > 0 ? places(index) : inside('items')));
   }
   if (!isObject(value)) return true;
   // A branch that does not know such a member has the one that it inherits.
@@ -64,6 +64,48 @@ const isListed = (document: JsonObject, value: JsonValue, schemas: readonly Poin
     parts.some(({ schema }) => (own(schema, 'additionalProperties') ?? false) !== false || own(schema, 'patternProperties') !== undefined);
   return Object.entries(value).every(([name, member]) => {
     const listed = parts.filter(({ schema }) => ownEntries(schema, 'properties').some(([one]) => one === name)).map(({ pointer }) => child(pointer, 'properties', name));
-    return listed.length === 0 ? isOpen && isListed(document, member, rest) : isListed(document, member, listed);
+    return listed.length === 0 ? isOpen && isListed(tools, member, rest) : isListed(tools, member, listed);
   });
 };
+
+interface Tools {
+  readonly document: JsonObject;
+  readonly isTyped: IsTyped;
+}
+
+interface Part {
+  readonly pointer: Pointer;
+  readonly schema: JsonObject;
+}
+
+/**
+ * What lists the members of a value: schemas that hold together, and of each choice the branch that lists the most;
+ * undefined when it is of no branch's type.
+ */
+const partsOf = (tools: Tools, value: JsonValue, schemas: readonly Pointer[]): readonly Part[] | undefined => {
+  const { document, isTyped } = tools;
+  const found = new Map<Pointer, Part>();
+  const visit = (start: Pointer): boolean => {
+    const parts = togetherWith(document, start).flatMap((pointer) => {
+      const schema = valueAt(document, pointer);
+      return isObject(schema) && !found.has(pointer) ? [{ pointer, schema }] : [];
+    });
+    for (const part of parts) found.set(part.pointer, part);
+    return parts.every(({ pointer, schema }) =>
+      ['oneOf', 'anyOf'].every((union) => {
+        const all = ownList(schema, union).map((_, index) => child(pointer, union, index));
+        const branches = all.filter((branch) => isTyped(value, branch));
+        const best = branches.length > 1 ? most(branches, (branch) => listing(document, value, branch)) : branches[0];
+        return best === undefined ? all.length === 0 : visit(best);
+      }),
+    );
+  };
+  return schemas.every(visit) ? [...found.values()] : undefined;
+};
+
+/** How many members of a value a branch may list. */
+const listing = (document: JsonObject, value: JsonValue, branch: Pointer): number =>
+  isObject(value) ? Object.keys(value).filter((name) => memberSchemas(document, branch, name).length > 0).length : 0;
+
+const most = <Item>(items: readonly Item[], count: (item: Item) => number): Item | undefined =>
+  items.map((item) => ({ item, count: count(item) })).reduce((best, one) => (one.count > best.count ? one : best)).item;

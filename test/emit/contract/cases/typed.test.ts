@@ -16,10 +16,14 @@ test.each<{ title: string; schema: JsonValue; body: JsonValue; isUntyped: boolea
   { title: 'any member where none is listed', schema: { type: 'object' }, body: { other: { more: 1 } }, isUntyped: false },
   { title: 'members of different parts', schema: { allOf: [listed, { type: 'object', properties: { other: {} } }] }, body: { name: 'a', other: 1 }, isUntyped: false },
   { title: 'a member of one branch', schema: { oneOf: [listed, { type: 'object', properties: { other: {} } }] }, body: { other: 1 }, isUntyped: false },
+  { title: 'a member of another branch, of a type that it does not have there', schema: { oneOf: [{ type: 'object', properties: { a: { type: 'string' } } }, { type: 'object', properties: { b: { type: 'string' } } }] }, body: { a: 'a', b: null }, isUntyped: true },
+  { title: 'members of one branch, beside those of all', schema: { ...listed, oneOf: [{ type: 'object', properties: { a: {} } }, { type: 'object', properties: { b: {} } }] }, body: { name: 'a', b: 1 }, isUntyped: false },
+  { title: 'a list that ends before its type does', schema: { type: 'array', prefixItems: [{ type: 'string' }, { type: 'integer' }] }, body: ['a'], isUntyped: true },
+  { title: 'what holds beside a reference', schema: { $ref: '#/components/schemas/Named', properties: { other: {} } }, body: { name: 'a', other: 1 }, isUntyped: false },
   { title: 'null where members imply an object', schema: { properties: { name: { type: 'string' } } }, body: null, isUntyped: true },
   { title: 'a text that stands for bytes', schema: { type: 'string', format: 'binary' }, mediaType: 'application/octet-stream', body: '@example.zip', isUntyped: true },
 ])('tells whether the types take a body: $title', ({ schema, body, isUntyped, mediaType = 'application/json' }) => {
-  const api = apiOf({ paths: { '/a': { post: { operationId: 'send', requestBody: { content: { [mediaType]: { schema } } }, responses: {} } } } });
+  const api = apiOf({ paths: { '/a': { post: { operationId: 'send', requestBody: { content: { [mediaType]: { schema } } }, responses: {} } } }, components: { schemas: { Named: listed } } });
   const { call } = createTyping(api.document)(api.operations[0]!, exchangeOf({ body }));
   expect(call).toEqual(isUntyped ? { body, isUntyped: true } : { body });
 });
