@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../generator/model/api.ts';
-import { record, withSchema, type Odd } from './suite.ts';
+import { exchange, record, withPaths, withSchema, type Odd } from './suite.ts';
 
 const B = { $ref: '#/components/schemas/B' };
 const A = { $ref: '#/components/schemas/A' };
@@ -8,6 +8,16 @@ const one = (title: string, schema: JsonValue, schemas: JsonObject = {}, problem
 /** One that no value can be made of, neither for the request nor for the response. */
 const none = (title: string, schema: JsonValue, schemas: JsonObject = {}): Odd =>
   one(title, schema, schemas, ['14:8 warning sample-impossible', '25:9 warning sample-impossible']);
+
+/** Many schemas of one description: an operation exchanges each, and its tests write values of it for the compiler. */
+const each = (title: string, given: JsonObject, schemas: JsonObject = {}): Odd => ({
+  title,
+  files: withPaths(record(Object.entries(given).map(([name, schema]) => [`/${name}`, { post: exchange(schema, { operationId: name }) }] as const)), { components: { schemas } }),
+});
+
+const text = { type: 'string' };
+const whole = { type: 'integer' };
+const D = { $ref: '#/components/schemas/D' };
 
 /** Schemas that use all of JSON Schema, contradict themselves, or go round. */
 export const schemas: readonly Odd[] = [
@@ -41,6 +51,39 @@ export const schemas: readonly Odd[] = [
   none('not anything', { not: {} }),
   one('contentEncoding', { type: 'string', contentEncoding: 'base64', contentMediaType: 'application/json', contentSchema: { type: 'object' } }),
   one('bytes by their media type alone', { type: 'object', properties: { f: { type: 'string', contentMediaType: 'image/png' } } }),
+  each('members beside those without a name, of other types', {
+    map: { type: 'object', required: ['a'], properties: { a: text, b: D, c: { type: 'array', items: D }, d: true }, additionalProperties: whole },
+    patterns: { type: 'object', required: ['a'], properties: { a: text }, patternProperties: { '^x-': whole, '^y-': false } },
+    nulls: { type: 'object', properties: { a: text }, additionalProperties: { type: ['boolean', 'null'] } },
+  }, { D: { type: 'object', properties: { d: whole } } }),
+  each('what holds beside a reference', {
+    members: { ...D, required: ['x'], properties: { x: whole } },
+    choice: { ...D, oneOf: [{ type: 'object', required: ['y'], properties: { y: text } }, { type: 'object', required: ['z'], properties: { z: whole } }] },
+    demands: { ...D, type: 'object', required: ['d'] },
+    parts: { ...D, allOf: [{ type: 'object', properties: { w: text } }] },
+    values: { $ref: '#/components/schemas/T', enum: ['p', 'q'] },
+    constant: { $ref: '#/components/schemas/T', const: 'k' },
+  }, { D: { type: 'object', properties: { d: whole } }, T: text }),
+  each('marks where a member is defined, beside null and lists', {
+    marked: { type: 'object', required: ['a', 'b', 'c'], properties: { a: { $ref: '#/components/schemas/R' }, b: { $ref: '#/components/schemas/R', description: 'again' }, c: { type: 'null' } } },
+    constant: { const: { a: [1, 'b', { c: null }] } },
+    list: { type: 'array', prefixItems: [{ const: 'a' }, whole], items: false, minItems: 2 },
+    json: { oneOf: [{ type: 'null' }, text, { type: 'array', items: { $ref: '#/components/schemas/J' } }] },
+  }, { R: { ...text, readOnly: true }, J: { oneOf: [{ type: 'null' }, text, { type: 'array', items: { $ref: '#/components/schemas/J' } }] } }),
+  each('lists of a fixed beginning', {
+    ends: { type: 'array', prefixItems: [text, false] },
+    bounded: { type: 'array', prefixItems: [text, whole, text], maxItems: 2 },
+    goesOn: { type: 'array', prefixItems: [text, true], items: whole, minItems: 3 },
+  }),
+  each('a member that conditions make of two types', {
+    condition: { type: 'object', required: ['kind'], properties: { kind: { enum: ['a', 'b'] } }, if: { properties: { kind: { const: 'a' } } }, then: { required: ['x'], properties: { x: text, y: true } }, else: { required: ['x'], properties: { x: whole, y: text } } },
+  }),
+  each('values that only one branch takes, by what it does not say', {
+    open: { oneOf: [{ type: 'object', properties: { a: text } }, { type: 'object', properties: { b: text } }] },
+    list: { type: 'array', minItems: 2, items: { oneOf: [{ type: 'object', properties: { a: text } }, { type: 'object', properties: { b: text } }] } },
+    twice: { oneOf: [D, D, whole] },
+  }, { D: { type: 'object', properties: { d: whole } } }),
+  one('a character of two halves', { const: '😀' }),
   one('siblings of a reference', { ...B, description: 'beside', minLength: 3 }, { B: { type: 'string' } }),
   none('an empty enum', { enum: [] }),
   one('an enum with repeats', { enum: ['a', 'a', 1, 1] }),

@@ -106,7 +106,10 @@ type Without<Value, Dropped extends string, Kept extends string> = unknown exten
     : Value extends { readonly [Name in Kept]: infer Inner }
       ? Without<Inner, Dropped, Kept>
       : Value extends readonly unknown[]
-        ? { [Index in keyof Value]: Without<Value[Index], Dropped, Kept> }
+        ? // The items of a list wait until they are asked for: a list may hold lists like itself.
+          number extends Value['length']
+          ? Without<Value[number], Dropped, Kept>[]
+          : { [Index in keyof Value]: Without<Value[Index], Dropped, Kept> }
         : {
             [Name in keyof Value as IsMarked<Value[Name], Dropped> extends true
               ? never

@@ -9,7 +9,7 @@ export const withAliases = (declarations: readonly Syntax[], schemas: ReadonlySe
   const aliased = (member: Syntax): Syntax => {
     const alias = names.get(nameOf(member));
     if (alias === undefined || member.kind !== 'PropertySignature') return member;
-    aliases.push(factory.createTypeAliasDeclaration(undefined, alias, undefined, member.type));
+    aliases.push(factory.createTypeAliasDeclaration(undefined, alias, undefined, byAlias(member.type, names)));
     return { ...member, type: factory.createTypeReferenceNode(alias) };
   };
 
@@ -23,6 +23,32 @@ export const withAliases = (declarations: readonly Syntax[], schemas: ReadonlySe
   });
   return [...changed, ...aliases];
 };
+
+// TypeScript waits with the items of a list, beside other types, only where they are an alias themselves.
+const byAlias = (type: Syntax, names: ReadonlyMap<string, string>): Syntax => {
+  switch (type.kind) {
+    case 'ArrayType':
+    case 'ParenthesizedType':
+      return { ...type, inner: byAlias(type.inner, names) };
+    case 'TupleType':
+      return { ...type, elements: type.elements.map((one) => byAlias(one, names)) };
+    case 'UnionType':
+    case 'IntersectionType':
+      return { ...type, types: type.types.map((one) => byAlias(one, names)) };
+    case 'IndexedAccessType': {
+      const alias = names.get(schemaOf(type) ?? '');
+      return alias === undefined ? type : factory.createTypeReferenceNode(alias);
+    }
+    default:
+      return type;
+  }
+};
+
+/** `components["schemas"]["Name"]` */
+const schemaOf = ({ object, index }: Extract<Syntax, { kind: 'IndexedAccessType' }>): string | undefined =>
+  object.kind === 'IndexedAccessType' && textOf(object.index) === 'schemas' && object.object.kind === 'TypeReference' && nameOf(object.object) === 'components' ? textOf(index) : undefined;
+
+const textOf = (index: Syntax): string | undefined => (index.kind === 'LiteralType' && 'text' in index.literal ? index.literal.text : undefined);
 
 const nameOf = (node: Syntax): string => ('name' in node && 'text' in node.name ? node.name.text : '');
 

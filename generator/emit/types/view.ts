@@ -1,9 +1,14 @@
 import type { JsonObject, JsonValue } from '../../model/api.ts';
+import { hasDirections } from '../../model/direction.ts';
 import { mapDocument } from '../../model/map.ts';
 import { operationKey } from '../../model/operation-key.ts';
+import { equal } from '../../model/sample/facts.ts';
 import { follow, isObject, own, ownEntries, ownList, ownText } from '../../model/resolve.ts';
+import { joinReference, markDirections } from './reference.ts';
+import { boundTuple, widenIndex } from './rest.ts';
 import { child, pointerOfRef } from '../../model/pointer.ts';
 import { constraintWords } from '../../model/constraint.ts';
+import { spellBoolean } from './boolean.ts';
 import { withBinaryContent } from './media.ts';
 import { putOpenListAside } from './open-list.ts';
 import { liftDefinitions } from './definitions.ts';
@@ -23,6 +28,22 @@ export interface TypesView {
 /** Says in each schema's description what its type cannot, and leaves out what openapi-typescript gets wrong. */
 export const typesView = (given: JsonObject): TypesView => {
   const { document, listed } = untangle(liftTargets(liftDefinitions(given)));
+  const changes = [
+    joinReference,
+    ...(hasDirections(given) ? [markDirections(document)] : []),
+    dropPinnedDiscriminator(document),
+    spellMapping(document),
+    spellBooleans,
+    showConditional,
+    dropStructuredEnum,
+    boundTuple,
+    widenIndex,
+    typeRequiredBranches,
+    intersectAnyOf,
+    describeConstraints,
+    showExample,
+    putOpenListAside,
+  ];
   let hasDiscriminators = false;
   const view = mapDocument(document, (value, kind) => {
     if (kind === 'Operation') return withKey(withoutExtensions(value));
@@ -30,19 +51,7 @@ export const typesView = (given: JsonObject): TypesView => {
     if (kind === 'RequestBody') return withBinaryContent(document, false)(value);
     if (kind === 'Response') return withBinaryContent(document, true)(value);
     if (kind !== 'Schema') return value;
-    const schema = [
-      dropPinnedDiscriminator(document),
-      spellMapping(document),
-      spellBooleans,
-      showConditional,
-      dropStructuredEnum,
-      openTuple,
-      typeRequiredBranches,
-      intersectAnyOf,
-      describeConstraints,
-      showExample,
-      putOpenListAside,
-    ].reduce((result, change) => change(result), value);
+    const schema = changes.reduce((result, change) => change(result), value);
     hasDiscriminators ||= Object.hasOwn(schema, 'discriminator');
     return schema;
   });
@@ -110,12 +119,11 @@ const hasSchema = (document: JsonObject, name: string): boolean =>
 
 const refTo = (name: string): string => `#${child('/components/schemas', name)}`;
 
-// openapi-typescript looks for `$ref` in each branch and fails on `true` and `false`.
 const spellBooleans = (schema: JsonObject): JsonObject =>
   ['allOf', 'anyOf', 'oneOf'].reduce((result, name) => {
     const branches = ownList(result, name);
     return branches.some((branch) => typeof branch === 'boolean')
-      ? { ...result, [name]: branches.map((branch) => (branch === true ? {} : branch === false ? { enum: [] } : branch)) }
+      ? { ...result, [name]: branches.map(spellBoolean) }
       : result;
   }, schema);
 
@@ -127,24 +135,17 @@ const dropStructuredEnum = (schema: JsonObject): JsonObject =>
 const showConditional = (schema: JsonObject): JsonObject => {
   const conditional = [own(schema, 'then'), own(schema, 'else'), ...ownEntries(schema, 'dependentSchemas').map(([, value]) => value)];
   const dependent = ownEntries(schema, 'dependentRequired').flatMap(([, names]) => (Array.isArray(names) ? (names as readonly JsonValue[]) : []));
-  const added: readonly (readonly [string, JsonValue])[] = [
-    ...dependent.flatMap((name) => (typeof name === 'string' ? [[name, {}] as const] : [])),
-    ...conditional.flatMap((part) => (isObject(part) ? ownEntries(part, 'properties') : [])),
-  ];
-  if (added.length === 0) return schema;
-  const properties = own(schema, 'properties');
-  return { ...schema, properties: Object.fromEntries([...added, ...(isObject(properties) ? Object.entries(properties) : [])]) };
+  const members = conditional.flatMap((part) => (isObject(part) ? ownEntries(part, 'properties') : []));
+  if (dependent.length === 0 && members.length === 0) return schema;
+  const shown = new Map<string, readonly JsonValue[]>(dependent.flatMap((name) => (typeof name === 'string' ? [[name, []] as const] : [])));
+  for (const [name, member] of members) shown.set(name, [...(shown.get(name) ?? []), member]);
+  const either = [...shown].map(([name, those]) => [name, eitherOf(those)] as const);
+  return { ...schema, properties: Object.fromEntries([...either, ...ownEntries(schema, 'properties')]) };
 };
 
-// Nor does it know what comes after the first items: of a list that goes on, each item may be any of them.
-const openTuple = (schema: JsonObject): JsonObject => {
-  const prefix = ownList(schema, 'prefixItems');
-  const items = own(schema, 'items');
-  const least = own(schema, 'minItems');
-  const goesOn = isObject(items) || (items !== false && typeof least === 'number' && least > prefix.length);
-  if (prefix.length === 0 || !goesOn) return schema;
-  return { ...without(schema, 'prefixItems'), items: isObject(items) ? { anyOf: [...prefix, items] } : {} };
-};
+// One condition may make of a member what another does not.
+const eitherOf = ([first = {}, ...more]: readonly JsonValue[]): JsonValue =>
+  more.every((member) => equal(member, first)) ? first : { anyOf: [first, ...more].map(spellBoolean) };
 
 // A branch that only demands members says so in its type when it repeats what the members are.
 const typeRequiredBranches = (schema: JsonObject): JsonObject => {

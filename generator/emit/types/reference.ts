@@ -1,0 +1,34 @@
+import type { JsonObject } from '../../model/api.ts';
+import { pointerOfRef } from '../../model/pointer.ts';
+import { follow, isObject, own, ownEntries, ownList, ownText } from '../../model/resolve.ts';
+
+/** What 3.1 applies beside a `$ref` holds together with what is referred to; openapi-typescript sees nothing of it. */
+export const joinReference = (schema: JsonObject): JsonObject => {
+  if (ownText(schema, '$ref') === undefined || !besideReference.some((name) => Object.hasOwn(schema, name))) return schema;
+  const rest = Object.fromEntries(Object.entries(schema).filter(([name]) => name !== '$ref'));
+  const isPlainObject = own(rest, 'type') === 'object' && !Object.hasOwn(rest, 'properties');
+  return { ...(isPlainObject ? without(rest, 'type') : rest), allOf: [{ $ref: schema['$ref'] ?? '' }, ...ownList(schema, 'allOf')] };
+};
+
+const besideReference = ['type', 'properties', 'required', 'additionalProperties', 'patternProperties', 'items', 'prefixItems', 'enum', 'const', 'allOf', 'oneOf', 'anyOf', 'then', 'else', 'dependentRequired', 'dependentSchemas'];
+
+/** Marks a member as what it refers to is marked: openapi-typescript asks the member alone whether it is only sent, or only received. */
+export const markDirections = (document: JsonObject): ((schema: JsonObject) => JsonObject) => {
+  const known = new Map<string, JsonObject>();
+  const marksOf = (ref: string): JsonObject => {
+    const target = follow(document, pointerOfRef(ref)).value;
+    return isObject(target) ? Object.fromEntries(['readOnly', 'writeOnly'].filter((mark) => own(target, mark) === true).map((mark) => [mark, true])) : {};
+  };
+  return (schema) => {
+    const marked = ownEntries(schema, 'properties').flatMap(([name, member]) => {
+      const ref = isObject(member) ? ownText(member, '$ref') : undefined;
+      if (!isObject(member) || ref?.startsWith('#') !== true) return [];
+      const marks = known.get(ref) ?? marksOf(ref);
+      known.set(ref, marks);
+      return Object.keys(marks).length === 0 ? [] : [[name, { ...member, ...marks }] as const];
+    });
+    return marked.length === 0 ? schema : { ...schema, properties: Object.fromEntries([...ownEntries(schema, 'properties'), ...marked]) };
+  };
+};
+
+const without = (schema: JsonObject, name: string): JsonObject => Object.fromEntries(Object.entries(schema).filter(([key]) => key !== name));
