@@ -44,9 +44,9 @@ export const compileCases = (api: Api, { validator, compileChecks }: Tools): Com
   const drafts = api.operations.map((operation): OperationCases => ({
     operation,
     validity: validityCases(bench, operation),
-    exchanges: exchangesOf(bench, operation).map((exchange) => typed(operation, exchange)),
+    exchanges: exchangesOf(bench, operation).map((exchange) => ({ ...exchange, call: typed(operation, exchange.call) })),
     servers: serverCases(bench, operation),
-    links: linkCases(bench, operation),
+    links: linkCases(bench, operation).map((link) => ({ ...link, target: { ...link.target, call: typed(link.target.operation, link.target.call) } })),
     boundaries: boundariesOf(bench, operation, ledger),
   }));
   const payloads = payloadsOf(bench, ledger);

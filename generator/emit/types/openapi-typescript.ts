@@ -67,4 +67,11 @@ const references = {
   escapePointer: (segment: string | number) => (typeof segment === 'number' ? segment : segment.replaceAll('~', '~0').replaceAll('/', '~1')),
 };
 
-const unescape = (segment: string): string => decodeURIComponent(segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+const unescape = (segment: string): string => {
+  const raw = segment.replaceAll('~1', '/').replaceAll('~0', '~');
+  try {
+    return decodeURIComponent(raw);
+  } catch {
+    return raw; // a path may hold a `%` that encodes nothing
+  }
+};

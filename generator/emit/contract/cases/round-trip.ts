@@ -32,11 +32,14 @@ const untypedParams = ({ parameters }: Operation): Pick<Call, 'untypedParams'> =
   return names.length === 0 ? {} : { untypedParams: names };
 };
 
+// The types ask for a body that nobody can make up: of a file, or in a format that is not made of values.
+const lacking = ({ body }: Operation): Pick<Call, 'isUntyped'> => (body?.required === true ? { isUntyped: true } : {});
+
 /** A call with some parameters and a body. */
 export const callOf = (operation: Operation, params: Call['params'], sending: Sending | undefined): Call => ({
   ...(params === undefined || Object.keys(params).length === 0 ? {} : { params }),
   ...untypedParams(operation),
-  ...(sending === undefined ? {} : { body: sending.value, ...contentTypeFor(operation, sending.media), ...(sending.isValid ? {} : { isUntyped: true }) }),
+  ...(sending === undefined ? lacking(operation) : { body: sending.value, ...contentTypeFor(operation, sending.media), ...(sending.isValid ? {} : { isUntyped: true }) }),
 });
 
 /**

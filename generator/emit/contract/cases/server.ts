@@ -6,13 +6,16 @@ import { basisOf } from './round-trip.ts';
 import { usualSecrets, wireOf } from './request.ts';
 import { basePath } from '../wire/target.ts';
 
+// fetch goes to no address that holds a password.
+const isAddress = (url: string): boolean => /^https?:\/\//iu.test(url) && URL.canParse(url) && new URL(url).username + new URL(url).password === '';
+
 /** Where calls go when no address is given: the first documented server, each by name, each variable replaced. */
 export const serverCases = (bench: Bench, operation: Operation): readonly ServerCase[] => {
   const basis = basisOf(bench, operation);
   const [first] = operation.servers;
   if (basis === undefined || first === undefined) return [];
   const request = wireOf(bench, operation, { call: basis.call, secrets: usualSecrets(bench, operation), ...(basis.sending === undefined || basis.call.body === undefined ? {} : { media: basis.sending.media }) });
-  const isAbsolute = operation.servers.every((server) => /^https?:\/\//iu.test(serverUrl(server)) && URL.canParse(serverUrl(server)));
+  const isAbsolute = operation.servers.every((server) => isAddress(serverUrl(server)));
   if (request === undefined || !isAbsolute) return [];
   const rest = request.target.slice(basePath(first).length);
   const address = (url: string): string => new URL(url.replace(/\/$/u, '') + rest).href;

@@ -4,19 +4,18 @@ import { child, valueAt, type Pointer } from '../../../model/pointer.ts';
 import { isObject, own, ownEntries, ownList } from '../../../model/resolve.ts';
 import { createStandsForBytes } from '../../../model/sample/strip.ts';
 import { createIsTyped, isInherited, type IsTyped } from '../../../model/typed.ts';
-import type { Call, ExchangeCase } from '../case.ts';
+import type { Call } from '../case.ts';
 import { mediaTypesOf } from './request.ts';
 
 /** Marks what the types refuse of a call, although the schemas do not: tests write it as it is. */
-export const createTyping = (document: JsonObject): ((operation: Operation, exchange: ExchangeCase) => ExchangeCase) => {
+export const createTyping = (document: JsonObject): ((operation: Operation, call: Call) => Call) => {
   const isTyped = createIsTyped(document);
   const standsForBytes = createStandsForBytes(document);
   const tools = { document, isTyped };
   const isTaken = (body: JsonValue, schema: Pointer): boolean => isTyped(body, schema) && !standsForBytes(body, schema) && isListed(tools, body, [schema]);
 
   return (operation, given) => {
-    const exchange = withUntypedPlaces(operation, given);
-    const { call } = exchange;
+    const call = withUntypedPlaces(operation, given);
     const media = mediaTypesOf(operation);
     const { schema } = media.find(({ mediaType }) => mediaType === call.contentType) ?? media[0] ?? {};
     const isRefused = call.body !== undefined && schema !== undefined && !isTaken(call.body, schema.pointer);
@@ -24,21 +23,18 @@ export const createTyping = (document: JsonObject): ((operation: Operation, exch
       const value = call.params?.[parameter.in]?.[parameter.name];
       return value === undefined || parameter.schema === undefined || isListed(tools, value, [parameter.schema.pointer]) ? [] : [parameter.name];
     });
-    if (!isRefused && refused.length === 0) return exchange;
+    if (!isRefused && refused.length === 0) return call;
     return {
-      ...exchange,
-      call: {
-        ...call,
-        ...(isRefused ? { isUntyped: true } : {}),
-        ...(refused.length === 0 ? {} : { untypedParams: [...(call.untypedParams ?? []), ...refused] }),
-      },
+      ...call,
+      ...(isRefused ? { isUntyped: true } : {}),
+      ...(refused.length === 0 ? {} : { untypedParams: [...(call.untypedParams ?? []), ...refused] }),
     };
   };
 };
 
-const withUntypedPlaces = (operation: Operation, exchange: ExchangeCase): ExchangeCase => {
-  const places = (['path', 'query', 'header', 'cookie'] as const).filter((place) => lacksInherited(operation, exchange.call, place));
-  return places.length === 0 ? exchange : { ...exchange, call: { ...exchange.call, untypedPlaces: places } };
+const withUntypedPlaces = (operation: Operation, call: Call): Call => {
+  const places = (['path', 'query', 'header', 'cookie'] as const).filter((place) => lacksInherited(operation, call, place));
+  return places.length === 0 ? call : { ...call, untypedPlaces: places };
 };
 
 const lacksInherited = ({ parameters }: Operation, { params = {}, leavesOut = [] }: Call, place: ParameterLocation): boolean =>

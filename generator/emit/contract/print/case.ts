@@ -19,13 +19,14 @@ export const argumentsOf = (call: Call, print: PrintValue): readonly Layout[] =>
     const members = object([...given, ...left]);
     return given.length + left.length === 0 ? [] : [[key(place), untypedPlaces.includes(place) ? untyped(members) : members] as const];
   });
-  if (places.length === 0 && body === undefined) return [];
+  if (places.length === 0 && body === undefined && !isUntyped) return [];
   const written = body === undefined ? undefined : print(body);
+  const refused = isUntyped ? (written === undefined ? absent : untyped(written)) : written;
   return [
     row([
       ['params', places.length === 0 ? undefined : object(places)],
       ['headers', contentType === undefined ? undefined : literalLayout({ 'content-type': contentType })],
-      ['body', written !== undefined && isUntyped ? untyped(written) : written],
+      ['body', refused],
     ]),
   ];
 };

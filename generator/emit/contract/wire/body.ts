@@ -78,6 +78,9 @@ const numeric = (value: JsonValue): JsonValue => {
   return typeof value === 'boolean' ? Number(value) : value;
 };
 
+/** @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data */
+const writtenName = (name: string): string => name.replace(/\r\n?|\n/gu, '%0D%0A').replaceAll('"', '%22');
+
 /** @see https://spec.openapis.org/oas/v3.1.1#encoding-multipart-media-types */
 const parts = (media: MediaType, value: JsonObject): readonly Part[] =>
   Object.entries(value).flatMap(([name, member]) => {
@@ -89,5 +92,5 @@ const parts = (media: MediaType, value: JsonObject): readonly Part[] =>
 const part = (name: string, value: JsonValue, stated: string | undefined): Part => {
   const type = stated ?? (typeof value === 'object' ? 'application/json' : undefined);
   const isJson = typeof value === 'object' || (type !== undefined && isJsonType(type));
-  return { name, ...(type === undefined ? {} : { type }), text: isJson ? JSON.stringify(value) : String(value) };
+  return { name: writtenName(name), ...(type === undefined ? {} : { type }), text: isJson ? JSON.stringify(value) : String(value) };
 };

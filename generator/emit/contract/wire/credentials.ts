@@ -17,7 +17,8 @@ export const secretsOf = (scheme: SecurityScheme): Readonly<Record<string, strin
 export const credentialsOf = (schemes: readonly SecurityScheme[], secrets = secretsOf): Credentials => {
   const placed = schemes.map((scheme) => place(scheme, Object.values(secrets(scheme))));
   return {
-    headers: Object.fromEntries(placed.flatMap(({ header }) => (header === undefined ? [] : [header]))),
+    // A header holds one secret, and the first that is set stays.
+    headers: Object.fromEntries(placed.flatMap(({ header }) => (header === undefined ? [] : [header])).reverse()),
     query: placed.flatMap(({ query }) => (query === undefined ? [] : [query])).join('&'),
     cookies: placed.flatMap(({ cookie }) => (cookie === undefined ? [] : [cookie])),
   };

@@ -21,7 +21,9 @@ export const serverUrl = ({ url, variables }: Server, values: Readonly<Record<st
 /** The path of a server, without a `/` at its end: what comes before the operation's own path. */
 export const basePath = (server: Server): string => {
   const url = serverUrl(server);
-  return URL.canParse(url, 'http://localhost') ? new URL(url, 'http://localhost').pathname.replace(/\/$/u, '') : '';
+  const path = URL.canParse(url, 'http://localhost') ? new URL(url, 'http://localhost').pathname : '';
+  // What is no address of a place, such as `mailto:a@example.com`, has no path that begins so.
+  return path.startsWith('/') ? path.replace(/\/$/u, '') : '';
 };
 
 /** Path, query and headers for some parameters; undefined where OpenAPI has no rule for one of them. */

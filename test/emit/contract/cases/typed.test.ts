@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Call, ExchangeCase } from '../../../../generator/emit/contract/case.ts';
 import { createTyping } from '../../../../generator/emit/contract/cases/typed.ts';
 import type { JsonValue } from '../../../../generator/model/api.ts';
 import { apiOf } from '../api.ts';
 
 const listed = { type: 'object', properties: { name: { type: 'string' }, tags: { type: 'array', items: { type: 'object', properties: { id: { type: 'integer' } } } } } };
-
-const exchangeOf = (call: Call): ExchangeCase => ({ kind: 'roundTrip', id: 'one', title: 'one', call, request: { method: 'POST', target: '/a' }, reply: { answer: { status: 200 }, outcome: { status: 200, case: 200 } } });
 
 test.each<{ title: string; schema: JsonValue; body: JsonValue; isUntyped: boolean; mediaType?: string }>([
   { title: 'members that are listed', schema: listed, body: { name: 'a', tags: [{ id: 1 }] }, isUntyped: false },
@@ -24,7 +21,7 @@ test.each<{ title: string; schema: JsonValue; body: JsonValue; isUntyped: boolea
   { title: 'a text that stands for bytes', schema: { type: 'string', format: 'binary' }, mediaType: 'application/octet-stream', body: '@example.zip', isUntyped: true },
 ])('tells whether the types take a body: $title', ({ schema, body, isUntyped, mediaType = 'application/json' }) => {
   const api = apiOf({ paths: { '/a': { post: { operationId: 'send', requestBody: { content: { [mediaType]: { schema } } }, responses: {} } } }, components: { schemas: { Named: listed } } });
-  const { call } = createTyping(api.document)(api.operations[0]!, exchangeOf({ body }));
+  const call = createTyping(api.document)(api.operations[0]!, { body });
   expect(call).toEqual(isUntyped ? { body, isUntyped: true } : { body });
 });
 
@@ -36,6 +33,6 @@ test.each<{ title: string; value: JsonValue; untypedParams: readonly string[] }>
   const schema = { anyOf: [{ type: 'object', properties: { gt: { type: 'integer' } } }, { type: 'integer' }] };
   const api = apiOf({ paths: { '/a': { get: { operationId: 'list', parameters: [{ name: 'created', in: 'query', schema }], responses: {} } } } });
   const params = { query: { created: value } };
-  const { call } = createTyping(api.document)(api.operations[0]!, exchangeOf({ params }));
+  const call = createTyping(api.document)(api.operations[0]!, { params });
   expect(call).toEqual(untypedParams.length === 0 ? { params } : { params, untypedParams });
 });

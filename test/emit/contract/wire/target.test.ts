@@ -47,6 +47,7 @@ describe('the server', () => {
     ['gives a path without a slash at its end', server('https://example/v1/'), 'https://example/v1/', '/v1'],
     ['may be a path', server('/v1'), '/v1', '/v1'],
     ['may be the root', server('/'), '/', ''],
+    ['has no path when it is no place', server('javascript:alert(1)//'), 'javascript:alert(1)//', ''],
     ['counts as the root when it is no address', server('https:// /v1'), 'https:// /v1', ''],
   ])('%s', (_, given, url, base) => {
     expect([serverUrl(given), basePath(given)]).toEqual([url, base]);
@@ -82,6 +83,10 @@ describe('credentials', () => {
 
   test('of schemes that go together are all sent', () => {
     expect(sent('basic', 'cookie', 'query')).toMatchObject({ headers: { authorization: expect.stringContaining('Basic ') }, query: 'key%20name=test-key-name', cookies: ['sid=test-sid'] });
+  });
+
+  test('of which one takes the place of another are not sent', () => {
+    expect(sent('bearer', 'basic')).toMatchObject({ headers: { authorization: 'Bearer test-token' } });
   });
 
   test('travel under names that no message shows', () => {
