@@ -2,6 +2,7 @@
 import { afterAll, afterEach, describe, test } from 'vitest';
 import { createAppchargeClient } from '../index.js';
 import { places } from './places.ts';
+import { asIs } from './support/call.ts';
 import type { WantedRequest } from './support/request.ts';
 import { startServer } from './support/server.ts';
 
@@ -119,7 +120,7 @@ const popupOfferResponse = {
   updatedAt: '2023-07-05T12:01:06.113Z',
 };
 
-const branch1Request: Given['body'] = {
+const branch1Request = {
   publisherOfferId: 'offer1',
   name: 'Test_PopUp',
   type: 'PopUp',
@@ -153,7 +154,7 @@ const branch1Request: Given['body'] = {
   startOver: true,
 };
 
-const branch2Request: Given['body'] = {
+const branch2Request = {
   publisherOfferId: 'offer1',
   name: 'Test_PopUp',
   type: 'PopUp',
@@ -204,8 +205,8 @@ afterAll(server.stop);
 
 describe('POST /offering/offer/popup (createPopupOffer), values', () => {
   test.each<[string, Given, WantedRequest]>([
-    ['branch 1', { body: branch1Request }, { ...usual, json: branch1Request }],
-    ['branch 2', { body: branch2Request }, { ...usual, json: branch2Request }],
+    ['branch 1', { body: asIs(branch1Request) }, { ...usual, json: branch1Request }],
+    ['branch 2', { body: asIs(branch2Request) }, { ...usual, json: branch2Request }],
   ])('sends %s', async (_, given, expected) => {
     server.answer(usualAnswer);
     const result = await client.createPopupOffer(given);

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, describe, test } from 'vitest';
 import { createAppchargeClient } from '../index.js';
 import { places } from './places.ts';
+import { asIs } from './support/call.ts';
 import type { WantedRequest } from './support/request.ts';
 import { startServer } from './support/server.ts';
 
@@ -181,7 +182,7 @@ const progressBarOfferResponse = {
   updatedAt: '2024-11-15T09:30:00.000Z',
 };
 
-const branch1Request: Given['body'] = {
+const branch1Request = {
   publisherOfferId: 'progressBar-1',
   name: 'My ProgressBar Offer 1',
   type: 'ProgressBar',
@@ -213,7 +214,7 @@ const branch1Request: Given['body'] = {
   },
 };
 
-const branch2Request: Given['body'] = {
+const branch2Request = {
   publisherOfferId: 'progressBar-1',
   name: 'My ProgressBar Offer 1',
   type: 'ProgressBar',
@@ -262,8 +263,8 @@ afterAll(server.stop);
 
 describe('POST /v2/offer (createProgressBarOffer), values', () => {
   test.each<[string, Given, WantedRequest]>([
-    ['branch 1', { body: branch1Request }, { ...usual, json: branch1Request }],
-    ['branch 2', { body: branch2Request }, { ...usual, json: branch2Request }],
+    ['branch 1', { body: asIs(branch1Request) }, { ...usual, json: branch1Request }],
+    ['branch 2', { body: asIs(branch2Request) }, { ...usual, json: branch2Request }],
   ])('sends %s', async (_, given, expected) => {
     server.answer(usualAnswer);
     const result = await client.createProgressBarOffer(given);

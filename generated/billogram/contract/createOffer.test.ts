@@ -69,7 +69,7 @@ const fullRequest: Given['body'] = {
   link_text: 'An example link text.',
 };
 
-const variantSaleRequest: Given['body'] = {
+const variantSaleRequest = {
   type: 'sale',
   info_link: 'https://example.com/info',
   media: { picture: 'https://example.com/image.png', picture_type: 'example picture type' },
@@ -244,8 +244,12 @@ describe('POST /offer (createOffer)', () => {
   });
 
   test.each<[string, Given, WantedRequest]>([
-    ['the variant "banner"', { body: fullRequest }, { ...usual, json: fullRequest }],
-    ['the variant "sale"', { body: variantSaleRequest }, { ...usual, json: variantSaleRequest }],
+    ['the variant "banner"', { body: asIs(fullRequest) }, { ...usual, json: fullRequest }],
+    [
+      'the variant "sale"',
+      { body: asIs(variantSaleRequest) },
+      { ...usual, json: variantSaleRequest },
+    ],
   ])('sends %s', async (_, given, expected) => {
     server.answer(usualAnswer);
     const result = await client.createOffer(given);

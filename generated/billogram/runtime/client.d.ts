@@ -67,7 +67,7 @@ type Body<Operation> = Operation extends { requestBody: { content: infer Media }
         : unknown
     : unknown;
 
-type Written<Media> = { [Type in keyof Media]: WrittenAs<Type, Media[Type]> }[keyof Media];
+type Written<Media> = { [Type in keyof Media]: WrittenAs<Lowercase<Type & string>, Media[Type]> }[keyof Media];
 
 type WrittenAs<Type, Schema> = Type extends JsonType
   ? Schema

@@ -58,10 +58,10 @@ type Content<Response, Absent> = Response extends { content: infer Media } ? Dec
 
 /** Where JSON is documented beside others, it is what the client asks for and accepts. */
 type Decoded<Media> = [Extract<keyof Media, JsonType>] extends [never]
-  ? { [Type in keyof Media]: DecodedAs<Type, Media[Type]> }[keyof Media]
+  ? { [Type in keyof Media]: DecodedAs<Lowercase<Type & string>, Media[Type]> }[keyof Media]
   : Media[Extract<keyof Media, JsonType>];
 
-type DecodedAs<Type, Schema> = Type extends AnyType
+type DecodedAs<Type, Schema> = Type extends AnyType | JsonType
   ? Schema
   : Type extends TextType
     ? Schema extends string

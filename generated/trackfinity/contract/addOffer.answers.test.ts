@@ -35,8 +35,8 @@ const usual = {
   method: 'POST',
   target: '/api/offer/add_offer',
   headers: {
-    'api-key': 'test-api-key',
     'api-username': 'test-api-username',
+    'api-key': 'test-api-key',
     'content-type': 'application/x-www-form-urlencoded',
   },
   text: 'name=API+TEST+OFFER&url=http%3A%2F%2Fexample.com%2F%3Fid%3D%25%25click_hash%25%25&preview_url=http%3A%2F%2Fexample.com%2F&authorized=DE%2CES&advertiserid=1&advertiser_cost_type=conversion&advertiser_cost_flat=20&flat_amount_per_conversion=15&flat_amount_per_continuity=5',

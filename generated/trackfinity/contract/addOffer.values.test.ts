@@ -2,6 +2,7 @@
 import { afterAll, afterEach, describe, test } from 'vitest';
 import { createTrackfinityClient } from '../index.js';
 import { places } from './places.ts';
+import { asIs } from './support/call.ts';
 import type { WantedRequest } from './support/request.ts';
 import { startServer } from './support/server.ts';
 
@@ -23,8 +24,8 @@ const usual = {
   method: 'POST',
   target: '/api/offer/add_offer',
   headers: {
-    'api-key': 'test-api-key',
     'api-username': 'test-api-username',
+    'api-key': 'test-api-key',
     'content-type': 'application/x-www-form-urlencoded',
   },
   text: 'name=API+TEST+OFFER&url=http%3A%2F%2Fexample.com%2F%3Fid%3D%25%25click_hash%25%25&preview_url=http%3A%2F%2Fexample.com%2F&authorized=DE%2CES&advertiserid=1&advertiser_cost_type=conversion&advertiser_cost_flat=20&flat_amount_per_conversion=15&flat_amount_per_continuity=5',
@@ -49,7 +50,12 @@ describe('POST /offer/add_offer (addOffer), values', () => {
   test.each<[string, Given, WantedRequest]>([
     [
       'field name: reserved characters',
-      { body: { name: 'a b&c=d/e?f#g+h%i,j;k:l@m', url: 'http://example.com/?id=%%click_hash%%' } },
+      {
+        body: asIs({
+          name: 'a b&c=d/e?f#g+h%i,j;k:l@m',
+          url: 'http://example.com/?id=%%click_hash%%',
+        }),
+      },
       {
         ...usual,
         text: 'name=a+b%26c%3Dd%2Fe%3Ff%23g%2Bh%25i%2Cj%3Bk%3Al%40m&url=http%3A%2F%2Fexample.com%2F%3Fid%3D%25%25click_hash%25%25',
@@ -57,7 +63,7 @@ describe('POST /offer/add_offer (addOffer), values', () => {
     ],
     [
       'field name: other scripts',
-      { body: { name: 'åß漢🙂', url: 'http://example.com/?id=%%click_hash%%' } },
+      { body: asIs({ name: 'åß漢🙂', url: 'http://example.com/?id=%%click_hash%%' }) },
       {
         ...usual,
         text: 'name=%C3%A5%C3%9F%E6%BC%A2%F0%9F%99%82&url=http%3A%2F%2Fexample.com%2F%3Fid%3D%25%25click_hash%25%25',
@@ -66,11 +72,11 @@ describe('POST /offer/add_offer (addOffer), values', () => {
     [
       'field featured: true',
       {
-        body: {
+        body: asIs({
           name: 'API TEST OFFER',
           url: 'http://example.com/?id=%%click_hash%%',
           featured: true,
-        },
+        }),
       },
       {
         ...usual,
@@ -80,11 +86,11 @@ describe('POST /offer/add_offer (addOffer), values', () => {
     [
       'field featured: false',
       {
-        body: {
+        body: asIs({
           name: 'API TEST OFFER',
           url: 'http://example.com/?id=%%click_hash%%',
           featured: false,
-        },
+        }),
       },
       {
         ...usual,
@@ -94,11 +100,11 @@ describe('POST /offer/add_offer (addOffer), values', () => {
     [
       'field offer_groups: no items',
       {
-        body: {
+        body: asIs({
           name: 'API TEST OFFER',
           url: 'http://example.com/?id=%%click_hash%%',
           offer_groups: [],
-        },
+        }),
       },
       {
         ...usual,
@@ -108,11 +114,11 @@ describe('POST /offer/add_offer (addOffer), values', () => {
     [
       'field offer_groups: one item',
       {
-        body: {
+        body: asIs({
           name: 'API TEST OFFER',
           url: 'http://example.com/?id=%%click_hash%%',
           offer_groups: [1],
-        },
+        }),
       },
       {
         ...usual,
@@ -122,11 +128,11 @@ describe('POST /offer/add_offer (addOffer), values', () => {
     [
       'field offer_groups: three items',
       {
-        body: {
+        body: asIs({
           name: 'API TEST OFFER',
           url: 'http://example.com/?id=%%click_hash%%',
           offer_groups: [1, 2, 3],
-        },
+        }),
       },
       {
         ...usual,
@@ -136,11 +142,11 @@ describe('POST /offer/add_offer (addOffer), values', () => {
     [
       'field marketing_types: no items',
       {
-        body: {
+        body: asIs({
           name: 'API TEST OFFER',
           url: 'http://example.com/?id=%%click_hash%%',
           marketing_types: [],
-        },
+        }),
       },
       {
         ...usual,
@@ -150,11 +156,11 @@ describe('POST /offer/add_offer (addOffer), values', () => {
     [
       'field marketing_types: one item',
       {
-        body: {
+        body: asIs({
           name: 'API TEST OFFER',
           url: 'http://example.com/?id=%%click_hash%%',
           marketing_types: [1],
-        },
+        }),
       },
       {
         ...usual,
@@ -164,11 +170,11 @@ describe('POST /offer/add_offer (addOffer), values', () => {
     [
       'field marketing_types: three items',
       {
-        body: {
+        body: asIs({
           name: 'API TEST OFFER',
           url: 'http://example.com/?id=%%click_hash%%',
           marketing_types: [1, 2, 3],
-        },
+        }),
       },
       {
         ...usual,
@@ -178,11 +184,11 @@ describe('POST /offer/add_offer (addOffer), values', () => {
     [
       'field categories: no items',
       {
-        body: {
+        body: asIs({
           name: 'API TEST OFFER',
           url: 'http://example.com/?id=%%click_hash%%',
           categories: [],
-        },
+        }),
       },
       {
         ...usual,
@@ -192,11 +198,11 @@ describe('POST /offer/add_offer (addOffer), values', () => {
     [
       'field categories: one item',
       {
-        body: {
+        body: asIs({
           name: 'API TEST OFFER',
           url: 'http://example.com/?id=%%click_hash%%',
           categories: [1],
-        },
+        }),
       },
       {
         ...usual,
@@ -206,11 +212,11 @@ describe('POST /offer/add_offer (addOffer), values', () => {
     [
       'field categories: three items',
       {
-        body: {
+        body: asIs({
           name: 'API TEST OFFER',
           url: 'http://example.com/?id=%%click_hash%%',
           categories: [1, 2, 3],
-        },
+        }),
       },
       {
         ...usual,
@@ -220,11 +226,11 @@ describe('POST /offer/add_offer (addOffer), values', () => {
     [
       'field categories: items with reserved characters',
       {
-        body: {
+        body: asIs({
           name: 'API TEST OFFER',
           url: 'http://example.com/?id=%%click_hash%%',
           categories: ['a b&c=d/e?f#g+h%i,j;k:l@m', 'åß漢🙂'],
-        },
+        }),
       },
       {
         ...usual,
@@ -234,11 +240,11 @@ describe('POST /offer/add_offer (addOffer), values', () => {
     [
       'field authorized: no items',
       {
-        body: {
+        body: asIs({
           name: 'API TEST OFFER',
           url: 'http://example.com/?id=%%click_hash%%',
           authorized: [],
-        },
+        }),
       },
       {
         ...usual,
@@ -248,11 +254,11 @@ describe('POST /offer/add_offer (addOffer), values', () => {
     [
       'field authorized: one item',
       {
-        body: {
+        body: asIs({
           name: 'API TEST OFFER',
           url: 'http://example.com/?id=%%click_hash%%',
           authorized: ['ab'],
-        },
+        }),
       },
       {
         ...usual,
@@ -262,11 +268,11 @@ describe('POST /offer/add_offer (addOffer), values', () => {
     [
       'field authorized: three items',
       {
-        body: {
+        body: asIs({
           name: 'API TEST OFFER',
           url: 'http://example.com/?id=%%click_hash%%',
           authorized: ['ab', 'ab', 'ab'],
-        },
+        }),
       },
       {
         ...usual,
@@ -276,11 +282,11 @@ describe('POST /offer/add_offer (addOffer), values', () => {
     [
       'field unauthorized: no items',
       {
-        body: {
+        body: asIs({
           name: 'API TEST OFFER',
           url: 'http://example.com/?id=%%click_hash%%',
           unauthorized: [],
-        },
+        }),
       },
       {
         ...usual,
@@ -290,11 +296,11 @@ describe('POST /offer/add_offer (addOffer), values', () => {
     [
       'field unauthorized: one item',
       {
-        body: {
+        body: asIs({
           name: 'API TEST OFFER',
           url: 'http://example.com/?id=%%click_hash%%',
           unauthorized: ['ab'],
-        },
+        }),
       },
       {
         ...usual,
@@ -304,11 +310,11 @@ describe('POST /offer/add_offer (addOffer), values', () => {
     [
       'field unauthorized: three items',
       {
-        body: {
+        body: asIs({
           name: 'API TEST OFFER',
           url: 'http://example.com/?id=%%click_hash%%',
           unauthorized: ['ab', 'ab', 'ab'],
-        },
+        }),
       },
       {
         ...usual,
@@ -318,11 +324,11 @@ describe('POST /offer/add_offer (addOffer), values', () => {
     [
       'field device_types: no items',
       {
-        body: {
+        body: asIs({
           name: 'API TEST OFFER',
           url: 'http://example.com/?id=%%click_hash%%',
           device_types: [],
-        },
+        }),
       },
       {
         ...usual,
@@ -332,11 +338,11 @@ describe('POST /offer/add_offer (addOffer), values', () => {
     [
       'field device_types: one item',
       {
-        body: {
+        body: asIs({
           name: 'API TEST OFFER',
           url: 'http://example.com/?id=%%click_hash%%',
           device_types: [0],
-        },
+        }),
       },
       {
         ...usual,
@@ -346,11 +352,11 @@ describe('POST /offer/add_offer (addOffer), values', () => {
     [
       'field device_types: three items',
       {
-        body: {
+        body: asIs({
           name: 'API TEST OFFER',
           url: 'http://example.com/?id=%%click_hash%%',
           device_types: [0, 1, 2],
-        },
+        }),
       },
       {
         ...usual,
@@ -367,27 +373,35 @@ describe('POST /offer/add_offer (addOffer), values', () => {
   test.each<[string, Given, WantedRequest]>([
     [
       'an integer as offer_groups',
-      { body: { name: 'example name', url: 'https://example.com/', offer_groups: 1 } },
+      { body: asIs({ name: 'example name', url: 'https://example.com/', offer_groups: 1 }) },
       { ...usual, text: 'name=example+name&url=https%3A%2F%2Fexample.com%2F&offer_groups=1' },
     ],
     [
       'a string as offer_groups',
-      { body: { name: 'example name', url: 'https://example.com/', offer_groups: 'example' } },
+      {
+        body: asIs({ name: 'example name', url: 'https://example.com/', offer_groups: 'example' }),
+      },
       { ...usual, text: 'name=example+name&url=https%3A%2F%2Fexample.com%2F&offer_groups=example' },
     ],
     [
       'an array as offer_groups',
-      { body: { name: 'example name', url: 'https://example.com/', offer_groups: [1] } },
+      { body: asIs({ name: 'example name', url: 'https://example.com/', offer_groups: [1] }) },
       { ...usual, text: 'name=example+name&url=https%3A%2F%2Fexample.com%2F&offer_groups=1' },
     ],
     [
       'an integer as marketing_types',
-      { body: { name: 'example name', url: 'https://example.com/', marketing_types: 1 } },
+      { body: asIs({ name: 'example name', url: 'https://example.com/', marketing_types: 1 }) },
       { ...usual, text: 'name=example+name&url=https%3A%2F%2Fexample.com%2F&marketing_types=1' },
     ],
     [
       'a string as marketing_types',
-      { body: { name: 'example name', url: 'https://example.com/', marketing_types: 'example' } },
+      {
+        body: asIs({
+          name: 'example name',
+          url: 'https://example.com/',
+          marketing_types: 'example',
+        }),
+      },
       {
         ...usual,
         text: 'name=example+name&url=https%3A%2F%2Fexample.com%2F&marketing_types=example',
@@ -395,42 +409,44 @@ describe('POST /offer/add_offer (addOffer), values', () => {
     ],
     [
       'an array as marketing_types',
-      { body: { name: 'example name', url: 'https://example.com/', marketing_types: [1] } },
+      { body: asIs({ name: 'example name', url: 'https://example.com/', marketing_types: [1] }) },
       { ...usual, text: 'name=example+name&url=https%3A%2F%2Fexample.com%2F&marketing_types=1' },
     ],
     [
       'an integer as categories',
-      { body: { name: 'example name', url: 'https://example.com/', categories: 1 } },
+      { body: asIs({ name: 'example name', url: 'https://example.com/', categories: 1 }) },
       { ...usual, text: 'name=example+name&url=https%3A%2F%2Fexample.com%2F&categories=1' },
     ],
     [
       'a string as categories',
-      { body: { name: 'example name', url: 'https://example.com/', categories: 'example' } },
+      { body: asIs({ name: 'example name', url: 'https://example.com/', categories: 'example' }) },
       { ...usual, text: 'name=example+name&url=https%3A%2F%2Fexample.com%2F&categories=example' },
     ],
     [
       'an array as categories',
-      { body: { name: 'example name', url: 'https://example.com/', categories: [1] } },
+      { body: asIs({ name: 'example name', url: 'https://example.com/', categories: [1] }) },
       { ...usual, text: 'name=example+name&url=https%3A%2F%2Fexample.com%2F&categories=1' },
     ],
     [
       'a string as authorized',
-      { body: { name: 'example name', url: 'https://example.com/', authorized: 'example' } },
+      { body: asIs({ name: 'example name', url: 'https://example.com/', authorized: 'example' }) },
       { ...usual, text: 'name=example+name&url=https%3A%2F%2Fexample.com%2F&authorized=example' },
     ],
     [
       'an array as authorized',
-      { body: { name: 'example name', url: 'https://example.com/', authorized: ['ab'] } },
+      { body: asIs({ name: 'example name', url: 'https://example.com/', authorized: ['ab'] }) },
       { ...usual, text: 'name=example+name&url=https%3A%2F%2Fexample.com%2F&authorized=ab' },
     ],
     [
       'a string as unauthorized',
-      { body: { name: 'example name', url: 'https://example.com/', unauthorized: 'example' } },
+      {
+        body: asIs({ name: 'example name', url: 'https://example.com/', unauthorized: 'example' }),
+      },
       { ...usual, text: 'name=example+name&url=https%3A%2F%2Fexample.com%2F&unauthorized=example' },
     ],
     [
       'an array as unauthorized',
-      { body: { name: 'example name', url: 'https://example.com/', unauthorized: ['ab'] } },
+      { body: asIs({ name: 'example name', url: 'https://example.com/', unauthorized: ['ab'] }) },
       { ...usual, text: 'name=example+name&url=https%3A%2F%2Fexample.com%2F&unauthorized=ab' },
     ],
   ])('sends %s', async (_, given, expected) => {

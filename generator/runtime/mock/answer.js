@@ -57,7 +57,7 @@ const statusOf = (status) => {
  */
 export const bodyOf = ({ status, answer }, { accept, example, dynamic, names }) => {
   const content = answer?.content ?? [];
-  if (!answer || content.length === 0 || status === 204 || status === 304) {
+  if (!answer || content.length === 0 || isBodiless(status)) {
     if (example !== undefined) throw noExample(status, example, []);
     return { body: undefined, headers: answer?.headers ?? {}, note: '' };
   }
@@ -76,6 +76,13 @@ export const bodyOf = ({ status, answer }, { accept, example, dynamic, names }) 
     note: found.note,
   };
 };
+
+/**
+ * Whether HTTP has no body in a response, whatever is documented.
+ *
+ * @param {number} status
+ */
+const isBodiless = (status) => [204, 205, 304].includes(status);
 
 /** @param {AnswerType} type */
 const hasValue = ({ examples = [], sample }) => examples.length > 0 || sample !== undefined;
@@ -194,7 +201,7 @@ export const errorOf = ({ status, answer }, { fault, accept, code: broken, examp
     ...(answer || status === 204 ? {} : { 'x-mock-undocumented': String(status) }),
   };
   const note = [code?.code, fault?.message ?? code?.meaning].filter(Boolean).join(': ');
-  if (status === 204) return { status, headers, body: undefined, note };
+  if (isBodiless(status)) return { status, headers, body: undefined, note };
 
   const documented = answer?.content.filter(({ free }) => !free) ?? [];
   if (answer && (documented.length > 0 || answer.content.length === 0)) {

@@ -64,6 +64,8 @@ beforeAll(async () => {
         },
       },
       '/xml': { get: { operationId: 'xml', responses: { 200: described({ 'application/xml': { schema: thing }, 'application/json': { schema: thing } }) } } },
+      '/versions': { get: { operationId: 'versions', responses: { 200: described({ 'application/json;v=1': { example: 1 }, 'application/json;v=2': { example: 2 } }) } } },
+      '/reset': { get: { operationId: 'reset', responses: { 205: described(json(thing)) } } },
       '/headers': {
         get: {
           operationId: 'headers',
@@ -236,6 +238,19 @@ test.each([
   [',;,=q', 406, 'application/problem+json'],
 ])('Accept: %s gives %i %s', async (accept, status, type) => {
   expect(await get('/types', { accept })).toMatchObject({ status, type });
+});
+
+test.each([
+  ['application/json; v=2', 2],
+  ['application/json;v=1', 1],
+  ['application/json;v=3', 1],
+  ['application/json;v=2;q=0.5, application/json;v=1;q=0.4', 2],
+])('Accept: %s of two versions gives %i', async (accept, body) => {
+  expect(await get('/versions', { accept })).toMatchObject({ status: 200, body: String(body) });
+});
+
+test('a status without a body has none, whatever is documented', async () => {
+  expect(await get('/reset')).toMatchObject({ status: 205, body: '' });
 });
 
 test.each([

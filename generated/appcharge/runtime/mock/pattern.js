@@ -269,7 +269,6 @@ const readProgram = ({ source: escaped, flags }) => {
     }
     if (take(/\\k<[^>]*>|\\[1-9]\d*/y) !== undefined) {
       isComplete = false;
-      isWild = true;
       return { isPlain: false, emit: () => {} };
     }
     const set = take(/\[(?:\\[^]|[^\]\\])*\]|\\(?:u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|[pP]\{[^}]*\}|c[a-z]|[^])|[^]/iuy) ?? '';

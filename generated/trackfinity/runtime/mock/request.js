@@ -1,7 +1,7 @@
 // Run-time code, the same in every package that Specwright generates. Do not edit.
 import { parseJson, readBody } from './body.js';
 import { Fault } from './fault.js';
-import { covers } from './negotiate.js';
+import { typeOf } from './negotiate.js';
 import { fromPairs, fromText } from './style.js';
 import { decode } from './target.js';
 import { equal } from './schema.js';
@@ -77,16 +77,16 @@ export const readContent = async ({ body }, checks, incoming, limit) => {
   const bytes = Number(incoming.header('content-length') ?? 0) > limit ? undefined : await incoming.read(limit);
   if (bytes === undefined) throw new Fault([413], `The body has more than ${limit} bytes.`);
   if (!body) return { violations: [], values: [] };
-  if (bytes.length === 0) {
+  const contentType = incoming.header('content-type') ?? '';
+  const given = essence(contentType);
+  // A form without fields has no bytes, and is there.
+  if (bytes.length === 0 && !(body.required && given === 'application/x-www-form-urlencoded')) {
     /** @type {Violations} */
     const missing = [{ in: 'body', pointer: '', keyword: 'required', detail: 'The body is missing.' }];
     return { violations: body.required ? missing : [], values: [] };
   }
-  const contentType = incoming.header('content-type') ?? '';
-  const given = essence(contentType);
   const documented = body.content.map(({ type }) => type).join(', ');
-  const described =
-    body.content.find(({ type }) => essence(type) === given) ?? body.content.find(({ type }) => given && covers(essence(type), given));
+  const described = typeOf(contentType, body.content);
   if (!described) {
     const detail = `${given ? `\`${given}\` is not documented` : 'The request says nothing of its Content-Type'}; the body has to be ${documented}.`;
     throw new Fault([415], detail, { headers: { accept: asciiOf(documented) } });

@@ -52,6 +52,14 @@ export const grouped = (entries) => {
  */
 export const essence = (mediaType) => (mediaType.split(';', 1)[0] ?? '').trim().toLowerCase();
 
+/**
+ * The parameters of a media type, in lower case: `v=1`.
+ *
+ * @param {string} mediaType
+ */
+export const parametersOf = (mediaType) =>
+  mediaType.split(';').slice(1).map((parameter) => parameter.replace(/\s*=\s*/, '=').replaceAll('"', '').trim().toLowerCase());
+
 /** @param {string} mediaType */
 export const isJson = (mediaType) => /[/+]json$/.test(essence(mediaType));
 
