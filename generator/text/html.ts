@@ -27,7 +27,7 @@ export const href = (address: string): SafeHtml => trustHtml(escapeHtml(safeAddr
 
 /** The address as it may stand in a link; undefined when following it could run or load something else. */
 export const safeAddress = (address: string): string | undefined => {
-  const text = address.replace(/[\u0000-\u0020\u007f-\u009f]+/gu, (run) => (/^ +$/u.test(run) ? '%20' : ''));
+  const text = address.replace(/[\u0000-\u0020\u007f-\u009f]+/gu, (run) => (/^ +$/u.test(run) ? '%20' : '')).replace(/\s/gu, encodeURIComponent);
   const [, scheme] = /^([^/?#]*?):/u.exec(text) ?? [];
   if (scheme === undefined) return /^[\\/]{2}|^\\/u.test(text) ? undefined : text;
   return /^(?:https?|mailto)$/iu.test(scheme) ? text : undefined;

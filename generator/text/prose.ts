@@ -1,7 +1,7 @@
 import { Marked, type Token, type Tokens, type TokensList } from 'marked';
 import { highlightFence } from './highlight.ts';
 import { html, safeAddress, trustHtml, type SafeHtml } from './html.ts';
-import { linkAddress, sanitise } from './sanitise.ts';
+import { isShownImage, linkAddress, sanitise } from './sanitise.ts';
 import { isTame } from './tame.ts';
 
 /**
@@ -69,7 +69,7 @@ const marked = new Marked({
       return address === undefined ? text : `<a href="${html(address).text}">${text}</a>`;
     },
     image({ href, text }: Tokens.Image) {
-      return href.startsWith('data:') ? `<img src="${html(href).text}" alt="${html(text).text}">` : html(text).text;
+      return isShownImage(href) ? `<img src="${html(href).text}" alt="${html(text).text}">` : html(text).text;
     },
     checkbox({ checked }: Tokens.Checkbox) {
       return checked ? '&#9745; ' : '&#9744; ';

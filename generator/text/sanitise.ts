@@ -75,13 +75,19 @@ const filter = new FilterXSS({
   onIgnoreTag: (tag, text) => (dropped.has(tag) ? '' : html(text).text),
   allowCommentTag: false,
   css: false,
-  onTag: (tag, _, { isClosing }) =>
-    Object.hasOwn(allowed, tag) ? balance(tag, isClosing === true) : undefined,
+  onTag: (tag, text, { isClosing }) => {
+    // An image that is not loaded is none.
+    if (tag === 'img' && !isShownImage(decode(/\bsrc\s*=\s*["']?\s*([^"'\s>]*)/iu.exec(text)?.[1] ?? ''))) return '';
+    return Object.hasOwn(allowed, tag) ? balance(tag, isClosing === true) : undefined;
+  },
   onTagAttr: (tag, name, value, isAllowed) => {
     const safe = isAllowed ? attributeValue(tag, name, value) : '';
     return safe === '' ? '' : `${name}="${safe}"`;
   },
 });
+
+/** Whether an image is in its own address, and of a kind that holds pixels only. */
+export const isShownImage = (address: string): boolean => /^data:image\/(?:png|gif|jpeg|webp);base64,[A-Za-z0-9+/=]+$/u.test(address);
 
 const attributeValue = (tag: string, name: string, value: string): string => {
   const text = decode(value);
@@ -89,7 +95,7 @@ const attributeValue = (tag: string, name: string, value: string): string => {
     case 'href':
       return html(linkAddress(text) ?? '').text;
     case 'src':
-      return /^data:image\/(?:png|gif|jpeg|webp);base64,[A-Za-z0-9+/=]+$/u.test(text) ? text : '';
+      return isShownImage(text) ? text : '';
     case 'class':
       return /^(?:hljs-[a-z_ -]+|h)$/u.test(text) ? text : '';
     case 'id':

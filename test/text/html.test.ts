@@ -22,6 +22,7 @@ describe('the address of a link', () => {
     ['../schemas/A.html#.b', '../schemas/A.html#.b'],
     ['#body.a:b', '#body.a:b'],
     ['a/b:c', 'a/b:c'],
+    ['a\u2028b c\u00a0', 'a%E2%80%A8b%20c%C2%A0'],
     ['"><script>', '&quot;&gt;&lt;script&gt;'],
     ['javascript:alert(1)', '#'],
     ['  java\nscript:alert(1)', '#'],
