@@ -39,12 +39,15 @@ const buildEncoding = (property: string, encoding: JsonObject): Encoding => {
   const allowReserved = own(encoding, 'allowReserved');
   return {
     property,
-    ...optional('contentType', ownText(encoding, 'contentType')),
+    ...optional('contentType', sendable(ownText(encoding, 'contentType'))),
     ...optional('style', styleOf(encoding)),
     ...optional('explode', typeof explode === 'boolean' ? explode : undefined),
     ...optional('allowReserved', typeof allowReserved === 'boolean' ? allowReserved : undefined),
   };
 };
+
+// A type of several lines would begin headers, or parts, of its own.
+const sendable = (mediaType: string | undefined): string | undefined => (/^[\x20-\x7e]*[\x21-\x7e][\x20-\x7e]*$/u.test(mediaType ?? '') ? mediaType?.trim() : undefined);
 
 const styles = ['matrix', 'label', 'simple', 'form', 'spaceDelimited', 'pipeDelimited', 'deepObject'] as const satisfies
   readonly Style[];

@@ -1,11 +1,11 @@
-import type { Api, Discrepancy, JsonValue, MediaType, Operation, Parameter } from '../../../model/api.ts';
+import type { Api, Discrepancy, JsonValue, MediaType, Operation, Parameter, SecurityScheme } from '../../../model/api.ts';
 import { own } from '../../../model/resolve.ts';
 import { perOperation, type Bench, type SampleWanted } from '../bench.ts';
 import type { Call, Secrets } from '../case.ts';
 import type { WantedRequest } from '../support/request.ts';
 import { bodyOf, essenceOf, isJsonType } from '../wire/body.ts';
 import { credentialsOf, schemesOf } from '../wire/credentials.ts';
-import { basePath, isSendable, targetOf, type Params } from '../wire/target.ts';
+import { basePath, isSendable, targetOf, type Params, type Target } from '../wire/target.ts';
 
 /** A body that is sent: a documented example, or a sample where there is none. */
 export interface Sending {
@@ -102,9 +102,14 @@ export const wireOf = (bench: Bench, operation: Operation, { call, secrets, medi
   const body = media === undefined || call.body === undefined ? undefined : bodyOf(bench.api, media, call.body);
   if (body === undefined && call.body !== undefined) return undefined;
 
-  const credentials = credentialsOf(secrets);
+  // What a caller gives himself stays.
+  const isGiven = (scheme: SecurityScheme): boolean => scheme.kind === 'apiKey' && isSent(scheme, target);
+  if (secrets.some((scheme) => scheme.kind === 'apiKey' && !scheme.parameter.isWellFormed())) return undefined;
+  const credentials = credentialsOf(secrets.filter((scheme) => !isGiven(scheme)));
   const cookies = [target.headers['cookie'], ...credentials.cookies].filter((cookie) => cookie !== undefined).join('; ');
   const query = credentials.query === '' ? '' : `${target.target.includes('?') ? '&' : '?'}${credentials.query}`;
+  // The platform encodes what a URL cannot hold, such as a quote in a query.
+  const { pathname, search } = new URL(`http://localhost${target.target}${query}`);
   const { cookie: _, ...others } = target.headers;
   const headers = {
     ...credentials.headers,
@@ -115,12 +120,17 @@ export const wireOf = (bench: Bench, operation: Operation, { call, secrets, medi
   if (!Object.entries(headers).every(isSendable)) return undefined;
   return {
     method: operation.method.toUpperCase(),
-    target: target.target + query,
+    target: `${pathname}${search}`,
     headers,
     ...(body?.kind === 'json' ? { json: body.value } : {}),
     ...(body?.kind === 'text' ? { text: body.text } : {}),
     ...(body?.kind === 'parts' ? { parts: body.parts } : {}),
   };
+};
+
+const isSent = ({ in: place, parameter }: Extract<SecurityScheme, { kind: 'apiKey' }>, { target, headers }: Target): boolean => {
+  if (place === 'query') return new URL(target, 'http://localhost').searchParams.has(parameter);
+  return place === 'cookie' && (headers['cookie'] ?? '').split('; ').some((cookie) => cookie.startsWith(`${parameter}=`));
 };
 
 /** The content type that a call has to name to send another media type than the first. */

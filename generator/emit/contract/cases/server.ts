@@ -6,8 +6,8 @@ import { basisOf } from './round-trip.ts';
 import { usualSecrets, wireOf } from './request.ts';
 import { basePath } from '../wire/target.ts';
 
-// fetch goes to no address that holds a password.
-const isAddress = (url: string): boolean => /^https?:\/\//iu.test(url) && URL.canParse(url) && new URL(url).username + new URL(url).password === '';
+// fetch goes to no address that holds a password, and what comes after `?` or `#` is no place for a path.
+const isAddress = (url: string): boolean => /^https?:\/\/[^{}?#]*$/iu.test(url) && URL.canParse(url) && new URL(url).username + new URL(url).password === '';
 
 /** Where calls go when no address is given: the first documented server, each by name, each variable replaced. */
 export const serverCases = (bench: Bench, operation: Operation): readonly ServerCase[] => {

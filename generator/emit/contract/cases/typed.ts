@@ -17,8 +17,8 @@ export const createTyping = (document: JsonObject): ((operation: Operation, call
   return (operation, given) => {
     const call = withUntypedPlaces(operation, given);
     const media = mediaTypesOf(operation);
-    const { schema } = media.find(({ mediaType }) => mediaType === call.contentType) ?? media[0] ?? {};
-    const isRefused = call.body !== undefined && schema !== undefined && !isTaken(call.body, schema.pointer);
+    const { schema, mediaType = '' } = media.find((one) => one.mediaType === call.contentType) ?? media[0] ?? {};
+    const isRefused = call.body !== undefined && (isOnlyBytes(mediaType) || (schema !== undefined && !isTaken(call.body, schema.pointer)));
     const refused = operation.parameters.flatMap((parameter) => {
       const value = call.params?.[parameter.in]?.[parameter.name];
       return value === undefined || parameter.schema === undefined || isListed(tools, value, [parameter.schema.pointer]) ? [] : [parameter.name];
@@ -30,6 +30,12 @@ export const createTyping = (document: JsonObject): ((operation: Operation, call
       ...(refused.length === 0 ? {} : { untypedParams: [...(call.untypedParams ?? []), ...refused] }),
     };
   };
+};
+
+/** Whether the types take nothing but bytes for a body, whatever its schema: the same kinds that the client's types tell apart. */
+const isOnlyBytes = (mediaType: string): boolean => {
+  const essence = (mediaType.split(';')[0] ?? '').trimEnd().toLowerCase();
+  return !/^application\/x-www-form-urlencoded|^multipart\/|^text\/|[/+](?:json|xml|yaml)$|^\*\/|^application\/\*$/u.test(essence);
 };
 
 const withUntypedPlaces = (operation: Operation, call: Call): Call => {

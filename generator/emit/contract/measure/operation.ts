@@ -89,7 +89,7 @@ const kindsOf = (document: JsonObject, schema: Pointer): ReadonlySet<string> =>
 type Style = OperationParts['styles'][number];
 
 const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
-const encoded = (name: string): string => quoted(encodeURIComponent(name));
+const encoded = (name: string): string => quoted(encodeURIComponent(name.toWellFormed()));
 
 /** A list is seen in its style when two of its items are. */
 const styleOf = (document: JsonObject, parameter: Parameter, pointer: Pointer): readonly Style[] => {

@@ -166,7 +166,7 @@ const declarations = (scope: Scope, constants: readonly Constant[], used: Readon
     return code`\nconst ${identifier(name)}${type} = ${printLayout(valueLayout(value), 0, name.length + type.text.length + 'const  = ;'.length)};\n`;
   });
   const isTyped = [...values, tests].some(({ text }) => /\bGiven\b/u.test(text));
-  const given = isTyped ? code`\n/** What the client takes. */\ntype Given = NonNullable<Parameters<typeof client${indexed(operation.name)}>[0]>;\n` : code``;
+  const given = isTyped ? code`\n/** What the client takes. */\ntype Given = NonNullable<Parameters<typeof client${member(operation.name)}>[0]>;\n` : code``;
   return code`const baseUrl = ${base === '' ? code`server.origin` : code`server.origin + ${string(base)}`};
 ${clientCode(scope, optionsLayout(secrets), 0)}
 ${usesJudge ? code`const { ${joinCode(judges.map(identifier), ', ')} } = checker(operation, schemas);\n` : code``}${joinCode([given, ...values, ...printed], '')}`;
@@ -213,9 +213,6 @@ const answerCode = ({ print }: Scope, { reply }: ExchangeCase, usual: ExchangeCa
 
 const outcomeCode = ({ print }: Scope, { reply }: ExchangeCase, usual: ExchangeCase | undefined): Code =>
   usual !== undefined && JSON.stringify(reply.outcome) === JSON.stringify(usual.reply.outcome) ? identifier('usualResult') : printLayout(outcomeLayout(reply, print), 4, 30);
-
-/** A member of a type: names that are no identifiers have to be looked up. */
-const indexed = (name: string): Code => (member(name).text.startsWith('.') ? member(name) : code``);
 
 const secretsArgument = ({ secrets: usual }: Scope, secrets: Secrets): Layout => {
   const options = optionsLayout(secrets);

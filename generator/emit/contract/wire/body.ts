@@ -79,7 +79,7 @@ const numeric = (value: JsonValue): JsonValue => {
 };
 
 /** @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data */
-const writtenName = (name: string): string => name.replace(/\r\n?|\n/gu, '%0D%0A').replaceAll('"', '%22');
+const writtenName = (name: string): string => name.replace(/["\r\n]/gu, encodeURIComponent);
 
 /** @see https://spec.openapis.org/oas/v3.1.1#encoding-multipart-media-types */
 const parts = (media: MediaType, value: JsonObject): readonly Part[] =>

@@ -1,5 +1,4 @@
 import type { Api, Operation, SecurityRequirement, SecurityScheme } from '../../../model/api.ts';
-import { strict } from './encode.ts';
 
 /** What some secrets put on a request. */
 export interface Credentials {
@@ -40,7 +39,7 @@ const place = (scheme: SecurityScheme, [first = '', second = '']: readonly strin
       return { header: ['authorization', `Bearer ${first}`] };
     case 'apiKey':
       if (scheme.in === 'header') return { header: [scheme.parameter.toLowerCase(), first] };
-      if (scheme.in === 'query') return { query: `${strict(scheme.parameter)}=${strict(first)}` };
+      if (scheme.in === 'query') return { query: `${encodeURIComponent(scheme.parameter)}=${encodeURIComponent(first)}` };
       return { cookie: `${scheme.parameter}=${first}` };
     case 'other':
       return {};

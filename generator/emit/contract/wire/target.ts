@@ -23,7 +23,7 @@ export const basePath = (server: Server): string => {
   const url = serverUrl(server);
   const path = URL.canParse(url, 'http://localhost') ? new URL(url, 'http://localhost').pathname : '';
   // What is no address of a place, such as `mailto:a@example.com`, has no path that begins so.
-  return path.startsWith('/') ? path.replace(/\/$/u, '') : '';
+  return path.startsWith('/') ? path.replace(/\/+$/u, '') : '';
 };
 
 /** Path, query and headers for some parameters; undefined where OpenAPI has no rule for one of them. */
@@ -42,8 +42,9 @@ export const targetOf = (operation: Operation, base: string, params: Params): Ta
   const inPath = new Map(texts('path'));
   // A template that no parameter fills has no address.
   if ([...operation.path.matchAll(/\{([^{}]+)\}/gu)].some(([, name = '']) => !inPath.has(name))) return undefined;
-  const path = operation.path.replace(/\{([^{}]+)\}/gu, (_, name: string) => inPath.get(name) ?? '');
-  if (path.split('/').some((segment) => /^(?:\.|%2e){1,2}$/iu.test(segment))) return undefined;
+  const segments = operation.path.split('/').map((template) => ({ template, segment: template.replace(/\{([^{}]+)\}/gu, (_, name: string) => inPath.get(name) ?? '') }));
+  if (segments.some(({ template, segment }) => /^(?:\.|%2e){1,2}$/iu.test(segment) || (segment === '' && template !== ''))) return undefined;
+  const path = segments.map(({ segment }) => segment).join('/');
   const query = texts('query').map(([, text]) => text).join('&');
   const cookies = texts('cookie').map(([, text]) => text).join('; ');
   const headers = {

@@ -1,4 +1,4 @@
-import type { SampleRequest } from './request.ts';
+import { encode, type SampleRequest } from './request.ts';
 
 /** The request as a shell command. Secrets come from the environment, so it can be pasted and shared. */
 export const curlSample = (request: SampleRequest): string => {
@@ -35,7 +35,7 @@ const data = (body: SampleRequest['body']): readonly string[] => {
     case 'form':
       return body.pairs.length === 0
         ? ["--data ''"]
-        : body.pairs.map(([name, value]) => `--data-urlencode ${quote(`${encodeURIComponent(name)}=${value}`)}`);
+        : body.pairs.map(([name, value]) => `--data-urlencode ${quote(`${encode(name)}=${value}`)}`);
     case 'multipart':
       return body.parts.map(({ name, value, isFile }) => (isFile ? `--form ${quote(`${name}=@file`)}` : `--form-string ${quote(`${name}=${value}`)}`));
     case 'text':
@@ -46,7 +46,7 @@ const data = (body: SampleRequest['body']): readonly string[] => {
 };
 
 const address = ({ url, credentials }: SampleRequest): string => {
-  const secrets = credentials.flatMap((credential) => (credential.kind === 'query' ? [`${encodeURIComponent(credential.name)}=$${credential.value.name}`] : []));
+  const secrets = credentials.flatMap((credential) => (credential.kind === 'query' ? [`${encode(credential.name)}=$${credential.value.name}`] : []));
   if (secrets.length === 0) return /^[\w:/.,@%+-]+$/u.test(url) ? url : quote(url);
   return `"${inDouble(url)}${url.includes('?') ? '&' : '?'}${secrets.join('&')}"`;
 };

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../../../model/api.ts';
 import { isObject } from '../../../../model/resolve.ts';
-import type { Credential, SampleRequest, Variable } from './request.ts';
+import { encode, type Credential, type SampleRequest, type Variable } from './request.ts';
 
 /** The request made with PHP's own curl. */
 export const phpSample = (request: SampleRequest): string => {
@@ -63,7 +63,7 @@ const credentialHeader = (credential: Credential): readonly string[] => {
 const address = ({ url, credentials }: SampleRequest): string =>
   credentials
     .flatMap((credential) => (credential.kind === 'query' ? [credential] : []))
-    .reduce((whole, { name, value }, index) => `${whole} . ${text(`${index === 0 && !url.includes('?') ? '?' : '&'}${encodeURIComponent(name)}=`)} . urlencode(${env(value)})`, text(url));
+    .reduce((whole, { name, value }, index) => `${whole} . ${text(`${index === 0 && !url.includes('?') ? '?' : '&'}${encode(name)}=`)} . urlencode(${env(value)})`, text(url));
 
 const env = ({ name }: Variable): string => `getenv('${name}')`;
 

@@ -105,7 +105,7 @@ const addressOf = (operation: Operation, parameters: readonly Parameter[], value
   });
   const query = parameters
     .filter((parameter) => parameter.in === 'query')
-    .flatMap((parameter) => expand(parameter, values.get(parameter) ?? '', parameter.allowReserved ? encodeURI : encode).map(([name, text]) => `${name}=${text}`));
+    .flatMap((parameter) => expand(parameter, values.get(parameter) ?? '', parameter.allowReserved ? encodeReserved : encode).map(([name, text]) => `${name}=${text}`));
   return `${base.replace(/\/$/u, '')}${path}${query.length === 0 ? '' : `?${query.join('&')}`}`;
 };
 
@@ -214,8 +214,11 @@ const nested = (name: string, value: JsonValue, isAnonymous: boolean): readonly 
 
 const textOf = (value: JsonValue): string => (typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value));
 
-const encode = (text: string): string =>
-  encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, '\ufffd')).replace(/[!'()*]/gu, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+const encodeReserved = (text: string): string => encodeURI(text.toWellFormed());
+
+/** Text as it may stand in any part of an address. */
+export const encode = (text: string): string =>
+  encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/gu, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 
 const credentialsOf = (api: Api, operation: Operation): readonly Credential[] => {
   const [requirement = []] = operation.security;

@@ -2,7 +2,7 @@ import type { Api } from '../../../../model/api.ts';
 import { code, joinCode, type Code } from '../../../../text/code.ts';
 import { identifier, key, string } from '../../../../text/escape.ts';
 import { literal } from '../../../../text/literal.ts';
-import type { Credential, SampleRequest, Variable } from './request.ts';
+import { encode, type Credential, type SampleRequest, type Variable } from './request.ts';
 
 /** The request made with `fetch`, which browsers and every JavaScript runtime have. */
 export const fetchSample = (request: SampleRequest): string => {
@@ -92,7 +92,7 @@ const credentialHeader = (credential: Credential): readonly Code[] => {
 const address = ({ url, credentials }: SampleRequest): Code => {
   const secrets = credentials.flatMap((credential) => (credential.kind === 'query' ? [credential] : []));
   return secrets.reduce<Code>(
-    (text, { name, value }, index) => code`${text} + ${string(`${index === 0 && !url.includes('?') ? '?' : '&'}${encodeURIComponent(name)}=`)} + ${env(value.name)}`,
+    (text, { name, value }, index) => code`${text} + ${string(`${index === 0 && !url.includes('?') ? '?' : '&'}${encode(name)}=`)} + ${env(value.name)}`,
     string(url),
   );
 };
