@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
-import type { Pointer } from '../model/pointer.ts';
+import { child, valueAt, type Pointer } from '../model/pointer.ts';
 import { problem } from '../problem.ts';
 import type { Place, Problem } from '../problem.ts';
 import type { Confinement } from './confine.ts';
@@ -10,7 +10,8 @@ import { copyFiles, locateIn, unmask } from './origin.ts';
 import { quote } from './quote.ts';
 import { bundle, reasonOf } from './redocly.ts';
 import type { Redocly } from './redocly.ts';
-import type { References } from './refs.ts';
+import { setOwn } from './own.ts';
+import { encodeFragment, type References } from './refs.ts';
 import { findRefs } from './walk.ts';
 
 export interface Bundle {
@@ -51,7 +52,7 @@ export const bundleFiles = async (
   if (!isObject(document)) return { problems };
   unmask(document, mask);
   const locate = locateIn(document, origins, root);
-  const all = [...problems, ...brokenRefs(root, document, locate)];
+  const all = [...problems, ...mendRefs(root, document, locate)];
   return { bundle: { document: withoutEmptyComponents(root, document), locate }, problems: all };
 };
 
@@ -64,15 +65,20 @@ const failed = (
 });
 
 // Decorators are other people's code, and a bundler can lose the way through a chain of files: this is the last look.
-const brokenRefs = (
+const mendRefs = (
   root: DocumentFile,
   document: JsonObject,
   locate: (pointer: Pointer) => Place,
 ): readonly Problem[] => {
   const joined: DocumentFile = { ...root, value: document, locate: (pointer) => locate(pointer) };
   return findRefs({ file: joined, value: document, shape: 'root', trail: undefined }, new Map()).flatMap(
-    ({ key, ref, place }) => {
+    ({ node, key, ref, place }) => {
       if (key === '$dynamicRef') return [];
+      const spelled = spelledRef(document, ref);
+      if (spelled !== undefined) {
+        setOwn(node as Record<string, JsonValue>, key, spelled); // a copy of ours
+        return [];
+      }
       const isFound =
         typeof ref === 'string' &&
         ref.startsWith('#') &&
@@ -88,6 +94,13 @@ const brokenRefs = (
           ];
     },
   );
+};
+
+// Redocly refers to what it moves to `components` by its name as it is, which may be no pointer.
+const spelledRef = (document: JsonObject, ref: JsonValue): string | undefined => {
+  const [, section = '', name = ''] = typeof ref === 'string' ? (/^#\/components\/(\w+)\/(.*[^\w.-].*)$/su.exec(ref) ?? []) : [];
+  const pointer = child('/components', section, name);
+  return name !== '' && valueAt(document, pointer) !== undefined ? `#${encodeFragment(pointer)}` : undefined;
 };
 
 const withoutEmptyComponents = (root: DocumentFile, document: JsonObject): JsonObject => {

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
-import type { Pointer } from '../model/pointer.ts';
+import { child, type Pointer } from '../model/pointer.ts';
 import { problem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import { resolveUri } from './confine.ts';
@@ -7,6 +7,7 @@ import type { Confinement } from './confine.ts';
 import { findCycles } from './cycle.ts';
 import type { DocumentFile } from './document.ts';
 import { isList, isObject } from './json.ts';
+import { fragmentPath } from './land.ts';
 import { openLibrary, readAhead } from './library.ts';
 import type { Library, LibraryRequest } from './library.ts';
 import { quote } from './quote.ts';
@@ -118,12 +119,16 @@ const pointedRef = (
   target: Exclude<Target, string | { readonly code: string }>,
 ): string | undefined => {
   const [uri, fragment] = splitRef(String(ref));
-  const pointed = target.pointer === undefined ? fragment : encodeFragment(target.pointer);
+  const pointed = target.pointer === undefined ? plain(fragment) : encodeFragment(target.pointer);
   if (uri !== '' && target.start === file) return `#${pointed}`;
-  return target.pointer === undefined ? undefined : `${uri}#${pointed}`;
+  return pointed === fragment ? undefined : `${uri}#${pointed}`;
 };
 
-const encodeFragment = (pointer: Pointer): string => encodeURI(pointer).replaceAll('#', '%23');
+// Redocly takes a pointer apart before it undoes the percent-encoding, which is the other way round.
+const plain = (fragment: string): string => (/%(?:7e|2f)/iu.test(fragment) ? encodeFragment(child('', ...fragmentPath(fragment))) : fragment);
+
+/** A pointer as it stands in a reference. */
+export const encodeFragment = (pointer: Pointer): string => encodeURI(pointer).replaceAll('#', '%23');
 
 const fits = (shape: ShapeName, value: JsonValue): boolean => {
   if (shape === 'schema') return isObject(value) || typeof value === 'boolean';
