@@ -10,6 +10,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(2);
 });
 
+try {
+  process.cwd();
+} catch {
+  console.error('The folder that this command runs in is gone. Change to one that exists, and run the command again.');
+  process.exit(2);
+}
+
 // The build of everything finds nothing changed more often than not, and is over before the parser of the command
 // line would be loaded.
 const isPlainBuild = process.argv.length === 3 && process.argv[2] === 'build';

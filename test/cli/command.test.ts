@@ -238,6 +238,13 @@ describe('a limit of the system is said as what it is', () => {
     expect(said(`'${process.execPath}' '${command}' explain --all >/dev/full`)).toMatch(/^What there is to say cannot be written: .*ENOSPC.*\.\nexit 2\n$/u);
   });
 
+  test.skipIf(process.platform !== 'linux')('a folder that is gone', async () => {
+    const root = await folderWith({ 'gone/': '' });
+    const runs = ['build', 'lint --json'].map((run) => said(`cd '${root}/gone' && rmdir '${root}/gone' && '${process.execPath}' '${command}' ${run}; code=$?; mkdir '${root}/gone'; (exit $code)`));
+    const text = 'The folder that this command runs in is gone. Change to one that exists, and run the command again.\nexit 2\n';
+    expect(runs).toEqual([text, text]);
+  });
+
   test('files that may be open', async () => {
     const root = await folderWith(twoApis);
     const text = said(`ulimit -n 40 && cd '${root}' && '${process.execPath}' '${command}' build`);
