@@ -71,8 +71,6 @@ type Reference = Pick<RefUse, 'file' | 'place'> & { readonly ref: string };
 const lookUp = async (atlas: Atlas, reference: Reference, hops: number): Promise<Target> => {
   const { file: from, ref, place } = reference;
   if (ref === '') return { code: 'ref-invalid', message: 'The reference is empty.' };
-  if (hops > maxHops)
-    return { code: 'ref-cycle', message: `The way of the reference ${quote(ref)} leads through itself.` };
   const [uri, fragment] = splitRef(ref);
   const resolved = uri === '' ? { absolute: from.absolute } : resolveUri(atlas.library.confinement, from.absolute, uri);
   if ('code' in resolved) return resolved;
@@ -102,6 +100,8 @@ const walkTo = async (
   path: readonly string[],
   hops: number,
 ): Promise<Target> => {
+  // A way that leads through a reference to what holds that reference comes by there for ever.
+  if (hops > maxHops) return { code: 'ref-cycle', message: `The way of the reference ${quote(ref)} leads through itself.` };
   const landing = land(file.value, path, undefined);
   if (landing.kind === 'found') return { start: file, file, value: landing.value, trail: landing.trail };
   if (landing.kind === 'missing') return missing(ref, landing);
