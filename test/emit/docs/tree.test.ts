@@ -53,6 +53,13 @@ describe('the tree of a schema', () => {
     expect(alternatives.flatMap(({ options }) => options.map(({ id }) => id))).toEqual(['~A', '~2', '~A!3']);
   });
 
+  test('leaves long texts to the pages of the schemas that they are of', () => {
+    const text = { type: 'string', description: 'word '.repeat(2_000) };
+    const schemas = Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`S${index}`, { properties: { text, next: { $ref: `#/components/schemas/S${index + 1}` } } }]));
+    const { next } = Object.fromEntries(treeOf({ $ref: '#/components/schemas/S0' }, schemas).fields.map((field) => [field.name, field]));
+    expect(sketchField(next!)).toBe('next: S1 {text: string, next: S2 {text: string, next: S3 -> schemas/S3.html}}');
+  });
+
   test.each<[title: string, schema: JsonObject, schemas: JsonObject, want: string]>([
     ['lists properties in their order', { required: ['b'], properties: { a: string, b: { type: 'integer' } } }, {}, 'a: string, b*: integer'],
     ['follows references', { properties: { a: { $ref: '#/components/schemas/A' } } }, { A: { properties: { x: string } } }, 'a: A {x: string}'],

@@ -38,6 +38,7 @@ const startGrowth = (context: TreeContext, open: number): Growth => {
     queue: [],
     places: new Map(),
     fields: 0,
+    written: 0,
     open,
     treeOf: (merged, place, without) => treeOf(merged, place, growth, without),
   };
@@ -106,6 +107,7 @@ const fieldOf = ({ name, label, pointers, isRequired, isLink = false }: Row, pla
     ...factsOf(merged, context),
     children: noChildren,
   };
+  growth.written += field.description.length + field.each.length;
   const hang = (children: ChildrenView): void => void (field.children = { ...children, depth: place.depth });
   if (isLink) hang(linkTo('page', '', merged, growth));
   else unfold(merged, { ...place, id, depth: place.depth + 1 }, growth, hang);
