@@ -8,7 +8,7 @@ export interface Compiled {
 
 interface Source {
   readonly validateName: object;
-  readonly validateCode: object;
+  validateCode: object | string;
   readonly evaluated?: object;
   readonly scopeValues: Readonly<Record<string, ReadonlySet<{ readonly value?: { readonly ref: unknown; readonly code?: object } }>>>;
 }
@@ -39,6 +39,23 @@ export const moduleText = (checks: ReadonlyMap<unknown, string>, places: Readonl
     );
   const forgetful = new Set([...text.matchAll(/^(validate\d+)\.evaluated = .*"dynamic(?:Props|Items)":true/gmu)].map(([, name]) => name));
   return withoutUnused(text.replace(resets, (all, _, name: string) => (forgetful.has(name) ? all : ''))).trim();
+};
+
+/**
+ * Keeps the code of a check, and of those that it calls, in one piece until it is printed: the engine puts it together of
+ * snippets, and three million of them, of GitHub's description, are most of what would be in memory. `whole` has the checks that were seen to.
+ */
+export const keepWhole = (check: unknown, whole: WeakSet<object>): void => {
+  const rest = [check];
+  while (rest.length > 0) {
+    const one = rest.pop();
+    if (typeof one !== 'function' || whole.has(one)) continue;
+    whole.add(one);
+    const { source } = one as Compiled;
+    if (source === undefined) continue;
+    source.validateCode = JSON.parse(JSON.stringify(String(source.validateCode))) as string;
+    for (const { value } of Object.values(source.scopeValues).flatMap((names) => [...names])) rest.push(value?.ref, (value?.ref as Partial<Called> | undefined)?.validate);
+  }
 };
 
 interface Printing {
@@ -92,6 +109,12 @@ const printCheck = (check: unknown, printing: Printing): void => {
   if (source.evaluated !== undefined) parts.push(`${nameOf(source.validateName)}.evaluated = ${String(source.evaluated)};`);
 };
 
+/** What stands for a check that was not yet compiled when it was first needed: an environment of the engine. */
+interface Called {
+  readonly validate?: unknown;
+  readonly validateName: object;
+}
+
 /** A constant, another check, or what stands for one that was not yet compiled when it was first needed. */
 const printValue = (prefix: string, name: { readonly value?: { readonly ref: unknown; readonly code?: object } }, printing: Printing): void => {
   const { ref, code } = name.value ?? { ref: undefined };
@@ -100,7 +123,7 @@ const printValue = (prefix: string, name: { readonly value?: { readonly ref: unk
     return;
   }
   if (prefix === 'validate') return printCheck(ref, printing);
-  const { validate, validateName } = ref as { readonly validate?: unknown; readonly validateName: object }; // an environment of the engine
+  const { validate, validateName } = ref as Called;
   printing.parts.push(`const ${printing.nameOf(name)} = {validate: ${printing.nameOf(validateName)}};`);
   printCheck(validate, printing);
 };

@@ -1,5 +1,5 @@
 import type { FormatDefinition, Options } from 'ajv/dist/2020.js';
-import { fragment, moduleText, placeErrors } from './check-module.ts';
+import { fragment, keepWhole, moduleText, placeErrors } from './check-module.ts';
 import type { JsonObject } from './model/api.ts';
 import { canGoDeeper, isOverflow } from './overflow.ts';
 import { isPattern, readPattern, type Pattern } from './pattern.ts';
@@ -148,6 +148,7 @@ const loadEngine = async (): Promise<(description: JsonObject) => Engine> => {
     const bare = withoutProse(forSchemaEngine(description));
     const places = new Map<object, Pointer>();
     const unchecked = new Set<string>();
+    const whole = new WeakSet<object>();
     const engine = new Ajv2020({
       ...engineOptions,
       formats,
@@ -191,6 +192,7 @@ const loadEngine = async (): Promise<(description: JsonObject) => Engine> => {
       refuseEndless(effortOf(schema));
       const check = valueAt(document, schema) === undefined ? undefined : engine.getSchema(`${address}#${fragment(schema)}`);
       if (check === undefined) throw new Error('there is none at this place');
+      keepWhole(check, whole);
       checks.set(schema, check as Check); // no schema has `$async`, so the result is a boolean
       return check as Check;
     };

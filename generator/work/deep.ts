@@ -1,8 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { GenerateOptions } from '../generate.ts';
-
-/** A stack for chains of thousands of schemas. What is not used of it takes no memory. */
-export const stackSizeMb = 256;
+import { resourceLimits } from './limits.ts';
 
 /** What is done again. */
 export interface DeepJob {
@@ -17,7 +15,7 @@ export interface DeepJob {
  */
 export const goDeeper = <Result>(work: DeepJob['work'], { onProgress: _, known: __, ...options }: GenerateOptions): Promise<Result> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('deep-worker.js', import.meta.url), { workerData: { work, options } satisfies DeepJob, resourceLimits: { stackSizeMb }, trackUnmanagedFds: false });
+    const worker = new Worker(new URL('deep-worker.js', import.meta.url), { workerData: { work, options } satisfies DeepJob, resourceLimits, trackUnmanagedFds: false });
     worker.once('message', resolve);
     worker.once('error', reject);
     worker.once('exit', (code) => reject(new Error(`The thread of the build ended with ${code}.`)));

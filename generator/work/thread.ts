@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { stackSizeMb } from './deep.ts';
+import { resourceLimits } from './limits.ts';
 import type { Answer, Work } from './work.ts';
 
 /** A thread, which does one thing after the other. */
@@ -15,7 +15,7 @@ export type Reply = { readonly answer: Answer } | { readonly error: unknown };
 
 /** Starts a thread. Sources that are not compiled have none. */
 export const startThread = (): Thread => {
-  const worker = new Worker(new URL('worker.js', import.meta.url), { resourceLimits: { stackSizeMb } });
+  const worker = new Worker(new URL('worker.js', import.meta.url), { resourceLimits });
   let isGone = false;
   let settle: ((reply: Reply) => void) | undefined;
   const fail = (error: Error): void => {
