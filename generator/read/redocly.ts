@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BaseResolver, Config, Document, NormalizedProblem } from '@redocly/openapi-core';
 import type { JsonValue } from '../model/api.ts';
-import type { Pointer } from '../model/pointer.ts';
+import { child, type Pointer } from '../model/pointer.ts';
+import { ownList } from '../model/resolve.ts';
 import { problem } from '../problem.ts';
 import type { Place, Problem } from '../problem.ts';
 import { resolveUri } from './confine.ts';
@@ -59,8 +60,17 @@ export const loadConfiguredRedocly = async (
     });
     return problems.length > 0 ? { problems } : { redocly: { core, config, isConfigured: true }, problems };
   } catch (error) {
-    return { problems: [problem('config-invalid', file.locate('', 'key'), reasonOf(error, root))] };
+    const reason = reasonOf(error, root);
+    const plugin = pluginIn(reason, file.value);
+    return { problems: [problem('config-invalid', file.locate(plugin ?? '', plugin === undefined ? 'key' : 'value'), reason, plugin && 'Install the package that it is in, or correct the setting.')] };
   }
+};
+
+/** The plugin that a message names. */
+const pluginIn = (message: string, config: JsonValue): Pointer | undefined => {
+  const plugins = isObject(config) ? ownList(config, 'plugins') : [];
+  const index = plugins.findIndex((name) => typeof name === 'string' && message.includes(`"${name}"`));
+  return index < 0 ? undefined : child('', 'plugins', index);
 };
 
 const withoutNetwork = (core: Core): BaseResolver => {

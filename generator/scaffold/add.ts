@@ -3,6 +3,7 @@ import type { JsonValue } from '../model/api.ts';
 import { problem, type Problem } from '../problem.ts';
 import { configFile, readConfig } from '../read/config.ts';
 import { read } from '../read/index.ts';
+import { toFolderName } from '../read/folder-name.ts';
 import { isObject } from '../read/json.ts';
 import { relativePath } from '../read/paths.ts';
 import { present } from '../read/present.ts';
@@ -27,7 +28,7 @@ export const planAdd = async ({ root, api, from }: AddOptions): Promise<Scaffold
   const { file, names, problems } = await readConfig(root);
   const wrong = problems.filter(({ code }) => code !== 'nothing-to-build').map(asInitProblem);
   if (file === undefined || wrong.length > 0) return refused(...wrong);
-  const bad = apiProblems(api, names);
+  const bad = from === undefined && (await isDescription(root, api)) ? [nameOfFile(api)] : apiProblems(api, names);
   if (bad.length > 0) return refused(...bad);
 
   const described = from === undefined ? scaffolded(api, file.value) : await taken(root, api, from);
@@ -51,6 +52,16 @@ export const planAdd = async ({ root, api, from }: AddOptions): Promise<Scaffold
 
 const asInitProblem = (found: Problem): Problem =>
   found.code === 'config-missing' ? { ...found, remedy: 'Run `specwright init` first: it makes the project.' } : found;
+
+const isDescription = async (root: string, path: string): Promise<boolean> => {
+  const there = /\.(?:json|ya?ml)$/iu.test(path) ? await present(root, path) : { text: undefined };
+  return 'text' in there && there.text !== undefined;
+};
+
+const nameOfFile = (path: string): Problem => {
+  const name = toFolderName(posix.basename(path, extname(path))) ?? 'api';
+  return problem('api-name', { path }, `${quote(path)} is a description, and no name.`, `Enter it with \`specwright add ${name} --from\` and its path.`);
+};
 
 const enterInstead = (found: Problem, api: string): Problem => ({
   ...found,

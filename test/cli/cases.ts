@@ -318,7 +318,7 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
       title: 'a plugin that is not there',
       given: { ...builtPing, 'redocly.yaml': configuration({ ping: 'specs/ping.yaml' }, 'plugins: [./plugin.js]') },
       run: ['build'],
-      want: ['redocly.yaml:1:1  error  config-invalid  Plugin "./plugin.js" not found. Correct the setting.'],
+      want: ['redocly.yaml:4:11  error  config-invalid  Plugin "./plugin.js" not found. Install the package that it is in, or correct the setting.'],
     },
     {
       title: 'a rule that does not exist',

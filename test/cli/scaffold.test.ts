@@ -186,6 +186,7 @@ describe.concurrent('add', () => {
     ['a name that is taken', ['ping'], ['redocly.yaml api-exists']],
     ['a name that is no folder', ['../up'], ['redocly.yaml api-name']],
     ['a name with capitals', ['Orders'], ['redocly.yaml api-name']],
+    ['a description instead of a name', ['two/a.yaml'], ['two/a.yaml api-name']],
     ['a description that is missing', ['orders', '--from', 'none.yaml'], ['none.yaml file-missing']],
     ['a description that is none', ['orders', '--from', 'redocly.yaml'], ['redocly.yaml not-openapi']],
     ['a folder of several', ['orders', '--from', 'two'], ['two api-exists']],
@@ -202,6 +203,13 @@ describe.concurrent('add', () => {
     const { code, stderr } = await specwright(await installed(), ['add', 'orders']);
     expect(code).toBe(1);
     expect(stderr).toContain('redocly.yaml  error  config-missing  There is no `redocly.yaml` in this folder. Run `specwright init` first: it makes the project.');
+  });
+
+  test('given a description instead of a name it says how to enter it', async () => {
+    const root = await installed({ ...given, 'Big Shop.yaml': description() });
+    const { code, stderr } = await specwright(root, ['add', 'Big Shop.yaml']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('`Big Shop.yaml` is a description, and no name. Enter it with `specwright add big-shop --from` and its path.');
   });
 
   test('a redocly.yaml that cannot be added to is left to its author', async () => {
