@@ -3,7 +3,7 @@ import type { Generated, GenerateOptions } from '../generator/generate.ts';
 import type { Plan } from '../generator/index.ts';
 import { isError } from '../generator/problem.ts';
 import { generateOptions, type CommonFlags } from './flags.ts';
-import { keepCompiled } from './keep-compiled.ts';
+import { compileLess } from './compile-less.ts';
 import { printProblems } from './problems.ts';
 import { stopwatch } from './stopwatch.ts';
 import { count, progressLine, seconds, styled } from './terminal.ts';
@@ -36,7 +36,7 @@ export const build = async (inputs: readonly string[], flags: CommonFlags): Prom
 
 const make = async (options: GenerateOptions, known: Known | undefined, onWrite: () => void) => {
   // Loaded here: it is most of the work when nothing has changed.
-  keepCompiled();
+  compileLess();
   const { generate, mendOutput, writePlans } = await import('../generator/generate.ts');
   const place = { root: options.root, out: options.out ?? defaultOut };
   const mended = await mendOutput(place);

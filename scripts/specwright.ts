@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { build } from './build.ts';
 import { tellFault } from './fault.ts';
-import { keepCompiled } from './keep-compiled.ts';
+import { compileLess } from './compile-less.ts';
 
 // A reader such as `head` may have enough before everything is printed, and that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -28,6 +28,6 @@ if (isPlainBuild) {
     process.exitCode = tellFault(error);
   }
 } else {
-  keepCompiled();
+  compileLess();
   await import('./command-line.ts');
 }
