@@ -76,8 +76,9 @@ export const valueLayout = (value: JsonValue): Layout => {
   return literalLayout(value);
 };
 
+// A digest of zeros may be a constant of the description, and its type is what is written out.
 const textCode = (text: string): Code | undefined => {
-  const [, before = '', character = '', after = ''] = /^([^]*?)([\x20-\x7e])\2{29,}([^]*)$/u.exec(text) ?? [];
+  const [, before = '', character = '', after = ''] = /^([^]*?)([\x20-\x7e])\2{64,}([^]*)$/u.exec(text) ?? [];
   if (character === '') return undefined;
   const run = text.length - before.length - after.length;
   const middle = before === '' ? code`${string(character)}.repeat(${literal(run)})` : code`${string(before)}.padEnd(${literal(run + before.length)}, ${string(character)})`;
