@@ -199,6 +199,7 @@ describe('unions', () => {
   test('branches that overlap are told apart', () => {
     const branch = (name: string, member: JsonObject) => ({ type: 'object', properties: { message: { type: 'string' }, [name]: member } });
     expect(sampleOf({ oneOf: [branch('status', { type: 'string' }), branch('metadata', { type: 'object' })] })).toMatchObject({ kind: 'valid' });
+    expect(valueOf({ oneOf: ['a', 'b', 'c'].map((name) => branch(name, { type: 'string' })) })).toEqual({ a: 'example a', message: 'An example message.', b: null, c: null });
   });
 
   test('an example of a union is not mixed with another branch', () => {

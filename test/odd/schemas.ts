@@ -27,6 +27,7 @@ export const schemas: readonly Odd[] = [
   one('type arrays', { type: ['string', 'null', 'integer'] }),
   one('null', { type: 'null' }),
   one('an unknown type', { type: 'strng' }, {}, ['38:13 struct']),
+  one('branches that overlap and are open', { oneOf: ['a', 'b', 'c', 'd'].map((name) => ({ type: 'object', properties: { [name]: { type: 'string' } } })) }),
   one('a digest of zeros', { type: 'object', required: ['sha'], properties: { sha: { const: '0'.repeat(64) } } }),
   one('constants of every kind', { oneOf: [{ const: 1 }, { const: 'a' }, { const: null }, { const: true }, { const: [1] }, { const: { a: 1 } }] }),
   one('prefixItems', { type: 'array', prefixItems: [{ type: 'string' }, { type: 'integer' }], items: false }),

@@ -40,17 +40,20 @@ export function* objectVariants(frame: Frame, site: Site, hints: readonly JsonVa
   }
 }
 
-/** Ways of last resort: with members that only a rival of the chosen schema has something against. */
-export const spoiledVariants = (frame: Frame, site: Site, hints: readonly JsonValue[]): readonly Variant[] =>
-  spoilers(frame)
-    .slice(0, mostSpoilers)
-    .map((extra) => () => ({ ...fill(frame, site, namesOf(frame, site, () => frame.plan.form === 'full'), hints), ...extra }));
+/** Ways of last resort: with members that only rivals of the chosen schema have something against. */
+export const spoiledVariants = (frame: Frame, site: Site, hints: readonly JsonValue[]): readonly Variant[] => {
+  const rivals = spoilers(frame).filter((members) => members.length > 0);
+  const together = rivals.length > 1 ? [Object.fromEntries(rivals.flatMap(([first = {}]) => Object.entries(first)))] : [];
+  return [...rivals.flat().slice(0, mostSpoilers), ...together].map(
+    (extra) => () => ({ ...fill(frame, site, namesOf(frame, site, () => frame.plan.form === 'full'), hints), ...extra }),
+  );
+};
 
 const mostSpoilers = 8;
 
 // Where two schemas of a `oneOf` overlap, a member of the wrong type tells them apart.
-const spoilers = ({ plan, flat }: Frame): readonly JsonObject[] =>
-  flat.rivals.flatMap((rival) => {
+const spoilers = ({ plan, flat }: Frame): readonly (readonly JsonObject[])[] =>
+  flat.rivals.map((rival) => {
     const { parts } = plan.expand([rival]);
     return declaredNames(parts)
       .filter((name) => memberPointers(flat.parts, name)?.length === 0)
