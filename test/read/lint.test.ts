@@ -92,7 +92,7 @@ describe('lint', () => {
   test.each<[title: string, config: string, want: readonly string[]]>([
     ['a rule without a proper severity', 'rules:\n  struct: loud', ['redocly.yaml:3:11 config-invalid']],
     ['an unknown rule', 'rules:\n  operation-sumary: error', ['redocly.yaml:3:3 config-invalid']],
-    ['a missing plugin', 'plugins: [./missing.js]', ['redocly.yaml:1:1 config-invalid']],
+    ['a missing plugin', 'plugins: [./missing.js]', ['redocly.yaml:2:11 config-invalid']],
   ])('refuses %s', async (_, config, want) => {
     const root = await project({ 'redocly.yaml': `apis: { a: { root: a.yaml } }\n${config}`, 'a.yaml': description() });
     expect(brief((await read({ root, lint: true })).problems)).toEqual(want);
