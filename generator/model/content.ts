@@ -47,7 +47,10 @@ const buildEncoding = (property: string, encoding: JsonObject): Encoding => {
 };
 
 // A type of several lines would begin headers, or parts, of its own.
-const sendable = (mediaType: string | undefined): string | undefined => (/^[\x20-\x7e]*[\x21-\x7e][\x20-\x7e]*$/u.test(mediaType ?? '') ? mediaType?.trim() : undefined);
+const sendable = (mediaType = ''): string | undefined => {
+  const written = mediaType.trim();
+  return written !== '' && /^[\x20-\x7e]*$/u.test(mediaType) ? written : undefined;
+};
 
 const styles = ['matrix', 'label', 'simple', 'form', 'spaceDelimited', 'pipeDelimited', 'deepObject'] as const satisfies
   readonly Style[];

@@ -1,6 +1,6 @@
-import type { JsonObject, JsonValue } from './api.ts';
+import type { JsonObject } from './api.ts';
 import { mapDocument } from './map.ts';
-import { own, ownList } from './resolve.ts';
+import { own, ownList, without } from './resolve.ts';
 
 /**
  * Brings an OpenAPI 3.0 document into 3.1 form, so that later stages meet one dialect of JSON Schema; a 3.1
@@ -22,7 +22,7 @@ const upgradeSchema = (schema: JsonObject): JsonObject => {
 const upgradeNullable = (schema: JsonObject): JsonObject => {
   const nullable = own(schema, 'nullable');
   if (nullable === undefined) return schema;
-  const rest = without(schema, ['nullable']);
+  const rest = without(schema, 'nullable');
   const type = own(schema, 'type');
   // Without a `type`, `nullable` has no effect (OpenAPI 3.0.3, "Schema Object").
   if (nullable !== true || typeof type !== 'string') return rest;
@@ -41,20 +41,14 @@ const upgradeBound = (schema: JsonObject, bound: string, exclusive: string): Jso
   const flag = own(schema, exclusive);
   if (typeof flag !== 'boolean') return schema;
   const limit = own(schema, bound);
-  const rest = without(schema, flag ? [exclusive, bound] : [exclusive]);
+  const rest = without(schema, exclusive, ...(flag ? [bound] : []));
   return flag && limit !== undefined ? { ...rest, [exclusive]: limit } : rest;
 };
 
 const upgradeExample = (schema: JsonObject): JsonObject => {
   const example = own(schema, 'example');
-  return example === undefined ? schema : { ...without(schema, ['example']), examples: [example] };
+  return example === undefined ? schema : { ...without(schema, 'example'), examples: [example] };
 };
 
-const without = (schema: JsonObject, names: readonly string[]): JsonObject =>
-  select(schema, (name) => !names.includes(name));
-
 const keep = (schema: JsonObject, names: readonly string[]): JsonObject =>
-  Object.keys(schema).every((name) => names.includes(name)) ? schema : select(schema, (name) => names.includes(name));
-
-const select = (schema: JsonObject, wanted: (name: string) => boolean): JsonObject =>
-  Object.fromEntries(Object.entries(schema).filter(([name]): boolean => wanted(name))) satisfies Record<string, JsonValue>;
+  Object.keys(schema).every((name) => names.includes(name)) ? schema : Object.fromEntries(Object.entries(schema).filter(([name]) => names.includes(name)));

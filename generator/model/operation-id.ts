@@ -3,7 +3,7 @@ import type { JsonObject, JsonValue } from './api.ts';
 import { operationIdFromPath, operationName, shortHash } from './name.ts';
 import { methods, operationsOf, type FoundOperation } from './operation.ts';
 import { child, pointerOfRef, segments, type Pointer } from './pointer.ts';
-import { follow, isObject, own, ownEntries, ownText } from './resolve.ts';
+import { follow, isObject, own, ownEntries, ownText, without } from './resolve.ts';
 
 /** A document in which every operation has an `operationId` of its own, and the operations that were given one. */
 export interface Identified {
@@ -72,7 +72,7 @@ const withoutIds = (pathItem: JsonObject): JsonObject =>
     methods.flatMap((method) => {
       const operation = own(pathItem, method);
       if (!isObject(operation)) return [];
-      return [[[method], Object.fromEntries(Object.entries(operation).filter(([name]) => name !== 'operationId'))] as const];
+      return [[[method], without(operation, 'operationId')] as const];
     }),
   );
 

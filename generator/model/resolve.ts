@@ -48,6 +48,10 @@ export const ownList = (value: JsonObject, name: string): readonly JsonValue[] =
   return Array.isArray(member) ? (member as readonly JsonValue[]) : [];
 };
 
+/** The same object without some of its members. */
+export const without = (value: JsonObject, ...names: readonly string[]): JsonObject =>
+  Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
+
 /** Spreads to one member when the value is there and to none when it is not: optional members stay absent. */
 export const optional = <Name extends string, Value>(
   name: Name,

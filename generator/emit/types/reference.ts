@@ -1,13 +1,17 @@
-import type { JsonObject } from '../../model/api.ts';
+import type { JsonObject, JsonValue } from '../../model/api.ts';
 import { pointerOfRef } from '../../model/pointer.ts';
-import { follow, isObject, own, ownEntries, ownList, ownText } from '../../model/resolve.ts';
+import { follow, isObject, own, ownEntries, ownList, ownText, without } from '../../model/resolve.ts';
 
 /** What 3.1 applies beside a `$ref` holds together with what is referred to; openapi-typescript sees nothing of it. */
 export const joinReference = (schema: JsonObject): JsonObject => {
   if (ownText(schema, '$ref') === undefined || !besideReference.some((name) => Object.hasOwn(schema, name))) return schema;
-  const rest = Object.fromEntries(Object.entries(schema).filter(([name]) => name !== '$ref'));
-  const isPlainObject = own(rest, 'type') === 'object' && !Object.hasOwn(rest, 'properties');
-  return { ...(isPlainObject ? without(rest, 'type') : rest), allOf: [{ $ref: schema['$ref'] ?? '' }, ...ownList(schema, 'allOf')] };
+  return joined(without(schema, '$ref'), [{ $ref: schema['$ref'] ?? '' }, ...ownList(schema, 'allOf')]);
+};
+
+/** What holds together with some parts; that it is an object, and nothing else of it, is what they say as well. */
+export const joined = (schema: JsonObject, allOf: readonly JsonValue[]): JsonObject => {
+  const isPlainObject = own(schema, 'type') === 'object' && !Object.hasOwn(schema, 'properties');
+  return { ...(isPlainObject ? without(schema, 'type') : schema), allOf };
 };
 
 const besideReference = ['type', 'properties', 'required', 'additionalProperties', 'patternProperties', 'items', 'prefixItems', 'enum', 'const', 'allOf', 'oneOf', 'anyOf', 'then', 'else', 'dependentRequired', 'dependentSchemas'];
@@ -30,5 +34,3 @@ export const markDirections = (document: JsonObject): ((schema: JsonObject) => J
     return marked.length === 0 ? schema : { ...schema, properties: Object.fromEntries([...ownEntries(schema, 'properties'), ...marked]) };
   };
 };
-
-const without = (schema: JsonObject, name: string): JsonObject => Object.fromEntries(Object.entries(schema).filter(([key]) => key !== name));

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../model/api.ts';
-import { isObject, own, ownEntries, ownList } from '../../model/resolve.ts';
+import { isObject, own, ownEntries, ownList, without } from '../../model/resolve.ts';
 import { equal } from '../../model/sample/facts.ts';
 import { tupleOf } from '../../model/tuple.ts';
 import { spellBoolean } from './boolean.ts';
@@ -28,7 +28,5 @@ export const widenIndex = (schema: JsonObject): JsonObject => {
 const briefly = (schema: JsonValue): JsonValue => {
   if (!isObject(schema)) return spellBoolean(schema);
   const isBrief = Object.hasOwn(schema, '$ref') || !['properties', 'items', 'prefixItems', 'additionalProperties', 'patternProperties', 'allOf', 'anyOf', 'oneOf'].some((name) => Object.hasOwn(schema, name));
-  return isBrief ? without(without(schema, 'readOnly'), 'writeOnly') : {};
+  return isBrief ? without(schema, 'readOnly', 'writeOnly') : {};
 };
-
-const without = (schema: JsonObject, name: string): JsonObject => Object.fromEntries(Object.entries(schema).filter(([key]) => key !== name));

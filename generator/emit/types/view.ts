@@ -3,8 +3,8 @@ import { hasDirections } from '../../model/direction.ts';
 import { mapDocument } from '../../model/map.ts';
 import { operationKey } from '../../model/operation-key.ts';
 import { equal } from '../../model/sample/facts.ts';
-import { follow, isObject, own, ownEntries, ownList, ownText } from '../../model/resolve.ts';
-import { joinReference, markDirections } from './reference.ts';
+import { follow, isObject, own, ownEntries, ownList, ownText, without } from '../../model/resolve.ts';
+import { joined, joinReference, markDirections } from './reference.ts';
 import { boundTuple, widenIndex } from './rest.ts';
 import { child, pointerOfRef } from '../../model/pointer.ts';
 import { constraintWords } from '../../model/constraint.ts';
@@ -176,12 +176,7 @@ const typedBranch = (branch: JsonObject, properties: JsonObject): JsonObject => 
 const intersectAnyOf = (schema: JsonObject): JsonObject => {
   const branches = own(schema, 'anyOf');
   if (!Array.isArray(branches) || !typeKeywords.some((name) => Object.hasOwn(schema, name))) return schema;
-  const rest = without(schema, 'anyOf');
-  const isPlainObject = own(rest, 'type') === 'object' && !Object.hasOwn(rest, 'properties');
-  return {
-    ...(isPlainObject ? without(rest, 'type') : rest),
-    allOf: [...ownList(schema, 'allOf'), { anyOf: branches }],
-  };
+  return joined(without(schema, 'anyOf'), [...ownList(schema, 'allOf'), { anyOf: branches }]);
 };
 
 const typeKeywords = ['type', 'properties', 'allOf', 'oneOf'];
@@ -198,6 +193,3 @@ const showExample = (schema: JsonObject): JsonObject => {
   const [example] = ownList(schema, 'examples');
   return example === undefined ? schema : { ...without(schema, 'examples'), example };
 };
-
-const without = (schema: JsonObject, name: string): JsonObject =>
-  Object.fromEntries(Object.entries(schema).filter(([key]) => key !== name));
