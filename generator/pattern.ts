@@ -8,7 +8,7 @@ export interface Pattern {
 interface Runtime {
   readonly readPattern: (source: string) => Pattern;
   readonly isPattern: (source: string) => boolean;
-  readonly takesLong: (source: string, text: string) => boolean;
+  readonly takesLong: (source: string) => (text: string) => boolean;
 }
 
 // The same as in generated mocks and tests, so that all of them say the same about a text.
@@ -20,5 +20,5 @@ export const readPattern = runtime.readPattern;
 /** Whether a text is a regular expression of JavaScript. */
 export const isPattern = runtime.isPattern;
 
-/** Whether JavaScript's own engine could take long over a text by a pattern: for libraries that use it. */
+/** Over which texts JavaScript's own engine could take long by a pattern: for libraries that use it. */
 export const takesLong = runtime.takesLong;

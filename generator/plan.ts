@@ -1,8 +1,8 @@
-import type { File } from './file.ts';
+import { fileOfBytes, type File } from './file.ts';
 import { withFile } from './pack.ts';
 import type { Problem } from './problem.ts';
 import { problem } from './problem.ts';
-import { createEncoder } from './write/encode.ts';
+import { createEncoder, ownRoom } from './write/encode.ts';
 import { shownFolder } from './write/folder.ts';
 import { sha256 } from './write/hash.ts';
 import type { Manifest } from './write/manifest.ts';
@@ -68,13 +68,12 @@ export interface PlanInput {
   readonly disk: Disk;
   /** Overwrites edited files without keeping them. */
   readonly force: boolean;
+  /** Bytes of new text that stay in memory, 2,000,000 unless given; what is more waits in a temporary file. */
+  readonly mostHeld?: number;
 }
 
-/** Bytes of text that a plan holds as they are; a site of thousands of pages is more. */
-const mostHeld = 2_000_000;
-
 /** Compares what is wanted with what is there; only what the last build made is ever replaced or deleted. */
-export const planWrites = ({ folder, out, files, disk, force }: PlanInput): Plan => {
+export const planWrites = ({ folder, out, files, disk, force, mostHeld = 2_000_000 }: PlanInput): Plan => {
   const shown = `${shownFolder(out)}/${folder}`;
   const there = new Map(disk.files.map((file) => [file.path, file]));
   const wanted: DiskFile[] = [];
@@ -90,7 +89,9 @@ export const planWrites = ({ folder, out, files, disk, force }: PlanInput): Plan
     wanted.push({ path, sha256: hash });
     if (known?.sha256 !== hash) held += bytes.length;
     const isTooMuch = known?.sha256 !== hash && held > mostHeld;
-    decisions.push(decide(isTooMuch ? (spool ??= openSpool())(file, bytes) : file, hash, known, disk.manifest));
+    // Encoded once, where the bytes do not give way to those of the next file.
+    const inMemory = (): File => (file.bytes === undefined && file.text.length > ownRoom ? fileOfBytes(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) : file);
+    decisions.push(decide(isTooMuch ? (spool ??= openSpool())(file, bytes) : inMemory(), hash, known, disk.manifest));
   };
   for (const file of files) add(file);
   for (const file of manifestOf(wanted)) add(file);

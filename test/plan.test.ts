@@ -177,6 +177,13 @@ describe('planWrites', () => {
     expect(plan.updates[0]).toEqual({ path: 'a', text: 'new', replaces: sha256('old'), why: 'content' });
   });
 
+  test('keeps the bytes of a long text, whatever is encoded after it', () => {
+    const long = 'é'.repeat(1_100_000);
+    const plan = planWrites({ ...input({ wanted: { a: long, b: 'b'.repeat(1000) } }), mostHeld: 5_000_000 });
+    const [first] = plan.creates;
+    expect([first?.text === long, Buffer.from(long).equals(first?.bytes ?? Buffer.alloc(0))]).toEqual([true, true]);
+  });
+
   test('names files in messages as they lie in the project', () => {
     const plan = planWrites({ ...input({ wanted: { a: 'a' }, there: { a: 'mine' } }), out: './gen/' });
     expect(plan.problems.map(formatProblem)).toEqual([

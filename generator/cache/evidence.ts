@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { listing } from '../read/trace.ts';
 
 /** What was on the disk when something was made of it. */
@@ -48,7 +48,7 @@ const confirmFile = (file: SeenFile, now: number): SeenFile | undefined => {
   // The time of the last change to an inode is the system's own: nobody can set it back.
   const state = `${stats.size} ${stats.mtimeNs} ${stats.ctimeNs} ${stats.ino}`;
   if (state === seen) return file;
-  if (!stats.isFile() || hashOf(readFileSync(path)) !== sha256) return undefined;
+  if (!stats.isFile() || hashOfFile(path) !== sha256) return undefined;
   return isSettled(stats, now) ? [path, sha256, state] : [path, sha256];
 };
 
@@ -57,5 +57,19 @@ const isSettled = ({ ctimeNs, mtimeNs }: { readonly ctimeNs: bigint; readonly mt
   const tick = ctimeNs % 1_000_000_000n === 0n ? 2_500 : 50;
   return Number((ctimeNs > mtimeNs ? ctimeNs : mtimeNs) / 1_000_000n) < now - tick;
 };
+
+// Piece by piece, in room that is used again: new memory for a whole file takes longer than to hash it.
+const hashOfFile = (path: string): string => {
+  const hash = createHash('sha256');
+  const descriptor = openSync(path, 'r');
+  try {
+    for (let length = readSync(descriptor, room); length > 0; length = readSync(descriptor, room)) hash.update(room.subarray(0, length));
+    return hash.digest('hex');
+  } finally {
+    closeSync(descriptor);
+  }
+};
+
+const room = Buffer.allocUnsafeSlow(65_536);
 
 export const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');

@@ -31,14 +31,24 @@ const mapMember = (value: JsonValue, { kind, many }: Member, change: Change): Js
 };
 
 const mapItems = (items: readonly JsonValue[], kind: Kind, change: Change): readonly JsonValue[] => {
-  const mapped = items.map((item) => (isObject(item) ? mapObject(item, kind, change) : item));
-  return mapped.some((item, index) => item !== items[index]) ? mapped : items;
+  let mapped: JsonValue[] | undefined;
+  for (const [index, item] of items.entries()) {
+    const now = isObject(item) ? mapObject(item, kind, change) : item;
+    if (now !== item) (mapped ??= [...items])[index] = now;
+  }
+  return mapped ?? items;
 };
 
+// Nothing is made for what stays as it is: documents are gone through many times, and little of them changes.
 const mapMembers = (
   value: JsonObject,
   change: (name: string, member: JsonValue) => JsonValue,
 ): JsonObject => {
-  const entries = Object.entries(value).map(([name, member]) => [name, change(name, member)] as const);
-  return entries.some(([name, member]) => member !== value[name]) ? Object.fromEntries(entries) : value;
+  let changed: Map<string, JsonValue> | undefined;
+  for (const name of Object.keys(value)) {
+    const member = value[name]!; // one of its own
+    const now = change(name, member);
+    if (now !== member) (changed ??= new Map<string, JsonValue>()).set(name, now);
+  }
+  return changed === undefined ? value : Object.fromEntries(Object.entries(value).map((entry) => (changed.has(entry[0]) ? [entry[0], changed.get(entry[0])!] : entry)));
 };

@@ -9,6 +9,7 @@ import { isObject, own, ownEntries, ownText } from '../../model/resolve.ts';
  * a property of every value, and does not print the latter at all.
  */
 export const liftDefinitions = (document: JsonObject): JsonObject => {
+  if (!hasDefinitions(document)) return document;
   const lifted = new Map<Pointer, string>();
   const taken = new Set(Object.keys(schemasOf(document)));
   const moved: [string, JsonValue][] = [];
@@ -43,6 +44,13 @@ export const liftDefinitions = (document: JsonObject): JsonObject => {
     if (target === undefined && kept.length === Object.keys(value).length) return value;
     return { ...Object.fromEntries(kept), ...(target === undefined ? {} : { $ref: `#${target}` }) };
   });
+};
+
+// Few documents have any, and to spell the pointer of everything in one takes long.
+const hasDefinitions = (value: JsonValue): boolean => {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some(hasDefinitions);
+  return Object.entries(value).some(([name, member]) => name === '$defs' || name === 'definitions' || hasDefinitions(member));
 };
 
 const schemasOf = (document: JsonObject): JsonObject => {

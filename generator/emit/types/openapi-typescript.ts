@@ -68,6 +68,7 @@ const references = {
 };
 
 const unescape = (segment: string): string => {
+  if (!/[~%]/u.test(segment)) return segment;
   const raw = segment.replaceAll('~1', '/').replaceAll('~0', '~');
   try {
     return decodeURIComponent(raw);

@@ -52,10 +52,13 @@ const sections: Readonly<Partial<Record<Kind, string>>> = {
 
 /** The references in an object: its own, and those of a discriminator, which have to go on leading to a branch. */
 const refsOf = (value: JsonObject, kind: Kind): readonly string[] => {
+  if (!Object.hasOwn(value, '$ref') && !Object.hasOwn(value, 'discriminator')) return none;
   const discriminator = kind === 'Schema' ? own(value, 'discriminator') : undefined;
   const mapped = isObject(discriminator) ? ownEntries(discriminator, 'mapping').map(([, target]) => target) : [];
   return [ownText(value, '$ref'), ...mapped].filter((ref) => typeof ref === 'string' && ref.startsWith('#/')) as readonly string[];
 };
+
+const none: readonly string[] = [];
 
 const isPrinted = (ref: string, section: string): boolean => {
   const [first, second, ...rest] = segments(pointerOfRef(ref));

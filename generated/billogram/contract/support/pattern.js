@@ -32,18 +32,22 @@ export const readPattern = (source) => {
 export const isPattern = (source) => nativeOf(source) !== undefined;
 
 /**
- * Whether JavaScript's own engine could take long over a text: for code that is not ours and uses it.
+ * Over which texts JavaScript's own engine could take long: for code that is not ours and uses it.
  *
  * @param {string} source
- * @param {string} text
+ * @returns {(text: string) => boolean}
  */
-export const takesLong = (source, text) => {
+export const takesLong = (source) => {
   const native = nativeOf(source);
-  if (native === undefined) return false;
+  if (native === undefined) return () => false;
   const { makeProgram, tries } = readProgram(native);
-  if (tries(text.length) <= mostTries) return false;
-  const program = makeProgram();
-  return program.length === 0 || run(program, native.unicode ? [...text] : text.split(''), undefined, { left: 1e5 }, true) === undefined;
+  /** @type {Step[] | undefined} */
+  let program;
+  return (text) => {
+    if (tries(text.length) <= mostTries) return false;
+    program ??= makeProgram();
+    return program.length === 0 || run(program, native.unicode ? [...text] : text.split(''), undefined, { left: 1e5 }, true) === undefined;
+  };
 };
 
 const anything = { test: () => true };
