@@ -7,7 +7,7 @@ import { canGoDeeper, isOverflow } from './overflow.ts';
 import { isBlocked, planWrites, type Plan } from './plan.ts';
 import { isError, sortProblems, type Problem } from './problem.ts';
 import { nothingKnown, keepPlan, type Known } from './cache/index.ts';
-import { read, type Looked, type Source } from './read/index.ts';
+import { judge, read, type Looked, type ReadResult, type Source } from './read/index.ts';
 import { emptyTrace, traced } from './read/trace.ts';
 import { openAside, type Aside } from './work/aside.ts';
 import { takeOut, type Baggage } from './work/baggage.ts';
@@ -39,7 +39,7 @@ export interface GenerateOptions {
 
 /** Reported when a stage begins; one without an API is about all of them. */
 export interface Progress {
-  readonly stage: 'read' | 'model' | 'emit' | 'plan' | 'docs';
+  readonly stage: 'read' | 'model' | 'emit' | 'plan' | 'docs' | 'lint';
   readonly api?: string;
 }
 
@@ -84,26 +84,47 @@ export const generate = async (options: GenerateOptions): Promise<Generated> => 
     if (!isOverflow(fault) || !canGoDeeper()) throw fault;
     return takeOut(await goDeeper<Baggage>('generate', options));
   } finally {
-    await aside.close();
+    // A thread takes a while to end; what is to be written need not wait for it.
+    void aside.close();
   }
 };
 
 const generateWith = async (aside: Aside, options: GenerateOptions): Promise<Generated> => {
-  const { root, out = defaultOut, force = false, known = nothingKnown, onProgress = () => {} } = options;
-  const place = { root, out };
+  const { root, known = nothingKnown, onProgress = () => {} } = options;
   onProgress({ stage: 'read' });
   // The docs are of all APIs: when they are made anew, those that are known are read, but neither linted nor emitted.
   const rest = known.record?.site === undefined || known.record.site === 'some' ? 'unread' : 'unlinted';
-  const { sources, names, problems, shared, own } = await read({ root, lint: true, onDocument: aside.begin, known: { names: new Set(known.folders.keys()), rest }, ...selection(options) });
+  const reading = await read({ root, lint: true, lintElsewhere: aside.lint, onDocument: aside.begin, known: { names: new Set(known.folders.keys()), rest }, ...selection(options) });
+  aside.isRead();
+  try {
+    return await generateFrom(reading, aside, options);
+  } catch (fault) {
+    // What breaks the rules may break what is made of it meanwhile.
+    const judged = await judge(reading);
+    if (judged.sources.length === reading.sources.length) throw fault;
+    return generateFrom(judged, aside, options);
+  }
+};
+
+// In bytes: the package of a large description, without what may be beside it. Texts of packages are all there when they are planned.
+const mostHeld = 32_000_000;
+
+const generateFrom = async (reading: ReadResult, aside: Aside, options: GenerateOptions): Promise<Generated> => {
+  const { root, out = defaultOut, force = false, known = nothingKnown, onProgress = () => {} } = options;
+  const { sources, names, shared } = reading;
+  const place = { root, out };
   const refusals = await refuseOutput({ ...place, typed: options.out !== undefined, ...handWritten(options, sources) });
-  if (refusals.length > 0) return { plan: [], problems: sortProblems([...problems, ...refusals]), apis: [], failed: names };
+  if (refusals.length > 0) {
+    const { problems } = await judge(reading);
+    return { plan: [], problems: sortProblems([...problems, ...refusals]), apis: [], failed: names };
+  }
 
   const built = sources.map((source) => {
     onProgress({ stage: 'model', api: source.name });
     return { name: source.name, ...buildApi(source), artefacts: [...source.artefacts, ...(options.artefacts ?? [])] };
   });
   const isWanted = known.record?.site !== undefined || built.some(({ artefacts }) => artefacts.includes('docs'));
-  const isComplete = options.apis === undefined && ![...problems, ...built.flatMap((one) => one.problems)].some(isError);
+  const isComplete = options.apis === undefined && ![...reading.problems, ...built.flatMap((one) => one.problems)].some(isError);
   if (isWanted && isComplete) onProgress({ stage: 'docs' });
   const trace = emptyTrace();
   const documented = built.flatMap(({ api, artefacts }) => (api !== undefined && artefacts.includes('docs') ? [api] : []));
@@ -112,30 +133,38 @@ const generateWith = async (aside: Aside, options: GenerateOptions): Promise<Gen
   const made = new Map(built.map((one) => [one.name, one]));
   const plan: Plan[] = [];
   const apis: Summary[] = [];
-  const before: Problem[] = [...problems];
-  const folders = new Map<string, Looked>();
+  const met: Problem[] = [];
+  const warned = new Map<string, readonly Problem[]>();
   // One after the other: the largest thing in memory is one API's output, and progress reads in order.
   for (const name of names) {
     const kept = known.folders.get(name);
     if (kept?.api !== undefined) {
       plan.push(keepPlan(kept));
       apis.push({ name, ...kept.api });
-      before.push(...kept.problems);
+      met.push(...kept.problems);
       continue;
     }
     const { api, artefacts = [], problems: modelled = [] } = made.get(name) ?? {};
-    before.push(...modelled);
+    met.push(...modelled);
     if (api === undefined) continue;
     onProgress({ stage: 'emit', api: name });
-    const { trace, problems: found } = own.get(name)!; // it was read
+    const { trace } = reading.own.get(name)!; // it was read
     const { files, warnings } = await emitWith(api, artefacts, aside.take(name, trace.files));
     onProgress({ stage: 'plan', api: name });
-    const planned = planWrites({ folder: name, out, files, disk: await readOutput({ ...place, folder: name }), force });
+    const planned = planWrites({ folder: name, out, files, disk: await readOutput({ ...place, folder: name }), force, mostHeld });
     plan.push(planned);
     apis.push(summary(api));
-    before.push(...warnings, ...planned.problems);
-    folders.set(name, { trace, problems: [...found, ...modelled, ...warnings] });
+    met.push(...warnings, ...planned.problems);
+    warned.set(name, [...modelled, ...warnings]);
   }
+  if (reading.verdicts.size > 0) onProgress({ stage: 'lint' });
+  const judged = await judge(reading);
+  if (judged.sources.length < sources.length) return generateFrom(judged, aside, options);
+  const before = [...judged.problems, ...met];
+  const folders = new Map([...warned].map(([name, warnings]): [string, Looked] => {
+    const { trace, problems } = judged.own.get(name)!; // it was read
+    return [name, { trace, problems: [...problems, ...warnings] }];
+  }));
   const left: SiteLeft | undefined = options.apis !== undefined ? 'some' : before.some(isError) ? 'failed' : undefined;
   const site = left === undefined ? pages : undefined;
   folders.set(siteFolder, { trace, problems: [] });

@@ -1,16 +1,26 @@
 import { isMainThread } from 'node:worker_threads';
 import { problem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
-import type { BundleRequest } from './bundle.ts';
+import type { Confinement } from './confine.ts';
+import type { DocumentFile } from './document.ts';
 import { copyFiles } from './origin.ts';
 import { lint, reasonOf } from './redocly.ts';
 import type { Redocly } from './redocly.ts';
+import type { References } from './refs.ts';
 import { slowPatterns, withoutPatterns } from './slow-pattern.ts';
 
+export interface LintRequest {
+  readonly root: DocumentFile;
+  /** All files of the description, by absolute path. */
+  readonly files: ReadonlyMap<string, DocumentFile>;
+  readonly confinement: Confinement;
+  /** Asked for when Redocly has stumbled over something. */
+  readonly references: () => Promise<References>;
+}
+
 /** Applies the lint rules to all files of a description. */
-export const lintFiles = async (redocly: Redocly, request: BundleRequest): Promise<readonly Problem[]> => {
-  const { root, references, confinement } = request;
-  const { files } = references;
+export const lintFiles = async (redocly: Redocly, request: LintRequest): Promise<readonly Problem[]> => {
+  const { root, files, confinement, references } = request;
   const input = { root, files, confinement };
   const slow = slowPatterns(files.values());
   try {
@@ -22,12 +32,12 @@ export const lintFiles = async (redocly: Redocly, request: BundleRequest): Promi
   }
   // Redocly stumbles over references that are data, and over one name of a member. Rules should see descriptions as
   // they are, so copies without those are only for when it did.
-  const { values, mask } = copyFiles(references, slow);
+  const { values, mask } = copyFiles(await references(), slow);
   return lint(redocly, { ...input, values, mask }).catch((error: unknown) => [failed(redocly, request, error)]);
 };
 
 // Without a configuration there are no rules that anybody counts on, and what is too deep for Redocly is not wrong.
-const failed = ({ isConfigured }: Redocly, { root, confinement }: BundleRequest, error: unknown): Problem => ({
+const failed = ({ isConfigured }: Redocly, { root, confinement }: LintRequest, error: unknown): Problem => ({
   ...problem(
     'lint-failed',
     root.locate('', 'value'),

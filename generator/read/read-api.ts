@@ -4,11 +4,12 @@ import type { Problem } from '../problem.ts';
 import type { ApiEntry } from './api-entry.ts';
 import { bundleFiles, bundleOneFile } from './bundle.ts';
 import type { Bundle, BundleRequest } from './bundle.ts';
-import { confine } from './confine.ts';
+import { confine, type Confinement } from './confine.ts';
 import { readDocument } from './document.ts';
 import type { DocumentFile } from './document.ts';
 import { isObject } from './json.ts';
-import { lintFiles } from './lint.ts';
+import type { Looked } from './index.ts';
+import { lintFiles, type LintRequest } from './lint.ts';
 import { readPins, type Pins } from './pins.ts';
 import { forApi, hasDecorators } from './redocly.ts';
 import type { Redocly } from './redocly.ts';
@@ -28,8 +29,18 @@ export interface ReadApiOptions {
   readonly lint: boolean;
   /** Loads Redocly at the first call; not called when there is nothing for it to do. */
   readonly rules: () => Promise<Rules>;
+  readonly lintElsewhere?: LintElsewhere | undefined;
   readonly onDocument?: OnDocument | undefined;
 }
+
+/**
+ * Begins to apply the rules to a description in one file on another thread, and gives the way to what they find; nothing
+ * where that is of no use.
+ */
+export type LintElsewhere = (entry: ApiEntry, file: DocumentFile, confinement: Confinement) => Verdict | undefined;
+
+/** Waits for what the rules have against a description, and what was looked at for that. */
+export type Verdict = () => Promise<Looked>;
 
 /** Told of the document of an API, and how many characters it has, when the rules may still have something against it. */
 export type OnDocument = (entry: ApiEntry, document: Source['document'], size: number) => void;
@@ -37,10 +48,12 @@ export type OnDocument = (entry: ApiEntry, document: Source['document'], size: n
 interface ApiResult {
   readonly source?: Source;
   readonly problems: readonly Problem[];
+  /** There when the rules are applied elsewhere: what they find is not among the problems. */
+  readonly verdict?: Verdict;
 }
 
 /** Reads one description with all its files: checks it, applies the lint rules, and joins it into one document. */
-export const readApi = async (entry: ApiEntry, { root, lint, rules, onDocument }: ReadApiOptions): Promise<ApiResult> => {
+export const readApi = async (entry: ApiEntry, { root, lint, rules, lintElsewhere, onDocument }: ReadApiOptions): Promise<ApiResult> => {
   const { asked, absolute, path } = entry;
   const result = await readDocument({ absolute, path, ...(asked === undefined ? {} : { asked }) });
   if ('problems' in result) return result;
@@ -50,19 +63,25 @@ export const readApi = async (entry: ApiEntry, { root, lint, rules, onDocument }
   const confinement = await confine(root, absolute, entry.remoteRefs);
   const references = await followRefs(file, confinement);
   const request: BundleRequest = { root: file, references, confinement };
-  const loaded = lint || references.files.size > 1 ? await rules() : { problems: [] };
-  const redocly = loaded.redocly === undefined ? undefined : forApi(loaded.redocly, entry.name);
   const pinned = await readPins(entry);
+  const isAlone = references.files.size === 1 && !references.isTangled;
+  const isSound = ![...references.problems, ...pinned.problems].some(isError);
+  const verdict = lint && isAlone && isSound ? lintElsewhere?.(entry, file, confinement) : undefined;
+  const isLinted = lint && verdict === undefined;
+  const loaded = isLinted || references.files.size > 1 ? await rules() : { problems: [] };
+  const redocly = loaded.redocly === undefined ? undefined : forApi(loaded.redocly, entry.name);
   const before = [...loaded.problems, ...references.problems, ...pinned.problems];
   if (!before.some(isError)) tellEarly(entry, redocly, request, onDocument);
-  const linted = lint && redocly !== undefined && !references.isTangled ? await lintFiles(redocly, request) : [];
+  const linted = isLinted && redocly !== undefined && !references.isTangled ? await lintFiles(redocly, lintRequestOf(request)) : [];
   const problems = [...before, ...linted];
   if (problems.some(isError)) return { problems };
   const bundled = await bundleWith(redocly, request);
   const all = [...problems, ...bundled.problems];
   if (bundled.bundle === undefined || all.some(isError)) return { problems: all };
-  return { source: sourceOf(entry, bundled.bundle, { files: references.files, pins: pinned.pins }), problems: all };
+  return { source: sourceOf(entry, bundled.bundle, { files: references.files, pins: pinned.pins }), problems: all, ...(verdict === undefined ? {} : { verdict }) };
 };
+
+const lintRequestOf = ({ root, references, confinement }: BundleRequest): LintRequest => ({ root, files: references.files, confinement, references: () => Promise.resolve(references) });
 
 // A description in one file, with pointers only, is its own bundle.
 const tellEarly = (entry: ApiEntry, redocly: Redocly | undefined, request: BundleRequest, onDocument: OnDocument | undefined): void => {

@@ -10,7 +10,7 @@ import type { Place, Problem } from '../problem.ts';
 import { resolveUri } from './confine.ts';
 import type { Confinement } from './confine.ts';
 import type { DocumentFile } from './document.ts';
-import { isObject } from './json.ts';
+import { isList, isObject } from './json.ts';
 import { notePlugin } from './plugin-files.ts';
 import { plainText } from './quote.ts';
 import { splitRef } from './target.ts';
@@ -109,6 +109,16 @@ export const hasDecorators = ({ config }: Redocly, version: 'oas3_0' | 'oas3_1')
   [...Object.values(config.decorators[version] ?? {}), ...Object.values(config.preprocessors[version] ?? {})].some(
     (setting) => (typeof setting === 'object' ? setting?.severity : setting) !== 'off',
   );
+
+/** Whether a configuration could change descriptions, as far as can be told without the engine. */
+export const mayDecorate = (config: JsonValue): boolean => {
+  if (isList(config)) return config.some(mayDecorate);
+  if (!isObject(config)) return false;
+  return Object.entries(config).some(([key, member]) => /(?:decorators|preprocessors)$/iu.test(key) || (key === 'extends' && !isBuiltIn(member)) || mayDecorate(member));
+};
+
+// What plugins and files bring has a path in its name.
+const isBuiltIn = (names: JsonValue): boolean => [names].flat().every((name) => typeof name === 'string' && !/[./\\]/u.test(name));
 
 /** Applies the lint rules. */
 export const lint = async (

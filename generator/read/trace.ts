@@ -15,6 +15,13 @@ export interface Trace {
 
 export const emptyTrace = (): Trace => ({ files: new Map(), folders: new Map(), links: new Map(), doubts: [] });
 
+/** What two pieces of work have looked at together. */
+export const joined = (one: Trace, other: Trace): Trace => {
+  const files = new Map(one.files);
+  for (const [path, hash] of other.files) noteIn(files, path, hash);
+  return { files, folders: new Map([...one.folders, ...other.folders]), links: new Map([...one.links, ...other.links]), doubts: [...one.doubts, ...other.doubts] };
+};
+
 // It goes along with the work and is not handed on: a reader that is added tomorrow is traced without having to know.
 const current = new AsyncLocalStorage<Trace>();
 
@@ -25,8 +32,11 @@ export const traced = <Result>(trace: Trace, work: () => Promise<Result>): Promi
 export const noteFile = (absolute: string, bytes: Uint8Array | null): void => {
   const { files } = current.getStore() ?? {};
   if (files === undefined) return;
-  const hash = bytes === null ? null : createHash('sha256').update(bytes).digest('hex');
-  // Who reads a file twice and gets different bytes has read it while it changed: then it never was what it is now.
+  noteIn(files, absolute, bytes === null ? null : createHash('sha256').update(bytes).digest('hex'));
+};
+
+// Who reads a file twice and gets different bytes has read it while it changed: then it never was what it is now.
+const noteIn = (files: Trace['files'], absolute: string, hash: string | null): void => {
   files.set(absolute, files.has(absolute) && files.get(absolute) !== hash ? '' : hash);
 };
 

@@ -1,19 +1,24 @@
 import { availableParallelism, freemem } from 'node:os';
 import type { Begun } from '../emit/index.ts';
 import type { Artefact } from '../model/artefact.ts';
-import type { OnDocument } from '../read/read-api.ts';
+import type { ApiEntry } from '../read/api-entry.ts';
+import type { LintElsewhere, OnDocument } from '../read/read-api.ts';
 import type { Trace } from '../read/trace.ts';
-import { unpack } from './parcel.ts';
+import { share, unpack } from './parcel.ts';
 import { collectEagerly } from '../write/collect.ts';
 import { openPool, type Task } from './pool.ts';
-import type { Answer } from './work.ts';
+import { doWork, type Answer, type Work } from './work.ts';
 
 /** Emits large descriptions, and some of many, on other threads, while this one lints them and makes the rest. */
 export interface Aside {
+  /** Begins to apply the rules to a large description, where nothing else would keep the threads busy. */
+  readonly lint: (isConfigured: boolean) => LintElsewhere;
   /** Told of each document before the rules are applied: what is begun for one with errors is thrown away. */
   readonly begin: OnDocument;
   /** What was begun for an API that was read with these files. Nothing more is begun for it. */
   readonly take: (api: string, files: Trace['files']) => Begun;
+  /** Said when everything was read, and nothing more is begun. */
+  readonly isRead: () => void;
   /** Ends the threads, whatever they are doing. */
   readonly close: () => Promise<unknown>;
 }
@@ -26,7 +31,8 @@ export interface AsideOptions {
 }
 
 export interface Limits {
-  /** How many characters there have to be before types are made on a thread, and before a thread is started at all. */
+  /** How many characters there have to be before rules are applied, or types made, on a thread, and before a thread is started at all. */
+  readonly lint: number;
   readonly types: number;
   readonly least: number;
   readonly threads: number;
@@ -35,7 +41,7 @@ export interface Limits {
 // From these sizes on a thread repays what it takes to start it and to read the description again; types of 13 million
 // characters do not (docs/performance.md).
 // One core is left for this thread. Sources that are not compiled run on the main thread only.
-const defaults = (): Limits => ({ types: 20_000_000, least: 200_000, threads: import.meta.url.endsWith('.ts') ? 0 : availableParallelism() - 1 });
+const defaults = (): Limits => ({ lint: 1_000_000, types: 20_000_000, least: 200_000, threads: import.meta.url.endsWith('.ts') ? 0 : availableParallelism() - 1 });
 
 // What is emitted beside a client takes so many times the text of its description until it is handed over.
 const bytesPerCharacter = 110;
@@ -46,13 +52,20 @@ const hasRoom = (size: number): boolean => Math.min(freemem(), process.available
 const large = 3_000_000;
 
 /** Opens threads where they are of use. */
-export const openAside = ({ root, artefacts, limits: { types, least, threads } = defaults() }: AsideOptions): Aside => {
+export const openAside = ({ root, artefacts, limits: { lint, types, least, threads } = defaults() }: AsideOptions): Aside => {
   const pool = openPool({ threads, least, hasRoom });
   const tasks = new Map<string, { readonly types?: Task; readonly beside?: Task }>();
+  const wantedOf = (entry: Pick<ApiEntry, 'artefacts'>): readonly Artefact[] => [...entry.artefacts, ...artefacts].filter((artefact) => artefact !== 'docs');
   return {
+    lint: (isConfigured) => (entry, { absolute, path, text }, confinement) => {
+      if (text.length < lint || threads < (wantedOf(entry).length > 0 ? 2 : 1)) return undefined;
+      const work: Work = { kind: 'lint', api: entry.name, file: { absolute, path }, text: share(text), confinement, root, isConfigured };
+      const task = pool.add(work, text.length);
+      return async () => (await task.take()) ?? doWork(work);
+    },
     begin: ({ asked: _, ...entry }, document, size) => {
       const { name, path } = entry;
-      const wanted = [...entry.artefacts, ...artefacts].filter((artefact) => artefact !== 'docs');
+      const wanted = wantedOf(entry);
       // Thousands of checks and cases are in use at once, and garbage would come to as much again.
       if (wanted.length > 0 && size > large) collectEagerly();
       if (threads === 0) return;
@@ -63,11 +76,12 @@ export const openAside = ({ root, artefacts, limits: { types, least, threads } =
     },
     take: (api, files) => {
       const { types, beside } = tasks.get(api) ?? {};
-      return { types: types?.take()?.then((answer) => answer.files.map(unpack)), beside: beside?.take()?.then((answer) => (isOf(answer, files) ? { ...answer, files: answer.files.map(unpack) } : undefined)) };
+      return { types: types?.take()?.then((answer) => answer.files.map(unpack)), beside: beside?.take()?.then((answer) => (isOf(answer, files) ? { files: answer.files.map(unpack), warnings: answer.problems } : undefined)) };
     },
+    isRead: pool.seal,
     close: pool.close,
   };
 };
 
 // A file may have changed since this thread has read it: then what the other made is of another description.
-const isOf = ({ read }: Answer, files: Trace['files']): boolean => read.length > 0 && read.every(([path, hash]) => files.get(path) === hash);
+const isOf = ({ trace }: Answer, files: Trace['files']): boolean => trace.files.size > 0 && [...trace.files].every(([path, hash]) => files.get(path) === hash);

@@ -15,7 +15,7 @@ export interface DeepJob {
  */
 export const goDeeper = <Result>(work: DeepJob['work'], { onProgress: _, known: __, ...options }: GenerateOptions): Promise<Result> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('deep-worker.js', import.meta.url), { workerData: { work, options } satisfies DeepJob, resourceLimits, trackUnmanagedFds: false });
+    const worker = new Worker(new URL('deep-worker.js', import.meta.url), { workerData: { work, options } satisfies DeepJob, resourceLimits: resourceLimits('make'), trackUnmanagedFds: false });
     worker.once('message', resolve);
     worker.once('error', reject);
     worker.once('exit', (code) => reject(new Error(`The thread of the build ended with ${code}.`)));

@@ -8,6 +8,15 @@ export interface Parcel {
 
 export const pack = ({ path, text }: File): Parcel => ({ path, bytes: encoder.encode(text) });
 
+/** A long text on its way to a thread, which both see: a message would copy it twice. */
+export const share = (text: string): SharedArrayBuffer => {
+  const shared = new SharedArrayBuffer(2 * text.length);
+  Buffer.from(shared).write(text, 'utf16le');
+  return shared;
+};
+
+export const textOf = (shared: SharedArrayBuffer): string => Buffer.from(shared).toString('utf16le');
+
 const encoder = new TextEncoder();
 
 export const unpack = ({ path, bytes }: Parcel): File => fileOfBytes(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));

@@ -4,6 +4,8 @@ import type { Answer, Work } from './work.ts';
 /** Threads for what nobody has come for yet. They are started once there is enough to do for one, and end together. */
 export interface Pool {
   readonly add: (work: Work, size: number) => Task;
+  /** Says that nothing more will be added: threads with nothing left to do end. */
+  readonly seal: () => void;
   /** Ends every thread, whatever it is doing. */
   readonly close: () => Promise<unknown>;
 }
@@ -35,6 +37,7 @@ export const openPool = ({ threads: most, least, hasRoom }: PoolLimits): Pool =>
   const threads: Thread[] = [];
   const idle: Thread[] = [];
   let underWay = 0;
+  let isSealed = false;
 
   // The last one first: whoever opened the pool comes for them in their order.
   const next = (): Waiting | undefined => {
@@ -49,7 +52,9 @@ export const openPool = ({ threads: most, least, hasRoom }: PoolLimits): Pool =>
       await job.answer.catch(() => {}); // whoever takes it is told
       underWay -= job.size;
     }
-    if (!thread.isGone()) idle.push(thread);
+    if (thread.isGone()) return;
+    if (isSealed) void thread.end();
+    else idle.push(thread);
   };
 
   return {
@@ -61,7 +66,7 @@ export const openPool = ({ threads: most, least, hasRoom }: PoolLimits): Pool =>
       const waiting = { work, size, answer, settle };
       queue.push(waiting);
       const open = queue.filter((one) => hasRoom(underWay + one.size)).reduce((sum, one) => sum + one.size, 0);
-      const thread = idle.pop() ?? (open >= least && threads.length < most ? startThread() : undefined);
+      const thread = idle.pop() ?? (open >= least && threads.length < most ? startThread(work.kind) : undefined);
       if (thread !== undefined) {
         if (!threads.includes(thread)) threads.push(thread);
         void employ(thread);
@@ -77,6 +82,10 @@ export const openPool = ({ threads: most, least, hasRoom }: PoolLimits): Pool =>
           return isWithdrawn ? undefined : answer;
         },
       };
+    },
+    seal: () => {
+      isSealed = true;
+      for (const thread of idle.splice(0)) void thread.end();
     },
     close: () => {
       queue.length = 0;

@@ -13,9 +13,9 @@ export interface Thread {
 /** What a thread sends back. */
 export type Reply = { readonly answer: Answer } | { readonly error: unknown };
 
-/** Starts a thread. Sources that are not compiled have none. */
-export const startThread = (): Thread => {
-  const worker = new Worker(new URL('worker.js', import.meta.url), { resourceLimits });
+/** Starts a thread for a kind of work; it can do any other too. Sources that are not compiled have none. */
+export const startThread = (kind: Work['kind']): Thread => {
+  const worker = new Worker(new URL('worker.js', import.meta.url), { resourceLimits: resourceLimits(kind === 'lint' ? 'lint' : 'make') });
   let isGone = false;
   let settle: ((reply: Reply) => void) | undefined;
   const fail = (error: Error): void => {

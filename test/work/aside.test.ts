@@ -1,11 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, expect, onTestFinished, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { emitBeside } from '../../generator/emit/index.ts';
 import { emitTypes } from '../../generator/emit/types/index.ts';
 import type { File } from '../../generator/file.ts';
 import type { JsonObject } from '../../generator/model/api.ts';
 import { buildApi } from '../../generator/model/build.ts';
+import { confine } from '../../generator/read/confine.ts';
+import { parseDocument } from '../../generator/read/document.ts';
 import { parse } from '../../generator/read/parse.ts';
 import { readApi } from '../../generator/read/read-api.ts';
 import { emptyTrace, traced } from '../../generator/read/trace.ts';
@@ -34,7 +36,7 @@ const api = (name: string) => buildApi({ ...entry(name), document, files: [], lo
 // A thread gives bytes, of which a text is made when it is asked for.
 const shown = (files: readonly File[] | undefined): readonly File[] | undefined => files?.map(({ path, text: content }) => ({ path, text: content }));
 
-const limits = { types: 0, least: 0, threads: 1 };
+const limits = { lint: Infinity, types: 0, least: 0, threads: 1 };
 const typesAlone = { root: '/nowhere', artefacts: [], limits };
 const nothingRead = new Map<string, string>();
 
@@ -79,6 +81,41 @@ test('a thread makes what is beside the client of an API, unless its description
   expect(types).toBe(undefined);
   expect(shown((await beside)?.files)).toEqual(await emitBeside(buildApi(source!).api!, artefacts, (file) => file));
   expect(await aside.take('pong', new Map([...trace.files, [absolute, 'another']])).beside).toBe(undefined);
+});
+
+test('a thread applies the rules to a description, and what none has begun is done here', async () => {
+  const root = await temporaryFolder(onTestFinished);
+  await writeFile(join(root, 'redocly.yaml'), 'apis: { ping: { root: ping.yaml }, pong: { root: ping.yaml, rules: { operation-summary: error } } }\nrules: { struct: error }\n');
+  aside = openAside({ root, artefacts: [], limits: { ...limits, lint: text.length, types: Infinity } });
+  const absolute = join(root, 'ping.yaml');
+  const file = parseDocument({ absolute, path: 'ping.yaml' }, text);
+  if ('problems' in file) throw new Error('The description is sound.');
+  const confinement = await confine(root, absolute);
+  const verdicts = ['pong', 'ping', 'pong'].map((name) => aside.lint(true)(entry(name), file.file, confinement));
+  const found = await Promise.all(verdicts.map((verdict) => verdict?.()));
+  expect(found.map((one) => one?.problems.map(({ code, place }) => `${place.line}:${place.column} ${code}`))).toEqual([['6:5 operation-summary'], [], ['6:5 operation-summary']]);
+  // What the rules come from is among what was looked at.
+  expect(found.map((one) => [...(one?.trace.files.keys() ?? [])].includes(join(root, 'redocly.yaml')))).toEqual([true, true, true]);
+});
+
+test('rules are not applied on a thread to a small description, nor where threads have something longer to do', async () => {
+  const confinement = await confine('/nowhere', '/nowhere/ping.yaml');
+  const file = { absolute: '/nowhere/ping.yaml', path: 'ping.yaml', text, value: document, locate: () => ({ path: 'ping.yaml' }) };
+  aside = openAside({ ...typesAlone, limits: { ...limits, lint: text.length + 1 } });
+  expect(aside.lint(false)(entry('ping'), file, confinement)).toBe(undefined);
+  aside = openAside({ ...typesAlone, artefacts: ['mock'], limits: { ...limits, lint: 0 } });
+  expect(aside.lint(false)(entry('ping'), file, confinement)).toBe(undefined);
+  aside = openAside({ ...typesAlone, limits: { ...limits, lint: 0, threads: 0 } });
+  expect(aside.lint(false)(entry('ping'), file, confinement)).toBe(undefined);
+});
+
+test('a thread ends once it has nothing left to do, and nothing more will come', async () => {
+  aside = openAside(typesAlone);
+  aside.begin(entry('ping'), document, 10);
+  const { types } = aside.take('ping', nothingRead);
+  aside.isRead();
+  expect(shown(await types)).toEqual(emitTypes(api('ping')));
+  await vi.waitFor(() => expect(process.getActiveResourcesInfo()).not.toContain('MessagePort'), 10_000);
 });
 
 test('what fails in a thread fails here, with its message, and the thread goes on', async () => {
