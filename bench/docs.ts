@@ -28,8 +28,7 @@ for (const description of (listed.length > 0 ? listed : own).map((path) => resol
   try {
     const name = `${nameOf(description).replace(/\.\w+$/u, '')}${extname(description)}`;
     copyFileSync(description, join(folder, name));
-    // V8 collects late while memory is plenty; the limit shows what is needed rather than what is lying about.
-    const ours = await measure(['--max-old-space-size=160', join(root, 'dist/scripts/specwright.js'), 'docs', name, '--root', folder, '--out', 'docs'], folder);
+    const ours = await measure([join(root, 'dist/scripts/specwright.js'), 'docs', name, '--root', folder, '--out', 'docs'], folder);
     const theirs = await measure(
       [join(root, 'node_modules/@redocly/cli/bin/cli.js'), 'build-docs', description, '--inlineBundle', '-o', join(folder, 'redoc.html')],
       root,

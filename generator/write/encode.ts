@@ -6,8 +6,8 @@ export const createEncoder = (): ((text: string) => Uint8Array) => {
   let room = Buffer.alloc(0);
   return (text) => {
     if (text.length > ownRoom) return Buffer.from(text);
-    const length = Buffer.byteLength(text);
-    if (room.length < length) room = Buffer.allocUnsafeSlow(length);
+    // To count the bytes first would go through the text once more: a unit has three at most.
+    if (room.length < 3 * text.length) room = Buffer.allocUnsafeSlow(3 * text.length);
     return room.subarray(0, room.write(text));
   };
 };
