@@ -142,6 +142,15 @@ describe('constraints', () => {
     { title: 'members that nothing evaluates', schema: { allOf: [{ properties: { a: { const: 1 } } }], unevaluatedProperties: false, type: 'object' }, want: { a: 1 } },
     { title: 'a type excluded', schema: { not: { type: 'object' } } },
     { title: 'a value excluded', schema: { type: 'string', enum: ['a', 'b'], not: { const: 'a' } }, want: 'b' },
+    { title: 'a value of a member excluded', schema: { type: 'object', required: ['a'], properties: { a: { enum: [1, 2] } }, not: { properties: { a: { const: 1 } } } }, want: { a: 2 } },
+    { title: 'several conditions excluded together', schema: { type: 'object', required: ['a'], properties: { a: { enum: [1, 2] } }, not: { allOf: [{ required: ['a'] }, { $ref: '#/components/schemas/One' }] } }, others: { One: { properties: { a: { const: 1 } } } }, want: { a: 2 } },
+    { title: 'a number of members excluded', schema: { type: 'object', additionalProperties: { const: 1 }, not: { maxProperties: 1 } }, want: { key: 1, key2: 1 } },
+    { title: 'a range excluded', schema: { type: 'integer', not: { maximum: 500 } }, want: 501 },
+    { title: 'items excluded', schema: { type: 'array', minItems: 2, items: { type: 'integer', minimum: 1 }, not: { contains: { const: 1 } } }, want: [2, 2] },
+    { title: 'a number of items excluded', schema: { type: 'array', items: { const: 1 }, not: { maxItems: 3 } }, want: [1, 1, 1, 1] },
+    { title: 'only members that are listed excluded', schema: { type: 'object', properties: { a: { const: 1 } }, not: { additionalProperties: false, properties: { a: {} } } } },
+    { title: 'a condition that must not hold', schema: { type: 'object', required: ['a'], properties: { a: { enum: [1, 2] } }, if: { properties: { a: { const: 1 } } }, then: false }, want: { a: 2 } },
+    { title: 'a condition whose consequence contradicts it', schema: { type: 'object', required: ['a'], properties: { a: { enum: [1, 2] } }, if: { properties: { a: { const: 1 } } }, then: { properties: { a: { const: 3 } } }, else: { required: ['b'], properties: { b: { const: 4 } } } }, want: { a: 2, b: 4 } },
     { title: 'a member that can never be', schema: { type: 'object', properties: { a: { const: 1 }, b: false, c: { type: 'string', minLength: 2, maxLength: 1 } } }, want: { a: 1 } },
   ])('$title', ({ schema, want, others }) => {
     for (const form of ['required', 'full'] as const) expect(sampleOf(schema, { form }, others)).toMatchObject({ kind: 'valid' });

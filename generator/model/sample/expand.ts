@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../api.ts';
 import { child, pointerOfRef, segments, valueAt, type Pointer } from '../pointer.ts';
 import { isObject, own, ownEntries, ownList, ownText } from '../resolve.ts';
+import { createLookup, denial } from './denial.ts';
 
 /** One schema object that holds for a value. */
 export interface Part {
@@ -51,9 +52,10 @@ export const createExpand = (document: JsonObject): Expand => {
     knownChoices.set(pointer, choices);
     return choices;
   };
+  const lookUp = createLookup(document);
   return (pointers) => {
     const key = pointers.join('\n');
-    const expansion = known.get(key) ?? expand(document, choicesAt, pointers);
+    const expansion = known.get(key) ?? expand(lookUp, choicesAt, pointers);
     known.set(key, expansion);
     return expansion;
   };
@@ -61,7 +63,7 @@ export const createExpand = (document: JsonObject): Expand => {
 
 type ChoicesAt = (pointer: Pointer, schema: JsonObject) => readonly Choice[];
 
-const expand = (document: JsonObject, choicesAt: ChoicesAt, pointers: readonly Pointer[]): Expansion => {
+const expand = (lookUp: (pointer: Pointer) => unknown, choicesAt: ChoicesAt, pointers: readonly Pointer[]): Expansion => {
   const parts: Part[] = [];
   const choices: Choice[] = [];
   const refs: Pointer[] = [];
@@ -71,8 +73,9 @@ const expand = (document: JsonObject, choicesAt: ChoicesAt, pointers: readonly P
   const visit = (pointer: Pointer): void => {
     if (seen.has(pointer)) return;
     seen.add(pointer);
-    const schema = valueAt(document, pointer);
+    const schema = lookUp(pointer);
     if (schema === false) isImpossible = true;
+    if (Array.isArray(schema)) choices.push({ branches: schema.map((_, index) => plainBranch(child(pointer, index))) });
     if (!isObject(schema)) return;
     parts.push({ pointer, schema });
     const ref = ownText(schema, '$ref');
@@ -82,6 +85,7 @@ const expand = (document: JsonObject, choicesAt: ChoicesAt, pointers: readonly P
     }
     ownList(schema, 'allOf').forEach((_, index) => visit(child(pointer, 'allOf', index)));
     choices.push(...choicesAt(pointer, schema));
+    if (own(schema, 'not') !== undefined) visit(child(pointer, 'not', denial));
   };
   pointers.forEach(visit);
   return { parts, choices, refs, isImpossible };
@@ -95,8 +99,8 @@ const choicesOf = (document: JsonObject, pointer: Pointer, schema: JsonObject): 
   ...(own(schema, 'if') === undefined ? [] : [{ branches: conditionBranches(pointer, schema) }]),
   ...ownEntries(schema, 'dependentSchemas').map(([name]) => ({
     branches: [
-      { pointers: [child(pointer, 'dependentSchemas', name)], pins: [], avoid: none, rivals: none },
-      { pointers: [], pins: [], avoid: () => [name], rivals: none },
+      plainBranch(child(pointer, 'dependentSchemas', name)),
+      { ...plainBranch(), avoid: () => [name] },
     ],
   })),
 ];
@@ -129,14 +133,11 @@ const demandsOf = (document: JsonObject, branch: Pointer): readonly string[] => 
 };
 
 const conditionBranches = (pointer: Pointer, schema: JsonObject): readonly Branch[] => {
-  const branch = (...names: readonly string[]): Branch => ({
-    pointers: names.filter((name) => own(schema, name) !== undefined).map((name) => child(pointer, name)),
-    pins: [],
-    avoid: none,
-    rivals: none,
-  });
-  return [branch('if', 'then'), branch('else')];
+  const side = (name: string): readonly Pointer[] => (own(schema, name) === undefined ? [] : [child(pointer, name)]);
+  return [plainBranch(child(pointer, 'if'), ...side('then')), plainBranch(...side('else'), child(pointer, 'if', denial))];
 };
+
+const plainBranch = (...pointers: readonly Pointer[]): Branch => ({ pointers, pins: [], avoid: none, rivals: none });
 
 /** The value of the discriminating property for a schema that a reference leads to. */
 export const pinsOf = (union: JsonObject, target: Pointer | undefined): readonly Pin[] => {

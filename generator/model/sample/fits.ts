@@ -9,7 +9,20 @@ import { readPattern } from '../../pattern.ts';
  * spares it the candidates that are wrong at a glance.
  */
 export const fits = (value: JsonValue, parts: readonly Part[]): boolean =>
-  parts.every(({ schema }) => typeFits(value, schema) && fixedFits(value, schema) && scalarFits(value, schema));
+  parts.every(({ schema }) => holds(value, schema) && !isRefused(value, schema));
+
+const holds = (value: JsonValue, schema: JsonObject): boolean =>
+  typeFits(value, schema) && fixedFits(value, schema) && scalarFits(value, schema);
+
+const isRefused = (value: JsonValue, schema: JsonObject): boolean => {
+  const refused = own(schema, 'not');
+  return isObject(refused) && Object.keys(refused).every((keyword) => told.has(keyword)) && holds(value, refused);
+};
+
+// Of a schema of no others, whether it holds is told here.
+const told: ReadonlySet<string> = new Set(
+  'type const enum minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength pattern'.split(' '),
+);
 
 /** The JSON Schema types of a value. */
 export const typesOfValue = (value: JsonValue): readonly Type[] => {
@@ -64,9 +77,9 @@ const textFits = (value: string, schema: JsonObject): boolean => {
   );
 };
 
-const bound = (schema: JsonObject, keyword: string, holds: (limit: number) => boolean): boolean => {
+const bound = (schema: JsonObject, keyword: string, keeps: (limit: number) => boolean): boolean => {
   const limit = own(schema, keyword);
-  return typeof limit !== 'number' || holds(limit);
+  return typeof limit !== 'number' || keeps(limit);
 };
 
 /** Whether a value is neither a list nor an object. */

@@ -89,18 +89,4 @@ export const withDependents = (parts: readonly Part[], names: readonly string[])
   return [...all];
 };
 
-/** Names that a `not` forbids together with others, or alone. */
-export const unwantedNames = (parts: readonly Part[]): readonly string[] => {
-  const demanded = new Set(requiredNames(parts));
-  const unwanted = (schema: JsonValue | undefined): readonly string[] => {
-    const { required, anyOf } = objectOf(schema);
-    const names = Array.isArray(required) ? required.filter((name) => typeof name === 'string') : [];
-    return [
-      ...names.filter((name) => !demanded.has(name)).slice(0, 1),
-      ...(Array.isArray(anyOf) ? anyOf.flatMap((branch: JsonValue) => unwanted(branch)) : []),
-    ];
-  };
-  return parts.flatMap(({ schema }) => unwanted(own(schema, 'not')));
-};
-
 const objectOf = (value: JsonValue | undefined) => (isObject(value) ? value : {});

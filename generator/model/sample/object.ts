@@ -8,7 +8,7 @@ import { fits } from './fits.ts';
 import { recurses, type Flat } from './flat.ts';
 import { isBinary, isMarked } from './mark.ts';
 import { matches } from './match.ts';
-import { declaredNames, memberPointers, requiredNames, unwantedNames, withDependents } from './member.ts';
+import { declaredNames, memberPointers, requiredNames, withDependents } from './member.ts';
 import { textCandidates } from './text.ts';
 
 /** What the ways to fill a list or an object depend on. */
@@ -23,7 +23,7 @@ export interface Frame {
 export function* objectVariants(frame: Frame, site: Site, hints: readonly JsonValue[]): Generator<Variant> {
   const { plan, flat } = frame;
   const isFull = plan.form === 'full' && site.depth < plan.depth;
-  const avoid = new Set([...flat.avoid, ...unwantedNames(flat.parts)]);
+  const avoid = new Set(flat.avoid);
   const wanted = (name: string): boolean => isFull && !avoid.has(name);
   const selections = [
     wanted,
@@ -97,6 +97,7 @@ const namesOf = (frame: Frame, site: Site, select: (name: string) => boolean): r
     const pointers = memberPointers(parts, name) ?? [];
     return (
       !lessons.dropped.has(child(site.at, name)) &&
+      !plan.expand(pointers).isImpossible &&
       !recurses(plan.expand, pointers, site.above) &&
       !(plan.textOnly && isBinary(plan, pointers))
     );
