@@ -121,6 +121,9 @@ describe('constraints', () => {
     { title: 'a length in characters, not in units', schema: { type: 'string', minLength: 3, maxLength: 3, pattern: '^\\p{Emoji_Presentation}+$' } },
     { title: 'a link of a least length', schema: { type: 'string', format: 'uri', minLength: 80 } },
     { title: 'an address of a least length', schema: { type: 'string', format: 'email', minLength: 30 } },
+    { title: 'numbers close together', schema: { type: 'array', minItems: 5, uniqueItems: true, items: { type: 'number', minimum: 0, maximum: 1 } } },
+    { title: 'more items than a pattern has characters at one place', schema: { type: 'array', minItems: 20, uniqueItems: true, items: { type: 'string', pattern: '^[AB]\\d$' } } },
+    { title: 'two patterns, the one at the start and the other at the end', schema: { type: 'string', minLength: 5, pattern: '^A.*', allOf: [{ pattern: '.*Z$' }] } },
     { title: 'distinct items', schema: { type: 'array', minItems: 4, uniqueItems: true, items: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } } }, want: [{ id: 'id-1' }, { id: 'id-2' }, { id: 'id-3' }, { id: 'id-4' }] },
     { title: 'distinct items of an enum', schema: { type: 'array', minItems: 2, uniqueItems: true, items: { enum: ['a', 'b'] } }, want: ['a', 'b'] },
     { title: 'distinct flags', schema: { type: 'array', minItems: 2, uniqueItems: true, items: { type: 'boolean' } }, want: [true, false] },
@@ -135,6 +138,13 @@ describe('constraints', () => {
     { title: 'the other side of a condition', schema: { type: 'object', required: ['kind'], properties: { kind: { const: 'a' } }, if: { properties: { kind: { const: 'b' } } }, then: { required: ['b'] }, else: { required: ['c'], properties: { c: { const: 3 } } } }, want: { kind: 'a', c: 3 } },
     { title: 'names by pattern', schema: { type: 'object', patternProperties: { '^x-[a-z]{3}$': { type: 'integer' } }, additionalProperties: false }, want: { 'x-abc': 1 } },
     { title: 'names by rule', schema: { type: 'object', propertyNames: { enum: ['en', 'sv'] }, additionalProperties: { type: 'string' }, minProperties: 2 }, want: { en: 'example en', sv: 'example sv' } },
+    { title: 'several names by a pattern that leaves the rest open', schema: { type: 'object', patternProperties: { '^a': { const: 1 } }, additionalProperties: false, minProperties: 3 } },
+    { title: 'names by pattern and rule', schema: { type: 'object', patternProperties: { '^x': { const: 1 } }, propertyNames: { pattern: 'y$', maxLength: 4 }, additionalProperties: false, minProperties: 2 } },
+    { title: 'names by rules of one character', schema: { type: 'object', propertyNames: { maxLength: 1 }, minProperties: 5 } },
+    { title: 'names by alternatives', schema: { type: 'object', propertyNames: { anyOf: [{ const: 'p' }, { const: 'q' }] }, minProperties: 2 } },
+    { title: 'no member whose dependents are too many', schema: { type: 'object', properties: { a: { const: 1 }, b: { const: 2 }, c: { const: 3 } }, dependentRequired: { a: ['b', 'c'] }, minProperties: 1, maxProperties: 2 }, want: { b: 2, c: 3 } },
+    { title: 'no member whose dependents may not be there', schema: { type: 'object', properties: { a: { const: 1 }, b: { const: 2 } }, dependentRequired: { a: ['z'] }, additionalProperties: false, minProperties: 1 }, want: { b: 2 } },
+    { title: 'no member that has to be missing', schema: { type: 'object', properties: { a: { const: 1 } }, not: { required: ['a'] }, minProperties: 1 } },
     { title: 'a least number of members', schema: { type: 'object', minProperties: 3, properties: { a: { const: 1 } } } },
     { title: 'a greatest number of members', schema: { type: 'object', maxProperties: 1, properties: { a: { const: 1 }, b: { const: 2 } } }, want: { a: 1 } },
     { title: 'members forbidden beside each other', schema: { type: 'object', properties: { a: { const: 1 }, b: { const: 2 } }, not: { required: ['a', 'b'] } }, want: { b: 2 } },
@@ -164,6 +174,17 @@ describe('constraints', () => {
   ])('the pattern %s, alone and with a length', (pattern) => {
     const free = sampleOf({ type: 'string', pattern });
     expect(free).toMatchObject({ kind: 'valid' });
+  });
+
+  test.each<JsonObject>([
+    { format: 'email', maxLength: 6 }, { format: 'email', minLength: 40, maxLength: 40 }, { format: 'email', pattern: '@corp\\.example$' },
+    { format: 'uri', maxLength: 5 }, { format: 'uri', maxLength: 10 }, { format: 'uri', minLength: 12, maxLength: 12 }, { format: 'uri', pattern: '^ftp://' }, { format: 'uri-reference', minLength: 30 },
+    { format: 'hostname', maxLength: 3 }, { format: 'ipv4', maxLength: 7 }, { format: 'ipv4', minLength: 15 }, { format: 'ipv4', pattern: '^10\\.' }, { format: 'ipv6', maxLength: 3 }, { format: 'ipv6', minLength: 39 },
+    { format: 'date-time', minLength: 24, maxLength: 25 }, { format: 'date-time', pattern: '[+-]\\d\\d:\\d\\d$' }, { format: 'date-time', pattern: '\\.\\d{3}Z$' }, { format: 'time', minLength: 12 }, { format: 'date', pattern: '^19' },
+    { format: 'duration', minLength: 6 }, { format: 'uuid', pattern: '^[A-F0-9-]+$' }, { format: 'json-pointer', minLength: 20 }, { format: 'byte', minLength: 5, maxLength: 8 },
+  ])('a format within limits: %j', (schema) => {
+    const made = sampleOf({ type: 'object', required: ['a'], properties: { a: { type: 'string', ...schema } } });
+    expect(made).toMatchObject({ kind: 'valid' });
   });
 
   test.each(['^[a-z]+$', '^[a-z]+(-[a-z]+)*$', '^\\d*$', '^x', 'y$'])('the pattern %s in 40 to 50 characters', (pattern) => {

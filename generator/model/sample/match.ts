@@ -1,30 +1,38 @@
-import { readPattern } from '../../pattern.ts';
+import { commonMultiple } from './number.ts';
 import { flagsOf, parsePattern, type Expression } from './pattern.ts';
 
-/** What a text has to be besides matching its pattern. */
+/** What a text has to be besides made of patterns. */
 export interface Limits {
   readonly least: number;
   readonly most: number;
 }
 
-/** Texts that match a pattern, the shortest first; not more than a few, and none when no way is found. */
-export function* matches(pattern: string, limits: Limits, start: number): Generator<string> {
-  const flags = flagsOf(pattern);
-  if (flags === undefined || tooLong.has(pattern)) return;
-  const expression = readPattern(pattern);
-  const tree = parsePattern(pattern);
+/** What is wanted of texts; `start` tells several of one list apart. */
+export interface Wanted extends Limits {
+  readonly start: number;
+  readonly isRight: (text: string) => boolean;
+}
+
+/**
+ * Texts made of patterns, of each alone and of two at once, the shortest first; not more than a few, and none when no
+ * way is found.
+ */
+export function* matches(patterns: readonly string[], { start, isRight, ...limits }: Wanted): Generator<string> {
+  const sources = patterns.flatMap(sourceOf).slice(0, mostSources);
   const seen = new Set<string>();
   const budget: Budget = { left: mostWritten };
   for (const extra of extras(limits)) {
     for (let pick = 0; pick < mostPicks; pick += 1) {
-      const written = write(tree, { flags, extra, pick, start, budget });
-      if (budget.left <= 0) {
+      const written: string[] = [];
+      for (const { pattern, flags, tree } of sources) {
+        written.push(write(tree, { flags, extra, pick, start, budget }));
+        if (budget.left > 0) continue;
         if (seen.size === 0) tooLong.add(pattern);
         return;
       }
-      for (const text of padded(written, limits.least)) {
+      for (const text of [...written.flatMap((one) => padded(one, limits.least, start)), ...spliced(written, start)]) {
         const { length } = [...text];
-        if (seen.has(text) || length < limits.least || length > limits.most || !expression.test(text)) continue;
+        if (seen.has(text) || length < limits.least || length > limits.most || !isRight(text)) continue;
         seen.add(text);
         yield text;
       }
@@ -32,13 +40,39 @@ export function* matches(pattern: string, limits: Limits, start: number): Genera
   }
 }
 
+interface Source {
+  readonly pattern: string;
+  readonly flags: string;
+  readonly tree: Expression;
+}
+
+const sourceOf = (pattern: string): readonly Source[] => {
+  const flags = flagsOf(pattern);
+  return flags === undefined || tooLong.has(pattern) ? [] : [{ pattern, flags, tree: parsePattern(pattern) }];
+};
+
+const mostSources = 4;
+
 // What is not anchored may have anything beside it.
-const padded = (text: string, length: number): readonly string[] => [
+const padded = (text: string, length: number, start: number): readonly string[] => [
   text,
   text.padEnd(length, 'a'),
   text.padEnd(length, '1'),
   text.padStart(length, 'a'),
+  ...(start > 0 ? [`${text}${start}`, `${start}${text}`] : []),
 ];
+
+// One text may begin as one pattern wants it, and end as another does.
+const spliced = (texts: readonly string[], start: number): readonly string[] =>
+  texts.flatMap((one) =>
+    texts.filter((other) => other !== one && one.length + other.length <= longestSpliced).flatMap((other) => [
+      ...Array.from({ length: other.length }, (_, at) => `${one}${other.slice(at)}`),
+      ...Array.from({ length: one.length }, (_, at) => `${one.slice(0, at)}${other}`).reverse(),
+      `${one}${start}${other}`,
+    ]),
+  );
+
+const longestSpliced = 200;
 
 const mostPicks = 16;
 
@@ -74,6 +108,7 @@ const write = (tree: Expression, { flags, extra, pick, start, budget }: Way): st
   let spare = extra;
   let way = pick;
   let place = start;
+  let cycle = Infinity;
 
   const put = (expression: Expression): string => {
     budget.left -= 1;
@@ -89,7 +124,10 @@ const write = (tree: Expression, { flags, extra, pick, start, budget }: Way): st
       case 'set': {
         const members = membersOf(expression.source, flags);
         if (members.length > 1) place += 1;
-        return members[(place - 1) % members.length] ?? members[0] ?? '';
+        // Where all before would come again, this one does not.
+        const turn = Math.floor(start / cycle);
+        cycle = cycle === Infinity ? members.length : commonMultiple(cycle, members.length);
+        return members[(place - 1 + turn) % members.length] ?? members[0] ?? '';
       }
       case 'sequence':
         return expression.items.map(put).join('');

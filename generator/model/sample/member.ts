@@ -75,7 +75,7 @@ export const requiredNames = (parts: readonly Part[]): readonly string[] => [
 ];
 
 /** The names with all those that `dependentRequired` demands beside them. */
-export const withDependents = (parts: readonly Part[], names: readonly string[]): readonly string[] => {
+const withDependents = (parts: readonly Part[], names: readonly string[]): readonly string[] => {
   const all = new Set(names);
   const rules = parts.map(({ schema }) => own(schema, 'dependentRequired')).filter(isObject);
   // A set that grows is walked to its end.
@@ -87,6 +87,31 @@ export const withDependents = (parts: readonly Part[], names: readonly string[])
     }
   }
   return [...all];
+};
+
+/** What is wanted of the names of an object. */
+interface Company {
+  /** Names that have to be there. */
+  readonly demanded: readonly string[];
+  /** All names that may be there, in their order. */
+  readonly wished: readonly string[];
+  readonly most: number;
+  /** How many suffice. */
+  readonly goal: number;
+}
+
+/** As many of the wished names as can be there at once, with those that `dependentRequired` demands beside them. */
+export const together = (parts: readonly Part[], { demanded, wished, most, goal }: Company): readonly string[] => {
+  const all = withDependents(parts, wished);
+  if (all.length === wished.length && all.length <= Math.min(most, goal)) return wished;
+  const kept = new Set(withDependents(parts, demanded.filter((name) => wished.includes(name))));
+  for (const name of wished) {
+    if (kept.size >= goal) break;
+    const more = withDependents(parts, [name]).filter((other) => !kept.has(other));
+    const isPossible = kept.size + more.length <= most && more.every((other) => memberPointers(parts, other) !== undefined);
+    if (isPossible) more.forEach((other) => kept.add(other));
+  }
+  return [...all.filter((name) => kept.has(name)), ...[...kept].filter((name) => !all.includes(name))];
 };
 
 const objectOf = (value: JsonValue | undefined) => (isObject(value) ? value : {});

@@ -16,7 +16,7 @@ export function* numberCandidates(
   const candidates = [
     wished,
     ...(bottom > -Infinity ? [bottom + count * unit, bottom + (count + 1) * unit] : []),
-    ...(bottom > -Infinity && top < Infinity ? [(bottom + top) / 2] : []),
+    ...(bottom > -Infinity && top < Infinity ? [bottom + (top - bottom) / 2 ** (count + 1)] : []),
     ...(top < Infinity ? [top - count * unit, top - (count + 1) * unit] : []),
     count * unit,
     (count + 1) * unit,
@@ -52,7 +52,10 @@ const stepOf = (steps: readonly number[], isInteger: boolean): number | undefine
   const all = isInteger ? [...steps, 1] : steps;
   const scale = 10 ** Math.max(...all.map(decimals));
   const whole = all.map((step) => Math.round(step * scale)).filter((step) => step > 0);
-  return whole.reduce((a, b) => (a / divisor(a, b)) * b, 1) / scale;
+  return whole.reduce(commonMultiple, 1) / scale;
 };
+
+/** The least number that two whole numbers divide. */
+export const commonMultiple = (a: number, b: number): number => (a / divisor(a, b)) * b;
 
 const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));

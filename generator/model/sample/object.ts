@@ -5,10 +5,9 @@ import type { Lessons, Plan, Site, Variant, Visit } from './draw.ts';
 import type { Part } from './expand.ts';
 import { fixedValues, greatest, least } from './facts.ts';
 import { fits } from './fits.ts';
-import { recurses, type Flat } from './flat.ts';
+import { flatsOf, recurses, type Flat } from './flat.ts';
 import { isBinary, isMarked } from './mark.ts';
-import { matches } from './match.ts';
-import { declaredNames, memberPointers, requiredNames, withDependents } from './member.ts';
+import { declaredNames, memberPointers, requiredNames, together } from './member.ts';
 import { textCandidates } from './text.ts';
 
 /** What the ways to fill a list or an object depend on. */
@@ -110,14 +109,14 @@ const namesOf = (frame: Frame, site: Site, select: (name: string) => boolean): r
   const undeclared = [...required, ...forcedNames(lessons, site.at)].filter(
     (name) => !declared.includes(name) && !isMarked(plan, memberPointers(parts, name) ?? []),
   );
-  const base = withDependents(parts, [...new Set([...chosen, ...undeclared])]);
   const most = least(parts, 'maxProperties') ?? Infinity;
   const fewest = greatest(parts, 'minProperties') ?? 0;
-  const trimmed = trim(base, required, most);
-  const goal = Math.max(fewest, trimmed.length === 0 && select('') && isMap(parts) ? 1 : 0);
-  if (trimmed.length >= goal) return trimmed;
-  const spare = declared.filter((name) => may(name) && optional(name) && !trimmed.includes(name));
-  const filled = withDependents(parts, [...trimmed, ...spare.slice(0, goal - trimmed.length)]);
+  const demanded = [...required, ...forcedNames(lessons, site.at)];
+  const base = together(parts, { demanded, wished: [...new Set([...chosen, ...undeclared])], most, goal: Infinity });
+  const goal = Math.max(fewest, base.length === 0 && select('') && isMap(parts) ? 1 : 0);
+  if (base.length >= goal) return base;
+  const spare = declared.filter((name) => may(name) && optional(name) && !flat.avoid.includes(name));
+  const filled = together(parts, { demanded: base, wished: [...base, ...spare], most, goal });
   return filled.length >= goal ? filled : [...filled, ...inventedNames(frame, site, filled, goal - filled.length)];
 };
 
@@ -126,49 +125,49 @@ const forcedNames = (lessons: Lessons, at: Pointer): readonly string[] =>
     .filter((pointer) => pointer.startsWith(`${at}/`) && !pointer.slice(at.length + 1).includes('/'))
     .map((pointer) => pointer.slice(at.length + 1).replaceAll('~1', '/').replaceAll('~0', '~'));
 
-const trim = (names: readonly string[], required: readonly string[], most: number): readonly string[] => {
-  if (names.length <= most) return names;
-  const room = Math.max(0, most - names.filter((name) => required.includes(name)).length);
-  const kept = new Set(names.filter((name) => !required.includes(name)).slice(0, room));
-  return names.filter((name) => required.includes(name) || kept.has(name));
-};
-
 /** Whether an object is there for the sake of names that the description does not list. */
 const isMap = (parts: readonly Part[]): boolean =>
   parts.some(({ schema }) => isObject(own(schema, 'additionalProperties')) || ownEntries(schema, 'patternProperties').length > 0);
 
-const inventedNames = ({ plan, flat, lessons }: Frame, site: Site, taken: readonly string[], count: number): readonly string[] => {
-  const { parts } = flat;
-  const rules = parts
-    .filter(({ schema }) => own(schema, 'propertyNames') !== undefined)
-    .flatMap(({ pointer }) => plan.expand([child(pointer, 'propertyNames')]).parts);
-  const found: string[] = [];
-  for (const name of nameCandidates(parts, rules, count)) {
-    if (found.length >= count) break;
+const inventedNames = (frame: Frame, site: Site, taken: readonly string[], count: number): readonly string[] => {
+  const { plan, flat, lessons } = frame;
+  const found = new Set<string>();
+  for (const name of nameCandidates(frame, count)) {
+    if (found.size >= count) break;
+    const pointers = memberPointers(flat.parts, name);
     const isUsable =
+      pointers !== undefined &&
+      !plan.expand(pointers).isImpossible &&
       !taken.includes(name) &&
-      !found.includes(name) &&
-      !lessons.dropped.has(child(site.at, name)) &&
-      memberPointers(parts, name) !== undefined;
-    if (isUsable) found.push(name);
+      !lessons.dropped.has(child(site.at, name));
+    if (isUsable) found.add(name);
   }
-  return found;
+  return [...found];
 };
 
 const mostInvented = 5000;
 
-function* nameCandidates(parts: readonly Part[], rules: readonly Part[], count: number): Generator<string> {
-  const fixed = rules.length === 0 ? undefined : fixedValues(rules);
-  if (fixed !== undefined) {
-    yield* fixed.filter((name) => typeof name === 'string');
-    return;
-  }
+function* nameCandidates({ plan, flat, lessons }: Frame, count: number): Generator<string> {
+  const { parts } = flat;
+  const rules = parts.flatMap(({ pointer, schema }) => (own(schema, 'propertyNames') === undefined ? [] : [child(pointer, 'propertyNames')]));
   const patterns = parts.flatMap(({ schema }) => ownEntries(schema, 'patternProperties').map(([pattern]) => pattern));
   const rounds = Math.min(mostInvented, 2 * count + 10);
-  const rest = Array.from({ length: rounds }, (_, index) => index);
-  if (rules.length > 0) for (const index of rest) yield* take(textCandidates(rules, 'key', index), 12);
-  for (const pattern of patterns) for (const index of rest) yield* take(matches(pattern, { least: 0, most: Infinity }, index), 4);
-  for (const index of rest) yield index === 0 ? 'key' : `key${index + 1}`;
+  for (const named of flatsOf({ expand: plan.expand, spend: lessons.spend }, rules, new Set())) {
+    const fixed = fixedValues(named.parts);
+    if (fixed !== undefined) {
+      yield* fixed.filter((name) => typeof name === 'string').filter((name) => fits(name, named.parts));
+      continue;
+    }
+    const rulesOf = [...patterns.map((pattern) => [...named.parts, { pointer: '', schema: { pattern } }]), named.parts];
+    for (const all of rulesOf.filter(({ length }) => length > 0)) {
+      for (let index = 0; index < rounds; index += 1) yield* take(fitting(textCandidates(all, 'key', index), all), 8);
+    }
+  }
+  for (let index = 0; index < rounds; index += 1) yield index === 0 ? 'key' : `key${index + 1}`;
+}
+
+function* fitting(names: Iterable<string>, parts: readonly Part[]): Generator<string> {
+  for (const name of names) if (fits(name, parts)) yield name;
 }
 
 function* take<Item>(items: Iterable<Item>, count: number): Generator<Item> {

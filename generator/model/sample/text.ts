@@ -1,5 +1,8 @@
 import type { Part } from './expand.ts';
+import { isOfFormat } from '../../format.ts';
 import { greatest, least, texts } from './facts.ts';
+import { fits } from './fits.ts';
+import { shapeOfFormat } from './format.ts';
 import { matches } from './match.ts';
 import { textFor, textOfFormat } from './word.ts';
 
@@ -10,15 +13,14 @@ export function* textCandidates(parts: readonly Part[], name: string, count: num
   const formats = texts(parts, 'format');
   for (const format of formats) {
     const text = textOfFormat(format, name, count);
-    if (text === undefined) continue;
-    yield text;
-    yield* stretched(format, text, limits.least);
+    if (text !== undefined) yield* [text, text.toUpperCase()];
   }
   const patterns = texts(parts, 'pattern');
   const readable = textFor(name, count);
   yield readable;
   if (patterns.length > 0 || readable.length > limits.most) yield* spellings(readable);
-  for (const pattern of patterns) yield* matches(pattern, limits, count);
+  const isRight = (text: string): boolean => fits(text, parts) && formats.every((format) => isOfFormat(text, format));
+  yield* matches([...patterns, ...formats.flatMap(shapeOfFormat)], { ...limits, start: count, isRight });
   const cut = [...readable].slice(0, limits.most).join('').trim();
   yield cut.padEnd(limits.least, cut === '' ? 'a' : `${cut} `).replace(/ $/u, 'a');
   yield* plainWords;
@@ -42,13 +44,6 @@ const spellings = (text: string): readonly string[] => {
   const plain = text.replace(/[^a-z\d]+/giu, ' ').trim();
   return ['', '_', '-'].flatMap((joint) => [plain.replaceAll(' ', joint), plain.toUpperCase().replaceAll(' ', joint)]);
 };
-
-function* stretched(format: string, text: string, least: number): Generator<string> {
-  if (text.length >= least) return;
-  if (/^(?:uri|iri|url)/u.test(format)) yield `${text}${text.endsWith('/') ? '' : '/'}`.padEnd(least, 'a');
-  if (/email$/u.test(format)) yield `${'a'.repeat(least - text.length)}${text}`;
-  if (format === 'byte') yield 'AAAA'.repeat(Math.ceil(least / 4));
-}
 
 /** The text of some length that comes at a place in the order of all: distinct for distinct places. */
 const letters = (length: number, place: number): string => {
