@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../api.ts';
 import { child, type Pointer } from '../pointer.ts';
 import { own, ownList } from '../resolve.ts';
+import { denial } from './denial.ts';
 import type { Site, Variant } from './draw.ts';
 import type { Part } from './expand.ts';
 import { greatest, least } from './facts.ts';
@@ -14,21 +15,44 @@ export function* arrayVariants(frame: Frame, site: Site, hints: readonly JsonVal
   const { parts } = flat;
   const prefix = Math.max(0, ...parts.map(({ schema }) => ownList(schema, 'prefixItems').length));
   const isClosed = parts.some(({ schema }) => own(schema, 'items') === false || own(schema, 'unevaluatedItems') === false);
-  const contained = parts.filter(({ schema }) => own(schema, 'contains') !== undefined);
-  const containing = contained.length === 0 ? 0 : (greatest(contained, 'minContains') ?? 1);
-  const fewest = Math.max(greatest(parts, 'minItems') ?? 0, containing);
-  const most = Math.min(least(parts, 'maxItems') ?? Infinity, isClosed && prefix > 0 ? prefix : Infinity);
   const shown = hints.find((hint) => Array.isArray(hint)) as readonly JsonValue[] | undefined;
   const isFull = plan.form === 'full' && site.depth < plan.depth;
   const canRecur = recurses(plan.expand, itemPointers(parts, prefix), site.above);
   // A tuple's type has all of it.
   const wished = canRecur ? 0 : Math.max(prefix, isFull ? wishedLength(shown) : 0);
-  const lengths = [wished, 0, prefix, prefix + 1, 1, 2].map((length) => Math.min(Math.max(length, fewest), most));
-  for (const length of new Set(lengths)) {
-    if (length > longest) continue;
-    yield () => Array.from({ length }, (_, index) => item(frame, site, { index, containing, hints }));
+  for (const contained of arrangements(parts, prefix)) {
+    const fewest = Math.max(greatest(parts, 'minItems') ?? 0, ...contained.map(({ end }) => end));
+    const most = Math.min(least(parts, 'maxItems') ?? Infinity, isClosed && prefix > 0 ? prefix : Infinity);
+    const lengths = [wished, 0, prefix, prefix + 1, 1, 2].map((length) => Math.min(Math.max(length, fewest), most));
+    for (const length of new Set(lengths)) {
+      if (length > longest) continue;
+      yield () => Array.from({ length }, (_, index) => item(frame, site, { index, contained, hints }));
+    }
   }
 }
+
+/** The items that one `contains` asks for, from the first to before the last; where others may not be such, `isExact`. */
+interface Contained {
+  readonly pointer: Pointer;
+  readonly start: number;
+  readonly end: number;
+  readonly isExact: boolean;
+}
+
+/** Where the contained items may stand: all at the front, or behind one another and what stands in front of all. */
+const arrangements = (parts: readonly Part[], prefix: number): readonly (readonly Contained[])[] => {
+  const asking = parts.filter(({ schema }) => own(schema, 'contains') !== undefined);
+  const place = (start: number, { pointer, schema }: Part): Contained => ({
+    pointer: child(pointer, 'contains'),
+    start,
+    end: start + (greatest([{ pointer, schema }], 'minContains') ?? 1),
+    isExact: own(schema, 'maxContains') !== undefined,
+  });
+  const together = asking.map((part) => place(0, part));
+  if (asking.length === 0 || (asking.length === 1 && prefix === 0)) return [together];
+  const apart = asking.reduce<readonly Contained[]>((placed, part) => [...placed, place(placed.at(-1)?.end ?? prefix, part)], []);
+  return [together, apart];
+};
 
 const longest = 10_000;
 
@@ -40,28 +64,29 @@ const wishedLength = (shown: readonly JsonValue[] | undefined): number => {
 
 interface Place {
   readonly index: number;
-  readonly containing: number;
+  readonly contained: readonly Contained[];
   readonly hints: readonly JsonValue[];
 }
 
-const item = ({ flat, visit }: Frame, site: Site, { index, containing, hints }: Place): JsonValue =>
-  visit({
+const item = ({ flat, visit }: Frame, site: Site, { index, contained, hints }: Place): JsonValue => {
+  const isAsked = ({ start, end }: Contained): boolean => index >= start && index < end;
+  const asked = contained.filter(isAsked).map(({ pointer }) => pointer);
+  const refused = contained.filter((one) => one.isExact && !isAsked(one)).map(({ pointer }) => child(pointer, denial));
+  return visit({
     ...site,
     at: child(site.at, index),
-    pointers: itemPointers(flat.parts, index, index < containing),
+    pointers: [...itemPointers(flat.parts, index, asked), ...refused],
     name: singular(site.name),
     depth: site.depth + 1,
     count: site.count + index,
     hints: hints.flatMap((hint) => (Array.isArray(hint) && index < hint.length ? [hint[index] as JsonValue] : [])),
     canDrop: false,
   });
+};
 
-/** The schemas of the item at an index; those of `contains` too when it is one that `contains` asks for. */
-export const itemPointers = (parts: readonly Part[], index: number, isContained = false): readonly Pointer[] => {
-  const evaluated = parts.flatMap(({ pointer, schema }) => [
-    ...placesOfItem(pointer, schema, index),
-    ...(isContained && own(schema, 'contains') !== undefined ? [child(pointer, 'contains')] : []),
-  ]);
+/** The schemas of the item at an index; those of `contains` too that ask for it. */
+export const itemPointers = (parts: readonly Part[], index: number, asked: readonly Pointer[] = []): readonly Pointer[] => {
+  const evaluated = [...parts.flatMap(({ pointer, schema }) => placesOfItem(pointer, schema, index)), ...asked];
   if (evaluated.length > 0) return evaluated;
   return parts.flatMap(({ pointer, schema }) =>
     own(schema, 'unevaluatedItems') === undefined ? [] : [child(pointer, 'unevaluatedItems')],

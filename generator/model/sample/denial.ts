@@ -20,17 +20,26 @@ export const createLookup = (document: JsonObject): ((pointer: Pointer) => unkno
       : valueAt(document, pointer);
 };
 
+/** Whether a schema is denied by a look at the value alone: of what else there is, nothing is to be said. */
+export const isPlain = (schema: JsonValue | undefined): boolean =>
+  isObject(schema) && Object.keys(schema).every((keyword) => plain.has(keyword));
+
+const plain: ReadonlySet<string> = new Set(['const', 'enum', 'pattern']);
+
 /** Schemas of values for which a schema does not hold, the plainest first; an open one last where they are not all told. */
 type DenialsOf = (schema: unknown) => readonly JsonValue[];
 
 const waysOf = (schema: JsonObject, ofRef: (ref: string) => readonly JsonValue[]): readonly JsonValue[] => {
   const keywords = Object.keys(schema);
   const ways = keywords.flatMap((keyword) =>
-    keyword === '$ref' ? ofRef(String(schema[keyword])) : (waysByKeyword.get(keyword)?.(schema) ?? [{}]),
+    keyword === '$ref' ? ofRef(String(schema[keyword])) : (waysByKeyword.get(keyword)?.(schema) ?? otherWays(schema, keyword)),
   );
   const told = ways.filter((way) => !isOpen(way)).slice(0, mostWays);
   return told.length < ways.length ? [...told, {}] : told;
 };
+
+const otherWays = (schema: JsonObject, keyword: string): readonly JsonValue[] =>
+  plain.has(keyword) ? [negated(Object.fromEntries([[keyword, schema[keyword] ?? null]]))] : [{}];
 
 const isOpen = (way: JsonValue): boolean => isObject(way) && Object.keys(way).length === 0;
 

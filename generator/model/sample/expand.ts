@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../api.ts';
 import { child, pointerOfRef, segments, valueAt, type Pointer } from '../pointer.ts';
 import { isObject, own, ownEntries, ownList, ownText } from '../resolve.ts';
-import { createLookup, denial } from './denial.ts';
+import { createLookup, denial, isPlain } from './denial.ts';
 
 /** One schema object that holds for a value. */
 export interface Part {
@@ -85,7 +85,8 @@ const expand = (lookUp: (pointer: Pointer) => unknown, choicesAt: ChoicesAt, poi
     }
     ownList(schema, 'allOf').forEach((_, index) => visit(child(pointer, 'allOf', index)));
     choices.push(...choicesAt(pointer, schema));
-    if (own(schema, 'not') !== undefined) visit(child(pointer, 'not', denial));
+    const refused = own(schema, 'not');
+    if (refused !== undefined && !isPlain(refused)) visit(child(pointer, 'not', denial));
   };
   pointers.forEach(visit);
   return { parts, choices, refs, isImpossible };
@@ -114,13 +115,17 @@ const unionBranches = (
   const pointers = ownList(schema, keyword).map((_, index) => child(pointer, keyword, index));
   const demands = pointers.map((branch) => demandsOf(document, branch));
   const demanded = [...new Set(demands.flat())];
-  return pointers.map((branch, index) => ({
+  const branches = pointers.map((branch, index): Branch => ({
     pointers: [branch],
     pins: pinsOf(schema, refOf(valueAt(document, branch))),
     avoid: keyword === 'anyOf' ? none : () => demanded.filter((name) => demands[index]?.includes(name) !== true),
     rivals: keyword === 'anyOf' ? none : () => pointers.filter((other) => other !== branch),
   }));
+  // What one branch does not allow, several may together.
+  return keyword === 'anyOf' && pointers.length > 1 && pointers.length <= mostTogether ? [...branches, plainBranch(...pointers)] : branches;
 };
+
+const mostTogether = 8;
 
 const none = (): readonly never[] => [];
 
