@@ -25,9 +25,7 @@ const buildSecurityScheme = (name: string, scheme: JsonObject, pointer: Pointer)
     case 'http':
       return { ...base, kind: httpKind(ownText(scheme, 'scheme')) };
     case 'apiKey':
-      return place === 'header' || place === 'query' || place === 'cookie'
-        ? { ...base, kind: 'apiKey', in: place, parameter: ownText(scheme, 'name') ?? name }
-        : { ...base, kind: 'other' };
+      return apiKey(base, place, ownText(scheme, 'name') ?? name);
     case 'oauth2':
       return { ...base, kind: 'oauth2' };
     case 'openIdConnect':
@@ -36,6 +34,15 @@ const buildSecurityScheme = (name: string, scheme: JsonObject, pointer: Pointer)
       return { ...base, kind: 'other' };
   }
 };
+
+// A name that no header can have would break every call; without the key, a call says what the server thinks of that.
+const apiKey = (base: Pick<SecurityScheme, 'name' | 'pointer' | 'options' | 'description'>, place: string | undefined, parameter: string): SecurityScheme =>
+  place === 'query' || place === 'cookie' || (place === 'header' && isHeaderName(parameter))
+    ? { ...base, kind: 'apiKey', in: place, parameter }
+    : { ...base, kind: 'other' };
+
+/** @see https://www.rfc-editor.org/rfc/rfc9110#name-field-names */
+const isHeaderName = (name: string): boolean => /^[\w!#$%&'*+.^`|~-]+$/u.test(name);
 
 // What every generated client's options are called; a secret of the same name would hide one of them.
 const clientOptions = ['baseUrl', 'environment', 'variables', 'fetch', 'headers', 'retries', 'timeout'];

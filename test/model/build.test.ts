@@ -130,6 +130,12 @@ test('secrets are called after what carries them, and never like one of the clie
   ]);
 });
 
+test('a key in a header that no request can have is nothing a client can send', () => {
+  const key = (name: string) => ({ type: 'apiKey', in: 'header', name });
+  const { securitySchemes } = build({ paths: {}, components: { securitySchemes: { plain: key('X-A_b.c'), spaced: key('X A'), broken: key('a\r\nb'), empty: key('') } } });
+  expect(securitySchemes.map(({ name, kind }) => [name, kind])).toEqual([['plain', 'apiKey'], ['spaced', 'other'], ['broken', 'other'], ['empty', 'other']]);
+});
+
 test.each([
   [[{ url: 'https://sandbox.a.example' }, { url: 'https://a.example', description: 'Production server.' }], ['sandbox', 'production']],
   [[{ url: 'https://eu.a.example/v1' }, { url: 'https://us.a.example/v1' }], ['euAExample', 'usAExample']],

@@ -78,6 +78,9 @@ const row = (tools: Tools, operation: Operation, bodies: readonly Body[]): JsonO
   const requestFixtures = bodies.find(({ direction }) => direction === 'request')?.fixtures ?? [];
   const answers = responses.map((response) => answerRow(tools, response, bodies.find(({ status }) => status === response.status)));
   const paired = pairedNames(responses);
+  const parameterRows = parameters.flatMap((parameter, index) =>
+    isInRequest(operation, parameter) ? [parameterRow(tools, parameter, `${name}Parameter${index}`, paired)] : [],
+  );
   return {
     id: operation.id,
     method: operation.method.toUpperCase(),
@@ -86,9 +89,7 @@ const row = (tools: Tools, operation: Operation, bodies: readonly Body[]): JsonO
     ...(security.length === 0 || security.some((schemes) => schemes.length === 0)
       ? {}
       : { security: security.map((schemes) => schemes.map(({ scheme }) => scheme)) }),
-    ...(parameters.length === 0
-      ? {}
-      : { parameters: parameters.map((parameter, index) => parameterRow(tools, parameter, `${name}Parameter${index}`, paired)) }),
+    ...(parameterRows.length === 0 ? {} : { parameters: parameterRows }),
     ...(body === undefined
       ? {}
       : {
@@ -112,6 +113,9 @@ const pairedNames = (responses: readonly Response[]): ReadonlySet<string> => {
   const names = responses.flatMap(({ content }) => content.flatMap(({ examples }) => examples.map(({ name }) => name)));
   return new Set(names.length > 1 ? names : []);
 };
+
+// No request has a path parameter that the path has no place for.
+const isInRequest = ({ path }: Operation, parameter: Parameter): boolean => parameter.in !== 'path' || path.includes(`{${parameter.name}}`);
 
 /** The paths of the servers, which a request may have in front of the operation's own. */
 const basesOf = ({ servers }: Operation): readonly string[] => [

@@ -15,6 +15,7 @@ beforeAll(async () => {
       '/offers/mine': { get: answering('myOffers') },
       '/offers/{id}/files/{name}.{type}': { parameters: [named('id'), named('name'), named('type')], get: answering('getFile') },
       '/odd (path)+': { get: answering('odd') },
+      '/placeless': { parameters: [named('id')], get: answering('placeless') },
     },
   });
   fetch = (await emitted(api)).createMockFetch();
@@ -28,6 +29,7 @@ test.each([
   ['GET', '/staging/api/offers', 'listOffers'],
   ['POST', '/v1/offers', 'addOffer'],
   ['GET', '/v1/offers/5', 'getOffer'],
+  ['GET', '/v1/placeless', 'placeless'],
   ['GET', '/offers/a%2Fb', 'getOffer'],
   ['GET', '/offers/constructor', 'getOffer'],
   ['GET', '/offers/__proto__', 'getOffer'],
