@@ -57,6 +57,7 @@ export const versions: readonly Odd[] = [
   { title: 'responses that are empty', files: withPaths({ '/a': { get: { operationId: 'a', responses: {} } } }) },
   { title: 'statuses of every kind', files: withPaths({ '/a': { get: { operationId: 'a', responses: { 100: { description: '' }, 204: { description: '' }, '2XX': { description: '' }, 599: { description: '' }, default: { description: '' } } } } }) },
   { title: 'a status that is none', files: withPaths({ '/a': { get: { operationId: 'a', responses: { '2xx': { description: '' }, ok: { description: '' }, 600: { description: '' }, 20: { description: '' } } } } }), problems: ['12:6 warning struct', '21:6 warning struct'] },
+  { title: 'statuses that JavaScript reads as numbers', files: withPaths({ '/a': { get: { operationId: 'a', responses: { '2e2': { description: '' }, '0200': { description: '' }, ' 200': { description: '' }, '200.0': { description: '' } } } } }), problems: ['12:6 warning struct', '15:6 warning struct', '18:6 warning struct', '21:6 warning struct'] },
   { title: 'an operationId that is a number', ...only('openapi: 3.1.1\ninfo: { title: a, version: "1" }\npaths:\n  /a: { get: { operationId: 1, responses: {} } }\n', '4:29 struct') },
   { title: 'a parameter without a name', files: withPaths({ '/a': { get: operation({ parameters: [{ in: 'query', schema: {} }] }) } }), problems: ['17:6 struct'] },
   { title: 'a parameter without a place', files: withPaths({ '/a': { get: operation({ parameters: [{ name: 'a', schema: {} }] }) } }), problems: ['17:6 struct'] },

@@ -47,6 +47,10 @@ describe('the tree of a schema', () => {
     expect(text.match(/S\d+/gu)?.at(-1)).toBe('S8');
   });
 
+  test('shows an empty name as a text that can be seen', () => {
+    expect(sketch(treeOf({ properties: { '': string, a: string } }))).toBe('"": string, a: string');
+  });
+
   test('gives a schema that is listed twice two anchors', () => {
     const A = { $ref: '#/components/schemas/A' };
     const { alternatives } = treeOf({ oneOf: [A, string, A] }, { A: { properties: { x: string } } });

@@ -57,7 +57,10 @@ export const statusesOf = (operation: Operation, response: Response): readonly n
   const isFree = (status: number): boolean => !exact.has(String(status)) && !isUnseen(status);
   const range = /^([1-5])XX$/u.exec(response.status)?.[1];
   if (range !== undefined) return pick([0, 1, 3, 10, 18].map((offset) => Number(range) * 100 + offset), isFree, 1).concat(pick([99, 98, 97].map((offset) => Number(range) * 100 + offset), isFree, 1));
-  if (response.status !== 'default') return isUnseen(Number(response.status)) ? [] : [Number(response.status)];
+  if (response.status !== 'default') {
+    const status = caseOf(response);
+    return typeof status === 'number' && !isUnseen(status) ? [status] : [];
+  }
   const isCovered = (status: number): boolean => exact.has(`${String(status)[0]}XX`);
   const hasSuccess = [...exact].some((status) => status.startsWith('2'));
   return pick([...(hasSuccess ? [] : [200]), 418, 500, 599, 300], (status) => isFree(status) && !isCovered(status), 2);

@@ -101,7 +101,8 @@ const fieldOf = ({ name, label, pointers, isRequired, isLink = false }: Row, pla
   const field: Draft<FieldView> = {
     depth: place.depth,
     id,
-    name: label,
+    // A link has to have a text.
+    name: label === '' ? '""' : label,
     type: typeWords(merged, context),
     isRequired,
     ...factsOf(merged, context),
