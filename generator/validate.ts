@@ -362,6 +362,8 @@ const messageOf = (keyword: string, params: CheckError['params']): string | unde
       return `must have the member \`${String(params['missingProperty'])}\``;
     case 'additionalProperties':
       return `must not have the member \`${String(params['additionalProperty'])}\``;
+    case 'false schema':
+      return 'must not be there';
     case 'unevaluatedProperties':
       return `must not have the member \`${String(params['unevaluatedProperty'])}\``;
     default:
