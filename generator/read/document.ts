@@ -26,9 +26,9 @@ export const readDocument = async (request: TextRequest): Promise<DocumentResult
   return parseDocument(request, read.text);
 };
 
-/** Parses what was read, or says everything that is wrong with it. */
-export const parseDocument = ({ absolute, path }: TextRequest, text: string): DocumentResult => {
-  const { value, faults, at, locate } = parse(text);
+/** Parses what was read, or says everything that is wrong with it; `parseText` is how. */
+export const parseDocument = ({ absolute, path }: TextRequest, text: string, parseText = parse): DocumentResult => {
+  const { value, faults, at, locate } = parseText(text);
   if (faults.length > 0) {
     return {
       problems: faults.map(({ code, offset, message, remedy }) =>

@@ -3,6 +3,7 @@ import { readConfig } from './config.ts';
 import { parseDocument, type DocumentFile } from './document.ts';
 import type { Looked } from './index.ts';
 import { lintFiles } from './lint.ts';
+import { parseAgain } from './parse.ts';
 import type { Rules } from './read-api.ts';
 import { forApi, loadConfiguredRedocly, loadRedocly } from './redocly.ts';
 import { followRefs } from './refs.ts';
@@ -24,7 +25,7 @@ export interface AloneRequest {
 export const lintAlone = async ({ api, file: { absolute, path }, text, confinement, root, isConfigured }: AloneRequest): Promise<Looked> => {
   const trace = emptyTrace();
   const { redocly, problems } = await traced(trace, () => (isConfigured ? configuredRules(root) : freeRules()));
-  const parsed = parseDocument({ absolute, path }, text);
+  const parsed = parseDocument({ absolute, path }, text, parseAgain);
   if (redocly === undefined || 'problems' in parsed) return { trace, problems };
   const { file } = parsed;
   const request = { root: file, files: new Map([[absolute, file]]), confinement, references: () => followRefs(file, confinement) };

@@ -22,7 +22,8 @@ export interface LintRequest {
 export const lintFiles = async (redocly: Redocly, request: LintRequest): Promise<readonly Problem[]> => {
   const { root, files, confinement, references } = request;
   const input = { root, files, confinement };
-  const slow = slowPatterns(files.values());
+  // Without a configuration no rule judges examples, and nothing matches a pattern.
+  const slow = redocly.isConfigured ? slowPatterns(files.values()) : new Set<string>();
   try {
     return await lint(redocly, slow.size > 0 ? { ...input, values: withoutPatterns(files.values(), slow) } : input);
   } catch (error) {

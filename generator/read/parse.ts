@@ -29,6 +29,15 @@ export const parse = (text: string): Parsed => {
   return parsed(text, faults.length > 0 || outline === undefined ? { faults } : { value, faults }, () => outline);
 };
 
+/** The same for a text that was found to have no fault before: JSON need not be checked once more. */
+export const parseAgain = (text: string): Parsed => {
+  try {
+    return parsed(text, { value: JSON.parse(text) as JsonValue, faults: [] }, () => outlineOf(withoutOddities(text)));
+  } catch {
+    return parse(text); // YAML
+  }
+};
+
 const parseYaml = (text: string): { value: JsonValue; outline?: Outline; faults: readonly Fault[] } => {
   const { events, fault } = yamlEvents(text);
   if (events === undefined) return { value: null, faults: fault === undefined ? [] : [fault] };
