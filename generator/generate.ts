@@ -82,6 +82,8 @@ export const generate = async (options: GenerateOptions): Promise<Generated> => 
     return await generateWith(aside, options);
   } catch (fault) {
     if (!isOverflow(fault) || !canGoDeeper()) throw fault;
+    // What is under way is begun anew there, and would stand in memory twice.
+    await aside.close();
     return takeOut(await goDeeper<Baggage>('generate', options));
   } finally {
     // A thread takes a while to end; what is to be written need not wait for it.
