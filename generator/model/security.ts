@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue, SecurityRequirement, SecurityScheme } from './api.ts';
+import { isHeaderName } from './header-name.ts';
 import { camelCase, shortHash } from './name.ts';
 import { child, type Pointer } from './pointer.ts';
 import { follow, isObject, optional, ownEntries, ownText, own } from './resolve.ts';
@@ -40,9 +41,6 @@ const apiKey = (base: Pick<SecurityScheme, 'name' | 'pointer' | 'options' | 'des
   place === 'query' || place === 'cookie' || (place === 'header' && isHeaderName(parameter))
     ? { ...base, kind: 'apiKey', in: place, parameter }
     : { ...base, kind: 'other' };
-
-/** @see https://www.rfc-editor.org/rfc/rfc9110#name-field-names */
-const isHeaderName = (name: string): boolean => /^[\w!#$%&'*+.^`|~-]+$/u.test(name);
 
 // What every generated client's options are called; a secret of the same name would hide one of them.
 const clientOptions = ['baseUrl', 'environment', 'variables', 'fetch', 'headers', 'retries', 'timeout'];

@@ -58,7 +58,9 @@ export const read = async ({ inputs, ...options }: ReadOptions): Promise<ReadRes
 };
 
 /** The same once the rules have been applied everywhere: an API that breaks them gives no source. */
-export const judge = async ({ sources, problems, own, verdicts, ...rest }: ReadResult): Promise<ReadResult> => {
+export const judge = async (result: ReadResult): Promise<ReadResult> => {
+  const { sources, problems, own, verdicts, ...rest } = result;
+  if (verdicts.size === 0) return result;
   const judged = new Map(own);
   for (const [name, verdict] of verdicts) {
     const read = own.get(name)!; // or there would be no verdict

@@ -1,7 +1,7 @@
 import { startThread, type Thread } from './thread.ts';
 import type { Answer, Work } from './work.ts';
 
-/** Threads for what nobody has come for yet. They are started once there is enough to do for one, and end together. */
+/** Threads for what nobody has come for yet. They are started once there is enough to do for one, and end when nothing is left to do. */
 export interface Pool {
   readonly add: (work: Work, size: number) => Task;
   /** Says that nothing more will be added: threads with nothing left to do end. */

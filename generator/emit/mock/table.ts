@@ -1,6 +1,7 @@
 import type { Api, Encoding, Header, JsonObject, JsonValue, MediaType, Operation, Parameter, Response, SecurityScheme } from '../../model/api.ts';
 import { buildExamples } from '../../model/example.ts';
 import { fixturesOf, type Body } from '../../model/fixture.ts';
+import { isHeaderName } from '../../model/header-name.ts';
 import { isStructured } from '../../model/media-type.ts';
 import { camelCase, shortHash } from '../../model/name.ts';
 import { child, valueAt, type Pointer } from '../../model/pointer.ts';
@@ -220,7 +221,7 @@ const headerRow = ({ api, sample }: Tools, { name, pointer, schema }: Header): r
   const [example] = isObject(owner) ? buildExamples(api.document, owner, pointer) : [];
   const value = example?.corrected ?? example?.value ?? (schema === undefined ? undefined : sample(schema.pointer));
   const text = value === undefined ? '' : headerText(value);
-  const isSendable = /^[!#$%&'*+.^_`|~\w-]+$/u.test(name) && !reserved.test(name) && /^[ -~]+$/u.test(text);
+  const isSendable = isHeaderName(name) && !reserved.test(name) && /^[ -~]+$/u.test(text);
   return isSendable ? [[name, text]] : [];
 };
 
