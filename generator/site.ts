@@ -4,7 +4,7 @@ import type { File } from './file.ts';
 import type { Api } from './model/api.ts';
 import { packFile } from './pack.ts';
 import { planWrites, type Plan } from './plan.ts';
-import { problem, type Problem } from './problem.ts';
+import { isError, problem, type Problem } from './problem.ts';
 import { plainDocs, readDocs, type DocsInput } from './read/docs.ts';
 import { noteFile } from './read/trace.ts';
 import { readChangelog } from './release/changelog.ts';
@@ -36,12 +36,12 @@ export const planSite = async ({ place, apis, isConfigured, force }: SiteRequest
   const names = apis.filter(({ name }) => name.toLowerCase() === siteFolder).map(nameTaken);
   const made = await prepareSite({ place, apis, isConfigured });
   const problems = [...names, ...made.problems];
-  if (problems.length > 0) return { problems };
+  if (problems.some(isError)) return { problems };
   const { siteFiles, TemplateError } = await import('./emit/docs/index.ts');
   try {
     const disk = await readOutput({ ...place, folder: siteFolder });
     const plan = planWrites({ folder: siteFolder, out: place.out, files: siteFiles(apis, made.options), disk, force });
-    return { plan, problems: plan.problems };
+    return { plan, problems: [...problems, ...plan.problems] };
   } catch (error) {
     if (error instanceof TemplateError) return { problems: [templateProblem(made.folder, error)] };
     throw error;

@@ -358,16 +358,6 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
       ],
     },
   ],
-  'docs-clash': [
-    {
-      title: 'two schemas whose pages are one file where case does not count',
-      given: { 'ping.yaml': schemas('A: { type: string }', 'a: { type: string }') },
-      run: ['docs', 'ping.yaml', '--out', 'out'],
-      want: [
-        'ping.yaml:12:5  warning  docs-clash  The pages of `A` (ping.yaml:11) and `a` would be one file, `site/ping/schemas/a.html`; the second is `site/ping/schemas/a-ca978112.html`. Rename one of the two if its address matters: the name becomes the address of a page.',
-      ],
-    },
-  ],
   'template-invalid': [
     {
       title: 'a template that names a member which its view has not',
@@ -762,6 +752,7 @@ export const outOfReach: Readonly<Partial<Record<Code, string>>> = {
   'api-exists': 'belongs to the same commands; `test/cli/scaffold.test.ts` shows it',
   'output-path-unsafe': 'emitters make every name of a file safe and unique themselves; `test/write/path.test.ts` shows it',
   'output-path-clash': 'emitters make every name of a file safe and unique themselves; `test/write/path.test.ts` shows it',
+  'docs-clash': 'is a warning, and the site is made; `test/docs/command.test.ts` shows it',
   'port-taken': 'needs a server that listens; `test/mock/cli.test.ts` has one',
   'port-refused': 'belongs to the same server; `test/mock/cli.test.ts` shows it',
   'release-repository': 'needs a repository in a state of its own; `test/release/release.test.ts` shows it, and all that follow',

@@ -58,6 +58,18 @@ describe('specwright docs', () => {
     expect((await specwright(root, ['docs', 'specs/pong.yaml', '--out', 'one'])).stdout).toContain('1 API');
   });
 
+  test('makes both pages of two names that differ in case only, and says so', async () => {
+    const root = await project();
+    await writeFile(join(root, 'specs/case.yaml'), `${specs['specs/pong.yaml']}components:\n  schemas:\n    A: { type: string }\n    a: { type: string }\n`);
+    const { code, stderr } = await specwright(root, ['docs', 'specs/case.yaml', '--out', 'one']);
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: expect.stringContaining('docs-clash  The pages of `A` (specs/case.yaml:'),
+    });
+    expect(stderr).toContain('would be one file, `site/case/schemas/a.html`; the second is `site/case/schemas/a-ca978112.html`. Rename one of the two if its address matters');
+    expect(['A', 'a-ca978112'].map((page) => existsSync(join(root, `one/site/case/schemas/${page}.html`)))).toEqual([true, true]);
+  });
+
   test('says that the next build removes what nobody asked for', async () => {
     const root = await project();
     expect((await specwright(root, ['docs'])).stdout).toContain('`redocly.yaml` does not ask for docs');
