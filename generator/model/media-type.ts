@@ -2,25 +2,36 @@ import type { JsonObject, MediaType } from './api.ts';
 import { own, ownText } from './resolve.ts';
 
 /** Whether a value of a media type is made of JSON values: JSON itself, forms, plain text, and what a wildcard stands for. */
-export const isStructured = (mediaType: string): boolean => rankOf(mediaType) < ranks.length;
+export const isStructured = (mediaType: string): boolean => ![other, otherRange].includes(rankOf(mediaType));
 
 /** The media type of a body that stands for it: JSON before forms before text; undefined when there is none of these. */
 export const preferred = (content: readonly MediaType[]): MediaType | undefined =>
-  [...content].sort((a, b) => rankOf(a.mediaType) - rankOf(b.mediaType)).find(({ mediaType }) => isStructured(mediaType));
+  [...content].sort(byPreference).find(({ mediaType }) => isStructured(mediaType));
+
+/** The order in which media types of a request are preferred: what a typed value fits best first, what names no type last. */
+export const byPreference = (a: MediaType, b: MediaType): number => rankOf(a.mediaType) - rankOf(b.mediaType);
+
+/** Whether a media type stands for several, so that nothing can be sent as it. */
+export const isRange = (mediaType: string): boolean => mediaType.includes('*');
 
 const ranks: readonly RegExp[] = [
-  /^(?:application|text)\/json$/u,
-  /[/+]json$/u,
+  /^application\/json$/u,
+  /^[^*]*[/+]json$/u,
   /^application\/x-www-form-urlencoded$/u,
-  /^multipart\//u,
-  /^\*\/\*$/u,
-  /^text\/(?:plain|\*)$/u,
+  /^multipart\/[^*]*$/u,
+  /^text\/plain$/u,
+  /^[^*]*$/u,
+  /[/+]json$/u,
+  /^(?:multipart|text|\*)\/\*$/u,
 ];
+
+const other = 5;
+const otherRange = ranks.length;
 
 const rankOf = (mediaType: string): number => {
   const essence = (mediaType.split(';')[0] ?? '').trim().toLowerCase();
   const rank = ranks.findIndex((pattern) => pattern.test(essence));
-  return rank === -1 ? ranks.length : rank;
+  return rank === -1 ? otherRange : rank;
 };
 
 /** Whether what a media type stands for is bytes to whoever knows nothing but its name: neither text nor made of values. */

@@ -44,7 +44,7 @@ const namedOnce = (found: readonly FoundOperation[], locate: (pointer: Pointer) 
   return new Map(
     found.flatMap((operation) => {
       const id = ownText(operation.operation[0], 'operationId');
-      if (id === undefined) return [];
+      if (id === undefined || id === '') return [];
       const earlier = first.get(id);
       if (earlier === undefined) first.set(id, operation);
       return earlier !== undefined && placeOf(earlier) === placeOf(operation) ? [] : [[operation, id] as const];

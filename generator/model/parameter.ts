@@ -9,8 +9,8 @@ const defaultStyle = { path: 'simple', query: 'form', header: 'simple', cookie: 
   Style
 >;
 
-// These three are described elsewhere in OpenAPI; as header parameters the specification ignores them.
-const ignoredHeaders: ReadonlySet<string> = new Set(['accept', 'content-type', 'authorization']);
+/** Whether a header is described elsewhere in OpenAPI, so that the specification ignores a parameter of this name. */
+export const isIgnoredHeader = (name: string): boolean => ['accept', 'content-type', 'authorization'].includes(name.toLowerCase());
 
 /**
  * An operation's parameters: those of its path, overridden by its own of the same name and location.
@@ -38,7 +38,7 @@ const buildParameter = (document: JsonObject, value: JsonObject, pointer: Pointe
   const name = ownText(value, 'name');
   const place = ownText(value, 'in');
   if (name === undefined || !isLocation(place)) return undefined;
-  if (place === 'header' && ignoredHeaders.has(name.toLowerCase())) return undefined;
+  if (place === 'header' && isIgnoredHeader(name)) return undefined;
   const [content] = buildContent(document, value, pointer);
   const style = styleOf(value) ?? defaultStyle[place];
   const explode = own(value, 'explode');
@@ -51,7 +51,8 @@ const buildParameter = (document: JsonObject, value: JsonObject, pointer: Pointe
     ...optional('description', ownText(value, 'description')),
     style,
     explode: typeof explode === 'boolean' ? explode : style === 'form',
-    allowReserved: own(value, 'allowReserved') === true,
+    // Of no other parameters: a path would lead elsewhere.
+    allowReserved: place === 'query' && own(value, 'allowReserved') === true,
     ...optional('mediaType', content?.mediaType),
     ...optional('schema', content?.schema ?? buildSchemaUse(document, value, pointer)),
     examples: content?.examples ?? buildExamples(document, value, pointer),

@@ -101,7 +101,26 @@ const pinsIn = (document: JsonObject): ReadonlyMap<Pointer, readonly Pin[]> => {
     for (const variant of variants) pins.set(variant.target, pins.get(variant.target) ?? variant.pins);
     return schema;
   });
+  const components = own(document, 'components');
+  for (const [name] of isObject(components) ? ownEntries(components, 'schemas') : []) {
+    const place = child('/components/schemas', name);
+    const inherited = inheritedPins(document, place).filter(({ property }) => !fixes(document, place, property));
+    if (inherited.length > 0 && !pins.has(place)) pins.set(place, inherited);
+  }
   return pins;
+};
+
+/** What the discriminator of a schema that a component includes by `allOf` asks of the component. */
+const inheritedPins = (document: JsonObject, place: Pointer, base = place, depth = 0): readonly Pin[] => {
+  const schema = valueAt(document, base);
+  if (!isObject(schema) || depth > deepest) return [];
+  return ownList(schema, 'allOf').flatMap((part) => {
+    const ref = isObject(part) ? ownText(part, '$ref') : undefined;
+    if (ref?.startsWith('#') !== true) return [];
+    const target = pointerOfRef(ref);
+    const included = valueAt(document, target);
+    return [...(isObject(included) ? pinsOf(included, place) : []), ...inheritedPins(document, place, target, depth + 1)];
+  });
 };
 
 const fixes = (document: JsonObject, place: Pointer, property: string, depth = 0): boolean => {

@@ -13,9 +13,10 @@ import { names } from './names.ts';
 import { schemas } from './schemas.ts';
 import type { Odd } from './suite.ts';
 import { texts } from './texts.ts';
+import { usual } from './usual.ts';
 import { versions } from './versions.ts';
 
-const groups: Readonly<Record<string, readonly Odd[]>> = { versions, names, schemas, texts };
+const groups: Readonly<Record<string, readonly Odd[]>> = { versions, names, schemas, texts, usual };
 
 let folder: string;
 beforeAll(async () => {

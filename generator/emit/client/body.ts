@@ -1,4 +1,5 @@
 import type { Api, Encoding, JsonObject, JsonValue, MediaType, RequestBody } from '../../model/api.ts';
+import { byPreference, isRange } from '../../model/media-type.ts';
 import { child } from '../../model/pointer.ts';
 import { follow, isObject, own, ownEntries, ownList, ownText } from '../../model/resolve.ts';
 import { identifier } from '../../text/escape.ts';
@@ -11,15 +12,22 @@ import { essence, isJson } from './media-type.ts';
 export const bodyFragment = (api: Api, body: RequestBody | undefined): Fragment | undefined => {
   const content = body?.content ?? [];
   if (content.length === 0 || (content.length === 1 && content[0]?.mediaType === 'application/json')) return undefined;
-  const kinds = [...content].sort(jsonFirst).map((mediaType) => kindOf(api, mediaType));
+  const kinds = withoutRepeats([...content].sort(byPreference)).map((mediaType) => kindOf(api, mediaType));
   return {
     layout: call(identifier('body'), kinds.map(({ layout }) => layout)),
     uses: [{ module: 'body', name: 'body' }, ...kinds.flatMap(({ uses }) => uses)],
   };
 };
 
-// The first one is taken when a caller names no content type: JSON is what a typed value fits best.
-const jsonFirst = (a: MediaType, b: MediaType): number => Number(isJson(b.mediaType)) - Number(isJson(a.mediaType));
+// The first one is taken when a caller names no content type. A range that would be sent as a type before it adds nothing.
+const withoutRepeats = (content: readonly MediaType[]): readonly MediaType[] =>
+  content.filter((one, index) => !isRange(one.mediaType) || !content.slice(0, index).some((earlier) => sentType(earlier) === sentType(one)));
+
+/** What a Content-Type says: a range says nothing that could be sent. */
+const sentType = ({ mediaType }: MediaType): string => {
+  if (!isRange(mediaType)) return mediaType;
+  return isJson(mediaType) ? 'application/json' : 'application/octet-stream';
+};
 
 const kindOf = (api: Api, content: MediaType): Fragment => {
   const type = essence(content.mediaType);
@@ -27,9 +35,7 @@ const kindOf = (api: Api, content: MediaType): Fragment => {
     return made('form', 'form', [formStyles(api, content), numericBooleans(api, content)]);
   }
   if (type === 'multipart/form-data') return made('multipart', 'multipart', [contentTypes(content)]);
-  if (isJson(type)) return made('body', 'json', [content.mediaType]);
-  // A range says nothing that could be sent as a Content-Type.
-  return made('body', 'raw', [type.includes('*') ? 'application/octet-stream' : content.mediaType]);
+  return made('body', isJson(type) ? 'json' : 'raw', [sentType(content)]);
 };
 
 const made = (module: string, name: string, parameters: readonly JsonValue[]): Fragment => {

@@ -3,6 +3,7 @@ import type { Api, JsonObject } from '../../model/api.ts';
 import { hasDirections } from '../../model/direction.ts';
 import { isBinary } from '../../model/media-type.ts';
 import { banner } from '../../text/banner.ts';
+import { settleInherited } from './discriminator.ts';
 import { loadOpenapiTypescript } from './openapi-typescript.ts';
 import { openValues } from './open-list.ts';
 import { printTypes } from './print.ts';
@@ -18,12 +19,15 @@ export const emitTypes = (api: Pick<Api, 'document' | 'source'>): readonly File[
   const { transformSchema, resolveRef, scanDiscriminators, tsLiteral, tsUnion, NULL } = loadOpenapiTypescript();
   const { document, hasDiscriminators, listed } = typesView(api.document);
   const silent = true;
+  const resolve = (reference: string): unknown => resolveRef(document, reference, { silent });
+  const discriminators = hasDiscriminators ? scanDiscriminators(document, { silent }) : { objects: {}, refsHandled: [] };
+  settleInherited(discriminators, resolve);
   const nodes = transformSchema(document, {
     ...defaults,
-    discriminators: hasDiscriminators ? scanDiscriminators(document, { silent }) : { objects: {}, refsHandled: [] },
+    discriminators,
     injectFooter: [],
     readWriteMarkers: hasDirections(api.document),
-    resolve: (reference: string) => resolveRef(document, reference, { silent }),
+    resolve,
     transform: (schema: JsonObject) => {
       const open = openValues(schema);
       if (open !== undefined) return tsUnion([...open.map(tsLiteral), openText]);

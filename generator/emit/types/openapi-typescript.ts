@@ -1,6 +1,7 @@
 import { createRequire, Module } from 'node:module';
 import { dirname, sep } from 'node:path';
 import type { JsonObject } from '../../model/api.ts';
+import type { Discriminators } from './discriminator.ts';
 import { typescript, type Syntax } from './syntax.ts';
 
 // openapi-typescript ships no declarations for the three files that are used; these say what they export.
@@ -11,7 +12,7 @@ type Transform = (document: JsonObject, context: object) => readonly Syntax[];
 /** `dist/lib/utils.cjs` */
 interface Utils {
   readonly resolveRef: (document: JsonObject, reference: string, options: { readonly silent: boolean }) => unknown;
-  readonly scanDiscriminators: (document: JsonObject, options: { readonly silent: boolean }) => object;
+  readonly scanDiscriminators: (document: JsonObject, options: { readonly silent: boolean }) => Discriminators;
 }
 
 /** `dist/lib/ts.cjs` */

@@ -1,12 +1,15 @@
 import type { JsonObject, JsonValue } from '../../model/api.ts';
 import { constraintWords } from '../../model/constraint.ts';
-import { isObject, optional, own, ownEntries, ownText } from '../../model/resolve.ts';
+import { isIgnoredHeader } from '../../model/parameter.ts';
+import { isObject, optional, own, ownEntries, ownText, without } from '../../model/resolve.ts';
 
 /**
  * A parameter whose comment says what its schema says. openapi-typescript prints none of a parameter's schema, and
  * takes one that is described by `content` for a string.
  */
-export const describeParameter = (parameter: JsonObject): JsonObject => {
+export const describeParameter = (given: JsonObject): JsonObject => {
+  // What OpenAPI has tools ignore may be given, and need not be.
+  const parameter = own(given, 'in') === 'header' && isIgnoredHeader(ownText(given, 'name') ?? '') ? without(given, 'required') : given;
   const schema = own(parameter, 'schema') ?? contentSchema(parameter);
   if (!isObject(schema)) return parameter;
   const words = constraintWords(schema).join('; ');

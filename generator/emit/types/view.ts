@@ -39,6 +39,7 @@ export const typesView = (given: JsonObject): TypesView => {
     boundTuple,
     widenIndex,
     typeRequiredBranches,
+    declareRequired,
     intersectAnyOf,
     describeConstraints,
     showExample,
@@ -157,6 +158,16 @@ const typeRequiredBranches = (schema: JsonObject): JsonObject => {
       ? { ...result, [name]: branches.map((branch) => (onlyRequires(branch) ? typedBranch(branch, properties) : branch)) }
       : result;
   }, schema);
+};
+
+// What is demanded without being described is there all the same, and has to be given. In a composition, another part may describe it.
+const declareRequired = (schema: JsonObject): JsonObject => {
+  const properties = own(schema, 'properties');
+  if (!isObject(properties) || Object.keys(properties).length === 0 || ['allOf', 'oneOf', 'anyOf', '$ref'].some((name) => Object.hasOwn(schema, name))) return schema;
+  const missing = ownList(schema, 'required').filter((name) => typeof name === 'string' && !Object.hasOwn(properties, name));
+  if (missing.length === 0) return schema;
+  const others = own(schema, 'additionalProperties') ?? {};
+  return { ...schema, properties: { ...properties, ...Object.fromEntries(missing.map((name) => [name, spellBoolean(others)])) } };
 };
 
 const onlyRequires = (branch: JsonValue): branch is JsonObject =>

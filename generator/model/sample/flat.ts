@@ -79,4 +79,5 @@ const inheritedPins = (parts: readonly Part[], refs: readonly Pointer[]): readon
   });
 };
 
-const componentOf = (pointer: Pointer): readonly Pointer[] => /^\/components\/schemas\/[^/]+/u.exec(pointer) ?? [];
+// Not of what is inside of it: a member has a name of its own, or none.
+const componentOf = (pointer: Pointer): readonly Pointer[] => /^\/components\/schemas\/[^/]+(?=(?:\/(?:allOf|oneOf|anyOf)\/\d+)*$)/u.exec(pointer) ?? [];

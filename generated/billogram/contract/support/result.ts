@@ -59,6 +59,9 @@ interface Result {
 const isResult = (value: unknown): value is Result =>
   typeof value === 'object' && value !== null && 'response' in value && value.response instanceof Response;
 
-/** The bytes of a Blob in base64, to be compared with a literal; anything else as it is. */
-export const bytesOf = async (value: unknown): Promise<unknown> =>
+/** A result whose Blob is its bytes in base64, to be compared with a literal. */
+export const withBytes = async (result: unknown): Promise<unknown> =>
+  isResult(result) ? { ...result, data: await bytesOf(result.data), error: await bytesOf(result.error) } : result;
+
+const bytesOf = async (value: unknown): Promise<unknown> =>
   value instanceof Blob ? Buffer.from(await value.arrayBuffer()).toString('base64') : value;

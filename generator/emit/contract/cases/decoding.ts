@@ -1,4 +1,5 @@
 import type { JsonValue, Operation } from '../../../model/api.ts';
+import { isRange } from '../../../model/media-type.ts';
 import type { Bench } from '../bench.ts';
 import type { ExchangeCase, Outcome } from '../case.ts';
 import type { Answer } from '../support/server.ts';
@@ -17,7 +18,7 @@ export const decodingCases = (bench: Bench, operation: Operation): readonly Exch
   const { status } = success;
   const value = bodiesOf(bench, success.response)[0]?.value ?? {};
   const documented = { status, case: caseOf(success.response) };
-  const hazards = kindOf(media) === 'json' ? jsonHazards(value, documented) : otherHazards(kindOf(media) === 'text', labelOf(media), documented);
+  const hazards = kindOf(media) === 'json' ? jsonHazards(value, documented).filter(({ answer }) => !isRange(media.mediaType) || !isText(answer)) : otherHazards(kindOf(media) === 'text', labelOf(media), documented);
   return hazards.map(({ title, answer, outcome }) => ({
     kind: 'decoding',
     id: `${operation.id}/decoding/${title}`,
@@ -27,6 +28,9 @@ export const decodingCases = (bench: Bench, operation: Operation): readonly Exch
     reply: { answer: { status, ...answer }, outcome },
   }));
 };
+
+// Where any type may come, text is what its label says.
+const isText = ({ type = '' }: Hazard['answer']): boolean => type.startsWith('text/');
 
 interface Hazard {
   readonly title: string;

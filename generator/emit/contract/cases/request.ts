@@ -1,9 +1,10 @@
 import type { Api, Discrepancy, JsonValue, MediaType, Operation, Parameter, SecurityScheme } from '../../../model/api.ts';
+import { byPreference, isRange } from '../../../model/media-type.ts';
 import { own } from '../../../model/resolve.ts';
 import { perOperation, type Bench, type SampleWanted } from '../bench.ts';
 import type { Call, Secrets } from '../case.ts';
 import type { WantedRequest } from '../support/request.ts';
-import { bodyOf, essenceOf, isJsonType } from '../wire/body.ts';
+import { bodyOf, essenceOf } from '../wire/body.ts';
 import { credentialsOf, schemesOf } from '../wire/credentials.ts';
 import { basePath, isSendable, targetOf, type Params, type Target } from '../wire/target.ts';
 
@@ -41,12 +42,12 @@ const extreme = (bench: Bench, form: 'minimal' | 'full', wanted: Omit<SampleWant
 const isValid = (bench: Bench, { schema }: MediaType, value: JsonValue): boolean =>
   schema === undefined || bench.judge(schema.pointer, value, 'request')?.length === 0;
 
-/** The media types that a client can be told to send; JSON first, as the client prefers it. */
+/** The media types that a client can be told to send, in the order in which it prefers them. */
 export const mediaTypesOf = ({ body, method }: Operation): readonly MediaType[] =>
   // The platform sends no body with these, whatever a description says.
   [...(method === 'get' || method === 'head' ? [] : (body?.content ?? []))]
-    .filter(({ mediaType }) => !mediaType.includes('*'))
-    .sort((a, b) => Number(isJsonType(b.mediaType)) - Number(isJsonType(a.mediaType)));
+    .filter(({ mediaType }) => !isRange(mediaType))
+    .sort(byPreference);
 
 /** Values for the parameters of an operation: the required ones, or all. */
 export const paramsOf = (bench: Bench, operation: Operation, which: 'required' | 'all'): Params | undefined => {

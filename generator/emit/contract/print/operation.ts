@@ -137,7 +137,7 @@ const freeName = (wanted: string, taken: readonly Constant[]): string => {
 };
 
 // What the files themselves declare.
-const reserved: ReadonlySet<string> = new Set(['Given', 'client', 'server', 'operation', 'baseUrl', 'usual', 'usualAnswer', 'usualResult', 'places', 'schemas', 'accepts', 'refuses', 'pinned', 'checker', 'result', 'answer', 'given', 'expected', 'times', 'asIs', 'bytesOf', 'test', 'expect', 'describe']);
+const reserved: ReadonlySet<string> = new Set(['Given', 'client', 'server', 'operation', 'baseUrl', 'usual', 'usualAnswer', 'usualResult', 'places', 'schemas', 'accepts', 'refuses', 'pinned', 'checker', 'result', 'answer', 'given', 'expected', 'times', 'asIs', 'withBytes', 'test', 'expect', 'describe']);
 
 const clientCode = ({ api }: Scope, options: Layout, indent: number): Code =>
   code`const client = ${printLayout(callLayout(identifier(api.names.factory), [options]), indent, 'const client = ;'.length)};`;
@@ -186,7 +186,7 @@ const importsOf = (api: Api, tests: Code, declared: Code): Code => {
     ...(has('checker') ? [code`import { checker } from './support/check.ts';`] : []),
     ...(/\btimes\(/u.test(text) ? [code`import { times } from './support/fault.ts';`] : []),
     ...types('WantedRequest', 'request'),
-    ...(has('bytesOf') || has('WantedResult') ? [code`import { ${joinCode([...(has('bytesOf') ? [code`bytesOf`] : []), ...(has('WantedResult') ? [code`type WantedResult`] : [])], ', ')} } from './support/result.ts';`] : []),
+    ...(has('withBytes') || has('WantedResult') ? [code`import { ${joinCode([...(has('withBytes') ? [code`withBytes`] : []), ...(has('WantedResult') ? [code`type WantedResult`] : [])], ', ')} } from './support/result.ts';`] : []),
     code`import { startServer${has('Answer') ? code`, type Answer` : code``} } from './support/server.ts';`,
     ...(has('schemas') ? [code`import * as schemas from './validators.js';`] : []),
   ];
@@ -220,7 +220,7 @@ const secretsArgument = ({ secrets: usual }: Scope, secrets: Secrets): Layout =>
 };
 
 const resultCode = (cases: readonly ExchangeCase[]): Code =>
-  cases.some(({ reply }) => reply.outcome.isBlob === true) ? code`{ ...result, data: await bytesOf(result.data) }` : code`result`;
+  cases.some(({ reply }) => reply.outcome.isBlob === true) ? code`await withBytes(result)` : code`result`;
 
 /** Cases that differ in few things are rows of a table. */
 const tableBlock = (scope: Scope, name: string, cases: readonly ExchangeCase[]): readonly Code[] => {
