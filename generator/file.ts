@@ -17,3 +17,6 @@ export const fileOfBytes = (path: string, bytes: Buffer): File => ({
 
 /** The text of a file as it is written: UTF-8. */
 export const bytesOf = (file: Pick<File, 'text' | 'bytes'>): Uint8Array => file.bytes ?? Buffer.from(file.text);
+
+/** What a path becomes on a file system that ignores case and normalises Unicode. */
+export const fold = (path: string): string => path.normalize('NFD').toLowerCase().toUpperCase().normalize('NFC');

@@ -1,4 +1,4 @@
-import { fileOfBytes, type File } from './file.ts';
+import { fileOfBytes, fold, type File } from './file.ts';
 import { withFile } from './pack.ts';
 import type { Problem } from './problem.ts';
 import { problem } from './problem.ts';
@@ -8,7 +8,7 @@ import { sha256 } from './write/hash.ts';
 import type { Manifest } from './write/manifest.ts';
 import { formatManifest, manifestName } from './write/manifest.ts';
 import { obstructions } from './write/obstruction.ts';
-import { fold, pathProblems } from './write/path.ts';
+import { pathProblems } from './write/path.ts';
 import { openSpool, type Spool } from './write/spool.ts';
 
 /** What a build would change in the folder of one API, and what stands in its way. */

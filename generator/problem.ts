@@ -179,7 +179,7 @@ export const problemKinds = {
   'duplicate-name': {
     title: 'Two names become one identifier',
     cause: 'Two operationIds differ only in characters that an identifier cannot have, such as `list-pets` and `listPets`.',
-    fix: 'Rename one of the operations: the name becomes a method, a file and a test.',
+    fix: 'Rename one of the operations if its name matters: it becomes a method, a file and a test.',
   },
   'operation-id-made': {
     title: 'An operation has no operationId',

@@ -3,9 +3,10 @@ import { problem } from '../problem.ts';
 import type { Source } from '../read/source.ts';
 import type { Api, JsonObject, Operation, Tag } from './api.ts';
 import { engineGaps } from './engine-gap.ts';
-import { apiNames } from './name.ts';
+import { apiNames, operationName } from './name.ts';
 import { normalise } from './normalise.ts';
 import { addOperationIds, type Identified } from './operation-id.ts';
+import { withOwnNames, type Named } from './operation-name.ts';
 import { buildOperations } from './operation.ts';
 import { child, valueAt } from './pointer.ts';
 import { isObject, optional, own, ownList, ownText } from './resolve.ts';
@@ -24,9 +25,9 @@ export const buildApi = (source: Source): Built => {
   const info = own(document, 'info');
   const about = isObject(info) ? info : {};
   const servers = buildServers(document, '') ?? defaultServers;
-  const operations = buildOperations(document, { servers, security: buildSecurity(document) ?? [] });
-  const errors = [...pinFaults(source, document), ...duplicateIds(source, operations), ...sameNames(source, operations)];
-  const problems = [...errors, ...madeIds(source, added), ...unjudged(source, document)];
+  const { operations, renamed } = withOwnNames(buildOperations(document, { servers, security: buildSecurity(document) ?? [] }));
+  const errors = [...pinFaults(source, document), ...duplicateIds(source, operations)];
+  const problems = [...errors, ...sameNames(source, renamed), ...madeIds(source, added), ...unjudged(source, document)];
   if (errors.length > 0) return { problems };
   return {
     problems,
@@ -91,16 +92,15 @@ const duplicateIds = (source: Source, operations: readonly Operation[]): readonl
     ),
   );
 
-const sameNames = (source: Source, operations: readonly Operation[]): readonly Problem[] =>
-  repeated(operations, (operation) => operation.name)
-    .filter(([operation, first]) => operation.id !== first.id)
-    .map(([operation, first]) =>
-      problem(
-        'duplicate-name',
-        source.locate(child(operation.pointer, 'operationId')),
-        `The operations \`${first.id}\` and \`${operation.id}\` would both be called \`${operation.name}\`.`,
-      ),
-    );
+const sameNames = (source: Source, renamed: Named['renamed']): readonly Problem[] =>
+  renamed.map(({ operation, other }) => ({
+    ...problem(
+      'duplicate-name',
+      source.locate(child(operation.pointer, 'operationId')),
+      `\`${operation.id}\` and \`${other.id}\` would both be called \`${operationName(operation.id)}\`; the former is called \`${operation.name}\`.`,
+    ),
+    severity: 'warning' as const,
+  }));
 
 /** Each item whose key an earlier item has, with that earlier item. */
 const repeated = <Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly [Item, Item])[] => {

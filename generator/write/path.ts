@@ -1,3 +1,4 @@
+import { fold } from '../file.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 
@@ -24,9 +25,6 @@ export const flawOf = (path: string): string | undefined => {
   if (/^[/\\]|^[a-z]:/i.test(path)) return 'is absolute';
   return path.split('/').map(flawOfSegment).find((flaw) => flaw !== undefined);
 };
-
-/** What a path becomes on a file system that ignores case and normalises Unicode. */
-export const fold = (path: string): string => path.normalize('NFD').toLowerCase().toUpperCase().normalize('NFC');
 
 const flawOfSegment = (segment: string): string | undefined => {
   if (segment === '') return 'has an empty segment';

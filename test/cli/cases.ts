@@ -270,14 +270,6 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
       ],
     },
   ],
-  'duplicate-name': [
-    {
-      title: 'two names that become one identifier',
-      given: { ...one, 'specs/ping.yaml': description([...ping('get-ping'), ...ping('getPing', '/pong')]) },
-      run: ['build'],
-      want: ['specs/ping.yaml:11:7  error  duplicate-name  The operations `get-ping` and `getPing` would both be called `getPing`. Rename one of the operations: the name becomes a method, a file and a test.'],
-    },
-  ],
   'config-missing': [
     {
       title: 'nothing to go by',
@@ -752,6 +744,7 @@ export const outOfReach: Readonly<Partial<Record<Code, string>>> = {
   'api-exists': 'belongs to the same commands; `test/cli/scaffold.test.ts` shows it',
   'output-path-unsafe': 'emitters make every name of a file safe and unique themselves; `test/write/path.test.ts` shows it',
   'output-path-clash': 'emitters make every name of a file safe and unique themselves; `test/write/path.test.ts` shows it',
+  'duplicate-name': 'is a warning, and the operations are told apart; `test/golden/two-names-one-method` shows it',
   'docs-clash': 'is a warning, and the site is made; `test/docs/command.test.ts` shows it',
   'port-taken': 'needs a server that listens; `test/mock/cli.test.ts` has one',
   'port-refused': 'belongs to the same server; `test/mock/cli.test.ts` shows it',

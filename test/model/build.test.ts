@@ -91,15 +91,28 @@ describe('operations', () => {
     expect(api.operations).toMatchObject([{ id: 'a', path: '/a', pointer: '/components/pathItems/A/get' }]);
   });
 
-  test('are refused when two have one operationId, or ids that become one name', () => {
-    const operation = (operationId: string): JsonObject => ({ get: { operationId, responses } });
-    const { api, problems } = buildApi(
-      sourceOf({ paths: { '/a': operation('list'), '/b': operation('list'), '/c': operation('x-y'), '/d': operation('xY') } }),
-    );
+  const called = (operationId: string): JsonObject => ({ get: { operationId, responses } });
+
+  test('are refused when two have one operationId', () => {
+    const { api, problems } = buildApi(sourceOf({ paths: { '/a': called('list'), '/b': called('list') } }));
     expect(api).toBeUndefined();
     expect(problems.map(formatProblem)).toEqual([
       expect.stringContaining('/paths/~1b/get/operationId  error  duplicate-operation-id  Two operations are called `list`: GET /a and GET /b.'),
-      expect.stringContaining('/paths/~1d/get/operationId  error  duplicate-name  The operations `x-y` and `xY` would both be called `xY`.'),
+    ]);
+  });
+
+  test('are told apart when ids become one name, in the same way in any order', () => {
+    const namesOf = (ids: readonly string[]): Record<string, string> => {
+      const { api } = buildApi(sourceOf({ paths: Object.fromEntries(ids.map((id) => [`/${id}`, called(id)])) }));
+      return Object.fromEntries(api?.operations.map(({ id, name }) => [id, name]) ?? []);
+    };
+    const names = namesOf(['x-y', 'xY', 'x_y', 'other']);
+    expect(names).toEqual({ 'x-y': 'xY_cc96fed8', xY: 'xY', x_y: 'xY_f9068e81', other: 'other' });
+    expect(namesOf(['other', 'x_y', 'x-y', 'xY'])).toEqual(names);
+    expect(namesOf(['x_y', 'x-y'])).toEqual({ x_y: names['x_y'], 'x-y': names['x-y'] });
+    const { problems } = buildApi(sourceOf({ paths: { '/c': called('x-y'), '/d': called('xY') } }));
+    expect(problems.map(formatProblem)).toEqual([
+      expect.stringContaining('/paths/~1c/get/operationId  warning  duplicate-name  `x-y` and `xY` would both be called `xY`; the former is called `xY_cc96fed8`.'),
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fold, pathProblems } from '../../generator/write/path.ts';
+import { fold } from '../../generator/file.ts';
+import { pathProblems } from '../../generator/write/path.ts';
 
 const unsafe: Record<string, readonly [path: string, flaw: string]> = {
   'nothing at all': ['', 'is empty'],

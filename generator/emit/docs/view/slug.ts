@@ -1,3 +1,4 @@
+import { fold } from '../../../file.ts';
 import { shortHash } from '../../../model/name.ts';
 
 /** Readable text for an address, in lower case: `createPopupOffer` gives `create-popup-offer`. */
@@ -15,13 +16,16 @@ export const slug = (text: string): string => {
 /** A schema's name as a file name: as it is, but for what a disk or an address cannot hold. */
 export const fileSlug = (name: string): string => usable(name.normalize('NFC').replace(/[^\p{L}\p{N}\p{M}._-]+/gu, '-').replace(/^[.-]+|[.-]+$/gu, ''), name);
 
-// Names of pages that every folder has, and of devices, which Windows keeps for itself whatever the extension.
-const reserved = /^(?:index|print|schemas|webhooks|assets|con|prn|aux|nul|com\d|lpt\d)$/iu;
+// Names of pages that every folder has.
+const reserved = /^(?:index|print|schemas|webhooks|assets)$/iu;
+
+// Names that Windows keeps for itself, whatever the extension.
+const device = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?=$|\.)/iu;
 
 const usable = (words: string, text: string): string => {
   if (words === '') return `x-${shortHash(text)}`;
   if (words.length > 80) return `${words.slice(0, 70).replace(/[\ud800-\udfff-]+$/u, '')}-${shortHash(text)}`;
-  return reserved.test(words) ? `${words}-page` : words;
+  return reserved.test(words) ? `${words}-page` : words.replace(device, '$&-page');
 };
 
 /** Two things whose pages would be one file on a disk that ignores case, if the second had not been given another address. */
@@ -53,9 +57,9 @@ export const addressesOf = (api: string): Addresses => {
   const taken = new Map<string, Subject>();
   const clashes: SlugClash[] = [];
   const claim: Addresses['claim'] = (address, subject, ending = '.html') => {
-    const earlier = taken.get(address.toLowerCase());
+    const earlier = taken.get(fold(address));
     if (earlier === undefined) {
-      taken.set(address.toLowerCase(), subject);
+      taken.set(fold(address), subject);
       return address;
     }
     const instead = claim(`${address}-${shortHash(subject.name)}`, subject, ending);
