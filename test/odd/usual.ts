@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../generator/model/api.ts';
-import { operation, withPaths, withSchema, type Odd } from './suite.ts';
+import { openapi, operation, withPaths, withSchema, type Odd } from './suite.ts';
 
 const header = (name: string) => ({ name, in: 'header', required: true, schema: { type: 'string' } });
 const thing = { type: 'object', required: ['a'], properties: { a: { type: 'string' } } };
@@ -13,6 +13,8 @@ export const usual: readonly Odd[] = [
   { title: 'errors that are bytes', files: withPaths({ '/a': { get: operation({ responses: { ...found({ 'application/jwt': { schema: thing } }), '404': { description: 'No.', content: { 'application/jwt': { schema: thing } } } } }) } }) },
   { title: 'an operationId without a character', files: withPaths({ '/a': { get: operation({ operationId: '', parameters: [{ name: 'q', in: 'query', required: true, schema: { type: 'string' } }] }) } }), problems: ['9:4 warning operation-id-made'] },
   { title: 'a path parameter that keeps reserved characters', files: withPaths({ '/a/{path}': { get: operation({ parameters: [{ name: 'path', in: 'path', required: true, allowReserved: true, example: 'b/../c', schema: { type: 'string' } }] }) } }) },
+  { title: 'parameters that are bytes', files: withPaths({ '/a/{b}': { get: operation({ parameters: ['path', 'query', 'header'].map((place) => ({ name: place === 'path' ? 'b' : place, in: place, required: place === 'path', schema: { type: 'string', ...(place === 'path' ? {} : { format: 'binary' }) } })) }) } }) },
+  { title: 'an API whose name begins with a digit', files: { '1a.json': JSON.stringify(openapi({ paths: { '/a': { get: operation({ security: [{ key: [] }] }) } }, components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } } })) } },
   { title: 'members that are demanded and not described', files: withSchema({ type: 'object', required: ['url'], properties: { events: { type: 'array', items: { type: 'string' } } } }) },
   { title: 'a discriminator that is inherited, in a member', files: withSchema({ type: 'object', properties: { heartbeat: { $ref: '#/components/schemas/Heartbeat' } } }, { Message: { discriminator: { propertyName: 'op' }, properties: { op: { type: 'string' } } }, Heartbeat: { allOf: [{ $ref: '#/components/schemas/Message' }, { type: 'object' }] } }) },
   { title: 'a discriminator that is inherited and declared again', files: withSchema({ type: 'object', properties: { a: { $ref: '#/components/schemas/Named' }, b: { $ref: '#/components/schemas/Plain' } } }, { Base: { type: 'object', discriminator: { propertyName: 'class', mapping: { Other: '#/components/schemas/Other' } }, required: ['class'], properties: { class: { type: 'string' } } }, Other: { type: 'object', allOf: [{ $ref: '#/components/schemas/Base' }] }, Named: { type: 'object', allOf: [{ $ref: '#/components/schemas/Base' }], properties: { class: { type: 'string', enum: ['named'] } } }, Plain: { type: 'object', allOf: [{ $ref: '#/components/schemas/Base' }], properties: { class: { type: 'string' }, more: { type: 'string' } } } }) },

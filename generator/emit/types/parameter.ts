@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/api.ts';
 import { constraintWords } from '../../model/constraint.ts';
+import { isBinary } from '../../model/media-type.ts';
 import { isIgnoredHeader } from '../../model/parameter.ts';
 import { isObject, optional, own, ownEntries, ownText, without } from '../../model/resolve.ts';
 
@@ -10,8 +11,9 @@ import { isObject, optional, own, ownEntries, ownText, without } from '../../mod
 export const describeParameter = (given: JsonObject): JsonObject => {
   // What OpenAPI has tools ignore may be given, and need not be.
   const parameter = own(given, 'in') === 'header' && isIgnoredHeader(ownText(given, 'name') ?? '') ? without(given, 'required') : given;
-  const schema = own(parameter, 'schema') ?? contentSchema(parameter);
-  if (!isObject(schema)) return parameter;
+  const stated = own(parameter, 'schema') ?? contentSchema(parameter);
+  if (!isObject(stated)) return parameter;
+  const schema = isBinary(stated) ? asText(stated) : stated;
   const words = constraintWords(schema).join('; ');
   const description = [ownText(parameter, 'description') ?? ownText(schema, 'description'), words].filter(Boolean).join('\n\n');
   return {
@@ -22,6 +24,9 @@ export const describeParameter = (given: JsonObject): JsonObject => {
     ...optional('example', exampleOf(parameter) ?? own(schema, 'example')),
   };
 };
+
+// Where text is all that can be sent, bytes are what their text stands for.
+const asText = (schema: JsonObject): JsonObject => without(without(schema, 'format'), 'contentMediaType');
 
 const contentSchema = (parameter: JsonObject): JsonValue | undefined => {
   const [media] = ownEntries(parameter, 'content');

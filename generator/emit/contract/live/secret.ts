@@ -6,7 +6,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The variable that holds an option of an API's client: `TRACKLYSMS_API_KEY`. */
 export const variableOf = (api: Api, option: string): string =>
-  `${api.name}_${option.replace(/[A-Z]/gu, (letter) => `_${letter}`)}`.replace(/[^A-Za-z\d]+/gu, '_').toUpperCase();
+  `${api.name}_${option.replace(/[A-Z]/gu, (letter) => `_${letter}`)}`.replace(/[^A-Za-z\d]+/gu, '_').replace(/^\d/u, '_$&').toUpperCase();
 
 /** What an operation's requests carry, by the first alternative whose secrets are all there; or the variables to set. */
 export const liveCredentials = (

@@ -243,4 +243,4 @@ const credentialsOf = (api: Api, operation: Operation): readonly Credential[] =>
 
 /** `BILLOGRAM_API_KEY` */
 const variableName = (api: Api, option: string): string =>
-  `${api.name} ${option.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2')}`.toUpperCase().replace(/[^A-Z0-9]+/gu, '_');
+  `${api.name} ${option.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2')}`.toUpperCase().replace(/[^A-Z0-9]+/gu, '_').replace(/^\d/u, '_$&');
