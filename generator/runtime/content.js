@@ -16,20 +16,21 @@ export const none = async (response) =>
 export const content = (...mediaTypes) => {
   const kinds = mediaTypes.map(kindOf);
   return async (response) => {
-    const [type = ''] = response.headers.get('content-type')?.split(';') ?? [];
+    const type = response.headers.get('content-type');
     // An unlabelled body is taken for what is documented first.
-    const received = type ? kindOf(type.trim()) : kinds[0];
+    const received = type ? kindOf(type) : kinds[0];
     if (!kinds.includes('any') && !kinds.includes(received)) {
       return new DecodeError(response, mediaTypes.join(' or '), await response.text());
     }
     if (received === 'binary') return response.blob();
-    return received === 'text' ? response.text() : decodeJson(response, type !== '');
+    return received === 'text' ? response.text() : decodeJson(response, !!type);
   };
 };
 
 /** @param {string} mediaType */
 const kindOf = (mediaType) => {
-  if (/\*\/|^application\/\*/.test(mediaType)) return 'any';
-  if (/[/+]json$/i.test(mediaType)) return 'json';
-  return /^text\/|[/+](xml|yaml|x-www-form-urlencoded)$/i.test(mediaType) ? 'text' : 'binary';
+  const type = mediaType.replace(/\s*;.*$/s, '');
+  if (/\*\/|^application\/\*/.test(type)) return 'any';
+  if (/[/+]json$/i.test(type)) return 'json';
+  return /^text\/|[/+](xml|yaml|x-www-form-urlencoded)$/i.test(type) ? 'text' : 'binary';
 };
