@@ -1,7 +1,7 @@
 import * as escape from './escape.ts';
 import { href, html, isSafeHtml } from './html.ts';
 import { markdownProse } from './markdown-prose.ts';
-import { article, inlineProse, prose } from './prose.ts';
+import { inlineProse, prose } from './prose.ts';
 import { text } from './slot.ts';
 import { highlightSample, type CodeText } from './token.ts';
 
@@ -13,9 +13,8 @@ export const pageEncoders = {
   href: (value: unknown) => href(text(value)).text,
   /** HTML that the encoders or other templates made; anything else is refused. */
   safe: (value: unknown) => safeText(value),
-  /** An author's Markdown, as HTML: paragraphs, the text of a whole page, or part of a sentence. */
+  /** An author's Markdown, as HTML: paragraphs, or part of a sentence. */
   prose: (value: unknown) => prose(text(value)).text,
-  article: (value: unknown) => article(text(value)).text,
   inline: (value: unknown) => inlineProse(text(value)).text,
   /** Code to show, coloured. */
   sample: (value: unknown) => highlightSample(codeSample(value)).text,

@@ -1,140 +1,121 @@
-import { FilterXSS } from 'xss';
-import { html, safeAddress, trustHtml, type SafeHtml } from './html.ts';
+import { printAttributes, readAttributes } from './attribute.ts';
+import { entityText } from './entity.ts';
+import { html, trustHtml, type SafeHtml } from './html.ts';
+import { createNesting, type Nesting } from './nesting.ts';
+
+/** Where a text stands: below the title of its page, among other blocks, or within a sentence. */
+export type Place = 'article' | 'prose' | 'sentence';
 
 /**
- * What an author's HTML may hold: text markup, lists, tables. No attribute but the few below, no image from
- * another host, no element that loads, runs, asks or positions, and every element closed where it was opened.
+ * What an author's HTML may hold: text markup, lists, tables. Few attributes, no image from another host, no element
+ * that loads, runs, asks or positions, and every element where HTML lets it be.
  */
-export const sanitise = (source: string): SafeHtml => {
-  open.length = 0;
-  const text = filter.process(source);
-  return trustHtml(text + closing(0));
+export const sanitise = (source: string, place: Place): SafeHtml => {
+  const tags = [...source.matchAll(markup)];
+  const nesting = createNesting(place !== 'sentence');
+  const text: Text = {
+    nesting,
+    isArticle: place === 'article',
+    closed: new Set(tags.filter(({ groups }) => groups?.['end'] === '/').map(nameOf)),
+    anchors: new Set(place === 'article' ? [...source.matchAll(/<h[1-6] id="(about-[^"]*)"/gu)].map(([, id = '']) => id) : []),
+    given: new Map(),
+    top: tags.map(nameOf).filter((name) => heading.test(name)).reduce((least, name) => Math.min(least, Number(name[1])), 6),
+    level: 1,
+  };
+  let done = 0;
+  for (const tag of tags) {
+    nesting.text(entityText(source.slice(done, tag.index)));
+    if (!tag[0].startsWith('<!')) putTag(tag, text);
+    done = tag.index + tag[0].length;
+  }
+  nesting.text(entityText(source.slice(done)));
+  return trustHtml(nesting.finish());
 };
 
-// One filter for all texts, and so one list of what is open in the text at hand.
-const open: string[] = [];
+// No value with a `<` in it: a tag would be looked for to the end of the text, from every place where one might begin.
+const markup = /<!--[^]*?(?:-->|$)|<(?<end>\/?)(?<name>[a-z][a-z0-9]*)(?:\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*)?\/?>/giu;
+const heading = /^h[1-6]$/u;
 
-const classed = ['class'];
+const nameOf = ({ groups }: RegExpMatchArray): string => (groups?.['name'] ?? '').toLowerCase();
 
-const allowed: Readonly<Record<string, string[]>> = {
-  ...Object.fromEntries(
-    (
-      'b strong i em u s del ins kbd samp var sub sup small mark abbr q cite br hr p ul li dl dt dd blockquote ' +
-      'table caption thead tbody tfoot tr details summary h2 h3 h4 h5 h6'
-    )
-      .split(' ')
-      .map((tag) => [tag, []]),
-  ),
-  a: ['href'],
-  img: ['src', 'alt'],
-  ol: ['start'],
-  th: ['align'],
-  td: ['align', 'colspan', 'rowspan'],
-  h2: ['id'],
-  h3: ['id'],
-  h4: ['id'],
-  pre: ['tabindex'],
-  code: classed,
-  span: classed,
+/** What is known of the text at hand. */
+interface Text {
+  readonly nesting: Nesting;
+  /** Whether its headings are headings of the page. */
+  readonly isArticle: boolean;
+  /** The elements that have an end tag somewhere. */
+  readonly closed: ReadonlySet<string>;
+  /** Of its headings. */
+  readonly anchors: ReadonlySet<string>;
+  /** How often an anchor was given. */
+  readonly given: Map<string, number>;
+  /** The highest level that its headings have. */
+  readonly top: number;
+  /** Of the heading before. */
+  level: number;
+}
+
+const putTag = (match: RegExpExecArray, text: Text): void => {
+  const [tag] = match;
+  const name = nameOf(match);
+  if (!isMarkup(name, text)) text.nesting.text(html(tag).text);
+  else if (tag.startsWith('</') && name !== 'br') closeTag(name, text);
+  else openTag(name, tag, text);
 };
 
-const dropped: ReadonlySet<string> = new Set(
-  'html head body div section article aside header footer main nav center font big tt label input button form'.split(' '),
+// What looks like a tag and is none is text: descriptions write `<string>` and `Bearer <code>` for "yours here".
+const isMarkup = (name: string, { closed }: Text): boolean =>
+  seldomClosed.has(name) || (closed.has(name) && (allowed.has(name) || elements.has(name) || dropped.has(name)));
+
+const openTag = (name: string, tag: string, text: Text): void => {
+  const { nesting } = text;
+  if (dropped.has(name)) return;
+  if (heading.test(name)) return openHeading(Number(name[1]), tag, text);
+  const element = elements.get(name) ?? name;
+  const attributes = readAttributes(element, tag, text.anchors);
+  // An image that is not loaded is none, but has a text; a link to nowhere has one too.
+  if (element === 'img' && !attributes.has('src')) return nesting.text(html(attributes.get('alt') ?? '').text);
+  if (element === 'a' && !attributes.has('href')) return;
+  nesting.open(element, printAttributes(attributes));
+};
+
+const openHeading = (wanted: number, tag: string, text: Text): void => {
+  const { nesting, top, given } = text;
+  if (!text.isArticle) {
+    nesting.open('p', '');
+    return nesting.open('strong', '');
+  }
+  text.level = Math.min(wanted - top + 2, text.level + 1, 6);
+  const attributes = readAttributes('h', tag, text.anchors);
+  const id = attributes.get('id');
+  if (id === undefined) return nesting.open(`h${text.level}`, '');
+  const before = given.get(id) ?? 0;
+  given.set(id, before + 1);
+  nesting.open(`h${text.level}`, printAttributes(new Map([['id', before === 0 ? id : `${id}-${before}`]])));
+};
+
+const closeTag = (name: string, { nesting, isArticle, level }: Text): void => {
+  if (heading.test(name)) nesting.close(isArticle ? `h${level}` : 'p');
+  else if (!dropped.has(name)) nesting.close(elements.get(name) ?? name);
+};
+
+const set = (tags: string): ReadonlySet<string> => new Set(tags.split(' '));
+
+const allowed = set(
+  'b strong i em u s del ins kbd samp var sub sup small mark abbr q cite code span a br hr img p ul ol li dl dt dd blockquote pre ' +
+    'table caption thead tbody tfoot tr th td details summary h1 h2 h3 h4 h5 h6',
 );
 
-const voids: ReadonlySet<string> = new Set(['br', 'hr', 'img']);
+// Their end tags are optional, or forgotten as often as not.
+const seldomClosed = set('b strong i em u br hr img p ul ol li dt dd blockquote pre table thead tbody tfoot tr th td h1 h2 h3 h4 h5 h6 div');
 
-// Outside their own container these would close the element of the page that the text stands in.
-const containers: readonly (readonly [parts: readonly string[], within: readonly string[]])[] = [
-  [['caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'], ['table']],
-  [['li'], ['ul', 'ol']],
-  [['dt', 'dd'], ['dl']],
-  [['summary'], ['details']],
-];
+const dropped = set('html head body font big label input button form nav');
 
-// The filter prints a tag as it comes, so one that was never opened would close ours.
-const balance = (tag: string, isClosing: boolean): string | undefined => {
-  if (voids.has(tag)) return isClosing ? '' : undefined;
-  if (isClosing) return open.includes(tag) ? closing(open.lastIndexOf(tag)) : '';
-  const within = containers.find(([parts]) => parts.includes(tag))?.[1];
-  if (within !== undefined && !within.some((container) => open.includes(container))) return '';
-  open.push(tag);
-  return undefined;
-};
-
-const closing = (from: number): string =>
-  open
-    .splice(from)
-    .reverse()
-    .map((tag) => `</${tag}>`)
-    .join('');
-
-const filter = new FilterXSS({
-  whiteList: allowed,
-  // What looks like a tag and is none is text: descriptions write `<string>` for "your text here".
-  onIgnoreTag: (tag, text) => (dropped.has(tag) ? '' : html(text).text),
-  allowCommentTag: false,
-  css: false,
-  onTag: (tag, text, { isClosing }) => {
-    // An image that is not loaded is none.
-    if (tag === 'img' && !isShownImage(decode(/\bsrc\s*=\s*["']?\s*([^"'\s>]*)/iu.exec(text)?.[1] ?? ''))) return '';
-    return Object.hasOwn(allowed, tag) ? balance(tag, isClosing === true) : undefined;
-  },
-  onTagAttr: (tag, name, value, isAllowed) => {
-    const safe = isAllowed ? attributeValue(tag, name, value) : '';
-    return safe === '' ? '' : `${name}="${safe}"`;
-  },
-});
-
-/** Whether an image is in its own address, and of a kind that holds pixels only. */
-export const isShownImage = (address: string): boolean => /^data:image\/(?:png|gif|jpeg|webp);base64,[A-Za-z0-9+/=]+$/u.test(address);
-
-const attributeValue = (tag: string, name: string, value: string): string => {
-  const text = decode(value);
-  switch (name) {
-    case 'href':
-      return html(linkAddress(text) ?? '').text;
-    case 'src':
-      return isShownImage(text) ? text : '';
-    case 'class':
-      return /^(?:hljs-[a-z_ -]+|h)$/u.test(text) ? text : '';
-    case 'id':
-      return /^about-[\p{L}\p{N}-]+$/u.test(text) ? html(text).text : '';
-    case 'tabindex':
-      return tag === 'pre' && text === '0' ? text : '';
-    case 'align':
-      return /^(?:left|right|center)$/u.test(text) ? text : '';
-    case 'alt':
-      return html(text).text;
-    default:
-      return /^\d{1,4}$/u.test(text) ? text : '';
-  }
-};
-
-/**
- * The address of a link in a description: absolute, or to a heading of the same text. What is relative was
- * meant for the place that the description came from, which a published page is not.
- */
-export const linkAddress = (address: string): string | undefined => {
-  const safe = safeAddress(address);
-  return safe !== undefined && /^(?:https?:\/\/|mailto:|#about-)/iu.test(safe) ? safe : undefined;
-};
-
-const decode = (value: string): string =>
-  value
-    .replace(/&#x([0-9a-f]{1,6});?/giu, (_, code: string) => fromCode(parseInt(code, 16)))
-    .replace(/&#(\d{1,7});?/gu, (_, code: string) => fromCode(parseInt(code, 10)))
-    .replace(/&(colon|tab|newline|quot|apos|lt|gt|amp);?/giu, (_, name: string) => named.get(name.toLowerCase()) ?? '');
-
-const fromCode = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '');
-
-const named: ReadonlyMap<string, string> = new Map([
-  ['colon', ':'],
-  ['tab', '\t'],
-  ['newline', '\n'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['amp', '&'],
+/** What stands for an element that is not allowed, or that only one vendor's tools know. */
+const elements: ReadonlyMap<string, string> = new Map([
+  ...['div', 'section', 'article', 'aside', 'header', 'footer', 'main', 'center', 'figure', 'figcaption', 'para', 'fullname'].map((name) => [name, 'p'] as const),
+  ['note', 'blockquote'],
+  ['important', 'blockquote'],
+  ['tt', 'code'],
+  ['strike', 's'],
 ]);

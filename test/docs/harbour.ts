@@ -81,6 +81,7 @@ export const harbour: JsonObject = {
       put: {
         operationId: 'ships/replace-photo',
         tags: ['Ships'],
+        description: 'See [what counts](#what-counts).\n\n## What counts\n\n| Side | Length |\n| :-: | --: |\n| port | 4 |\n\n## What counts\n\nThe rest.',
         parameters: [{ name: 'ship', in: 'path', required: true, schema: { type: 'string' }, example: 'Ægir & Sons' }],
         requestBody: {
           content: {
@@ -93,7 +94,7 @@ export const harbour: JsonObject = {
         responses: { 204: { description: 'Replaced.' } },
       },
     },
-    '/untagged': { get: { responses: { '2XX': { description: 'مرحبا 🚢 Ships from right to left.', content: { 'text/plain': { schema: { type: 'string' }, example: 'plain' } } } } } },
+    '/untagged': { get: { description: '## What counts\n\n[Here](#what-counts), <p>in a paragraph</p>, <details>open</details>.', responses: { '2XX': { description: 'مرحبا 🚢 Ships from right to left.', content: { 'text/plain': { schema: { type: 'string' }, example: 'plain' } } } } } },
   },
   webhooks: {
     shipSighted: {

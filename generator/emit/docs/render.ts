@@ -1,6 +1,8 @@
 import { fillMark, href, html, markup, type SafeHtml } from '../../text/html.ts';
 import { markdown } from '../../text/escape.ts';
 import { pageEncoders } from '../../text/page-encoders.ts';
+import { article } from '../../text/prose.ts';
+import { text } from '../../text/slot.ts';
 import { encoderNames, loadTemplateSet, type Encoders, type TemplateSet } from '../../text/template.ts';
 import { say, type Words } from './view/words.ts';
 import type { TypePiece } from './view/schema/type.ts';
@@ -27,7 +29,7 @@ export const loadTemplates = (words: Words, overrides: Readonly<Record<string, s
 /** The names that may stand first in a slot of a page. */
 export const pageEncoderNames = (): readonly string[] => [...encoderNames, ...Object.keys(pageEncoders), ...siteEncoderNames];
 
-const siteEncoderNames = ['word', 'wordMarkdown', 'anchor', 'page', 'tree', 'treeMarkdown', 'typeMarkdown'] as const;
+const siteEncoderNames = ['article', 'word', 'wordMarkdown', 'anchor', 'page', 'tree', 'treeMarkdown', 'typeMarkdown'] as const;
 
 /** The encoders that know of words, of addresses, and of what was rendered before. */
 const siteEncoders = (set: TemplateSet, words: Words): Record<(typeof siteEncoderNames)[number], Encoders[string]> => {
@@ -35,6 +37,8 @@ const siteEncoders = (set: TemplateSet, words: Words): Record<(typeof siteEncode
   const said = new Map<unknown, string>();
   const saidMarkdown = new Map<unknown, string>();
   return {
+    // Quotes in its text are entities, so these are attributes: anchors, and links to them.
+    article: (value) => article(text(value)).text.replace(/ (id="|href="#)(?=about-)/gu, ` $1${anchorMark}`),
     word: (key) => said.get(key) ?? keep(said, key, html(say(words, String(key))).text),
     wordMarkdown: (key) => saidMarkdown.get(key) ?? keep(saidMarkdown, key, markdown(say(words, String(key))).text),
     anchor: (id) => `${anchorMark}${html(String(id)).text}`,
