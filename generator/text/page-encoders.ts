@@ -1,5 +1,6 @@
 import * as escape from './escape.ts';
 import { href, html, isSafeHtml } from './html.ts';
+import { wordsOfHtml } from './html-markdown.ts';
 import { markdownProse } from './markdown-prose.ts';
 import { inlineProse, prose } from './prose.ts';
 import { text } from './slot.ts';
@@ -20,6 +21,8 @@ export const pageEncoders = {
   sample: (value: unknown) => highlightSample(codeSample(value)).text,
   /** An author's Markdown, in a Markdown file. */
   markdownProse: (value: unknown) => markdownProse(text(value)).text,
+  /** The same on one line of it. */
+  markdownLine: (value: unknown) => escape.markdown(wordsOfHtml(text(value))).text,
   /** Code to show, fenced. */
   fence: (value: unknown) => fence(codeSample(value)),
   /** The indentation of a list in a list. */

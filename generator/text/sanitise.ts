@@ -1,6 +1,7 @@
 import { printAttributes, readAttributes } from './attribute.ts';
 import { entityText } from './entity.ts';
 import { html, trustHtml, type SafeHtml } from './html.ts';
+import { closedIn, elementFor, isHeading, isMarkup, nameOf, tagOrComment } from './markup.ts';
 import { createNesting, type Nesting } from './nesting.ts';
 
 /** Where a text stands: below the title of its page, among other blocks, or within a sentence. */
@@ -11,15 +12,15 @@ export type Place = 'article' | 'prose' | 'sentence';
  * that loads, runs, asks or positions, and every element where HTML lets it be.
  */
 export const sanitise = (source: string, place: Place): SafeHtml => {
-  const tags = [...source.matchAll(markup)];
+  const tags = [...source.matchAll(tagOrComment)];
   const nesting = createNesting(place !== 'sentence');
   const text: Text = {
     nesting,
     isArticle: place === 'article',
-    closed: new Set(tags.filter(({ groups }) => groups?.['end'] === '/').map(nameOf)),
+    closed: closedIn(tags),
     anchors: new Set(place === 'article' ? [...source.matchAll(/<h[1-6] id="(about-[^"]*)"/gu)].map(([, id = '']) => id) : []),
     given: new Map(),
-    top: tags.map(nameOf).filter((name) => heading.test(name)).reduce((least, name) => Math.min(least, Number(name[1])), 6),
+    top: tags.map(nameOf).filter(isHeading).reduce((least, name) => Math.min(least, Number(name[1])), 6),
     level: 1,
   };
   let done = 0;
@@ -32,12 +33,6 @@ export const sanitise = (source: string, place: Place): SafeHtml => {
   return trustHtml(nesting.finish());
 };
 
-// No value with a `<` in it: a tag would be looked for to the end of the text, from every place where one might begin.
-const markup = /<!--[^]*?(?:-->|$)|<(?<end>\/?)(?<name>[a-z][a-z0-9]*)(?:\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*)?\/?>/giu;
-const heading = /^h[1-6]$/u;
-
-const nameOf = ({ groups }: RegExpMatchArray): string => (groups?.['name'] ?? '').toLowerCase();
-
 /** What is known of the text at hand. */
 interface Text {
   readonly nesting: Nesting;
@@ -47,7 +42,7 @@ interface Text {
   readonly closed: ReadonlySet<string>;
   /** Of its headings. */
   readonly anchors: ReadonlySet<string>;
-  /** How often an anchor was given. */
+  /** The anchors that are taken, each with the last number behind it. */
   readonly given: Map<string, number>;
   /** The highest level that its headings have. */
   readonly top: number;
@@ -58,20 +53,16 @@ interface Text {
 const putTag = (match: RegExpExecArray, text: Text): void => {
   const [tag] = match;
   const name = nameOf(match);
-  if (!isMarkup(name, text)) text.nesting.text(html(tag).text);
+  if (!isMarkup(name, text.closed)) text.nesting.text(html(tag).text);
   else if (tag.startsWith('</') && name !== 'br') closeTag(name, text);
   else openTag(name, tag, text);
 };
 
-// What looks like a tag and is none is text: descriptions write `<string>` and `Bearer <code>` for "yours here".
-const isMarkup = (name: string, { closed }: Text): boolean =>
-  seldomClosed.has(name) || (closed.has(name) && (allowed.has(name) || elements.has(name) || dropped.has(name)));
-
 const openTag = (name: string, tag: string, text: Text): void => {
   const { nesting } = text;
-  if (dropped.has(name)) return;
-  if (heading.test(name)) return openHeading(Number(name[1]), tag, text);
-  const element = elements.get(name) ?? name;
+  if (isHeading(name)) return openHeading(Number(name[1]), tag, text);
+  const element = elementFor(name);
+  if (element === '') return;
   const attributes = readAttributes(element, tag, text.anchors);
   // An image that is not loaded is none, but has a text; a link to nowhere has one too.
   if (element === 'img' && !attributes.has('src')) return nesting.text(html(attributes.get('alt') ?? '').text);
@@ -89,33 +80,19 @@ const openHeading = (wanted: number, tag: string, text: Text): void => {
   const attributes = readAttributes('h', tag, text.anchors);
   const id = attributes.get('id');
   if (id === undefined) return nesting.open(`h${text.level}`, '');
-  const before = given.get(id) ?? 0;
-  given.set(id, before + 1);
-  nesting.open(`h${text.level}`, printAttributes(new Map([['id', before === 0 ? id : `${id}-${before}`]])));
+  nesting.open(`h${text.level}`, printAttributes(new Map([['id', freeId(id, given)]])));
+};
+
+/** An anchor that no other heading has: its own, or one with a number behind it. */
+const freeId = (wanted: string, given: Map<string, number>): string => {
+  let number = given.get(wanted) ?? 0;
+  let id = wanted;
+  for (; given.has(id); id = `${wanted}-${number}`) number += 1;
+  given.set(wanted, number);
+  given.set(id, given.get(id) ?? 0);
+  return id;
 };
 
 const closeTag = (name: string, { nesting, isArticle, level }: Text): void => {
-  if (heading.test(name)) nesting.close(isArticle ? `h${level}` : 'p');
-  else if (!dropped.has(name)) nesting.close(elements.get(name) ?? name);
+  nesting.close(isHeading(name) ? (isArticle ? `h${level}` : 'p') : elementFor(name));
 };
-
-const set = (tags: string): ReadonlySet<string> => new Set(tags.split(' '));
-
-const allowed = set(
-  'b strong i em u s del ins kbd samp var sub sup small mark abbr q cite code span a br hr img p ul ol li dl dt dd blockquote pre ' +
-    'table caption thead tbody tfoot tr th td details summary h1 h2 h3 h4 h5 h6',
-);
-
-// Their end tags are optional, or forgotten as often as not.
-const seldomClosed = set('b strong i em u br hr img p ul ol li dt dd blockquote pre table thead tbody tfoot tr th td h1 h2 h3 h4 h5 h6 div');
-
-const dropped = set('html head body font big label input button form nav');
-
-/** What stands for an element that is not allowed, or that only one vendor's tools know. */
-const elements: ReadonlyMap<string, string> = new Map([
-  ...['div', 'section', 'article', 'aside', 'header', 'footer', 'main', 'center', 'figure', 'figcaption', 'para', 'fullname'].map((name) => [name, 'p'] as const),
-  ['note', 'blockquote'],
-  ['important', 'blockquote'],
-  ['tt', 'code'],
-  ['strike', 's'],
-]);

@@ -1,7 +1,9 @@
 import { parseFragment, serialize } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { payloads } from '../hostile/description.ts';
+import { wordsOfHtml } from '../../generator/text/html-markdown.ts';
 import { markdownProse } from '../../generator/text/markdown-prose.ts';
+import { firstParagraph } from '../../generator/text/paragraph.ts';
 import { article, inlineProse, prose } from '../../generator/text/prose.ts';
 import { sanitise } from '../../generator/text/sanitise.ts';
 
@@ -34,6 +36,7 @@ describe('Markdown as HTML', () => {
     ['### a\n\n# b\n\n##### c', '<h2 id="about-a">a</h2><h2 id="about-b">b</h2><h3 id="about-c">c</h3>'],
     ['# a\n\n#### b', '<h2 id="about-a">a</h2><h3 id="about-b">b</h3>'],
     ['# a\n\n## a\n\n# a', '<h2 id="about-a">a</h2><h3 id="about-a-1">a</h3><h2 id="about-a-2">a</h2>'],
+    ['# a 1\n\n# a\n\n# a', '<h2 id="about-a-1">a 1</h2><h2 id="about-a">a</h2><h2 id="about-a-2">a</h2>'],
     ['<h1>a</h1>\n\n<h4 id=x>b</h4>', '<h2>a</h2><h3>b</h3>'],
     ['# One two\n\n[a](#one-two) or [b](#section/One-two) [c](#none)', '<h2 id="about-one-two">One two</h2><p><a href="#about-one-two">a</a> or <a href="#about-one-two">b</a> c</p>'],
   ])('keeps the outline of a page: %j', (given, want) => {
@@ -144,6 +147,20 @@ describe("an author's HTML", () => {
   });
 });
 
+describe('one line of a Markdown file', () => {
+  test.each([
+    ['<p>The <code>a&lt;b</code> of <i>it</i>.</p> <note><p>Mind.</p></note>', 'The `a<b` of it. Mind.'],
+    ['<ul><li>a<li>b</ul> `<p>` <string>', 'a b `<p>` <string>'],
+    ['a  b', 'a  b'],
+  ])('has words and code only: %j', (given, want) => {
+    expect(wordsOfHtml(given)).toBe(want);
+  });
+
+  test('is the first paragraph of a text that is HTML', () => {
+    expect(firstParagraph('<p>a <b>b</b></p> <p>c</p>')).toBe('a **b**');
+  });
+});
+
 describe('Markdown in a Markdown file', () => {
   test.each([
     ['# Heading\ntext', '**Heading**\ntext'],
@@ -153,6 +170,13 @@ describe('Markdown in a Markdown file', () => {
     ['![image](https://example.com/x.png)', '[image](https://example.com/x.png)'],
     ['[x](javascript:alert(1)) [y](guide.md)', '[x](#)) [y](#)'],
     ['Title\n====\ntext', 'Title\ntext'],
+    ['<p>a <b>b</b></p> <p>c</p>', 'a **b**\n\nc'],
+    ['a:<ul> <li> <p> <code>b</code> - c </p> </li> <li>d<ol><li>e</ol></ul>f', 'a:\n\n- `b` - c\n- d\n   1. e\n\nf'],
+    ['<pre>a &lt;b&gt;\n\n  c</pre>', '```text\na <b>\n\n  c\n```'],
+    ['<table><tr><th>a</th>\n<th>b\nc</th></tr><tr><td><p>1</p></td><td>2</td></tr></table>', '- a | b c\n- 1 | 2'],
+    ['<a href="/x">a</a> <a\nhref=\'https://a.example/\'>b</a> <img alt="c">', 'a [b](https://a.example/) c'],
+    ['Bearer <code> `<p>` <string>\n\n```\n<p>\n```', 'Bearer &lt;code> `<p>` &lt;string>\n\n```\n<p>\n```'],
+    ['<h2>a</h2><dl><dt>b<dd>c</dl>', '**a**\n\n- b: c'],
   ])('%j', (given, want) => {
     expect(markdownProse(given).text).toBe(want);
   });
