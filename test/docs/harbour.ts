@@ -81,6 +81,7 @@ export const harbour: JsonObject = {
       put: {
         operationId: 'ships/replace-photo',
         tags: ['Ships'],
+        externalDocs: { url: '/guide#photos', description: 'The guide' },
         description: 'See [what counts](#what-counts).\n\n## What counts\n\n| Side | Length |\n| :-: | --: |\n| port | 4 |\n\n## What counts\n\nThe rest.',
         parameters: [{ name: 'ship', in: 'path', required: true, schema: { type: 'string' }, example: 'Ægir & Sons' }],
         requestBody: {
@@ -156,7 +157,7 @@ export const harbour: JsonObject = {
       },
       Card: { type: 'object', title: 'By card', required: ['kind', 'number'], properties: { kind: { const: 'card' }, number: { type: 'string', minLength: 4 } } },
       Invoice: { type: 'object', required: ['kind'], properties: { kind: { const: 'invoice' }, address: { type: 'string' } } },
-      Event: { type: 'object', properties: { ship: { type: 'string' }, at: { type: 'string', format: 'date-time' }, berth: { $ref: '#/components/schemas/Berth' } } },
+      Event: { type: 'object', properties: { example: { type: 'string' }, ship: { type: 'string' }, at: { type: 'string', format: 'date-time' }, berth: { $ref: '#/components/schemas/Berth' } } },
       Problem: { type: 'object', properties: { title: { type: 'string' }, code: { type: 'string', enum: ['a', 'b'], 'x-enumDescriptions': { a: 'The first.', b: 'The second.' } } } },
       Unused: { type: 'string', enum: ['one'] },
     },

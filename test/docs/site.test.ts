@@ -74,6 +74,20 @@ describe('the pages of the real APIs and of one that has everything', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('put in the twin what a variant has a level below its name, as lists in lists', () => {
+    expect(file('harbour/schemas/Payment.md')).toContain(
+      [
+        '- **One of these** `kind` says which: `card` = By card; `invoice` = Invoice',
+        '  - **By card** (Card) ',
+        '    - `kind` (string; required; always `card`) ',
+        '    - `number` (string; required; at least 4 characters) ',
+        '  - **Invoice** (object) ',
+        '    - `kind` (string; required; always `invoice`) ',
+        '    - `address` (string) ',
+      ].join('\n'),
+    );
+  });
+
   test('are valid HTML', async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:recommended'],
@@ -208,14 +222,14 @@ test('examples of one name in several media types have addresses and titles of t
   const made = emitSite([apiOf({ openapi: '3.1.1', info: { title: 'A', version: '1' }, paths: { '/a': { post: operation } }, webhooks: { sent: { post: sent } } })]);
   const examplesOn = (path: string) => [...(made.find((one) => one.path === path)?.text ?? '').matchAll(/<details class="ex" id="([^"]+)".*?<summary>(.*?)<\/summary>/gsu)].map(([, id, title = '']) => [id, plainText(title)]);
   expect(examplesOn('harbour/a/send.html')).toEqual([
-    ['body.example.one', 'one'],
-    ['body.example.two', 'two'],
-    ['body.example.application!2f!vnd!2e!a!2b!json.one', 'one (application/vnd.a+json)'],
-    ['response-200.example.one', '200 one'],
-    ['response-200.example.two', '200 two'],
-    ['response-200.example.application!2f!vnd!2e!a!2b!json.one', '200 one (application/vnd.a+json)'],
+    ['body-example.one', 'one'],
+    ['body-example.two', 'two'],
+    ['body-example.application!2f!vnd!2e!a!2b!json.one', 'one (application/vnd.a+json)'],
+    ['response-200-example.one', '200 one'],
+    ['response-200-example.two', '200 two'],
+    ['response-200-example.application!2f!vnd!2e!a!2b!json.one', '200 one (application/vnd.a+json)'],
   ]);
-  expect(examplesOn('harbour/webhooks/sent.html')).toEqual([['body.example', 'Example']]);
+  expect(examplesOn('harbour/webhooks/sent.html')).toEqual([['body-example', 'Example']]);
 });
 
 const plainText = (html: string): string => html.replace(/<[^>]*>/gu, '');
@@ -239,13 +253,13 @@ describe('an example that contradicts its schema', () => {
     const noted = [...page.matchAll(/<details class="ex" id="([^"]+)".*?<\/details>/gsu)].map(([text, id = '']) => [id, [...text.matchAll(/<li>(.*?)<\/li>/gu)].map(([, item]) => item)]);
     const state = 'must be one of &quot;s0&quot;';
     expect(noted).toEqual([
-      ['body.example.example', ['The value must be object']],
-      ['response-200.example.fine', []],
-      ['response-200.example.wrong', ['<code>/others</code> is not allowed', '<code>/name</code> must be string', expect.stringContaining(`<code>/state</code> ${state}`)]],
-      ['response-200.example.lacking', ['<code>/name</code> is missing']],
-    ['response-200.example.mended', []],
-      ['response-200.example.manyFold', [...['a', 'b', 'c', 'd', 'e'].map((name) => `<code>/${name}</code> is not allowed`), 'and 1 more']],
-      ['response-200.example.example', []],
+      ['body-example.example', ['The value must be object']],
+      ['response-200-example.fine', []],
+      ['response-200-example.wrong', ['<code>/others</code> is not allowed', '<code>/name</code> must be string', expect.stringContaining(`<code>/state</code> ${state}`)]],
+      ['response-200-example.lacking', ['<code>/name</code> is missing']],
+    ['response-200-example.mended', []],
+      ['response-200-example.manyFold', [...['a', 'b', 'c', 'd', 'e'].map((name) => `<code>/${name}</code> is not allowed`), 'and 1 more']],
+      ['response-200-example.example', []],
     ]);
     expect(Math.max(...page.split('<li>').map((item) => item.indexOf('</li>')))).toBeLessThan(600);
     const twin = made.find(({ path }) => path === 'harbour/a/send.md')?.text ?? '';

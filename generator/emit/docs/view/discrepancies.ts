@@ -87,7 +87,7 @@ const placeOf = (site: ApiSite, pointer: Pointer): Where => {
       place: isExample
         ? say(site.words, rest[0] === 'responses' ? 'discrepancy.responseExample' : 'discrepancy.requestExample', { name: rest[example + 1] ?? '', status: rest[1] ?? '' })
         : rest.join(' › '),
-      href: isExample ? `${href}#${status}.example.${anchorPart(rest[example + 1] ?? '')}` : href,
+      href: isExample ? `${href}#${status}-example.${anchorPart(rest[example + 1] ?? '')}` : href,
     };
   }
   if (path[0] === 'components' && path[1] === 'securitySchemes') {

@@ -45,7 +45,7 @@ export const exampleViews = (site: ApiSite, content: readonly MediaType[], prefi
       const isRepeated = names.has(example.name);
       names.add(example.name);
       return {
-        id: `${prefix}.example.${isRepeated ? `${anchorPart(media.mediaType)}.` : ''}${anchorPart(example.name)}`,
+        id: `${prefix}-example.${isRepeated ? `${anchorPart(media.mediaType)}.` : ''}${anchorPart(example.name)}`,
         status,
         title: isRepeated ? `${titleOf(example, site)} (${media.mediaType})` : titleOf(example, site),
         description: example.description ?? '',

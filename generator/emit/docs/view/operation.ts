@@ -3,6 +3,7 @@ import { segments, valueAt } from '../../../model/pointer.ts';
 import { isObject, own, ownList, ownText } from '../../../model/resolve.ts';
 import { code } from './code.ts';
 import { beginning, codeOf, exampleViews, type ExampleView } from './example.ts';
+import { outsideAddress } from './outside.ts';
 import { samplesOf, type SampleView } from './sample/index.ts';
 import { sampleRequest } from './sample/request.ts';
 import { sampleValue } from './sample/value.ts';
@@ -33,6 +34,7 @@ export interface OperationView {
   readonly isDeprecated: boolean;
   /** Markdown. */
   readonly description: string;
+  /** Without an address that a page can lead to, the text has it. */
   readonly externalDocs: readonly { readonly text: string; readonly url: string }[];
   /** A sentence in Markdown; empty for a webhook. */
   readonly security: string;
@@ -178,7 +180,9 @@ const object = (site: ApiSite, pointer: string): JsonObject => {
 const externalDocs = (holder: JsonObject, { words }: ApiSite) => {
   const docs = own(holder, 'externalDocs');
   const url = isObject(docs) ? ownText(docs, 'url') : undefined;
-  return isObject(docs) && url !== undefined ? [{ url, text: ownText(docs, 'description') ?? say(words, 'externalDocs') }] : [];
+  if (!isObject(docs) || url === undefined) return [];
+  const text = ownText(docs, 'description') ?? say(words, 'externalDocs');
+  return [outsideAddress(url) === '' ? { url: '', text: `${text} (${url})` } : { url, text }];
 };
 
 const sourceViews = (holder: JsonObject, { words }: ApiSite): readonly SourceView[] => {
@@ -320,7 +324,7 @@ const generated = (site: ApiSite, media: MediaType, id: string, status: string):
     ? []
     : [
         {
-          id: `${id}.example`,
+          id: `${id}-example`,
           status,
           title: say(site.words, 'example'),
           description: '',

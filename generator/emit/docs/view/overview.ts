@@ -2,6 +2,7 @@ import type { Api } from '../../../model/api.ts';
 import { valueAt } from '../../../model/pointer.ts';
 import { isObject } from '../../../model/resolve.ts';
 import { firstParagraph } from '../../../text/paragraph.ts';
+import { outsideAddress } from './outside.ts';
 import { samplesOf, type SampleView } from './sample/index.ts';
 import { sampleRequest } from './sample/request.ts';
 import { discrepancyViews } from './schema/discrepancy.ts';
@@ -134,7 +135,9 @@ const factsOf = ({ api, words }: ApiSite): OverviewView['facts'] =>
     { label: say(words, 'contact'), text: infoText(api, 'contact', 'name') || infoText(api, 'contact', 'email') || infoText(api, 'contact', 'url'), url: infoText(api, 'contact', 'url') || (infoText(api, 'contact', 'email') === '' ? '' : `mailto:${infoText(api, 'contact', 'email')}`) },
     { label: say(words, 'license'), text: infoText(api, 'license', 'name'), url: infoText(api, 'license', 'url') },
     { label: say(words, 'terms'), text: infoText(api, 'termsOfService'), url: infoText(api, 'termsOfService') },
-  ].filter(({ text }) => text !== '');
+  ]
+    .filter(({ text }) => text !== '')
+    .map((fact) => ({ ...fact, url: outsideAddress(fact.url) }));
 
 /** What a group's operations need, when they all need the same. */
 export const groupAuth = (site: ApiSite, group: Group): string => {

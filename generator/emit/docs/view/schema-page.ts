@@ -36,11 +36,10 @@ export const schemaView = (site: ApiSite, trees: Trees, { name, pointer }: Schem
   const { document } = site.api;
   const merged = merge(document, [pointer]);
   const slot = trees.tree(pointer, 'both', trees.budgets.schema);
-  const title = said(merged, 'title');
   const description = said(merged, 'description');
   const examples = merged.chain.flatMap((schema) => (Array.isArray(schema['examples']) ? schema['examples'] : []));
   return {
-    title: typeof title === 'string' && title.trim() !== '' && title.length <= 80 ? name : name,
+    title: name,
     description: typeof description === 'string' ? description : '',
     type: typeWords({ ...merged, pointers: merged.pointers, component: undefined as never }, { document, words: site.words, schemaPage: site.pageOf.schema }),
     badges: badgesOf(merged, site.words),

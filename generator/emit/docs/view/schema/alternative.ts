@@ -39,7 +39,7 @@ export const alternativesView = (merged: Merged, { keyword, pointers, suffix, co
     const isFirst = shown.findIndex((other) => other.key === key) === index;
     const name = nameOf(option, value, index, words);
     const view: Draft<OptionView> = {
-      depth: place.depth,
+      depth: place.indent,
       id: `${place.id}~${suffix}${key}${isFirst ? '' : `!${index + 1}`}`,
       name,
       type: typeWords(nameless(option, name), growth.context),
@@ -52,11 +52,13 @@ export const alternativesView = (merged: Merged, { keyword, pointers, suffix, co
   return {
     title: say(words, keyword),
     discriminator: property === undefined ? '' : say(words, 'discriminator', { field: code(property) }),
-    mapping: options.flatMap(({ view, component }) =>
-      property === undefined || component === undefined
-        ? []
-        : (values.get(component) ?? [lastSegment(component)]).map((value) => ({ value, name: view.name, anchor: view.id })),
-    ),
+    mapping: options
+      .flatMap(({ view, component }) =>
+        property === undefined || component === undefined
+          ? []
+          : (values.get(component) ?? [lastSegment(component)]).map((value) => ({ value, name: view.name, anchor: view.id })),
+      )
+      .map((one, index) => ({ ...one, isFirst: index === 0 })),
     options: options.map(({ view }) => view),
     others: pointers.length <= shownOptions ? '' : say(words, 'otherAlternatives', { count: pointers.length - shownOptions }),
   };
@@ -73,8 +75,8 @@ const unfoldOption = (option: Merged, view: Draft<OptionView>, { place, common, 
   const target = unwrap(option, context.document);
   if (!hasTree(target)) return;
   const keys = keysOf(target);
-  const inside: Place = { id: view.id, depth: place.depth + 1, above: new Set([...place.above, ...keys]) };
-  const hang = (children: ChildrenView): void => void (view.children = { ...children, depth: inside.depth });
+  const inside: Place = { id: view.id, depth: place.depth + 1, indent: place.indent + 2, above: new Set([...place.above, ...keys]) };
+  const hang = (children: ChildrenView): void => void (view.children = { ...children, depth: place.indent + 1 });
   const repeated = keys.find((key) => place.above.has(key));
   if (repeated !== undefined) return hang(linkTo('recursive', repeated, target, growth));
   if (isOutOfSight(inside.depth, target, context)) return hang(elsewhere(context));

@@ -26,6 +26,8 @@ export interface Place {
   /** The schemas that it lies in. */
   readonly above: ReadonlySet<string>;
   readonly depth: number;
+  /** How many lists it stands in where it is printed as lists in lists: alternatives stand in one more. */
+  readonly indent: number;
 }
 
 /** A view that is being made. */

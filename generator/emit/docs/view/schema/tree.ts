@@ -19,7 +19,7 @@ const openBudget = 12;
 export const buildTree = (pointer: Pointer, context: TreeContext): TreeView => {
   const growth = startGrowth(context, openBudget);
   const merged = unwrap(merge(context.document, [pointer]), context.document);
-  const tree = treeOf(merged, { id: '', above: new Set(keysOf(merged)), depth: 0 }, growth, new Set());
+  const tree = treeOf(merged, { id: '', above: new Set(keysOf(merged)), depth: 0, indent: 0 }, growth, new Set());
   finish(growth);
   return tree;
 };
@@ -27,7 +27,7 @@ export const buildTree = (pointer: Pointer, context: TreeContext): TreeView => {
 /** One value with a name, such as a parameter, as a field. */
 export const buildField = (name: string, pointer: Pointer, isRequired: boolean, context: TreeContext): FieldView => {
   const growth = startGrowth(context, 0);
-  const field = fieldOf({ name, label: name, pointers: [pointer], isRequired }, { id: '', above: new Set(), depth: 0 }, growth);
+  const field = fieldOf({ name, label: name, pointers: [pointer], isRequired }, { id: '', above: new Set(), depth: 0, indent: 0 }, growth);
   finish(growth);
   return field;
 };
@@ -71,7 +71,7 @@ const treeOf = (merged: Merged, place: Place, growth: Growth, without: ReadonlyS
   const alternatives = alternativesViews(merged, new Set([...common.keys(), ...without]), place, growth);
   const rest = restOf(merged, extra, properties.length > 0, context);
   const isEmpty = fields.length + alternatives.length + conditions.length === 0 && rest === '';
-  return { depth: place.depth, conditions, fields, alternatives, rest, isEmpty };
+  return { depth: place.indent, conditions, fields, alternatives, rest, isEmpty };
 };
 
 interface Row {
@@ -99,7 +99,7 @@ const fieldOf = ({ name, label, pointers, isRequired, isLink = false }: Row, pla
   const id = `${place.id}.${anchorPart(name)}`;
   growth.fields += 1;
   const field: Draft<FieldView> = {
-    depth: place.depth,
+    depth: place.indent,
     id,
     // A link has to have a text.
     name: label === '' ? '""' : label,
@@ -109,9 +109,9 @@ const fieldOf = ({ name, label, pointers, isRequired, isLink = false }: Row, pla
     children: noChildren,
   };
   growth.written += field.description.length + field.each.length;
-  const hang = (children: ChildrenView): void => void (field.children = { ...children, depth: place.depth });
+  const hang = (children: ChildrenView): void => void (field.children = { ...children, depth: place.indent });
   if (isLink) hang(linkTo('page', '', merged, growth));
-  else unfold(merged, { ...place, id, depth: place.depth + 1 }, growth, hang);
+  else unfold(merged, { ...place, id, depth: place.depth + 1, indent: place.indent + 1 }, growth, hang);
   return field;
 };
 

@@ -18,7 +18,7 @@ export interface TreeView {
 }
 
 export interface FieldView {
-  /** How deep it lies; 0 at the root of the tree. */
+  /** In how many lists its row stands where lists stand in lists; 0 at the root of the tree. */
   readonly depth: number;
   /** From the root of the tree, such as `.card.number`: the end of an anchor. */
   readonly id: string;
@@ -71,7 +71,7 @@ export interface AlternativesView {
   readonly title: string;
   /** The discriminator as a sentence; empty when there is none. */
   readonly discriminator: string;
-  readonly mapping: readonly { readonly value: string; readonly name: string; readonly anchor: string }[];
+  readonly mapping: readonly { readonly value: string; readonly name: string; readonly anchor: string; readonly isFirst: boolean }[];
   readonly options: readonly OptionView[];
   /** The names of those beyond the first ones; one text, or empty. */
   readonly others: string;
