@@ -80,19 +80,20 @@ describe('a call', () => {
     expect(response.status).toBe(status);
   });
 
-  test('runs the middleware once around one logical request, without showing it secrets', async () => {
+  test.each(['of the client', 'of the call'])('runs the middleware %s once around one logical request, without showing it secrets', async (whose) => {
     wire.answer(send(503, {}, { 'retry-after': '0' }), send(200, [1]));
     const client = create({ retries: 2 });
     const seen: unknown[] = [];
-    client.use({
+    const middleware = {
       onRequest: ({ request }: { request: Request }) => {
         request.headers.set('x-trace', '7');
       },
       onResponse: ({ request, response }: { request: Request; response: Response }) => {
         seen.push(response.status, request.headers.get('authorization'));
       },
-    });
-    const result = await client.listOffers();
+    };
+    if (whose === 'of the client') client.use(middleware);
+    const result = await client.listOffers(whose === 'of the client' ? {} : { middleware: [middleware] });
     expect(result.data).toEqual([1]);
     expect(seen).toEqual([200, null]);
     expect(wire.received.map(({ headers }) => headers['x-trace'])).toEqual(['7', '7']);
