@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue, Operation, ParameterLocation } from '../../../model/api.ts';
+import { hasDirections } from '../../../model/direction.ts';
 import { memberSchemas, togetherWith } from '../../../model/composition.ts';
 import { child, valueAt, type Pointer } from '../../../model/pointer.ts';
 import { isObject, own, ownEntries, ownList } from '../../../model/resolve.ts';
@@ -11,7 +12,7 @@ import { mediaTypesOf } from './request.ts';
 export const createTyping = (document: JsonObject): ((operation: Operation, call: Call) => Call) => {
   const isTyped = createIsTyped(document);
   const standsForBytes = createStandsForBytes(document);
-  const tools = { document, isTyped };
+  const tools = { document, isTyped, hasDirections: hasDirections(document) };
   const isTaken = (body: JsonValue, schema: Pointer): boolean => isTyped(body, schema) && !standsForBytes(body, schema) && isListed(tools, body, [schema]);
 
   return (operation, given) => {
@@ -66,13 +67,23 @@ const isListed = (tools: Tools, value: JsonValue, schemas: readonly Pointer[]): 
     parts.some(({ schema }) => (own(schema, 'additionalProperties') ?? false) !== false || own(schema, 'patternProperties') !== undefined);
   return Object.entries(value).every(([name, member]) => {
     const listed = parts.filter(({ schema }) => ownEntries(schema, 'properties').some(([one]) => one === name)).map(({ pointer }) => child(pointer, 'properties', name));
+    if (tools.hasDirections && listed.some((place) => isReadOnly(tools, place))) return false;
     return listed.length === 0 ? isOpen && isListed(tools, member, rest) : isListed(tools, member, listed);
   });
 };
 
+/** Whether the type of a request leaves out a member that is described here. */
+const isReadOnly = ({ document }: Tools, place: Pointer): boolean =>
+  togetherWith(document, place).some((pointer) => {
+    const schema = valueAt(document, pointer);
+    return isObject(schema) && own(schema, 'readOnly') === true;
+  });
+
 interface Tools {
   readonly document: JsonObject;
   readonly isTyped: IsTyped;
+  /** Whether members are marked as read-only or write-only at all. */
+  readonly hasDirections: boolean;
 }
 
 interface Part {
