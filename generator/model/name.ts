@@ -66,7 +66,10 @@ export const apiNames = (name: string): ApiNames => {
 };
 
 /** A name that can be declared as a variable: reserved words get a trailing `Api`. */
-const safeVariable = (name: string): string => (reserved.has(name) ? `${name}Api` : name);
+const safeVariable = (name: string): string => (isReservedWord(name) ? `${name}Api` : name);
+
+/** Whether JavaScript or TypeScript keeps a word for itself, or our own modules do. */
+export const isReservedWord = (word: string): boolean => reserved.has(word);
 
 const reserved: ReadonlySet<string> = new Set(
   (

@@ -101,10 +101,10 @@ type Marked<Marker extends string> = { readonly [Name in Marker]: unknown };
 
 type Without<Value, Dropped extends string, Kept extends string> = unknown extends Value
   ? Value
-  : Value extends Leaf
-    ? Value
-    : Value extends { readonly [Name in Kept]: infer Inner }
-      ? Without<Inner, Dropped, Kept>
+  : Value extends { readonly [Name in Kept]: infer Inner }
+    ? Without<Inner, Dropped, Kept>
+    : Value extends Leaf
+      ? Value
       : Value extends readonly unknown[]
         ? // The items of a list wait until they are asked for: a list may hold lists like itself.
           number extends Value['length']

@@ -1,5 +1,5 @@
 import type { Api, JsonObject, JsonValue, Operation } from '../../model/api.ts';
-import { camelCase, shortHash } from '../../model/name.ts';
+import { camelCase, isReservedWord, shortHash } from '../../model/name.ts';
 import { segments, type Pointer } from '../../model/pointer.ts';
 import { createSampler, type Form } from '../../model/sample.ts';
 import type { Direction, Validator } from '../../validate.ts';
@@ -65,7 +65,7 @@ export const createBench = (api: Api, validator: Validator): Bench => {
       const known = checks.get(key);
       if (known !== undefined) return known;
       const plain = camelCase(name, `schema${shortHash(key)}`);
-      const unique = names.has(plain) ? `${plain}${shortHash(key)}` : plain;
+      const unique = names.has(plain) || isReservedWord(plain) ? `${plain}${shortHash(key)}` : plain;
       names.add(unique);
       const use = { name: unique, schema, direction };
       checks.set(key, use);

@@ -25,7 +25,7 @@ export const createRouter = (table) => {
         const values = firstOf(bases, (base) => match([...base, ...template.slice(1)], segments));
         return values ? [{ operation, values, rank: rankOf(template) }] : [];
       })
-      // What is written out goes before a template: `/offers/mine` before `/offers/{id}`.
+      // What is written out goes before a template, whole or in part: `/offers/mine` before `/offers/{id}`.
       .sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0));
     const chosen =
       found.find(({ operation }) => operation.method === method) ??
@@ -55,10 +55,10 @@ const templateOf = (path) =>
     if (parts.length === 1) return { text: decodeLenient(segment) };
     const names = parts.filter((_, index) => index % 2 === 1);
     const pattern = parts.map((part, index) => (index % 2 === 1 ? '(.+?)' : escapePattern(part))).join('');
-    return { names, pattern: new RegExp(`^${pattern}$`, 's') };
+    return { names, pattern: new RegExp(`^${pattern}$`, 's'), isWhole: parts.join('') === names[0] };
   });
 
-/** @typedef {{ readonly text: string } | { readonly names: readonly string[], readonly pattern: RegExp }} Template */
+/** @typedef {{ readonly text: string } | { readonly names: readonly string[], readonly pattern: RegExp, readonly isWhole: boolean }} Template */
 
 /** @param {string} text */
 const escapePattern = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
@@ -108,7 +108,8 @@ const firstOf = (items, find) => {
 };
 
 /** @param {readonly Template[]} template */
-const rankOf = (template) => template.map((segment) => ('text' in segment ? '0' : '1')).join('');
+const rankOf = (template) =>
+  template.map((segment) => ('text' in segment ? '0' : segment.isWhole ? '2' : '1')).join('');
 
 /**
  * @param {import('./types.js').MockTable} table

@@ -22,7 +22,8 @@ export const createTyping = (document: JsonObject): ((operation: Operation, call
     const isRefused = call.body !== undefined && (isOnlyBytes(mediaType) || (schema !== undefined && !isTaken(call.body, schema.pointer)));
     const refused = operation.parameters.flatMap((parameter) => {
       const value = call.params?.[parameter.in]?.[parameter.name];
-      return value === undefined || parameter.schema === undefined || isListed(tools, value, [parameter.schema.pointer]) ? [] : [parameter.name];
+      const schema = parameter.schema?.pointer;
+      return value === undefined || schema === undefined || (isTyped(value, schema) && isListed(tools, value, [schema])) ? [] : [parameter.name];
     });
     if (!isRefused && refused.length === 0) return call;
     return {

@@ -1,4 +1,5 @@
 import type { Api, Encoding, Example, JsonObject, JsonValue, MediaType, Operation, Parameter, Style } from '../../../../model/api.ts';
+import { byPreference, isRange } from '../../../../model/media-type.ts';
 import { child, valueAt } from '../../../../model/pointer.ts';
 import { isObject, own } from '../../../../model/resolve.ts';
 import { merge, first } from '../schema/merge.ts';
@@ -46,7 +47,7 @@ export interface Variable {
 export const sampleRequest = (api: Api, operation: Operation, chosen?: { readonly media: MediaType; readonly value: JsonValue }): SampleRequest => {
   const parameters = operation.parameters.filter(isShown);
   const values = new Map(parameters.map((parameter) => [parameter, valueOf(api, parameter)]));
-  const media = chosen?.media ?? operation.body?.content[0];
+  const media = chosen?.media ?? [...(operation.body?.content ?? [])].sort(byPreference)[0];
   const value = chosen?.value ?? (media === undefined ? undefined : bodyValue(api.document, media));
   const body = media === undefined || value === undefined ? undefined : sampleBody(api.document, media, value);
   const contentType = mediaTypeOf(body);
@@ -90,9 +91,8 @@ const isShown = (parameter: Parameter): boolean => parameter.required || (parame
 const valueOf = (api: Api, parameter: Parameter): JsonValue => {
   const [example] = parameter.examples;
   if (example !== undefined) return valid(example);
-  const value = parameter.schema === undefined ? 'string' : sampleValue(api.document, parameter.schema.pointer, 'request');
   // In an address, the parameter's own name reads better than the word `string`.
-  return value === 'string' ? parameter.name : value;
+  return parameter.schema === undefined ? parameter.name : sampleValue(api.document, parameter.schema.pointer, 'request', parameter.name);
 };
 
 const addressOf = (operation: Operation, parameters: readonly Parameter[], values: ReadonlyMap<Parameter, JsonValue>): string => {
@@ -126,7 +126,7 @@ const callParameters = (parameters: readonly Parameter[], values: ReadonlyMap<Pa
 
 const sampleBody = (document: JsonObject, media: MediaType, value: JsonValue): SampleBody => {
   const type = media.mediaType.split(';')[0]?.trim().toLowerCase() ?? '';
-  if (/[/+]json$/u.test(type)) return { kind: 'json', mediaType: media.mediaType, value };
+  if (/[/+]json$/u.test(type)) return { kind: 'json', mediaType: isRange(type) ? 'application/json' : media.mediaType, value };
   if (type === 'application/x-www-form-urlencoded' && isObject(value)) {
     const pairs = Object.entries(value).flatMap(([name, member]) => formPairs(document, media, name, member));
     return { kind: 'form', pairs, text: pairs.map(([name, text]) => `${encode(name)}=${encode(text)}`).join('&') };

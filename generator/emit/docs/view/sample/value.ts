@@ -1,18 +1,21 @@
 import type { JsonObject, JsonValue } from '../../../../model/api.ts';
 import type { Pointer } from '../../../../model/pointer.ts';
 import { isObject, ownList } from '../../../../model/resolve.ts';
+import { fits } from '../../../../model/sample/fits.ts';
+import { textCandidates } from '../../../../model/sample/text.ts';
 import { extraOf, first, flag, itemsOf, merge, propertiesOf, requiredOf, typesOf, type Merged } from '../schema/merge.ts';
 import { alternativesOf } from '../schema/type.ts';
 import { isCondition } from '../schema/condition.ts';
 
-/** A small value that a schema allows, where the description shows none: what is required, filled in plainly. */
-export const sampleValue = (document: JsonObject, pointer: Pointer, direction: 'request' | 'response'): JsonValue =>
-  make(merge(document, [pointer]), { document, direction, above: new Set() }) ?? null;
+/** A small value that a schema allows, where the description shows none: what is required, filled in plainly; `word` is what a text is made of. */
+export const sampleValue = (document: JsonObject, pointer: Pointer, direction: 'request' | 'response', word = 'string'): JsonValue =>
+  make(merge(document, [pointer]), { document, direction, above: new Set(), word }) ?? null;
 
 interface Making {
   readonly document: JsonObject;
   readonly direction: 'request' | 'response';
   readonly above: ReadonlySet<string>;
+  readonly word: string;
 }
 
 const make = (merged: Merged, making: Making): JsonValue | undefined => {
@@ -20,7 +23,7 @@ const make = (merged: Merged, making: Making): JsonValue | undefined => {
   if (given !== undefined) return given;
   const key = merged.component ?? merged.pointers.join(' ');
   if (making.above.has(key) || making.above.size > 8) return undefined;
-  const inside = { ...making, above: new Set([...making.above, key]) };
+  const inside = { ...making, above: new Set([...making.above, key]), word: 'string' };
   const types = typesOf(merged);
   if (propertiesOf(merged).size > 0) return object(merged, inside);
   const [alternative] = alternativesOf(merged);
@@ -32,7 +35,7 @@ const make = (merged: Merged, making: Making): JsonValue | undefined => {
     case 'array':
       return array(merged, inside);
     case 'string':
-      return text(merged);
+      return text(merged, making.word);
     case 'integer':
     case 'number':
       return number(merged);
@@ -59,11 +62,14 @@ const object = (merged: Merged, making: Making): JsonObject => {
   const branch = alternative?.pointers[0];
   const chosen = branch === undefined ? {} : make(merge(making.document, [branch]), making);
   const required = new Set([...requiredOf(merged), ...conditionalNames(merged)]);
-  const names = [...properties.keys()].filter((name) => required.has(name));
+  const undescribed = branch === undefined ? [...required].filter((name) => !properties.has(name)) : [];
+  const names = [...[...properties.keys()].filter((name) => required.has(name)), ...undescribed];
   // A response, or a request that demands nothing, would otherwise show an empty object.
   const shown = names.length > 0 ? names : [...properties.keys()].slice(0, 4);
   const members = shown.flatMap((name) => {
-    const property = merge(making.document, properties.get(name) ?? []);
+    const places = properties.get(name) ?? extraOf(merged);
+    if (places.length === 0) return [[name, making.word] as const];
+    const property = merge(making.document, places);
     if (flag(property, making.direction === 'request' ? 'readOnly' : 'writeOnly')) return [];
     const value = make(property, making);
     return value === undefined ? [] : [[name, value] as const];
@@ -103,14 +109,16 @@ const formats: ReadonlyMap<string, string> = new Map([
   ['byte', 'ZXhhbXBsZQ=='],
 ]);
 
-const text = (merged: Merged): string => {
+const text = (merged: Merged, plain: string): string => {
   const format = first(merged, 'format');
   const known = typeof format === 'string' ? formats.get(format) : undefined;
   if (known !== undefined) return known;
-  const least = first(merged, 'minLength');
-  const most = first(merged, 'maxLength');
-  const word = 'string'.padEnd(Math.min(typeof least === 'number' ? least : 0, 100), '-');
-  return typeof most === 'number' ? word.slice(0, most) : word;
+  const least = numberOr(0, first(merged, 'minLength'));
+  const most = numberOr(Infinity, first(merged, 'maxLength'));
+  const word = plain.padEnd(Math.min(least, 100), '-').slice(0, most);
+  if (first(merged, 'pattern') === undefined) return word;
+  const candidates = [word, 'https://example.com/', ...textCandidates(merged.parts, plain, 0)];
+  return candidates.find((candidate) => fits(candidate, merged.parts)) ?? word;
 };
 
 const number = (merged: Merged): number => {
@@ -123,5 +131,7 @@ const number = (merged: Merged): number => {
   const capped = typeof most === 'number' ? Math.min(value, most) : value;
   return typeof step === 'number' && step > 0 ? Math.ceil(capped / step) * step : capped;
 };
+
+const numberOr = (otherwise: number, value: JsonValue | undefined): number => (typeof value === 'number' ? value : otherwise);
 
 const list = (value: JsonValue | undefined): readonly JsonValue[] => (Array.isArray(value) ? value : []);
