@@ -20,3 +20,6 @@ export const bytesOf = (file: Pick<File, 'text' | 'bytes'>): Uint8Array => file.
 
 /** What a path becomes on a file system that ignores case and normalises Unicode. */
 export const fold = (path: string): string => path.normalize('NFD').toLowerCase().toUpperCase().normalize('NFC');
+
+/** What Windows keeps for itself at the beginning of a file's name, whatever the extension: `con.ts` is the console too. */
+export const windowsDevice = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=$|\.)/iu;

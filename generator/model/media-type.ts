@@ -14,6 +14,14 @@ export const byPreference = (a: MediaType, b: MediaType): number => rankOf(a.med
 /** Whether a media type stands for several, so that nothing can be sent as it. */
 export const isRange = (mediaType: string): boolean => mediaType.includes('*');
 
+/** What a Content-Type says of a body in a media type: a range says nothing that could be sent. */
+export const sentType = (mediaType: string): string => {
+  if (!isRange(mediaType)) return mediaType;
+  return /[/+]json$/u.test(essenceOf(mediaType)) ? 'application/json' : 'application/octet-stream';
+};
+
+const essenceOf = (mediaType: string): string => (mediaType.split(';')[0] ?? '').trim().toLowerCase();
+
 const ranks: readonly RegExp[] = [
   /^application\/json$/u,
   /^[^*]*[/+]json$/u,
@@ -29,7 +37,7 @@ const other = 5;
 const otherRange = ranks.length;
 
 const rankOf = (mediaType: string): number => {
-  const essence = (mediaType.split(';')[0] ?? '').trim().toLowerCase();
+  const essence = essenceOf(mediaType);
   const rank = ranks.findIndex((pattern) => pattern.test(essence));
   return rank === -1 ? otherRange : rank;
 };

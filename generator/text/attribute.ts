@@ -1,5 +1,5 @@
 import { decodeEntities } from './entity.ts';
-import { html, safeAddress } from './html.ts';
+import { html, leadsOutside, safeAddress } from './html.ts';
 
 /** The attributes that an author's tag may keep, in the page's own terms. `anchors` are those that its text has. */
 export const readAttributes = (element: string, tag: string, anchors: ReadonlySet<string>): ReadonlyMap<string, string> => {
@@ -60,14 +60,10 @@ const readers: Readonly<Record<string, Reader>> = {
 /** Whether an image is in its own address, and of a kind that holds pixels only. */
 const isShownImage = (address: string): boolean => /^data:image\/(?:png|gif|jpeg|webp);base64,[A-Za-z0-9+/=]+$/u.test(address);
 
-/**
- * The address of a link in a description: absolute, or of a heading of the same text. What is relative was
- * meant for the place that the description came from, which a published page is not.
- */
+/** The address of a link in a description: outside of the site, or of a heading of the same text. */
 const linkAddress = (address: string, anchors: ReadonlySet<string>): string | undefined => {
   const safe = safeAddress(address);
-  if (safe === undefined) return undefined;
-  if (/^(?:https?:\/\/|mailto:)/iu.test(safe)) return safe;
+  if (safe === undefined || leadsOutside(address)) return safe;
   const anchor = headingId(/^#(?:[^/]*\/)*([^/]*)$/u.exec(address)?.[1] ?? '');
   return anchors.has(anchor) ? `#${anchor}` : undefined;
 };

@@ -33,6 +33,12 @@ export const safeAddress = (address: string): string | undefined => {
   return /^(?:https?|mailto)$/iu.test(scheme) ? text : undefined;
 };
 
+/**
+ * Whether an address may stand in a link and leads outside of the site. A relative one was meant for the place that the
+ * description came from, which a published page is not.
+ */
+export const leadsOutside = (address: string): boolean => /^(?:https?:\/\/|mailto:)/iu.test(safeAddress(address) ?? '');
+
 /** Builds HTML from HTML: a plain string in a slot does not compile. */
 export const markup = (strings: TemplateStringsArray, ...slots: readonly SafeHtml[]): SafeHtml =>
   trustHtml(strings.reduce((text, part, index) => `${text}${slots[index - 1]?.text ?? ''}${part}`));

@@ -1,7 +1,7 @@
 import { trust, type Code } from './code.ts';
 import { codeSpans, endsFence, fenceMark } from './code-part.ts';
 import { markdownOfHtml } from './html-markdown.ts';
-import { safeAddress } from './html.ts';
+import { leadsOutside } from './html.ts';
 
 /**
  * An author's Markdown as part of a Markdown file: it keeps its markup, but not what would reach beyond it or
@@ -40,7 +40,7 @@ const inert = (text: string): string =>
     .replace(/\](?=\(\s*$)|(?<!^ {0,3}\[[^\]]*)\](?=:)|\](?=:\s*$)/gu, '\\]')
     // A relative address was meant for the place that the description came from.
     .replace(/(\]\(\s*|^ {0,3}\[[^\]]*\]:\s*)([^\s)]+)/gu, (whole, before: string, address: string) =>
-      /^(?:https?:\/\/|mailto:)/iu.test(safeAddress(address.replace(/&#?\w+;?/gu, ':')) ?? '') ? whole : `${before}#`,
+      leadsOutside(address.replace(/&#?\w+;?/gu, ':')) ? whole : `${before}#`,
     )
     .replace(controls, ' ');
 

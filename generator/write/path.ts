@@ -1,4 +1,4 @@
-import { fold } from '../file.ts';
+import { fold, windowsDevice } from '../file.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 
@@ -37,9 +37,6 @@ const flawOfSegment = (segment: string): string | undefined => {
   if (Buffer.byteLength(segment) > 255) return 'has a segment of more than 255 bytes';
   return undefined;
 };
-
-// Reserved with any extension: `con.ts` is the console too.
-const windowsDevice = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?:\..*)?$/i;
 
 /** Pairs of paths that fold into one, also where one names a file and the other a folder, or two spell one folder. */
 const clashes = (paths: readonly string[]): readonly (readonly [string, string])[] => {

@@ -1,5 +1,5 @@
 import type { Api, Encoding, JsonObject, JsonValue, MediaType, RequestBody } from '../../model/api.ts';
-import { byPreference, isRange } from '../../model/media-type.ts';
+import { byPreference, isRange, sentType } from '../../model/media-type.ts';
 import { child } from '../../model/pointer.ts';
 import { follow, isObject, own, ownEntries, ownList, ownText } from '../../model/resolve.ts';
 import { identifier } from '../../text/escape.ts';
@@ -21,13 +21,7 @@ export const bodyFragment = (api: Api, body: RequestBody | undefined): Fragment 
 
 // The first one is taken when a caller names no content type. A range that would be sent as a type before it adds nothing.
 const withoutRepeats = (content: readonly MediaType[]): readonly MediaType[] =>
-  content.filter((one, index) => !isRange(one.mediaType) || !content.slice(0, index).some((earlier) => sentType(earlier) === sentType(one)));
-
-/** What a Content-Type says: a range says nothing that could be sent. */
-const sentType = ({ mediaType }: MediaType): string => {
-  if (!isRange(mediaType)) return mediaType;
-  return isJson(mediaType) ? 'application/json' : 'application/octet-stream';
-};
+  content.filter((one, index) => !isRange(one.mediaType) || !content.slice(0, index).some((earlier) => sentType(earlier.mediaType) === sentType(one.mediaType)));
 
 const kindOf = (api: Api, content: MediaType): Fragment => {
   const type = essence(content.mediaType);
@@ -35,7 +29,7 @@ const kindOf = (api: Api, content: MediaType): Fragment => {
     return made('form', 'form', [formStyles(api, content), numericBooleans(api, content)]);
   }
   if (type === 'multipart/form-data') return made('multipart', 'multipart', [contentTypes(content)]);
-  return made('body', isJson(type) ? 'json' : 'raw', [sentType(content)]);
+  return made('body', isJson(type) ? 'json' : 'raw', [sentType(content.mediaType)]);
 };
 
 const made = (module: string, name: string, parameters: readonly JsonValue[]): Fragment => {

@@ -1,4 +1,4 @@
-import { fold } from '../../../file.ts';
+import { fold, windowsDevice } from '../../../file.ts';
 import { shortHash } from '../../../model/name.ts';
 
 /** Readable text for an address, in lower case: `createPopupOffer` gives `create-popup-offer`. */
@@ -19,13 +19,10 @@ export const fileSlug = (name: string): string => usable(name.normalize('NFC').r
 // Names of pages that every folder has.
 const reserved = /^(?:index|print|schemas|webhooks|assets)$/iu;
 
-// Names that Windows keeps for itself, whatever the extension.
-const device = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?=$|\.)/iu;
-
 const usable = (words: string, text: string): string => {
   if (words === '') return `x-${shortHash(text)}`;
   if (words.length > 80) return `${words.slice(0, 70).replace(/[\ud800-\udfff-]+$/u, '')}-${shortHash(text)}`;
-  return reserved.test(words) ? `${words}-page` : words.replace(device, '$&-page');
+  return reserved.test(words) ? `${words}-page` : words.replace(windowsDevice, '$&-page');
 };
 
 /** Two things whose pages would be one file on a disk that ignores case, if the second had not been given another address. */
@@ -57,9 +54,10 @@ export const addressesOf = (api: string): Addresses => {
   const taken = new Map<string, Subject>();
   const clashes: SlugClash[] = [];
   const claim: Addresses['claim'] = (address, subject, ending = '.html') => {
-    const earlier = taken.get(fold(address));
+    const file = fold(address);
+    const earlier = taken.get(file);
     if (earlier === undefined) {
-      taken.set(fold(address), subject);
+      taken.set(file, subject);
       return address;
     }
     const instead = claim(`${address}-${shortHash(subject.name)}`, subject, ending);

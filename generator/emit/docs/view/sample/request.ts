@@ -1,5 +1,5 @@
 import type { Api, Encoding, Example, JsonObject, JsonValue, MediaType, Operation, Parameter, Style } from '../../../../model/api.ts';
-import { byPreference, isRange } from '../../../../model/media-type.ts';
+import { byPreference, sentType } from '../../../../model/media-type.ts';
 import { child, valueAt } from '../../../../model/pointer.ts';
 import { isObject, own } from '../../../../model/resolve.ts';
 import { merge, first } from '../schema/merge.ts';
@@ -126,7 +126,7 @@ const callParameters = (parameters: readonly Parameter[], values: ReadonlyMap<Pa
 
 const sampleBody = (document: JsonObject, media: MediaType, value: JsonValue): SampleBody => {
   const type = media.mediaType.split(';')[0]?.trim().toLowerCase() ?? '';
-  if (/[/+]json$/u.test(type)) return { kind: 'json', mediaType: isRange(type) ? 'application/json' : media.mediaType, value };
+  if (/[/+]json$/u.test(type)) return { kind: 'json', mediaType: sentType(media.mediaType), value };
   if (type === 'application/x-www-form-urlencoded' && isObject(value)) {
     const pairs = Object.entries(value).flatMap(([name, member]) => formPairs(document, media, name, member));
     return { kind: 'form', pairs, text: pairs.map(([name, text]) => `${encode(name)}=${encode(text)}`).join('&') };
@@ -136,7 +136,7 @@ const sampleBody = (document: JsonObject, media: MediaType, value: JsonValue): S
   }
   if (type.startsWith('text/') || typeof value === 'string') {
     return isBinary(document, media) || !(type.startsWith('text/') || /xml|yaml/u.test(type))
-      ? { kind: 'file', mediaType: type.includes('*') ? 'application/octet-stream' : media.mediaType }
+      ? { kind: 'file', mediaType: sentType(media.mediaType) }
       : { kind: 'text', mediaType: media.mediaType, text: textOf(value) };
   }
   return { kind: 'json', mediaType: type.includes('*') || type === '' ? 'application/json' : media.mediaType, value };
