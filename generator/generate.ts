@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
+import { breakdown } from './breakdown.ts';
 import { emitWith } from './emit/index.ts';
 import type { Api } from './model/api.ts';
 import type { Artefact } from './model/artefact.ts';
-import { buildApi } from './model/build.ts';
+import { buildApi, type Built } from './model/build.ts';
 import { canGoDeeper, isOverflow } from './overflow.ts';
 import { isBlocked, planWrites, type Plan } from './plan.ts';
 import { isError, sortProblems, type Problem } from './problem.ts';
@@ -123,7 +124,7 @@ const generateFrom = async (reading: ReadResult, aside: Aside, options: Generate
 
   const built = sources.map((source) => {
     onProgress({ stage: 'model', api: source.name });
-    return { name: source.name, ...buildApi(source), artefacts: [...source.artefacts, ...(options.artefacts ?? [])] };
+    return { name: source.name, ...buildOne(source), artefacts: [...source.artefacts, ...(options.artefacts ?? [])] };
   });
   const isWanted = known.record?.site !== undefined || built.some(({ artefacts }) => artefacts.includes('docs'));
   const isComplete = options.apis === undefined && ![...reading.problems, ...built.flatMap((one) => one.problems)].some(isError);
@@ -151,7 +152,12 @@ const generateFrom = async (reading: ReadResult, aside: Aside, options: Generate
     if (api === undefined) continue;
     onProgress({ stage: 'emit', api: name });
     const { trace } = reading.own.get(name)!; // it was read
-    const { files, warnings } = await emitWith(api, artefacts, aside.take(name, trace.files));
+    const emitted = await emitWith(api, artefacts, aside.take(name, trace.files)).catch((fault: unknown) => breakdown(fault, api.source));
+    if ('code' in emitted) {
+      met.push(emitted);
+      continue;
+    }
+    const { files, warnings } = emitted;
     onProgress({ stage: 'plan', api: name });
     const planned = planWrites({ folder: name, out, files, disk: await readOutput({ ...place, folder: name }), force, mostHeld });
     plan.push(planned);
@@ -210,11 +216,19 @@ export const lint = (options: Pick<GenerateOptions, 'root' | 'apis' | 'inputs'>)
 
 const lintHere = async (options: Pick<GenerateOptions, 'root' | 'apis' | 'inputs'>): Promise<Pick<Generated, 'problems' | 'apis'>> => {
   const { sources, problems } = await read({ root: options.root, lint: true, ...selection(options) });
-  const built = sources.map(buildApi);
+  const built = sources.map(buildOne);
   return {
     problems: sortProblems([...problems, ...built.flatMap((one) => one.problems)]),
     apis: built.flatMap(({ api }) => (api === undefined ? [] : [summary(api)])),
   };
+};
+
+const buildOne = (source: Source): Built => {
+  try {
+    return buildApi(source);
+  } catch (fault) {
+    return { problems: [breakdown(fault, source.path)] };
+  }
 };
 
 /** What is said of an API that was read. */

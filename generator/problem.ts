@@ -253,6 +253,11 @@ export const problemKinds = {
     cause: 'Redocly, or a decorator of the project, gave up on the description.',
     fix: 'Correct the decorator, or refer to fewer files in a row.',
   },
+  breakdown: {
+    title: 'The tool itself failed',
+    cause: 'Something in the description was met that Specwright was not written for. Nothing is made of this API, or nothing of the docs; the other APIs are built.',
+    fix: 'Report it with the part of the description that causes it; until then, build the others, or leave out that part.',
+  },
   'sample-impossible': {
     title: 'No value can satisfy a schema',
     cause: 'Parts of the schema contradict each other, such as a member that one demands and another forbids; or its constraints were too intricate to be met by trying.',

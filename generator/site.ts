@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { breakdown } from './breakdown.ts';
 import type { Release, SiteOptions } from './emit/docs/index.ts';
 import type { File } from './file.ts';
 import type { Api } from './model/api.ts';
@@ -37,13 +38,14 @@ export const planSite = async ({ place, apis, isConfigured, force }: SiteRequest
   const made = await prepareSite({ place, apis, isConfigured });
   const problems = [...names, ...made.problems];
   if (problems.some(isError)) return { problems };
-  const { siteFiles, TemplateError } = await import('./emit/docs/index.ts');
+  const { PagesError, siteFiles, TemplateError } = await import('./emit/docs/index.ts');
   try {
     const disk = await readOutput({ ...place, folder: siteFolder });
     const plan = planWrites({ folder: siteFolder, out: place.out, files: siteFiles(apis, made.options), disk, force });
     return { plan, problems: [...problems, ...plan.problems] };
   } catch (error) {
     if (error instanceof TemplateError) return { problems: [templateProblem(made.folder, error)] };
+    if (error instanceof PagesError) return { problems: [breakdown(error.cause, error.api.source)] };
     throw error;
   }
 };
@@ -59,7 +61,7 @@ export interface PreparedSite {
 
 /** Everything that a site is made from, and what keeps it from being made. */
 export const prepareSite = async ({ place, apis, isConfigured }: Omit<SiteRequest, 'force'>): Promise<PreparedSite> => {
-  const { siteClashes, siteTemplateFaults, wordKeys } = await import('./emit/docs/index.ts');
+  const { siteTemplateFaults, wordKeys } = await import('./emit/docs/index.ts');
   const docs: DocsInput = isConfigured ? await readDocs(place.root, wordKeys()) : plainDocs;
   const releases = await Promise.all(apis.map(async ({ name }) => [name, await releasesOf(place, name)] as const));
   const options: SiteOptions = {
@@ -77,26 +79,37 @@ export const prepareSite = async ({ place, apis, isConfigured }: Omit<SiteReques
     problems: [
       ...docs.problems,
       ...siteTemplateFaults(options).map((fault) => templateProblem(docs.folder, fault)),
-      ...siteClashes(apis, options).map(({ path, instead, pointers: [first, second], names, api }) => {
-        const { locate } = apis.find(({ name }) => name === api)!; // the clash is of one of them
-        const { path: file, line } = locate(first);
-        const earlier = line === undefined ? file : `${file}:${line}`;
-        return {
-          ...problem('docs-clash', locate(second), `The pages of \`${names[0]}\` (${earlier}) and \`${names[1]}\` would be one file, \`${siteFolder}/${path}\`; the second is \`${siteFolder}/${instead}\`.`),
-          severity: 'warning' as const,
-        };
-      }),
+      ...(await clashProblems(apis, options)),
     ],
   };
 };
 
+const clashProblems = async (apis: readonly Api[], options: SiteOptions): Promise<readonly Problem[]> => {
+  const { PagesError, siteClashes } = await import('./emit/docs/index.ts');
+  try {
+    return siteClashes(apis, options).map(({ path, instead, pointers: [first, second], names, api }) => {
+      const { locate } = apis.find(({ name }) => name === api)!; // the clash is of one of them
+      const { path: file, line } = locate(first);
+      const earlier = line === undefined ? file : `${file}:${line}`;
+      return {
+        ...problem('docs-clash', locate(second), `The pages of \`${names[0]}\` (${earlier}) and \`${names[1]}\` would be one file, \`${siteFolder}/${path}\`; the second is \`${siteFolder}/${instead}\`.`),
+        severity: 'warning' as const,
+      };
+    });
+  } catch (error) {
+    if (error instanceof PagesError) return [breakdown(error.cause, error.api.source)];
+    throw error;
+  }
+};
+
 /** All files at once, packed: for a server, which asks for a few of them. */
 export const makeFiles = async (apis: readonly Api[], { options, folder }: PreparedSite): Promise<{ readonly files: readonly File[]; readonly problems: readonly Problem[] }> => {
-  const { siteFiles, TemplateError } = await import('./emit/docs/index.ts');
+  const { PagesError, siteFiles, TemplateError } = await import('./emit/docs/index.ts');
   try {
     return { files: Array.from(siteFiles(apis, options), packFile), problems: [] };
   } catch (error) {
     if (error instanceof TemplateError) return { files: [], problems: [templateProblem(folder, error)] };
+    if (error instanceof PagesError) return { files: [], problems: [breakdown(error.cause, error.api.source)] };
     throw error;
   }
 };

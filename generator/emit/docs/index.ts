@@ -1,6 +1,6 @@
 import type { File } from '../../file.ts';
 import type { Api } from '../../model/api.ts';
-import type { TemplateSet } from '../../text/template.ts';
+import { TemplateError, type TemplateSet } from '../../text/template.ts';
 import { templateFaults, type TemplateFault } from '../../text/template-fault.ts';
 import type { Validator } from '../../validate.ts';
 import { apiFiles } from './api-pages.ts';
@@ -10,11 +10,11 @@ import { homeFiles } from './home-pages.ts';
 import type { Release, SiteOptions } from './options.ts';
 import type { Site } from './page.ts';
 import { loadTemplates, pageEncoderNames } from './render.ts';
-import { apiSite, placesOf } from './view/site.ts';
+import { apiSite, placesOf, type ApiSite } from './view/site.ts';
 import type { SlugClash } from './view/slug.ts';
 import { loadWords, say } from './view/words.ts';
 
-export { TemplateError } from '../../text/template.ts';
+export { TemplateError };
 export type { Release, SiteOptions } from './options.ts';
 export type { SlugClash, TemplateFault };
 
@@ -23,7 +23,13 @@ export const emitSite = (apis: readonly Api[], options: SiteOptions = {}): reado
 
 /** Pages that would be one file on a disk that ignores case, and where the second is instead. */
 export const siteClashes = (apis: readonly Api[], options: SiteOptions = {}): readonly SlugClash[] =>
-  apis.flatMap((api) => placesOf(api, loadWords(options.words ?? {})).clashes);
+  apis.flatMap((api) => {
+    try {
+      return placesOf(api, loadWords(options.words ?? {})).clashes;
+    } catch (cause) {
+      throw new PagesError(api, cause);
+    }
+  });
 
 /** What is wrong with a user's templates; with faults among them the site cannot be made. */
 export const siteTemplateFaults = ({ templates = {}, words = {} }: SiteOptions): readonly TemplateFault[] =>
@@ -67,10 +73,28 @@ export function* siteFiles(apis: readonly Api[], options: SiteOptions = {}, onVi
     full: createFull(),
   };
   yield* site.assets.files;
-  const sites = apis.map((api) => apiSite(api, words, releasesOf(options, api).length > 0, validatorFor(api, options)));
+  const sites: ApiSite[] = [];
   const indexes: string[] = [];
-  for (const one of sites) indexes.push(yield* apiFiles(site, one, releasesOf(options, one.api)));
+  for (const api of apis) {
+    try {
+      const one = apiSite(api, words, releasesOf(options, api).length > 0, validatorFor(api, options));
+      sites.push(one);
+      indexes.push(yield* apiFiles(site, one, releasesOf(options, api)));
+    } catch (cause) {
+      throw cause instanceof TemplateError ? cause : new PagesError(api, cause);
+    }
+  }
   yield* homeFiles(site, sites, indexes);
+}
+
+/** The pages of an API could not be made; the cause says why. */
+export class PagesError extends Error {
+  readonly api: Api;
+
+  constructor(api: Api, cause: unknown) {
+    super(`The pages of ${api.name} could not be made.`, { cause });
+    this.api = api;
+  }
 }
 
 /**
