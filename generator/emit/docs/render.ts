@@ -6,6 +6,7 @@ import { text } from '../../text/slot.ts';
 import { encoderNames, loadTemplateSet, type Encoders, type TemplateSet } from '../../text/template.ts';
 import { say, type Words } from './view/words.ts';
 import type { TypePiece } from './view/schema/type.ts';
+import type { FactsView } from './view/schema/view.ts';
 import type { FieldSlot, TreeSlot } from './view/trees.ts';
 
 /**
@@ -29,11 +30,13 @@ export const loadTemplates = (words: Words, overrides: Readonly<Record<string, s
 /** The names that may stand first in a slot of a page. */
 export const pageEncoderNames = (): readonly string[] => [...encoderNames, ...Object.keys(pageEncoders), ...siteEncoderNames];
 
-const siteEncoderNames = ['article', 'word', 'wordMarkdown', 'anchor', 'page', 'tree', 'treeMarkdown', 'typeMarkdown'] as const;
+const siteEncoderNames = ['article', 'word', 'wordMarkdown', 'anchor', 'page', 'tree', 'treeMarkdown', 'facts', 'factsMarkdown', 'typeMarkdown'] as const;
 
 /** The encoders that know of words, of addresses, and of what was rendered before. */
 const siteEncoders = (set: TemplateSet, words: Words): Record<(typeof siteEncoderNames)[number], Encoders[string]> => {
   const slots = rememberSlots(set);
+  const facts = rememberFacts(set, 'facts');
+  const factsMarkdown = rememberFacts(set, 'facts.md');
   const said = new Map<unknown, string>();
   const saidMarkdown = new Map<unknown, string>();
   return {
@@ -45,6 +48,8 @@ const siteEncoders = (set: TemplateSet, words: Words): Record<(typeof siteEncode
     page: (path) => `${folderMark}${href(String(path)).text}`,
     tree: (slot) => slots(slot).page,
     treeMarkdown: (slot) => slots(slot).markdown,
+    facts,
+    factsMarkdown,
     // The pieces of a type are parts of one sentence, with spaces at their ends.
     typeMarkdown: (pieces) => markdown((pieces as readonly TypePiece[]).map(({ text }) => text).join('')).text,
   };
@@ -75,6 +80,17 @@ const rememberSlots = (set: TemplateSet) => {
     if (latest.size > 24) latest.clear();
     (slot.isShared ? shared : latest).set(slot.key, known);
     return { page: known.page.replaceAll(anchorMark, `${anchorMark}${html(slot.prefix).text}`), markdown: known.markdown };
+  };
+};
+
+/** What is said of many values in the same words is printed once; nothing in it depends on where it stands. */
+const rememberFacts = (set: TemplateSet, template: string) => {
+  const known = new WeakMap<FactsView, string>();
+  return (value: unknown): string => {
+    const facts = value as FactsView; // the views' types say so
+    const printed = known.get(facts) ?? set.render(template, facts);
+    known.set(facts, printed);
+    return printed;
   };
 };
 

@@ -16,6 +16,7 @@ const treeOf = (schema: JsonObject, schemas: JsonObject = {}, direction: Directi
     direction,
     budget,
     isBrief: false,
+    known: new Map(),
     schemaPage: (pointer) => `schemas/${pointer.split('/').at(-1)}.html`,
   });
 
@@ -28,7 +29,7 @@ const sketch = (tree: TreeView): string => {
   return parts.join(', ');
 };
 
-const sketchField = ({ name, isRequired, type, children }: FieldView): string =>
+const sketchField = ({ name, facts: { isRequired, type }, children }: FieldView): string =>
   `${name}${isRequired ? '*' : ''}: ${type.map(({ text }) => text).join('')}${children.tree ? ` {${sketch(children.tree)}}` : ''}${children.elsewhere ? ` -> ${children.elsewhere.anchor || children.elsewhere.href}` : ''}`;
 
 const string = { type: 'string' } as const;
@@ -114,23 +115,37 @@ describe('the tree of a schema', () => {
     expect(after.fields[1]?.children.tree?.fields[1]?.id).toBe('.card.no!2e!!20!1!2f!a');
   });
 
+  test('says the same of values that are described in the same words, and prints it once', () => {
+    const link = { type: 'string', format: 'uri', description: 'Where it is.' } as const;
+    const { fields } = treeOf({ properties: { a: { ...link }, b: { ...link }, c: { ...link, format: 'url' }, d: { ...link } }, required: ['d'] });
+    const [a, b, c, d] = fields.map(({ facts }) => facts);
+    expect([a === b, a === c, a === d]).toEqual([true, false, false]);
+    expect([a?.badges, c?.badges].map((badges) => badges?.map(({ code }) => code))).toEqual([['uri'], ['url']]);
+    expect([a?.isRequired, d?.isRequired]).toEqual([false, true]);
+  });
+
+  test('says of an alternative what it says of a field', () => {
+    const { alternatives } = treeOf({ oneOf: [{ type: 'string', examples: ['x'], 'x-known-discrepancies': [{ pointer: '', documented: 'a', shown: 'b', note: 'Differs.' }] }, { type: 'integer', description: 'A number.' }] });
+    expect(alternatives[0]?.options.map(({ facts }) => [facts.examples, facts.discrepancies.map(({ note }) => note)])).toEqual([[['x'], ['Differs.']], [[], []]]);
+  });
+
   test('stays small for 2,000 alternatives and 50,000 values', () => {
     const many = Object.fromEntries(Array.from({ length: 2_000 }, (_, index) => [`S${index}`, { properties: { [`p${index}`]: string } }]));
     const tree = treeOf({ oneOf: Object.keys(many).map((name) => ({ $ref: `#/components/schemas/${name}` })), properties: { e: { enum: Array.from({ length: 50_000 }, (_, index) => `v${index}`) } } }, many);
     expect(tree.alternatives[0]?.options.length).toBe(40);
     expect(tree.alternatives[0]?.others).toBe('1960 further alternatives are in openapi.json.');
-    expect(tree.fields[0]?.values.more.length).toBe(976);
-    expect(tree.fields[0]?.values.leftOut).toBe('49000 further values are in openapi.json.');
+    expect(tree.fields[0]?.facts.values.more.length).toBe(976);
+    expect(tree.fields[0]?.facts.values.leftOut).toBe('49000 further values are in openapi.json.');
   });
 });
 
 test('takes the meanings of values from the list that ends a description', () => {
   const description = 'Kinds of device.\n\n- `0`: desktop\n- `1`: mobile';
   const [both] = treeOf({ properties: { a: { enum: [0, 1], description } } }).fields;
-  expect(both?.description).toBe('Kinds of device.');
-  expect(both?.values.shown).toEqual([{ value: '0', meaning: 'desktop' }, { value: '1', meaning: 'mobile' }]);
+  expect(both?.facts.description).toBe('Kinds of device.');
+  expect(both?.facts.values.shown).toEqual([{ value: '0', meaning: 'desktop' }, { value: '1', meaning: 'mobile' }]);
   const [some] = treeOf({ properties: { a: { enum: [0, 1, 2], description } } }).fields;
-  expect(some?.description).toBe(description);
+  expect(some?.facts.description).toBe(description);
 });
 
 describe('conditions in sentences', () => {

@@ -212,20 +212,23 @@ const parameterGroups = (site: ApiSite, trees: Trees, operation: Operation, dire
 
 const parameterField = (site: ApiSite, trees: Trees, parameter: Parameter, direction: Direction) => {
   const { pointer, name, required } = parameter;
-  const base = trees.field(name, parameter.schema?.pointer ?? pointer, required, direction);
+  const { facts: base, ...field } = trees.field(name, parameter.schema?.pointer ?? pointer, required, direction);
   const holder = object(site, pointer);
   const examples = parameter.examples.map(({ value }) => (typeof value === 'string' ? value : JSON.stringify(value))).filter((value) => value.length <= 120);
   return {
-    ...base,
-    description: parameter.description ?? base.description,
-    badges: [
-      ...(parameter.deprecated ? [{ kind: 'warning', text: say(site.words, 'deprecated'), code: '' } as const] : []),
-      ...base.badges,
-      ...styleBadges(parameter, site),
-      ...originBadges([holder], site.words),
-    ],
-    examples: examples.length > 0 ? examples.slice(0, 3) : base.examples,
-    discrepancies: [...discrepancyViews(holder), ...base.discrepancies],
+    ...field,
+    facts: {
+      ...base,
+      description: parameter.description ?? base.description,
+      badges: [
+        ...(parameter.deprecated ? [{ kind: 'warning', text: say(site.words, 'deprecated'), code: '' } as const] : []),
+        ...base.badges,
+        ...styleBadges(parameter, site),
+        ...originBadges([holder], site.words),
+      ],
+      examples: examples.length > 0 ? examples.slice(0, 3) : base.examples,
+      discrepancies: [...discrepancyViews(holder), ...base.discrepancies],
+    },
   };
 };
 
@@ -308,9 +311,9 @@ const responseView = (site: ApiSite, trees: Trees, response: Response, direction
 
 const headerField = (site: ApiSite, trees: Trees, header: Header, direction: Direction) => {
   const base = header.schema === undefined
-    ? buildField(header.name, header.pointer, header.required, { document: {}, words: site.words, schemaPage: () => undefined, direction, budget: 0, isBrief: true })
+    ? buildField(header.name, header.pointer, header.required, { document: {}, words: site.words, schemaPage: () => undefined, direction, budget: 0, isBrief: true, known: new Map() })
     : trees.field(header.name, header.schema.pointer, header.required, direction);
-  return { ...base, description: header.description ?? base.description };
+  return { ...base, facts: { ...base.facts, description: header.description ?? base.facts.description } };
 };
 
 const responseExamplesOf = (site: ApiSite, response: Response): readonly ExampleView[] => {

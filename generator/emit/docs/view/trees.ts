@@ -1,6 +1,6 @@
 import type { Pointer } from '../../../model/pointer.ts';
 import { buildField, buildTree } from './schema/tree.ts';
-import type { Direction, FieldView, TreeView } from './schema/view.ts';
+import type { Direction, FactsView, FieldView, TreeView } from './schema/view.ts';
 import { anchorsOf } from './search.ts';
 import type { ApiSite } from './site.ts';
 
@@ -68,7 +68,8 @@ export interface Trees {
  */
 export const createTrees = ({ api, folder, words, pageOf, references }: ApiSite): Trees => {
   const budgets = budgetsOf(api.operations.length);
-  const context = (direction: Direction, budget: number) => ({ document: api.document, words, schemaPage: pageOf.schema, direction, budget, isBrief: budgets.isBrief });
+  const known = new Map<string, FactsView>();
+  const context = (direction: Direction, budget: number) => ({ known, document: api.document, words, schemaPage: pageOf.schema, direction, budget, isBrief: budgets.isBrief });
   const empty = new Map<string, boolean>();
   const anchors = new Map<string, readonly string[]>();
   const latest = new Map<string, TreeView>();

@@ -4,11 +4,10 @@ import { isObject, own, ownEntries, ownText } from '../../../../model/resolve.ts
 import { code } from '../code.ts';
 import { say, type Words } from '../words.ts';
 import { anchorPart } from './anchor.ts';
-import { factsOf } from './facts.ts';
+import { optionFacts } from './facts.ts';
 import { elsewhere, isBeyond, isOutOfSight, linkTo, noChildren, pageOf, summaryOf, type Draft, type Growth, type Place } from './growth.ts';
 import { merge, propertiesOf, said, type Merged } from './merge.ts';
 import { hasTree, keysOf, unwrap } from './shape.ts';
-import { typeWords } from './type.ts';
 import type { AlternativesView, ChildrenView, OptionView } from './view.ts';
 
 /** One `oneOf` or `anyOf` of a schema. */
@@ -42,8 +41,7 @@ export const alternativesView = (merged: Merged, { keyword, pointers, suffix, co
       depth: place.indent,
       id: `${place.id}~${suffix}${key}${isFirst ? '' : `!${index + 1}`}`,
       name,
-      type: typeWords(nameless(option, name), growth.context),
-      ...factsOf(option, growth.context),
+      facts: optionFacts(option, name, growth.context),
       children: noChildren,
     };
     unfoldOption(option, view, { place, common, isFirst: index === 0 }, growth);
@@ -86,10 +84,6 @@ const unfoldOption = (option: Merged, view: Draft<OptionView>, { place, common, 
     if (!tree.isEmpty) view.children = { ...noChildren, tree, summary: summaryOf(tree, context.words), isOpen: isFirst || tree.fields.length <= 6 };
   });
 };
-
-/** An option that is called after its schema would be called so twice. */
-const nameless = ({ component, ...option }: Merged, name: string): Merged =>
-  component === undefined || lastSegment(component) === name ? option : { ...option, component };
 
 const nameOf = (option: Merged, value: string | undefined, index: number, words: Words): string => {
   const title = said(option, 'title');

@@ -1,4 +1,4 @@
-import type { Pointer } from '../../../../model/pointer.ts';
+import { segments, type Pointer } from '../../../../model/pointer.ts';
 import { own } from '../../../../model/resolve.ts';
 import { say } from '../words.ts';
 import { badgesOf, enumOf, exampleValues } from './badge.ts';
@@ -9,19 +9,48 @@ import { merge, said, type Merged } from './merge.ts';
 import { hasTree, inner, unwrap } from './shape.ts';
 import { typeWords } from './type.ts';
 import { valuesView } from './values.ts';
-import type { FieldView, TreeContext } from './view.ts';
+import type { FactsView, TreeContext } from './view.ts';
 
-/** What a row says about a value beside its name and type. */
-export type Facts = Pick<FieldView, 'badges' | 'values' | 'examples' | 'description' | 'each' | 'discrepancies'>;
+/** Collects what is said about a value that has a name. */
+export const factsOf = (merged: Merged, isRequired: boolean, context: TreeContext): FactsView => {
+  const key = contentOf(merged);
+  if (key === undefined) return collectFacts(merged, merged, isRequired, context);
+  const { known } = context;
+  const marked = `${isRequired} ${key}`;
+  const facts = known.get(marked) ?? collectFacts(merged, merged, isRequired, context);
+  if (known.size >= mostKnown) known.clear();
+  known.set(marked, facts);
+  return facts;
+};
 
-/** Collects what is said about a value; an array of scalars has no row for its items, so their facts come along. */
-export const factsOf = (merged: Merged, { document, words }: TreeContext): Facts => {
+/** The same of an alternative; one that is called after its schema would be called so twice. */
+export const optionFacts = (option: Merged, name: string, context: TreeContext): FactsView => {
+  const { component, ...others } = option;
+  const shown = component === undefined || segments(component).at(-1) === name ? others : option;
+  return collectFacts(option, shown, false, context);
+};
+
+// Nine of ten fields of a large description are described in the words of another: an address, a name, a time.
+const mostKnown = 20_000;
+
+/** What tells that the same is said about two values, where that is short enough to be compared. */
+const contentOf = ({ component, parts, beyond, never }: Merged): string | undefined => {
+  const [only, ...others] = parts;
+  const isPlain = component === undefined && others.length + beyond.length === 0 && !never;
+  return only === undefined || !isPlain || Object.hasOwn(only.schema, 'properties') ? undefined : JSON.stringify(only.schema);
+};
+
+/** An array of scalars has no row for its items, so their facts come along. */
+const collectFacts = (merged: Merged, named: Merged, isRequired: boolean, context: TreeContext): FactsView => {
+  const { document, words } = context;
   const items = inner(merged, document);
   const own = enumOf(merged);
   const { values, description } = readMeanings(own.length > 0 || items === merged ? own : enumOf(items), descriptionOf(merged));
   const itemBadges =
     items === merged ? [] : badgesOf(items, words).filter(({ kind, text }) => kind === 'fact' && text !== say(words, 'default'));
   return {
+    type: typeWords(named, context),
+    isRequired,
     badges: [
       ...badgesOf(merged, words),
       ...itemBadges.map((badge) => ({ ...badge, text: say(words, 'each', { fact: badge.text }).trim() })),

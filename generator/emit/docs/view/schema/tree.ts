@@ -9,7 +9,7 @@ import { factsOf, isTold, isTrivial, restOf } from './facts.ts';
 import { linkTo, noChildren, unfold, type Draft, type Growth, type Place } from './growth.ts';
 import { extraOf, first, merge, propertiesOf, requiredOf, type Merged } from './merge.ts';
 import { isHidden, keysOf, unwrap } from './shape.ts';
-import { alternativesOf, namedAlternatives, typeWords } from './type.ts';
+import { alternativesOf, namedAlternatives } from './type.ts';
 import type { AlternativesView, ChildrenView, FieldView, TreeContext, TreeView } from './view.ts';
 
 /** So many fields below the first level are open from the start. */
@@ -103,12 +103,10 @@ const fieldOf = ({ name, label, pointers, isRequired, isLink = false }: Row, pla
     id,
     // A link has to have a text.
     name: label === '' ? '""' : label,
-    type: typeWords(merged, context),
-    isRequired,
-    ...factsOf(merged, context),
+    facts: factsOf(merged, isRequired, context),
     children: noChildren,
   };
-  growth.written += field.description.length + field.each.length;
+  growth.written += field.facts.description.length + field.facts.each.length;
   const hang = (children: ChildrenView): void => void (field.children = { ...children, depth: place.indent });
   if (isLink) hang(linkTo('page', '', merged, growth));
   else unfold(merged, { ...place, id, depth: place.depth + 1, indent: place.indent + 1 }, growth, hang);

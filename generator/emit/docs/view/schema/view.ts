@@ -23,6 +23,12 @@ export interface FieldView {
   /** From the root of the tree, such as `.card.number`: the end of an anchor. */
   readonly id: string;
   readonly name: string;
+  readonly facts: FactsView;
+  readonly children: ChildrenView;
+}
+
+/** What a row says about a value beside its name: the same object where the same is said again, as it is printed once. */
+export interface FactsView {
   readonly type: readonly TypePiece[];
   readonly isRequired: boolean;
   readonly badges: readonly Badge[];
@@ -33,7 +39,6 @@ export interface FieldView {
   /** Of the items of an array, when they have a description of their own; Markdown, or empty. */
   readonly each: string;
   readonly discrepancies: readonly DiscrepancyView[];
-  readonly children: ChildrenView;
 }
 
 export interface ValuesView {
@@ -77,17 +82,8 @@ export interface AlternativesView {
   readonly others: string;
 }
 
-export interface OptionView {
-  readonly depth: number;
-  readonly id: string;
-  readonly name: string;
-  readonly type: readonly TypePiece[];
-  readonly badges: readonly Badge[];
-  readonly values: ValuesView;
-  readonly description: string;
-  readonly each: string;
-  readonly children: ChildrenView;
-}
+/** An alternative, in a row like a field's. */
+export type OptionView = FieldView;
 
 export interface TreeContext extends TypeContext {
   readonly words: Words;
@@ -96,4 +92,6 @@ export interface TreeContext extends TypeContext {
   readonly budget: number;
   /** Whether alternatives with pages of their own are shown nowhere else: the type of a field links to them. */
   readonly isBrief: boolean;
+  /** What was said of values so far, by what the description says of them; filled while trees are built. */
+  readonly known: Map<string, FactsView>;
 }
