@@ -266,6 +266,13 @@ describe.skipIf(executable === undefined)('on every kind of page', () => {
 });
 
 describe.skipIf(executable === undefined)('the results of a search', () => {
+  test('can be asked for beside a long title on a narrow screen', async () => {
+    const { page } = await open(kinds.operation, { viewport: { width: 360, height: 700 } });
+    await page.locator('.brand').evaluate((brand) => (brand.textContent = 'A title of many words '.repeat(20)));
+    expect((await page.locator('#search').boundingBox())?.width).toBeGreaterThan(80);
+    await page.context().close();
+  });
+
   test('are accessible, and within the screen at every width', async () => {
     const { page } = await open(kinds.operation);
     await page.evaluate(axe);
