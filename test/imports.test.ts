@@ -53,7 +53,8 @@ const table: readonly (readonly [file: RegExp, ...mayImport: RegExp[]])[] = [
   [/^generator\/wide-union\.ts$/u, /^generator\/model\//u, /^generator\/check-module\.ts$/u],
   [/^generator\/problem-page\.ts$/u, /^generator\/problem\.ts$/u],
   [/^generator\/docs\.ts$/u, /^generator\/(read|write|emit\/docs|model)\//u, /^generator\/(site|plan|problem|file)\.ts$/u],
-  [/^generator\/site\.ts$/u, /^generator\/(read|write|emit\/docs|model|release)\//u, /^generator\/(plan|problem|file|pack|validate)\.ts$/u],
+  [/^generator\/site\.ts$/u, /^generator\/(read|write|emit\/docs|model|release)\//u, /^generator\/(breakdown|plan|problem|file|pack|validate)\.ts$/u],
+  [/^generator\/breakdown\.ts$/u, /^generator\/(overflow|problem)\.ts$/u],
   [/^generator\/pack\.ts$/u, /^generator\/file\.ts$/u],
   [/^generator\/(problem|file)\.ts$/u],
 ];

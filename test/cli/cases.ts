@@ -371,7 +371,7 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
       },
       run: ['docs'],
       want: [
-        'templates/rows.hbs:2:15  error  template-invalid  A slot names one encoder and one value: `{{html title}}`. The encoders are code, string, identifier, markdown, markdownCode, html, href, safe, prose, inline, sample, markdownProse, markdownLine, fence, spaces, article, word, wordMarkdown, anchor, page, tree, treeMarkdown, typeMarkdown. Correct the template as `docs/templates.md` describes.',
+        'templates/rows.hbs:2:15  error  template-invalid  A slot names one encoder and one value: `{{html title}}`. The encoders are code, string, identifier, markdown, markdownCode, html, href, safe, prose, inline, sample, markdownProse, markdownLine, fence, spaces, article, word, wordMarkdown, anchor, page, tree, treeMarkdown, facts, factsMarkdown, typeMarkdown. Correct the template as `docs/templates.md` describes.',
         'templates/rows.hbs:3:1  error  template-invalid  There is no partial `nowhere`. Correct the template as `docs/templates.md` describes.',
         'templates/rows.hbs:4:3  error  template-invalid  There is no block `#elsewhere`; there are each, if, unless and with. Correct the template as `docs/templates.md` describes.',
         'templates/rows.hbs:4:31  error  template-invalid  There is no word `hello`. Correct the template as `docs/templates.md` describes.',
@@ -746,6 +746,7 @@ export const outOfReach: Readonly<Partial<Record<Code, string>>> = {
   'output-path-clash': 'emitters make every name of a file safe and unique themselves; `test/write/path.test.ts` shows it',
   'duplicate-name': 'is a warning, and the operations are told apart; `test/golden/two-names-one-method` shows it',
   'docs-clash': 'is a warning, and the site is made; `test/docs/command.test.ts` shows it',
+  breakdown: 'is a mistake of the tool, and none is known; `test/breakdown.test.ts` makes some',
   'port-taken': 'needs a server that listens; `test/mock/cli.test.ts` has one',
   'port-refused': 'belongs to the same server; `test/mock/cli.test.ts` shows it',
   'release-repository': 'needs a repository in a state of its own; `test/release/release.test.ts` shows it, and all that follow',
