@@ -61,7 +61,7 @@ export interface PreparedSite {
 
 /** Everything that a site is made from, and what keeps it from being made. */
 export const prepareSite = async ({ place, apis, isConfigured }: Omit<SiteRequest, 'force'>): Promise<PreparedSite> => {
-  const { siteTemplateFaults, wordKeys } = await import('./emit/docs/index.ts');
+  const { isJudged, siteTemplateFaults, wordKeys } = await import('./emit/docs/index.ts');
   const docs: DocsInput = isConfigured ? await readDocs(place.root, wordKeys()) : plainDocs;
   const releases = await Promise.all(apis.map(async ({ name }) => [name, await releasesOf(place, name)] as const));
   const options: SiteOptions = {
@@ -70,7 +70,7 @@ export const prepareSite = async ({ place, apis, isConfigured }: Omit<SiteReques
     templates: docs.templates,
     words: docs.words,
     releases: Object.fromEntries(releases),
-    createValidator: await loadValidator(),
+    ...(apis.some(isJudged) ? { createValidator: await loadValidator() } : {}),
   };
   return {
     options,

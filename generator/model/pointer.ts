@@ -7,17 +7,22 @@ export const child = (pointer: Pointer, ...segments: readonly (string | number)[
 
 /** The raw (unescaped) segments of a pointer; none for the empty pointer. */
 export const segments = (pointer: Pointer): readonly string[] =>
-  pointer === '' ? [] : unescapeAll(pointer.slice(1).split('/'), pointer.includes('~'));
+  pointer === '' ? [] : pointer.slice(1).split('/').map(unescapeSegment);
 
 /** The value a pointer leads to, looked up among own members only; `undefined` when there is none. */
-export const valueAt = (document: unknown, pointer: Pointer): unknown =>
-  segments(pointer).reduce<unknown>(
-    (value, segment) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, segment)
-        ? (value as Readonly<Record<string, unknown>>)[segment] // own members were just checked
-        : undefined,
-    document,
-  );
+export const valueAt = (document: unknown, pointer: Pointer): unknown => {
+  let value = document;
+  // Followed a million times in a large description: a list of the segments takes twice as long.
+  for (let start = 1; start <= pointer.length; ) {
+    const slash = pointer.indexOf('/', start);
+    const end = slash < 0 ? pointer.length : slash;
+    const segment = unescapeSegment(pointer.slice(start, end));
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, segment)) return undefined;
+    value = (value as Readonly<Record<string, unknown>>)[segment]; // own members were just checked
+    start = end + 1;
+  }
+  return value;
+};
 
 /** The pointer inside a same-document reference: `#/components/schemas/A%20b` gives `/components/schemas/A b`. */
 export const pointerOfRef = (ref: string): Pointer => {
@@ -31,6 +36,4 @@ export const pointerOfRef = (ref: string): Pointer => {
 
 const escapeSegment = (segment: string): string =>
   segment.includes('/') || segment.includes('~') ? segment.replaceAll('~', '~0').replaceAll('/', '~1') : segment;
-const unescapeAll = (parts: readonly string[], isEscaped: boolean): readonly string[] =>
-  isEscaped ? parts.map(unescapeSegment) : parts;
-const unescapeSegment = (segment: string): string => segment.replaceAll('~1', '/').replaceAll('~0', '~');
+const unescapeSegment = (segment: string): string => (segment.includes('~') ? segment.replaceAll('~1', '/').replaceAll('~0', '~') : segment);

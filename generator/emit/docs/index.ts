@@ -98,13 +98,14 @@ export class PagesError extends Error {
 }
 
 /**
- * Of more than a thousand operations no example is judged: to compile the schemas takes three quarters of the time of
- * all pages, and as much memory again.
+ * Whether the examples of an API are judged: not of more than a thousand operations, as to compile the schemas takes three
+ * quarters of the time of all pages, and as much memory again.
  */
-const validatorFor = ({ operations, document }: Api, { createValidator }: SiteOptions): Validator | undefined =>
-  operations.length > mostJudged ? undefined : createValidator?.(document);
+export const isJudged = ({ operations }: Api): boolean => operations.length <= mostJudged;
 
 const mostJudged = 1000;
+
+const validatorFor = (api: Api, { createValidator }: SiteOptions): Validator | undefined => (isJudged(api) ? createValidator?.(api.document) : undefined);
 
 const releasesOf = ({ releases = {} }: SiteOptions, { name }: Api): readonly Release[] => (Object.hasOwn(releases, name) ? (releases[name] ?? []) : []);
 

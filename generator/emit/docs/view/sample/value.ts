@@ -9,21 +9,66 @@ import { isCondition } from '../schema/condition.ts';
 
 /** A small value that a schema allows, where the description shows none: what is required, filled in plainly; `word` is what a text is made of. */
 export const sampleValue = (document: JsonObject, pointer: Pointer, direction: 'request' | 'response', word = 'string'): JsonValue =>
-  make(merge(document, [pointer]), { document, direction, above: new Set(), word }) ?? null;
+  make(merge(document, [pointer]), { document, direction, above: new Set(), word, reach: { depth: 0, isCut: false } }) ?? null;
 
 interface Making {
   readonly document: JsonObject;
   readonly direction: 'request' | 'response';
+  /** The schemas that the value lies in. */
   readonly above: ReadonlySet<string>;
   readonly word: string;
+  readonly reach: Reach;
 }
+
+/** How many schemas lie in each other where a value is deepest, and whether something was left out of it. */
+interface Reach {
+  depth: number;
+  isCut: boolean;
+}
+
+const deepest = 8;
 
 const make = (merged: Merged, making: Making): JsonValue | undefined => {
   const given = givenValue(merged);
   if (given !== undefined) return given;
+  return merged.component === undefined || making.word !== 'string' ? build(merged, making) : remembered(merged.component, merged, making);
+};
+
+interface Known {
+  readonly value: JsonValue | undefined;
+  /** How many schemas lie in each other in it. */
+  readonly depth: number;
+}
+
+const memory = new WeakMap<JsonObject, Record<Making['direction'], Map<Pointer, Known>>>();
+
+/** A named schema stands in many others, and its value is the same in all, unless something is left out because of where it stands. */
+const remembered = (component: Pointer, merged: Merged, making: Making): JsonValue | undefined => {
+  const { document, direction, above, reach } = making;
+  const all = memory.get(document) ?? { request: new Map<Pointer, Known>(), response: new Map<Pointer, Known>() };
+  memory.set(document, all);
+  const known = all[direction].get(component);
+  if (known !== undefined && above.size + known.depth <= deepest) {
+    reach.depth = Math.max(reach.depth, above.size + known.depth);
+    return known.value;
+  }
+  const own: Reach = { depth: above.size, isCut: false };
+  const value = build(merged, { ...making, reach: own });
+  if (!own.isCut) all[direction].set(component, { value, depth: own.depth - above.size });
+  reach.depth = Math.max(reach.depth, own.depth);
+  reach.isCut ||= own.isCut;
+  return value;
+};
+
+const build = (merged: Merged, making: Making): JsonValue | undefined => {
+  const { above, reach } = making;
   const key = merged.component ?? merged.pointers.join(' ');
-  if (making.above.has(key) || making.above.size > 8) return undefined;
-  const inside = { ...making, above: new Set([...making.above, key]), word: 'string' };
+  if (above.has(key) || above.size > deepest) {
+    reach.isCut = true;
+    return undefined;
+  }
+  reach.depth = Math.max(reach.depth, above.size);
+  const inside = { ...making, above: new Set([...above, key]), word: 'string' };
   const types = typesOf(merged);
   if (propertiesOf(merged).size > 0) return object(merged, inside);
   const [alternative] = alternativesOf(merged);

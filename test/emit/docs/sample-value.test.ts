@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { sampleValue } from '../../../generator/emit/docs/view/sample/value.ts';
+import type { JsonObject } from '../../../generator/model/api.ts';
+
+const to = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
+const holding = (name: string): JsonObject => ({ type: 'object', properties: { text: { type: 'string' }, next: to(name) }, required: ['text', 'next'] });
+
+/** Rings, a chain that is longer than a value may be deep, and schemas that lead into both from several sides. */
+const schemas: JsonObject = {
+  RingA: holding('RingB'),
+  RingB: holding('RingC'),
+  RingC: { type: 'object', properties: { next: to('RingA'), own: to('RingC'), leaf: to('Leaf') }, required: ['next', 'own', 'leaf'] },
+  Leaf: { type: 'object', properties: { at: { type: 'string', format: 'date' } }, required: ['at'] },
+  ...Object.fromEntries(Array.from({ length: 14 }, (_, index) => [`Chain${index}`, index === 13 ? to('Leaf') : holding(`Chain${index + 1}`)])),
+  Entry: { type: 'object', properties: { chain: to('Chain6'), ring: to('RingB'), again: to('Chain4'), list: { type: 'array', items: to('RingC') } } },
+};
+
+test('the value of a schema is the same whatever values were made before', () => {
+  const fresh = (): JsonObject => ({ components: { schemas: structuredClone(schemas) as JsonObject } });
+  const pointers = Object.keys(schemas).map((name) => `/components/schemas/${name}`);
+  for (const order of [pointers, [...pointers].reverse(), ['/components/schemas/Entry', ...pointers]]) {
+    const document = fresh();
+    for (const pointer of order) {
+      for (const direction of ['response', 'request'] as const) {
+        expect(sampleValue(document, pointer, direction), pointer).toEqual(sampleValue(fresh(), pointer, direction));
+      }
+    }
+  }
+});
