@@ -49,6 +49,8 @@ export const typesView = (given: JsonObject): TypesView => {
   const view = mapDocument(document, (value, kind) => {
     if (kind === 'Operation') return withKey(withoutExtensions(value));
     if (kind === 'Parameter') return describeParameter(value);
+    // No type is made of them, and they are a fifth of a large description.
+    if (kind === 'Components') return without(value, 'examples');
     if (kind === 'RequestBody') return withBinaryContent(document, false)(value);
     if (kind === 'Response') return withBinaryContent(document, true)(value);
     if (kind !== 'Schema') return value;
