@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../generator/model/api.ts';
-import { openapi, operation, withPaths, withSchema, type Odd } from './suite.ts';
+import { json, openapi, operation, withPaths, withSchema, type Odd } from './suite.ts';
 
 const header = (name: string) => ({ name, in: 'header', required: true, schema: { type: 'string' } });
 const thing = { type: 'object', required: ['a'], properties: { a: { type: 'string' } } };
@@ -23,4 +23,5 @@ export const usual: readonly Odd[] = [
   { title: 'a discriminator that is inherited, in a member', files: withSchema({ type: 'object', properties: { heartbeat: { $ref: '#/components/schemas/Heartbeat' } } }, { Message: { discriminator: { propertyName: 'op' }, properties: { op: { type: 'string' } } }, Heartbeat: { allOf: [{ $ref: '#/components/schemas/Message' }, { type: 'object' }] } }) },
   { title: 'a discriminator that is inherited and declared again', files: withSchema({ type: 'object', properties: { a: { $ref: '#/components/schemas/Named' }, b: { $ref: '#/components/schemas/Plain' } } }, { Base: { type: 'object', discriminator: { propertyName: 'class', mapping: { Other: '#/components/schemas/Other' } }, required: ['class'], properties: { class: { type: 'string' } } }, Other: { type: 'object', allOf: [{ $ref: '#/components/schemas/Base' }] }, Named: { type: 'object', allOf: [{ $ref: '#/components/schemas/Base' }], properties: { class: { type: 'string', enum: ['named'] } } }, Plain: { type: 'object', allOf: [{ $ref: '#/components/schemas/Base' }], properties: { class: { type: 'string' }, more: { type: 'string' } } } }) },
   { title: 'an example whose inherited discriminator names no variant', files: withSchema({ $ref: '#/components/schemas/Heartbeat' }, { Message: { type: 'object', discriminator: { propertyName: 'op' }, properties: { op: { type: 'string' } } }, Heartbeat: { allOf: [{ $ref: '#/components/schemas/Message' }], example: { op: 'beat' } } }) },
+  { title: 'an example of a webhook that contradicts its schema', files: { 'a.json': json(openapi({ webhooks: { ping: { post: operation({ requestBody: { content: { 'application/json': { schema: thing, examples: { right: { value: { a: 'a' } }, wrong: { value: { a: 1 } } } } } } }) } } })) }, finds: ['example "wrong" is valid'] },
 ];

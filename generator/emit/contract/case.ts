@@ -80,6 +80,8 @@ export interface ValidityCase {
   readonly example?: Pointer;
   /** The example is known to contradict its schema in these ways. */
   readonly pin?: ExamplePin;
+  /** The type of a payload refuses it. */
+  readonly isUntyped?: boolean;
 }
 
 /** What a contradiction is tied to, and why it is there. */

@@ -40,16 +40,16 @@ export interface Tools {
 export const compileCases = (api: Api, { validator, compileChecks }: Tools): Compiled => {
   const bench = createBench(api, validator);
   const ledger = createLedger();
-  const typed = createTyping(api.document);
+  const typed = createTyping(api.document, bench.judge);
   const drafts = api.operations.map((operation): OperationCases => ({
     operation,
     validity: validityCases(bench, operation),
-    exchanges: exchangesOf(bench, operation).map((exchange) => ({ ...exchange, call: typed(operation, exchange.call) })),
+    exchanges: exchangesOf(bench, operation).map((exchange) => ({ ...exchange, call: typed.call(operation, exchange.call) })),
     servers: serverCases(bench, operation),
-    links: linkCases(bench, operation).map((link) => ({ ...link, target: { ...link.target, call: typed(link.target.operation, link.target.call) } })),
+    links: linkCases(bench, operation).map((link) => ({ ...link, target: { ...link.target, call: typed.call(link.target.operation, link.target.call) } })),
     boundaries: boundariesOf(bench, operation, ledger),
   }));
-  const payloads = payloadsOf(bench, ledger);
+  const payloads = payloadsOf(bench, ledger).map(typed.payload);
 
   const schemas = schemaCases(bench);
   const shapes = shapesOf(api.document, rootsOf(api, payloads), (schema, direction) => bench.check(schema, direction, `${schema.split('/').slice(-3).join(' ')}`));

@@ -5,17 +5,23 @@ import { child, valueAt, type Pointer } from '../../../model/pointer.ts';
 import { isObject, own, ownEntries, ownList } from '../../../model/resolve.ts';
 import { createStandsForBytes } from '../../../model/sample/strip.ts';
 import { createIsTyped, isInherited, type IsTyped } from '../../../model/typed.ts';
-import type { Call } from '../case.ts';
+import type { Bench } from '../bench.ts';
+import type { Call, PayloadCases, ValidityCase } from '../case.ts';
 import { mediaTypesOf } from './request.ts';
 
-/** Marks what the types refuse of a call, although the schemas do not: tests write it as it is. */
-export const createTyping = (document: JsonObject): ((operation: Operation, call: Call) => Call) => {
+/** Marks what the types refuse, although the schemas may not: tests write it as it is. */
+export interface Typing {
+  call(operation: Operation, call: Call): Call;
+  payload(cases: PayloadCases): PayloadCases;
+}
+
+export const createTyping = (document: JsonObject, judge: Bench['judge']): Typing => {
   const isTyped = createIsTyped(document);
   const standsForBytes = createStandsForBytes(document);
   const tools = { document, isTyped, hasDirections: hasDirections(document) };
   const isTaken = (body: JsonValue, schema: Pointer): boolean => isTyped(body, schema) && !standsForBytes(body, schema) && isListed(tools, body, [schema]);
 
-  return (operation, given) => {
+  const typedCall: Typing['call'] = (operation, given) => {
     const call = withUntypedPlaces(operation, given);
     const media = mediaTypesOf(operation);
     const { schema, mediaType = '' } = media.find((one) => one.mediaType === call.contentType) ?? media[0] ?? {};
@@ -32,6 +38,12 @@ export const createTyping = (document: JsonObject): ((operation: Operation, call
       ...(refused.length === 0 ? {} : { untypedParams: [...(call.untypedParams ?? []), ...refused] }),
     };
   };
+
+  // Nobody has judged an example of a payload so far.
+  const isUntyped = ({ check: { schema, direction }, value }: ValidityCase): boolean => (judge(schema, value, direction) ?? []).length > 0 || !isTaken(value, schema);
+  const typedPayload: Typing['payload'] = (cases) => ({ ...cases, validity: cases.validity.map((one) => (isUntyped(one) ? { ...one, isUntyped: true } : one)) });
+
+  return { call: typedCall, payload: typedPayload };
 };
 
 /** Whether the types take nothing but bytes for a body, whatever its schema: the same kinds that the client's types tell apart. */

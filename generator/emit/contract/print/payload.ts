@@ -32,12 +32,12 @@ ${tests}`.text;
 const payloadCode = ({ title, validity, type }: PayloadCases, isDirected: boolean, taken: Set<string>): { readonly tests: Code; readonly values: Code } => {
   const named = validity.map((one) => ({ one, name: freeName(camelCase(`${title} ${one.id.split('/').at(-1) ?? ''}`, 'payload'), taken) }));
   const typeName = freeName(pascalCase(title, 'Payload'), taken);
-  // A handler is given the documented examples: the compiler says whether its type takes them.
-  const isTyped = type !== undefined && !isDirected && named.some(({ one }) => one.pin === undefined);
+  // A handler is given the documented examples: the compiler says whether its type takes those that are valid.
+  const isTyped = type !== undefined && !isDirected && named.some(({ one }) => !one.isUntyped);
   const [name = '', method = '', mediaType = ''] = type ?? [];
   const declaration = isTyped ? code`\n/** What a handler is given. */\ntype ${identifier(typeName)} = NonNullable<webhooks[${string(name)}][${string(method)}]['requestBody']>['content'][${string(mediaType)}];\n` : code``;
   const values = named.map(({ one, name: constant }) => {
-    const annotation = isTyped && one.pin === undefined ? code`: ${identifier(typeName)}` : code``;
+    const annotation = isTyped && !one.isUntyped ? code`: ${identifier(typeName)}` : code``;
     return code`\nconst ${identifier(constant)}${annotation} = ${printLayout(valueLayout(one.value), 0, constant.length + 'const  = ;'.length + annotation.text.length)};\n`;
   });
   const tests = joinCode(named.map(({ one, name: constant }) => validityCode(one, identifier(constant))), '\n');

@@ -21,7 +21,7 @@ test.each<{ title: string; schema: JsonValue; body: JsonValue; isUntyped: boolea
   { title: 'a text that stands for bytes', schema: { type: 'string', format: 'binary' }, mediaType: 'application/octet-stream', body: '@example.zip', isUntyped: true },
 ])('tells whether the types take a body: $title', ({ schema, body, isUntyped, mediaType = 'application/json' }) => {
   const api = apiOf({ paths: { '/a': { post: { operationId: 'send', requestBody: { content: { [mediaType]: { schema } } }, responses: {} } } }, components: { schemas: { Named: listed } } });
-  const call = createTyping(api.document)(api.operations[0]!, { body });
+  const call = createTyping(api.document, () => []).call(api.operations[0]!, { body });
   expect(call).toEqual(isUntyped ? { body, isUntyped: true } : { body });
 });
 
@@ -33,6 +33,6 @@ test.each<{ title: string; value: JsonValue; untypedParams: readonly string[] }>
   const schema = { anyOf: [{ type: 'object', properties: { gt: { type: 'integer' } } }, { type: 'integer' }] };
   const api = apiOf({ paths: { '/a': { get: { operationId: 'list', parameters: [{ name: 'created', in: 'query', schema }], responses: {} } } } });
   const params = { query: { created: value } };
-  const call = createTyping(api.document)(api.operations[0]!, { params });
+  const call = createTyping(api.document, () => []).call(api.operations[0]!, { params });
   expect(call).toEqual(untypedParams.length === 0 ? { params } : { params, untypedParams });
 });
