@@ -93,6 +93,15 @@ test('parameters name their style only where it is not the usual one', () => {
   expect(js).toContain("idempotencyKey: 'Idempotency-Key'");
 });
 
+test('an alternative that asks for more than another stands before it', () => {
+  const { js } = emit({
+    security: [{ a: [] }, { c: [] }, { a: [], b: [], c: [] }, { a: [], b: [] }],
+    paths: { '/a': { get: { operationId: 'a', responses: {} } } },
+    components: { securitySchemes: Object.fromEntries(['a', 'b', 'c'].map((name) => [name, { type: 'apiKey', in: 'query', name }])) },
+  });
+  expect(js.replace(/\s+/gu, '')).toContain('security:[[schemes.a,schemes.b,schemes.c],[schemes.a,schemes.b],[schemes.a],[schemes.c]]');
+});
+
 test('security that most operations share is written once', () => {
   const { js, declarations } = emit({
     security: [{ key: [], tls: [] }],

@@ -50,7 +50,12 @@ const makerOf = (scheme: SecurityScheme): Maker => {
 /** What an operation asks for: `[[schemes.apiKey, schemes.apiUsername]]`; an alternative without schemes is left out. */
 export const securityLayout = (names: readonly (readonly string[])[]): Layout =>
   list(
-    names
-      .filter((alternative) => alternative.length > 0)
-      .map((alternative) => list(alternative.map((name) => code`schemes${member(name)}`))),
+    widestFirst(names.filter((alternative) => alternative.length > 0)).map((alternative) => list(alternative.map((name) => code`schemes${member(name)}`))),
   );
+
+/** A client takes the first alternative that it has all secrets for: one that asks for more than another has to stand before it. */
+const widestFirst = (names: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+  names.reduce<readonly (readonly string[])[]>((sorted, alternative) => {
+    const held = sorted.findIndex((other) => other.every((name) => alternative.includes(name)));
+    return held < 0 ? [...sorted, alternative] : sorted.toSpliced(held, 0, alternative);
+  }, []);
