@@ -2,12 +2,16 @@ import { trust, type Code } from './code.ts';
 import { codeSpans, endsFence, fenceMark } from './code-part.ts';
 import { markdownOfHtml } from './html-markdown.ts';
 import { leadsOutside } from './html.ts';
+import { firstParagraph } from './paragraph.ts';
 
 /**
  * An author's Markdown as part of a Markdown file: it keeps its markup, but not what would reach beyond it or
  * run in a viewer: raw HTML, headings, unclosed fences, images, links that are no addresses.
  */
 export const markdownProse = (text: string): Code => trust(lines(text).join('\n').trim());
+
+/** The first paragraph of it on one line, which may be a cell of a table. */
+export const markdownParagraph = (text: string): Code => trust((prose(firstParagraph(text)) ?? '').replace(/(?<!\\)((?:\\\\)*)\|/gu, '$1\\|'));
 
 const lines = (text: string): readonly string[] => {
   let fence = '';

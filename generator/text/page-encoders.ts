@@ -2,7 +2,7 @@ import * as escape from './escape.ts';
 import { href, html, isSafeHtml } from './html.ts';
 import { wordsOfHtml } from './html-markdown.ts';
 import { markdownProse } from './markdown-prose.ts';
-import { inlineProse, prose } from './prose.ts';
+import { inlineProse, prose, proseWords } from './prose.ts';
 import { text } from './slot.ts';
 import { highlightSample, type CodeText } from './token.ts';
 
@@ -17,6 +17,8 @@ export const pageEncoders = {
   /** An author's Markdown, as HTML: paragraphs, or part of a sentence. */
   prose: (value: unknown) => prose(text(value)).text,
   inline: (value: unknown) => inlineProse(text(value)).text,
+  /** Its words alone, in quotes. */
+  words: (value: unknown) => proseWords(text(value)).text,
   /** Code to show, coloured. */
   sample: (value: unknown) => highlightSample(codeSample(value)).text,
   /** An author's Markdown, in a Markdown file. */

@@ -18,6 +18,14 @@ export const article = (text: string): SafeHtml => remembered(articles, text, ()
 export const inlineProse = (text: string): SafeHtml =>
   remembered(inlines, text, () => plain(text) ?? (isTame(text) ? sanitise(String(marked.parseInline(text)), 'sentence') : html(text)));
 
+/** The words of a text alone, as many as a search engine shows: for an attribute, where neither markup nor addresses can stand. */
+export const proseWords = (text: string): SafeHtml => {
+  const words = prose(text).text.replace(/<[^>]*>/gu, '').replaceAll('"', '&quot;').replace(/\s+/gu, ' ').trim();
+  return trustHtml(words.length <= mostWords ? words : `${words.slice(0, mostWords - 1).replace(/\s\S*$/u, '')}…`);
+};
+
+const mostWords = 200;
+
 const paragraphs = new Map<string, SafeHtml>();
 const articles = new Map<string, SafeHtml>();
 const inlines = new Map<string, SafeHtml>();

@@ -2,9 +2,9 @@ import { parseFragment, serialize } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { payloads } from '../hostile/description.ts';
 import { wordsOfHtml } from '../../generator/text/html-markdown.ts';
-import { markdownProse } from '../../generator/text/markdown-prose.ts';
+import { markdownParagraph, markdownProse } from '../../generator/text/markdown-prose.ts';
 import { firstParagraph } from '../../generator/text/paragraph.ts';
-import { article, inlineProse, prose } from '../../generator/text/prose.ts';
+import { article, inlineProse, prose, proseWords } from '../../generator/text/prose.ts';
 import { sanitise } from '../../generator/text/sanitise.ts';
 
 const oneLine = (text: string): string => text.replace(/>\s+</gu, '><').trim();
@@ -42,6 +42,16 @@ describe('Markdown as HTML', () => {
   ])('keeps the outline of a page: %j', (given, want) => {
     // The first heading of a page follows its title, whatever the author's level.
     expect(oneLine(article(given).text)).toBe(want);
+  });
+
+  test.each([
+    ['See the **[guide](https://example.com/a)**, `a < b` & "c".', 'See the guide, a &lt; b &amp; &quot;c&quot;.'],
+    ['* [One](https://one.example) of *two*', 'One of two'],
+    ['```json\n{"a": 1}\n```', '{&quot;a&quot;: 1}'],
+    ['[x](javascript:alert(1)) <b onclick="x">y', 'x y'],
+    [`**word** ${'word '.repeat(60)}`, `${'word '.repeat(38)}word…`],
+  ])('has words of its own: %j', (given, want) => {
+    expect(proseWords(given).text).toBe(want);
   });
 
   test('stays within a sentence', () => {
@@ -159,9 +169,38 @@ describe('one line of a Markdown file', () => {
   test('is the first paragraph of a text that is HTML', () => {
     expect(firstParagraph('<p>a <b>b</b></p> <p>c</p>')).toBe('a **b**');
   });
+
+  test.each([
+    ['# Introduction\n## Scope\na\nb\n\nc', 'a b'],
+    ['Introduction\r\n====\r\na', 'a'],
+    ['## a', 'a'],
+    ['a:\n* b\n* c', 'a:'],
+    ['* a\n* b', 'a'],
+    ['a\n# b', 'a'],
+    ['a\n#b - c\n-d', 'a #b - c -d'],
+  ])('is a paragraph without headings and lists: %j', (given, want) => {
+    expect(firstParagraph(given)).toBe(want);
+  });
+
+  test.each([
+    [`${'a '.repeat(195)}[some words](https://example.com/${'b'.repeat(40)}) c`, `${'a '.repeat(195).trim()}…`],
+    [`${'a '.repeat(195)}[some words in a name](https://example.com) c`, `${'a '.repeat(195).trim()}…`],
+    [`[a](https://example.com) ${'b '.repeat(300)}`, `[a](https://example.com) ${'b '.repeat(187).trim()}…`],
+  ])('has no half of a link at the end of a paragraph: %j', (given, want) => {
+    expect(firstParagraph(given)).toBe(want);
+  });
 });
 
 describe('Markdown in a Markdown file', () => {
+  test.each([
+    ['See **[the guide](https://example.com/a)**\nor `a|b`.\n\nMore.', 'See **[the guide](https://example.com/a)** or `a\\|b`.'],
+    ['<p>a <b>b</b> | c</p><script>', 'a **b** \\| c'],
+    ['~~~\na\n~~~', '~~~ a ~~~'],
+    ['# Heading\n[x](guide.md) ![y](z.png) a\\|b', '[x](#) [y](#) a\\|b'],
+  ])('is one line of it: %j', (given, want) => {
+    expect(markdownParagraph(given).text).toBe(want);
+  });
+
   test.each([
     ['# Heading\ntext', '**Heading**\ntext'],
     ['```js\nunclosed', '```js\nunclosed\n```'],

@@ -62,7 +62,7 @@ export function* pageFiles(site: Site, folder: string, page: Page): Generator<Fi
   const view: PageView = {
     lang: say(site.words, 'lang'),
     title: page.title === site.title ? page.title : `${page.title} · ${site.title}`,
-    summary: firstParagraph(page.summary).slice(0, 200),
+    summary: firstParagraph(page.summary),
     canonical: site.url === '' ? '' : `${site.url}${full.replace(/(^|\/)index\.html$/u, '$1')}`,
     kind: page.kind,
     brand: site.title,

@@ -1,9 +1,9 @@
 import type { Api, MediaType, Operation, SecurityScheme } from '../../model/api.ts';
-import { firstParagraph } from '../../text/paragraph.ts';
 import { code, joinCode, type Code } from '../../text/code.ts';
 import { caseLabel, identifier, markdown, markdownBlock, markdownCode, markdownLink, packageName, string } from '../../text/escape.ts';
 import { literal } from '../../text/literal.ts';
 import { markdownBanner } from '../../text/banner.ts';
+import { markdownParagraph } from '../../text/markdown-prose.ts';
 
 /** Everything that the package's README prints. */
 export interface ReadmeView {
@@ -15,7 +15,7 @@ export interface ReadmeView {
   readonly variable: string;
   readonly firstCall: Code;
   readonly resultSample: Code;
-  readonly operations: readonly { readonly call: Code; readonly request: Code; readonly summary: string }[];
+  readonly operations: readonly { readonly call: Code; readonly request: Code; readonly summary: Code }[];
   readonly hasCredentials: boolean;
   readonly credentials: readonly { readonly option: Code; readonly sentAs: Code; readonly scheme: Code }[];
   readonly options: readonly { readonly option: Code; readonly meaning: Code }[];
@@ -33,7 +33,7 @@ export const readmeView = (api: Api, paths: readonly string[]): ReadmeView => {
     banner: markdownBanner(api.source),
     name: api.package.name,
     packageName: packageName(api.package.name),
-    about: markdown(`Typed client for ${api.title}. ${firstParagraph(api.description ?? '')}`.trim()),
+    about: inOneLine([markdown(`Typed client for ${api.title}.`), ...(api.description === undefined ? [] : [markdownParagraph(api.description)])]),
     install: packageName(api.package.name),
     variable: api.names.variable,
     firstCall: markdownBlock(firstCall(api), 'ts'),
@@ -41,7 +41,7 @@ export const readmeView = (api: Api, paths: readonly string[]): ReadmeView => {
     operations: api.operations.map((operation) => ({
       call: markdownCode(`${api.names.variable}.${operation.name}()`),
       request: markdownCode(`${operation.method.toUpperCase()} ${operation.path}`),
-      summary: `${operation.deprecated ? 'Deprecated. ' : ''}${operation.summary ?? firstParagraph(operation.description ?? '')}`.trim(),
+      summary: inOneLine([...(operation.deprecated ? [code`Deprecated.`] : []), ...saidOf(operation)]),
     })),
     hasCredentials: credentials.length > 0,
     credentials,
@@ -51,6 +51,11 @@ export const readmeView = (api: Api, paths: readonly string[]): ReadmeView => {
     beside: joinCode([...docsLines(api), ...fixtureLines(api, paths), ...mockLines(api, paths)].map((lines) => code`\n\n${lines}`), ''),
   };
 };
+
+const inOneLine = (parts: readonly Code[]): Code => joinCode(parts.map((part, index) => (index === 0 ? part : code` ${part}`)), '');
+
+const saidOf = ({ summary, description }: Operation): readonly Code[] =>
+  summary !== undefined ? [markdown(summary)] : description !== undefined ? [markdownParagraph(description)] : [];
 
 const docsLines = ({ package: { docs } }: Api): readonly Code[] =>
   docs === undefined ? [] : [code`The ${markdownLink('reference', docs)} shows every operation, field, example and error.`];
@@ -180,7 +185,7 @@ const optionRows = (api: Api): ReadmeView['options'] => [
     : [],
   ...(api.servers[0]?.variables ?? []).map((variable) => ({
     option: markdownCode(`variables.${variable.name}`),
-    meaning: markdown(firstParagraph(variable.description ?? 'A part of the server address.')),
+    meaning: markdownParagraph(variable.description ?? 'A part of the server address.'),
   })),
   ...commonOptions.map(([option, meaning]) => ({ option: markdownCode(option), meaning: markdown(meaning) })),
 ];
@@ -203,6 +208,6 @@ const errorRows = (operation: Operation): ReadmeView['errors'] =>
         meaning,
       });
       return response.errorCodes.length === 0
-        ? [row(markdown(firstParagraph(response.description)))]
+        ? [row(markdownParagraph(response.description))]
         : response.errorCodes.map(({ code: name, meaning }) => row(code`${markdownCode(name)}: ${markdown(meaning)}`));
     });
