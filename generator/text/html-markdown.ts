@@ -71,7 +71,7 @@ const say = (text: string, to: Conversion): void => {
 const convertTag = (tag: RegExpExecArray, to: Conversion): void => {
   const name = nameOf(tag);
   const isEnd = tag[0].startsWith('</') && name !== 'br';
-  if (!isMarkup(name, to.closed)) return say(tag[0], to);
+  if (!isMarkup(tag, to.closed)) return say(tag[0], to);
   const element = isHeading(name) ? 'h' : elementFor(name);
   if (to.code !== undefined) {
     if (isEnd && element === to.code) endCode(to);

@@ -11,9 +11,11 @@ export const isHeading = (name: string): boolean => /^h[1-6]$/u.test(name);
 /** The elements that have an end tag somewhere in their text. */
 export const closedIn = (tags: readonly RegExpMatchArray[]): ReadonlySet<string> => new Set(tags.filter(({ groups }) => groups?.['end'] === '/').map(nameOf));
 
-/** Whether a tag is one: descriptions write `<string>` and `Bearer <code>`, too, for what a reader fills in. */
-export const isMarkup = (name: string, closed: ReadonlySet<string>): boolean =>
-  seldomClosed.has(name) || (closed.has(name) && (allowed.has(name) || elements.has(name) || dropped.has(name)));
+/** Whether a tag is one: descriptions write `<string>` and `Bearer <code>`, too, for what a reader fills in, but never with attributes. */
+export const isMarkup = (tag: RegExpMatchArray, closed: ReadonlySet<string>): boolean => {
+  const name = nameOf(tag);
+  return seldomClosed.has(name) || ((closed.has(name) || tag[0].includes('=')) && (allowed.has(name) || elements.has(name) || dropped.has(name)));
+};
 
 /** The element of a page that stands for an author's; empty where only what it holds is kept. */
 export const elementFor = (name: string): string => (dropped.has(name) ? '' : (elements.get(name) ?? name));

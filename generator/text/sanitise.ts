@@ -53,7 +53,7 @@ interface Text {
 const putTag = (match: RegExpExecArray, text: Text): void => {
   const [tag] = match;
   const name = nameOf(match);
-  if (!isMarkup(name, text.closed)) text.nesting.text(html(tag).text);
+  if (!isMarkup(match, text.closed)) text.nesting.text(html(tag).text);
   else if (tag.startsWith('</') && name !== 'br') closeTag(name, text);
   else openTag(name, tag, text);
 };

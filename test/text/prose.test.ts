@@ -74,6 +74,7 @@ describe("an author's HTML", () => {
     ['<a href="https://a.example/" href="https://b.example/">t</a>', '<p><a href="https://a.example/">t</a></p>'],
     ['<td align=right style=x colspan=0>t</td>', '<p>t</p>'],
     ['<!-- c -->a', '<p>a</p>'],
+    ['a <span class="note"><b>Note:</b> b', '<p>a <span><b>Note:</b> b</span></p>'],
   ])('keeps what is harmless: %j', (given, want) => {
     expect(sanitise(given, 'prose').text).toBe(want);
   });
