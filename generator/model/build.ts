@@ -9,7 +9,7 @@ import { addOperationIds, type Identified } from './operation-id.ts';
 import { withOwnNames, type Named } from './operation-name.ts';
 import { buildOperations } from './operation.ts';
 import { child, valueAt } from './pointer.ts';
-import { isObject, optional, own, ownList, ownText } from './resolve.ts';
+import { isObject, optional, own, ownList, ownText, ownWords } from './resolve.ts';
 import { buildSecurity, buildSecuritySchemes } from './security.ts';
 import { buildServers, defaultServers } from './server.ts';
 
@@ -36,10 +36,10 @@ export const buildApi = (source: Source): Built => {
       source: source.path,
       bundled: source.document,
       document,
-      title: ownText(about, 'title') ?? source.name,
+      title: ownWords(about, 'title') ?? source.name,
       version: ownText(about, 'version') ?? '',
-      ...optional('summary', ownText(about, 'summary')),
-      ...optional('description', ownText(about, 'description')),
+      ...optional('summary', ownWords(about, 'summary')),
+      ...optional('description', ownWords(about, 'description')),
       names: apiNames(source.name),
       package: source.package,
       servers,
@@ -70,7 +70,7 @@ const buildTags = (document: JsonObject): readonly Tag[] =>
   ownList(document, 'tags').flatMap((tag) => {
     const name = isObject(tag) ? ownText(tag, 'name') : undefined;
     return isObject(tag) && name !== undefined
-      ? [{ name, ...optional('description', ownText(tag, 'description')) }]
+      ? [{ name, ...optional('description', ownWords(tag, 'description')) }]
       : [];
   });
 

@@ -3,7 +3,7 @@ import { discrepanciesOf } from './example.ts';
 import { operationName } from './name.ts';
 import { buildParameters } from './parameter.ts';
 import { child, type Pointer } from './pointer.ts';
-import { follow, isObject, optional, own, ownEntries, ownList, ownText } from './resolve.ts';
+import { follow, isObject, optional, own, ownEntries, ownList, ownText, ownWords } from './resolve.ts';
 import { buildRequestBody, buildResponses } from './response.ts';
 import { buildSecurity } from './security.ts';
 import { buildServers } from './server.ts';
@@ -35,8 +35,8 @@ export const buildOperations = (document: JsonObject, inherited: Inherited): rea
       method,
       path,
       tags: ownList(value, 'tags').filter((tag) => typeof tag === 'string'),
-      ...optional('summary', ownText(value, 'summary') ?? ownText(pathItem[0], 'summary')),
-      ...optional('description', ownText(value, 'description') ?? ownText(pathItem[0], 'description')),
+      ...optional('summary', ownWords(value, 'summary') ?? ownWords(pathItem[0], 'summary')),
+      ...optional('description', ownWords(value, 'description') ?? ownWords(pathItem[0], 'description')),
       deprecated: own(value, 'deprecated') === true,
       parameters: buildParameters(document, pathItem, operation),
       ...optional('body', buildRequestBody(document, value, pointer)),

@@ -36,6 +36,12 @@ export const ownText = (value: JsonObject, name: string): string | undefined => 
   return typeof member === 'string' ? member : undefined;
 };
 
+/** An own text that says something: one without a word counts as none. */
+export const ownWords = (value: JsonObject, name: string): string | undefined => {
+  const text = ownText(value, name);
+  return text?.trim() === '' ? undefined : text;
+};
+
 /** The entries of an own member that is an object; none when it is absent or something else. */
 export const ownEntries = (value: JsonObject, name: string): readonly (readonly [string, JsonValue])[] => {
   const member = own(value, name);

@@ -48,6 +48,15 @@ describe('operations', () => {
     expect(new Set(api.operations.map(({ name }) => name)).size).toBe(4);
   });
 
+  test('are called by nothing that has no words', () => {
+    const { title, description, operations } = build({
+      info: { title: ' ', description: '', version: '1' },
+      paths: { '/a': { summary: 'A', get: { operationId: 'a', summary: '', description: ' ', responses } } },
+    });
+    expect({ title, description }).toEqual({ title: 'museum', description: undefined });
+    expect(operations.map(({ summary, description: said }) => ({ summary, said }))).toEqual([{ summary: 'A', said: undefined }]);
+  });
+
   test('take parameters from their path, unless they describe them themselves', () => {
     const query = (name: string, rest: JsonObject = {}): JsonObject => ({ name, in: 'query', ...rest });
     const api = build({

@@ -174,7 +174,7 @@ export const twinOf = (path: string): string => path.replace(/\.html$/u, '.md');
 
 /** The title of an operation: what its author calls it, else the call itself. */
 export const titleOf = ({ summary, method, path }: Pick<Operation, 'summary' | 'method' | 'path'>): string =>
-  summary !== undefined && summary.trim() !== '' ? summary.trim() : `${method.toUpperCase()} ${path}`;
+  summary?.trim() ?? `${method.toUpperCase()} ${path}`;
 
 /** A member of `info`, for what the model leaves out. */
 export const infoText = (api: Api, ...names: readonly string[]): string => {
