@@ -74,6 +74,10 @@ describe('the pages of the real APIs and of one that has everything', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('say in the twin that addresses are servers', () => {
+    expect(file('harbour/berths/list-berths.md')).toContain('\n\nServers:\n\n- `https://{port}.example.com/v1` Production\n- `https://sandbox.example.com` Sandbox\n');
+  });
+
   test('put in the twin what a variant has a level below its name, as lists in lists', () => {
     expect(file('harbour/schemas/Payment.md')).toContain(
       [

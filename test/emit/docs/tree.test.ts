@@ -48,6 +48,11 @@ describe('the tree of a schema', () => {
     expect(text.match(/S\d+/gu)?.at(-1)).toBe('S8');
   });
 
+  test('says a type once, though it is the format too', () => {
+    const { fields } = treeOf({ properties: { a: { type: 'string', format: 'string' }, b: { type: 'string', format: 'date' } } });
+    expect(fields.map(({ facts }) => facts.badges.map(({ code }) => code))).toEqual([[], ['date']]);
+  });
+
   test('shows an empty name as a text that can be seen', () => {
     expect(sketch(treeOf({ properties: { '': string, a: string } }))).toBe('"": string, a: string');
   });

@@ -102,7 +102,8 @@ export const exampleValues = (merged: Merged): readonly string[] => {
 const constraints = (merged: Merged): readonly string[] => [...new Set(merged.parts.flatMap(({ schema }) => constraintWords(schema)))];
 
 const formats = (merged: Merged): readonly string[] => [
-  ...new Set(merged.parts.flatMap(({ schema }) => text(own(schema, 'format')) ?? [])),
+  // Some say `string` twice.
+  ...new Set(merged.parts.flatMap(({ schema }) => text(own(schema, 'format')) ?? []).filter((format) => format !== first(merged, 'type'))),
 ];
 
 const text = (value: JsonValue | undefined): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
