@@ -38,14 +38,15 @@ const prose = (line: string): string | undefined => {
 const inert = (text: string): string =>
   text
     .replace(/<(?=[a-z/!?])/giu, '&lt;')
-    .replace(/!+\[/gu, '[')
+    .replace(/!+\[(\s*\]\([^()]*\))?/gu, (_, nameless?: string) => (nameless === undefined ? '[' : ''))
+    // A relative address was meant for the place that the description came from.
+    .replace(/(?<!\\)\[([^[\]]*)\]\(\s*((?:[^\s()]|\([^\s()]*\))*)(?:\s[^()]*)?\)/gu, (whole, words: string, address: string) => (leads(address) ? whole : words))
     // A mark without its fellow on the line could find one on another.
     .replace(/(?<!\\)(\\*)`/gu, (mark, before: string) => (before.length % 2 === 1 ? mark : `${before}\\\``))
     .replace(/\](?=\(\s*$)|(?<!^ {0,3}\[[^\]]*)\](?=:)|\](?=:\s*$)/gu, '\\]')
-    // A relative address was meant for the place that the description came from.
-    .replace(/(\]\(\s*|^ {0,3}\[[^\]]*\]:\s*)([^\s)]+)/gu, (whole, before: string, address: string) =>
-      leadsOutside(address.replace(/&#?\w+;?/gu, ':')) ? whole : `${before}#`,
-    )
+    .replace(/(\]\(\s*|^ {0,3}\[[^\]]*\]:\s*)([^\s)]+)/gu, (whole, before: string, address: string) => (leads(address) ? whole : `${before}#`))
     .replace(controls, ' ');
+
+const leads = (address: string): boolean => leadsOutside(address.replace(/&#?\w+;?/gu, ':'));
 
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
