@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue, SecurityRequirement, SecurityScheme } from './api.ts';
+import type { Api, JsonObject, JsonValue, SecurityRequirement, SecurityScheme } from './api.ts';
 import { isHeaderName } from './header-name.ts';
 import { camelCase, shortHash } from './name.ts';
 import { child, type Pointer } from './pointer.ts';
@@ -77,6 +77,12 @@ const plainOptions = (scheme: SecurityScheme): readonly string[] => {
 const httpKind = (scheme = ''): 'basic' | 'bearer' | 'other' => {
   const kind = scheme.toLowerCase();
   return kind === 'basic' || kind === 'bearer' ? kind : 'other';
+};
+
+/** The schemes that some operation asks for and that a client can send. */
+export const usedSchemes = (api: Api): readonly SecurityScheme[] => {
+  const asked = new Set(api.operations.flatMap(({ security }) => security.flat().map(({ scheme }) => scheme)));
+  return api.securitySchemes.filter(({ name, kind }) => asked.has(name) && kind !== 'other');
 };
 
 /**

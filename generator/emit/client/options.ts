@@ -1,8 +1,9 @@
 import type { Api, SecurityScheme, Server } from '../../model/api.ts';
+import { usedSchemes } from '../../model/security.ts';
 import { needsBaseUrl } from '../../model/server.ts';
 import { code, joinCode, type Code } from '../../text/code.ts';
 import { docComment, string, typeKey } from '../../text/escape.ts';
-import { alternatives, usedSchemes } from './security.ts';
+import { alternatives } from './security.ts';
 
 /** The type of a client's options, and whether a client can be made without any. */
 export interface OptionsType {

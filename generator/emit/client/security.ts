@@ -1,14 +1,8 @@
-import type { Api, SecurityRequirement, SecurityScheme } from '../../model/api.ts';
+import type { SecurityRequirement, SecurityScheme } from '../../model/api.ts';
 import { code } from '../../text/code.ts';
 import { identifier, key, member, string } from '../../text/escape.ts';
 import { call, list, object, type Layout } from '../../text/layout.ts';
 import type { Fragment } from './imports.ts';
-
-/** The schemes that some operation asks for and that a client can send. */
-export const usedSchemes = (api: Api): readonly SecurityScheme[] => {
-  const asked = new Set(api.operations.flatMap(({ security }) => security.flat().map(({ scheme }) => scheme)));
-  return api.securitySchemes.filter(({ name, kind }) => asked.has(name) && kind !== 'other');
-};
 
 /** Alternatives of scheme names, without those that a client sends nothing for, such as mutual TLS. */
 export const alternatives = (

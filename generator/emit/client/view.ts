@@ -1,6 +1,7 @@
 import type { Api, Operation, Response, SecurityScheme } from '../../model/api.ts';
 import { operationKey } from '../../model/operation-key.ts';
 import { hasDirections } from '../../model/direction.ts';
+import { usedSchemes } from '../../model/security.ts';
 import { banner } from '../../text/banner.ts';
 import { code, joinCode, type Code } from '../../text/code.ts';
 import { docComment, key, string, typeKey } from '../../text/escape.ts';
@@ -8,7 +9,7 @@ import { list, object, printLayout } from '../../text/layout.ts';
 import { importLines, type Fragment } from './imports.ts';
 import { operationFragment, type Common } from './operation.ts';
 import { optionsType } from './options.ts';
-import { alternatives, schemesFragment, securityLayout, usedSchemes } from './security.ts';
+import { alternatives, schemesFragment, securityLayout } from './security.ts';
 import { serverFragment } from './servers.ts';
 
 /** Everything that `index.js` prints. */

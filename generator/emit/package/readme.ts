@@ -1,4 +1,6 @@
 import type { Api, MediaType, Operation, SecurityScheme } from '../../model/api.ts';
+import { ownEntries } from '../../model/resolve.ts';
+import { usedSchemes } from '../../model/security.ts';
 import { code, joinCode, type Code } from '../../text/code.ts';
 import { caseLabel, identifier, markdown, markdownBlock, markdownCode, markdownLink, packageName, string } from '../../text/escape.ts';
 import { literal } from '../../text/literal.ts';
@@ -13,6 +15,8 @@ export interface ReadmeView {
   readonly about: Code;
   readonly install: Code;
   readonly variable: string;
+  /** An API may have webhooks alone; then nothing is called. */
+  readonly hasOperations: boolean;
   readonly firstCall: Code;
   readonly resultSample: Code;
   readonly operations: readonly { readonly call: Code; readonly request: Code; readonly summary: Code }[];
@@ -27,7 +31,7 @@ export interface ReadmeView {
 
 /** Decides what the README says; the template only prints it. `paths` are the package's other files. */
 export const readmeView = (api: Api, paths: readonly string[]): ReadmeView => {
-  const credentials = api.securitySchemes.flatMap(credentialRows);
+  const credentials = usedSchemes(api).flatMap(credentialRows);
   const errors = api.operations.flatMap(errorRows);
   return {
     banner: markdownBanner(api.source),
@@ -36,6 +40,7 @@ export const readmeView = (api: Api, paths: readonly string[]): ReadmeView => {
     about: inOneLine([markdown(`Typed client for ${api.title}.`), ...(api.description === undefined ? [] : [markdownParagraph(api.description)])]),
     install: packageName(api.package.name),
     variable: api.names.variable,
+    hasOperations: api.operations.length > 0,
     firstCall: markdownBlock(firstCall(api), 'ts'),
     resultSample: markdownBlock(resultSample(api), 'ts'),
     operations: api.operations.map((operation) => ({
@@ -48,7 +53,7 @@ export const readmeView = (api: Api, paths: readonly string[]): ReadmeView => {
     options: optionRows(api),
     hasErrors: errors.length > 0,
     errors,
-    beside: joinCode([...docsLines(api), ...fixtureLines(api, paths), ...mockLines(api, paths)].map((lines) => code`\n\n${lines}`), ''),
+    beside: joinCode([...webhookLines(api), ...docsLines(api), ...fixtureLines(api, paths), ...mockLines(api, paths)].map((lines) => code`\n\n${lines}`), ''),
   };
 };
 
@@ -56,6 +61,11 @@ const inOneLine = (parts: readonly Code[]): Code => joinCode(parts.map((part, in
 
 const saidOf = ({ summary, description }: Operation): readonly Code[] =>
   summary !== undefined ? [markdown(summary)] : description !== undefined ? [markdownParagraph(description)] : [];
+
+const webhookLines = (api: Api): readonly Code[] =>
+  ownEntries(api.document, 'webhooks').length === 0
+    ? []
+    : [code`What the API sends by itself has the types of ${markdownCode('webhooks')}, which ${markdownCode(`${api.package.name}/schema`)} exports, too.`];
 
 const docsLines = ({ package: { docs } }: Api): readonly Code[] =>
   docs === undefined ? [] : [code`The ${markdownLink('reference', docs)} shows every operation, field, example and error.`];

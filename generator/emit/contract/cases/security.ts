@@ -1,4 +1,5 @@
 import type { Operation } from '../../../model/api.ts';
+import { usedSchemes } from '../../../model/security.ts';
 import type { Bench } from '../bench.ts';
 import type { ExchangeCase, Secrets } from '../case.ts';
 import { schemesOf } from '../wire/credentials.ts';
@@ -22,7 +23,7 @@ export const securityCases = (bench: Bench, operation: Operation): readonly Exch
   if (all.length === 0) return [];
   if (alternatives.length === 0) {
     const isUsed = bench.api.operations.some(({ security }) => security.some((requirement) => requirement.length > 0));
-    return isUsed ? make('open', 'sends no secrets to an operation that is open to everybody', used(bench), []) : [];
+    return isUsed ? make('open', 'sends no secrets to an operation that is open to everybody', usedSchemes(bench.api), []) : [];
   }
   return [
     ...alternatives.flatMap((schemes) => {
@@ -31,10 +32,4 @@ export const securityCases = (bench: Bench, operation: Operation): readonly Exch
     }),
     ...make('none', 'sends no secrets when it has none', [], []),
   ];
-};
-
-/** The schemes that some operation asks for: a client has options for no others. */
-const used = (bench: Bench): Secrets => {
-  const asked = new Set(bench.api.operations.flatMap(({ security }) => security.flat().map(({ scheme }) => scheme)));
-  return bench.api.securitySchemes.filter(({ name, kind }) => asked.has(name) && kind !== 'other');
 };

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { emitPackage } from '../../generator/emit/package/index.ts';
+import type { JsonObject } from '../../generator/model/api.ts';
+import { apiOf } from './contract/api.ts';
+
+const readmeOf = (members: JsonObject): string => emitPackage(apiOf(members), []).find(({ path }) => path === 'README.md')?.text ?? '';
+
+const headings = (text: string): readonly string[] => text.match(/^#+ .*$/gmu) ?? [];
+const securitySchemes = { used: { type: 'apiKey', in: 'header', name: 'X-Used' }, spare: { type: 'http', scheme: 'basic' } };
+const responses = { 200: { description: 'Fine.' } };
+
+test('the README of an API of webhooks says of no call how it is made', () => {
+  const text = readmeOf({ webhooks: { ping: { post: { responses } } }, components: { securitySchemes } });
+  expect(headings(text)).toEqual(['# given', '## Install', '## Options', '## Types and description']);
+  expect(text).toContain('types of `webhooks`, which `given/schema` exports, too.');
+});
+
+test('the README names the secrets that some operation asks for', () => {
+  const text = readmeOf({ paths: { '/a': { get: { operationId: 'a', security: [{ used: [] }], responses } } }, components: { securitySchemes } });
+  expect(text).toContain('| `used` | header `X-Used` | used |');
+  expect(text).not.toContain('HTTP basic');
+});
+
+test('the README keeps the Markdown of a description, on one line', () => {
+  const text = readmeOf({
+    info: { title: 'A | B', version: '1', description: '# About\nSee **[the guide](https://example.com)**\nfor `a|b`.\n\nMore.' },
+    paths: { '/a': { get: { operationId: 'a', deprecated: true, description: 'Gets *all*:\n\n* one', responses } } },
+  });
+  expect(text).toContain('Typed client for A \\| B. See **[the guide](https://example.com)** for `a\\|b`.\n');
+  expect(text).toContain('| `given.a()` | `GET /a` | Deprecated. Gets *all*: |');
+});
