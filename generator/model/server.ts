@@ -24,6 +24,14 @@ export const defaultServers: readonly Server[] = [{ pointer: '', url: '/', name:
 export const needsBaseUrl = ({ operations }: Pick<Api, 'operations'>): boolean =>
   operations.some(({ servers }) => servers.every(({ url }) => !isAbsolute(url)));
 
+/** The address of the first server as samples have it: with what its variables are by default, and a host that stands for one that is not named. */
+export const sampleAddress = ([first]: readonly Server[]): string => {
+  const { url, variables } = first ?? { url: '/', variables: [] };
+  const address = variables.reduce((filled, { name, default: value }) => filled.replaceAll(`{${name}}`, value), url).replace(/\/$/u, '');
+  if (isAbsolute(address)) return address;
+  return address.startsWith('//') ? `https:${address}` : `https://example.com/${address.replace(/^[./]+/u, '')}`.replace(/\/$/u, '');
+};
+
 const isAbsolute = (url: string): boolean => /^([a-z][a-z0-9+.-]*:|\{)/iu.test(url);
 
 const buildServer = (server: JsonObject, pointer: Pointer): Server => {

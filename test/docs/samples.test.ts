@@ -148,6 +148,19 @@ describe('the samples of an operation', () => {
     }
   }, 240_000);
 
+  test.each([
+    { servers: undefined, base: 'https://example.com' },
+    { servers: [{ url: '/' }], base: 'https://example.com' },
+    { servers: [{ url: '../api/{version}/', variables: { version: { default: 'v1' } } }], base: 'https://example.com/api/v1' },
+    { servers: [{ url: '//host.example/v1' }], base: 'https://host.example/v1' },
+  ])('name a host where the description names none: $servers', ({ servers, base }) => {
+    const api = apiOf({ openapi: '3.1.1', info: { title: 'Placeless', version: '1' }, ...(servers === undefined ? {} : { servers }), paths: { '/a': { get: { operationId: 'a', responses: {} } } } });
+    const [operation] = api.operations;
+    const request = sampleRequest(api, operation!);
+    expect(request.url).toBe(`${base}/a`);
+    expect(samplesOf(api, operation!, request).find(({ language }) => language === 'client')?.code.text).toContain(`baseUrl: '${base}'`);
+  });
+
   test('send the example of the description, corrected', async () => {
     const [api, operation] = (await cases()).find(([one]) => one.name === 'appcharge') ?? [];
     if (api === undefined || operation === undefined) throw new Error('There is no such API.');

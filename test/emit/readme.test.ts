@@ -29,3 +29,9 @@ test('the README keeps the Markdown of a description, on one line', () => {
   expect(text).toContain('Typed client for A \\| B. See **[the guide](https://example.com)** for `a\\|b`.\n');
   expect(text).toContain('| `given.a()` | `GET /a` | Deprecated. Gets *all*: |');
 });
+
+test('the README says where the API is when its description does not', () => {
+  const paths = { '/a': { get: { operationId: 'a', responses } } };
+  expect(readmeOf({ paths, servers: [{ url: '/v1' }] })).toContain("createGivenClient({ baseUrl: 'https://example.com/v1' });");
+  expect(readmeOf({ paths, servers: [{ url: 'https://host.example/v1' }] })).toContain('createGivenClient();');
+});

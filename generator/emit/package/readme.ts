@@ -1,6 +1,7 @@
 import type { Api, MediaType, Operation, SecurityScheme } from '../../model/api.ts';
 import { ownEntries } from '../../model/resolve.ts';
 import { usedSchemes } from '../../model/security.ts';
+import { needsBaseUrl, sampleAddress } from '../../model/server.ts';
 import { code, joinCode, type Code } from '../../text/code.ts';
 import { caseLabel, identifier, markdown, markdownBlock, markdownCode, markdownLink, packageName, string } from '../../text/escape.ts';
 import { literal } from '../../text/literal.ts';
@@ -96,7 +97,7 @@ const firstOperation = ({ operations }: Api): Operation | undefined =>
 const firstCall = (api: Api): string => {
   const operation = firstOperation(api);
   const secrets = secretOptions(api, operation);
-  const options = [...secrets, ...variableOptions(api)];
+  const options = [...baseUrlOption(api, operation), ...secrets, ...variableOptions(api)];
   const argument = options.length === 0 ? code`` : code`{ ${joinCode(options, ', ')} }`;
   const lines = [
     code`import { ${identifier(api.names.factory)}, unwrap } from ${string(api.package.name)};`,
@@ -138,6 +139,9 @@ const secretOptions = (api: Api, operation: Operation | undefined): readonly Cod
     (api.securitySchemes.find(({ name }) => name === scheme)?.options ?? []).map((option) => identifier(option)),
   );
 };
+
+const baseUrlOption = (api: Api, operation: Operation | undefined): readonly Code[] =>
+  needsBaseUrl(api) && operation !== undefined ? [code`baseUrl: ${string(sampleAddress(operation.servers))}`] : [];
 
 const variableOptions = (api: Api): readonly Code[] => {
   const variables = api.servers[0]?.variables ?? [];

@@ -2,13 +2,14 @@ import type { Api, Encoding, Example, JsonObject, JsonValue, MediaType, Operatio
 import { byPreference, sentType } from '../../../../model/media-type.ts';
 import { child, valueAt } from '../../../../model/pointer.ts';
 import { isObject, own } from '../../../../model/resolve.ts';
+import { needsBaseUrl, sampleAddress } from '../../../../model/server.ts';
 import { merge, first } from '../schema/merge.ts';
 import { sampleValue } from './value.ts';
 
 /** One request, complete: every sample in every language is printed from it, so all of them send the same. */
 export interface SampleRequest {
   readonly method: string;
-  /** Absolute where the description names a server; path and query parameters filled in. */
+  /** With path and query parameters filled in. */
   readonly url: string;
   /** Without credentials. */
   readonly headers: readonly (readonly [name: string, value: string])[];
@@ -17,6 +18,8 @@ export interface SampleRequest {
   /** The same for our client: what its method takes. */
   readonly call: {
     readonly parameters: JsonObject;
+    /** Where the API is, if the client has to be told. */
+    readonly baseUrl?: string;
     readonly body?: JsonValue;
     readonly mediaType?: string;
     readonly hasBinary: boolean;
@@ -69,6 +72,7 @@ export const sampleRequest = (api: Api, operation: Operation, chosen?: { readonl
     ...(body === undefined ? {} : { body }),
     call: {
       parameters: callParameters(parameters, values),
+      ...(needsBaseUrl(api) ? { baseUrl: sampleAddress(operation.servers) } : {}),
       ...(value === undefined ? {} : { body: value }),
       ...(media === undefined ? {} : { mediaType: media.mediaType }),
       hasBinary: body?.kind === 'file' || (body?.kind === 'multipart' && body.parts.some(({ isFile }) => isFile)),
@@ -96,8 +100,6 @@ const valueOf = (api: Api, parameter: Parameter): JsonValue => {
 };
 
 const addressOf = (operation: Operation, parameters: readonly Parameter[], values: ReadonlyMap<Parameter, JsonValue>): string => {
-  const [server] = operation.servers;
-  const base = (server?.variables ?? []).reduce((url, variable) => url.replaceAll(`{${variable.name}}`, variable.default), server?.url ?? '/');
   const path = operation.path.replace(/\{([^{}]+)\}/gu, (whole, name: string) => {
     const parameter = parameters.find((one) => one.in === 'path' && one.name === name);
     if (parameter === undefined) return whole;
@@ -106,7 +108,7 @@ const addressOf = (operation: Operation, parameters: readonly Parameter[], value
   const query = parameters
     .filter((parameter) => parameter.in === 'query')
     .flatMap((parameter) => expand(parameter, values.get(parameter) ?? '', parameter.allowReserved ? encodeReserved : encode).map(([name, text]) => `${name}=${text}`));
-  return `${base.replace(/\/$/u, '')}${path}${query.length === 0 ? '' : `?${query.join('&')}`}`;
+  return `${sampleAddress(operation.servers)}${path}${query.length === 0 ? '' : `?${query.join('&')}`}`;
 };
 
 const cookieHeader = (parameters: readonly Parameter[], values: ReadonlyMap<Parameter, JsonValue>) => {

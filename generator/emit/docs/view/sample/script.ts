@@ -33,11 +33,12 @@ export const clientSample = (api: Api, request: SampleRequest, method: string): 
   const { factory, variable } = api.names;
   const secrets = request.credentials.flatMap(variablesOf).map(({ name, option }) => code`${key(option)}: ${env(name)} ?? ''`);
   const variables = api.servers[0]?.variables ?? [];
+  const { parameters, body, baseUrl } = request.call;
   const options = [
+    ...(baseUrl === undefined ? [] : [code`baseUrl: ${string(baseUrl)}`]),
     ...secrets,
     ...(variables.length === 0 ? [] : [code`variables: ${literal(Object.fromEntries(variables.map((one) => [one.name, one.default])), 2)}`]),
   ];
-  const { parameters, body } = request.call;
   const argument = [
     ...(Object.keys(parameters).length === 0 ? [] : [code`params: ${literal(parameters, 2)}`]),
     ...(body === undefined ? [] : [code`body: ${request.call.hasBinary ? code`new Blob(['…'])` : literal(body, 2)}`]),
