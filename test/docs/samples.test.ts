@@ -161,6 +161,15 @@ describe('the samples of an operation', () => {
     expect(samplesOf(api, operation!, request).find(({ language }) => language === 'client')?.code.text).toContain(`baseUrl: '${base}'`);
   });
 
+  test('give the client a Blob for each file of a form, and values for the rest', () => {
+    const file = { type: 'string', format: 'binary' };
+    const schema = { type: 'object', required: ['one', 'many', 'page'], properties: { one: file, many: { type: 'array', items: file }, page: { type: 'integer', example: 2 } } };
+    const api = apiOf({ openapi: '3.1.1', info: { title: 'Files', version: '1' }, servers: [{ url: 'https://files.example' }], paths: { '/a': { post: { operationId: 'a', requestBody: { content: { 'multipart/form-data': { schema } } }, responses: {} } } } });
+    const [operation] = api.operations;
+    const client = samplesOf(api, operation!, sampleRequest(api, operation!)).find(({ language }) => language === 'client');
+    expect(client?.code.text).toContain("  body: {\n    one: new Blob(['…']),\n    many: [new Blob(['…'])],\n    page: 2,\n  },\n");
+  });
+
   test('send the example of the description, corrected', async () => {
     const [api, operation] = (await cases()).find(([one]) => one.name === 'appcharge') ?? [];
     if (api === undefined || operation === undefined) throw new Error('There is no such API.');

@@ -1,8 +1,8 @@
 import { valueAt } from '../../../model/pointer.ts';
-import { isObject } from '../../../model/resolve.ts';
+import { isObject, optional } from '../../../model/resolve.ts';
 import type { CodeText } from '../../../text/token.ts';
 import { curlSample } from './sample/curl.ts';
-import { sampleRequest } from './sample/request.ts';
+import { sampleRequest, type SampleRequest } from './sample/request.ts';
 import { clientSample } from './sample/script.ts';
 import { anchorPart } from './schema/anchor.ts';
 import { originBadges, type Badge } from './schema/badge.ts';
@@ -75,7 +75,7 @@ export const authView = (site: ApiSite): AuthView => {
         ? []
         : [
             { language: 'sh', text: curlSample({ ...sampleRequest(api, first), headers: [], ...noBody }).replace(/ --request \w+(?: \\\n )?/u, '') },
-            { language: 'ts', text: clientSample(api, { ...sampleRequest(api, first), call: { parameters: {}, hasBinary: false } }, first.name).split('\n').slice(0, -1).join('\n').replace(', unwrap', '') },
+            { language: 'ts', text: clientSample(api, withoutCall(sampleRequest(api, first)), first.name).split('\n').slice(0, -1).join('\n').replace(', unwrap', '') },
           ],
   };
 };
@@ -84,3 +84,5 @@ const mostListed = 100;
 
 // The page shows credentials, not a body; without one the sample is short.
 const noBody = { method: 'GET', body: undefined as never };
+
+const withoutCall = ({ call: { baseUrl }, ...request }: SampleRequest): SampleRequest => ({ ...request, call: { parameters: {}, ...optional('baseUrl', baseUrl) } });

@@ -22,7 +22,6 @@ export interface SampleRequest {
     readonly baseUrl?: string;
     readonly body?: JsonValue;
     readonly mediaType?: string;
-    readonly hasBinary: boolean;
   };
 }
 
@@ -75,7 +74,6 @@ export const sampleRequest = (api: Api, operation: Operation, chosen?: { readonl
       ...(needsBaseUrl(api) ? { baseUrl: sampleAddress(operation.servers) } : {}),
       ...(value === undefined ? {} : { body: value }),
       ...(media === undefined ? {} : { mediaType: media.mediaType }),
-      hasBinary: body?.kind === 'file' || (body?.kind === 'multipart' && body.parts.some(({ isFile }) => isFile)),
     },
   };
 };
@@ -157,7 +155,9 @@ const propertyOf = (document: JsonObject, media: MediaType, name: string): JsonO
 
 const isFile = (document: JsonObject, media: MediaType, name: string): boolean => {
   const property = propertyOf(document, media, name);
-  return own(property, 'format') === 'binary' || Object.hasOwn(property, 'contentMediaType');
+  const items = own(property, 'items');
+  // A list of files is sent as parts of one name.
+  return [property, ...(isObject(items) ? [items] : [])].some((schema) => own(schema, 'format') === 'binary' || Object.hasOwn(schema, 'contentMediaType'));
 };
 
 const isBinary = (document: JsonObject, media: MediaType): boolean => {

@@ -1,4 +1,5 @@
 import type { Api } from '../../../../model/api.ts';
+import { isObject } from '../../../../model/resolve.ts';
 import { code, joinCode, type Code } from '../../../../text/code.ts';
 import { identifier, key, string } from '../../../../text/escape.ts';
 import { literal } from '../../../../text/literal.ts';
@@ -33,7 +34,7 @@ export const clientSample = (api: Api, request: SampleRequest, method: string): 
   const { factory, variable } = api.names;
   const secrets = request.credentials.flatMap(variablesOf).map(({ name, option }) => code`${key(option)}: ${env(name)} ?? ''`);
   const variables = api.servers[0]?.variables ?? [];
-  const { parameters, body, baseUrl } = request.call;
+  const { parameters, baseUrl } = request.call;
   const options = [
     ...(baseUrl === undefined ? [] : [code`baseUrl: ${string(baseUrl)}`]),
     ...secrets,
@@ -41,7 +42,7 @@ export const clientSample = (api: Api, request: SampleRequest, method: string): 
   ];
   const argument = [
     ...(Object.keys(parameters).length === 0 ? [] : [code`params: ${literal(parameters, 2)}`]),
-    ...(body === undefined ? [] : [code`body: ${request.call.hasBinary ? code`new Blob(['…'])` : literal(body, 2)}`]),
+    ...clientBody(request),
   ];
   return joinCode(
     [
@@ -53,6 +54,16 @@ export const clientSample = (api: Api, request: SampleRequest, method: string): 
     '\n',
   ).text;
 };
+
+const clientBody = ({ call, body: sent }: SampleRequest): readonly Code[] => {
+  if (call.body === undefined) return [];
+  if (sent?.kind === 'file') return [code`body: ${blob}`];
+  const files = new Set(sent?.kind === 'multipart' ? sent.parts.filter(({ isFile }) => isFile).map(({ name }) => name) : []);
+  if (files.size === 0 || !isObject(call.body)) return [code`body: ${literal(call.body, 2)}`];
+  return [block('body', Object.entries(call.body).map(([name, value]) => code`${key(name)}: ${files.has(name) ? (Array.isArray(value) ? code`[${blob}]` : blob) : literal(value, 4)}`))];
+};
+
+const blob = code`new Blob(['…'])`;
 
 /** The variables that a credential needs. */
 export const variablesOf = (credential: Credential): readonly Variable[] => {
@@ -69,7 +80,7 @@ export const variablesOf = (credential: Credential): readonly Variable[] => {
 const object = (members: readonly Code[]): Code =>
   members.length === 0 ? code`` : joinCode([code`{`, ...members.map((member) => code`  ${member},`), code`}`], '\n');
 
-const block = (name: 'headers', members: readonly Code[]): Code =>
+const block = (name: 'headers' | 'body', members: readonly Code[]): Code =>
   joinCode([code`${identifier(name)}: {`, ...members.map((member) => code`    ${member},`), code`  }`], '\n');
 
 /** The samples read the environment; this file does not. */
