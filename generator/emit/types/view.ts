@@ -130,9 +130,12 @@ const spellBooleans = (schema: JsonObject): JsonObject =>
       : result;
   }, schema);
 
-// openapi-typescript takes a value that is an object for a schema.
-const dropStructuredEnum = (schema: JsonObject): JsonObject =>
-  ownList(schema, 'enum').some((value) => typeof value === 'object' && value !== null) ? without(schema, 'enum') : schema;
+// openapi-typescript takes a value that is an object for a schema, and any value where the type is one.
+const dropStructuredEnum = (schema: JsonObject): JsonObject => {
+  const values = ownList(schema, 'enum');
+  const isStructured = values.length > 0 && (own(schema, 'type') === 'object' || values.some((value) => typeof value === 'object' && value !== null));
+  return isStructured ? without(schema, 'enum') : schema;
+};
 
 // openapi-typescript knows no conditions: what they allow is there, and may be left out.
 const showConditional = (schema: JsonObject): JsonObject => {
