@@ -21,10 +21,13 @@ export const inlineProse = (text: string): SafeHtml =>
 /** The words of a text alone, as many as a search engine shows: for an attribute, where neither markup nor addresses can stand. */
 export const proseWords = (text: string): SafeHtml => {
   const words = prose(text).text.replace(/<[^>]*>/gu, '').replaceAll('"', '&quot;').replace(/\s+/gu, ' ').trim();
-  return trustHtml(words.length <= mostWords ? words : `${words.slice(0, mostWords - 1).replace(/\s\S*$/u, '')}…`);
+  return trustHtml(words.length <= mostWords ? words : `${words.slice(0, mostWords - 1).replace(halfWord, '')}…`);
 };
 
 const mostWords = 200;
+
+// Where there is no space, an entity or a character of two units may have been cut.
+const halfWord = /\s\S*$|&[^;]*$|[\ud800-\udbff]$/u;
 
 const paragraphs = new Map<string, SafeHtml>();
 const articles = new Map<string, SafeHtml>();

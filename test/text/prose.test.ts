@@ -50,6 +50,9 @@ describe('Markdown as HTML', () => {
     ['```json\n{"a": 1}\n```', '{&quot;a&quot;: 1}'],
     ['[x](javascript:alert(1)) <b onclick="x">y', 'x y'],
     [`**word** ${'word '.repeat(60)}`, `${'word '.repeat(38)}word…`],
+    ['&'.repeat(60), `${'&amp;'.repeat(39)}…`],
+    [`a${'💥'.repeat(110)}`, `a${'💥'.repeat(99)}…`],
+    [`ab${'💥'.repeat(110)}`, `ab${'💥'.repeat(98)}…`],
   ])('has words of its own: %j', (given, want) => {
     expect(proseWords(given).text).toBe(want);
   });
