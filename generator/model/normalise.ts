@@ -1,17 +1,18 @@
 import type { JsonObject } from './api.ts';
 import { mapDocument } from './map.ts';
 import { own, ownList, without } from './resolve.ts';
+import { soundOf } from './sound.ts';
 
 /**
- * Brings an OpenAPI 3.0 document into 3.1 form, so that later stages meet one dialect of JSON Schema; a 3.1
- * document comes back as it is. Pointers into the document stay valid.
+ * Brings an OpenAPI 3.0 document into 3.1 form, so that later stages meet one dialect of JSON Schema, and leaves out of any
+ * what cannot stand where it stands; a sound 3.1 document comes back as it is. Pointers into the document stay valid.
  *
  * @see https://www.openapis.org/blog/2021/02/16/migrating-from-openapi-3-0-to-3-1-0
  */
 export const normalise = (document: JsonObject): JsonObject =>
   /^3\.0\./u.test(String(own(document, 'openapi')))
-    ? { ...mapDocument(document, (value, kind) => (kind === 'Schema' ? upgradeSchema(value) : value)), openapi: '3.1.1' }
-    : document;
+    ? { ...mapDocument(document, (value, kind) => (kind === 'Schema' ? upgradeSchema(soundOf(value, kind)) : soundOf(value, kind))), openapi: '3.1.1' }
+    : mapDocument(document, soundOf);
 
 const upgradeSchema = (schema: JsonObject): JsonObject => {
   // Beside `$ref`, 3.0 has every other keyword ignored; 3.1 would apply them.

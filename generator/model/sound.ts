@@ -1,0 +1,77 @@
+import type { JsonObject, JsonValue } from './api.ts';
+import { isObject } from './resolve.ts';
+import { shapes, type Kind, type Member } from './shape.ts';
+
+/**
+ * Leaves out of an object what cannot stand where it stands, such as a text in the place of a schema: the rules speak of
+ * it, but they may be told to let it pass, and later stages count on the form of what they meet. Lists and maps keep
+ * their members, as empty objects, so that pointers stay valid.
+ */
+export const soundOf = (value: JsonObject, kind: Kind): JsonObject => {
+  const shape = shapes[kind];
+  const forms = formsOf[kind] ?? {};
+  let changed: Map<string, JsonValue | undefined> | undefined;
+  for (const name of Object.keys(value)) {
+    const member = value[name]!; // one of its own
+    const place = Object.hasOwn(shape, name) ? shape[name] : isExtension(name) ? undefined : shape['*'];
+    const form = Object.hasOwn(forms, name) ? forms[name] : undefined;
+    const sound = place !== undefined ? soundMember(member, place) : form === undefined || form(member) ? member : undefined;
+    if (sound !== member) (changed ??= new Map<string, JsonValue | undefined>()).set(name, sound);
+  }
+  if (changed === undefined) return value;
+  const entries = Object.entries(value).map(([name, member]) => [name, changed.has(name) ? changed.get(name) : member] as const);
+  return Object.fromEntries(entries.filter((entry): entry is readonly [string, JsonValue] => entry[1] !== undefined));
+};
+
+const soundMember = (value: JsonValue, { kind, many }: Member): JsonValue | undefined => {
+  if (many === 'list' || (many === 'one-or-list' && Array.isArray(value))) return Array.isArray(value) ? soundItems(value, kind) : undefined;
+  if (many === 'map') return isObject(value) ? soundMap(value, kind) : undefined;
+  return isOf(kind, value) ? value : undefined;
+};
+
+const soundItems = (items: readonly JsonValue[], kind: Kind): readonly JsonValue[] => (items.every((item) => isOf(kind, item)) ? items : items.map((item) => (isOf(kind, item) ? item : {})));
+
+const soundMap = (map: JsonObject, kind: Kind): JsonObject => {
+  for (const name of Object.keys(map)) if (!isSoundIn(map, name, kind)) return Object.fromEntries(Object.keys(map).map((key) => [key, isSoundIn(map, key, kind) ? map[key]! : {}])); // keys of its own
+  return map;
+};
+
+// Names of schemas are their author's; in the other maps, such a name is an extension, whatever it holds.
+const isSoundIn = (map: JsonObject, name: string, kind: Kind): boolean => (kind !== 'Schema' && isExtension(name)) || isOf(kind, map[name]!); // one of its own
+
+const isOf = (kind: Kind, value: JsonValue): boolean => isObject(value) || (kind === 'Schema' && typeof value === 'boolean');
+
+const isExtension = (name: string): boolean => name.startsWith('x-');
+
+type Form = (value: JsonValue) => boolean;
+
+const text: Form = (value) => typeof value === 'string';
+const flag: Form = (value) => typeof value === 'boolean';
+const number: Form = (value) => typeof value === 'number';
+const list: Form = (value) => Array.isArray(value);
+const texts: Form = (value) => Array.isArray(value) && value.every(text);
+
+const named = (form: Form, ...names: readonly string[]): Readonly<Record<string, Form>> => Object.fromEntries(names.map((name) => [name, form]));
+
+/** What the members are that hold no objects of a kind, as far as a stage counts on it. */
+const formsOf: Readonly<Partial<Record<Kind, Readonly<Record<string, Form>>>>> = {
+  OpenAPI: named(list, 'servers', 'security', 'tags'),
+  PathItem: { ...named(text, 'summary', 'description'), ...named(list, 'servers') },
+  Operation: { ...named(text, 'operationId', 'summary', 'description'), ...named(list, 'tags', 'servers', 'security'), ...named(flag, 'deprecated') },
+  Parameter: { ...named(text, 'name', 'in', 'description', 'style'), ...named(flag, 'required', 'deprecated', 'explode', 'allowReserved') },
+  Header: { ...named(text, 'description', 'style'), ...named(flag, 'required', 'deprecated', 'explode') },
+  RequestBody: { ...named(text, 'description'), ...named(flag, 'required') },
+  Response: named(text, 'description'),
+  Encoding: { ...named(text, 'contentType', 'style'), ...named(flag, 'explode', 'allowReserved') },
+  Example: named(text, 'summary', 'description', 'externalValue'),
+  Schema: {
+    ...named(text, 'title', 'description', 'format', 'pattern', 'contentMediaType', 'contentEncoding'),
+    ...named(number, 'minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties', 'minimum', 'maximum', 'multipleOf', 'minContains', 'maxContains'),
+    ...named(flag, 'deprecated', 'readOnly', 'writeOnly', 'uniqueItems', 'nullable'),
+    ...named(list, 'enum', 'examples'),
+    ...named(texts, 'required'),
+    ...named((value) => text(value) || texts(value), 'type'),
+    ...named((value) => typeof value === 'number' || typeof value === 'boolean', 'exclusiveMinimum', 'exclusiveMaximum'),
+    ...named(isObject, 'discriminator', 'dependentRequired'),
+  },
+};
