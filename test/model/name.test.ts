@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { apiNames, camelCase, operationIdFromPath, operationName, pascalCase } from '../../generator/model/name.ts';
+import { apiNames, camelCase, operationIdFromPath, operationName, pascalCase, variableName } from '../../generator/model/name.ts';
 
 describe('camelCase', () => {
   test.each([
@@ -46,6 +46,15 @@ test.each([
   { method: 'delete', path: '/v1/files/{file-id}/tags', want: 'deleteV1FilesByFileIdTags' },
 ] as const)('calls $method $path $want when it has no operationId', ({ method, path, want }) => {
   expect(operationIdFromPath(method, path)).toBe(want);
+});
+
+test.each([
+  ['orders', 'apiKey', 'ORDERS_API_KEY'],
+  ['orders-v2', 'xAPIKey', 'ORDERS_V2_X_API_KEY'],
+  ['1st', 'token', '_1ST_TOKEN'],
+  ['飛行', 'schlüssel', '_SCHL_SSEL'],
+])('the environment variable of %s for %s', (api, option, want) => {
+  expect(variableName(api, option)).toBe(want);
 });
 
 test('a package variable is never a reserved word', () => {

@@ -1,5 +1,6 @@
 import type { Api, Encoding, Example, JsonObject, JsonValue, MediaType, Operation, Parameter, Style } from '../../../../model/api.ts';
 import { byPreference, sentType } from '../../../../model/media-type.ts';
+import { variableName } from '../../../../model/name.ts';
 import { child, valueAt } from '../../../../model/pointer.ts';
 import { isObject, own } from '../../../../model/resolve.ts';
 import { needsBaseUrl, sampleAddress } from '../../../../model/server.ts';
@@ -226,7 +227,7 @@ const credentialsOf = (api: Api, operation: Operation): readonly Credential[] =>
   const [requirement = []] = operation.security;
   return requirement.flatMap(({ scheme: name }): readonly Credential[] => {
     const scheme = api.securitySchemes.find((one) => one.name === name);
-    const [one, two] = (scheme?.options ?? []).map((option) => ({ name: variableName(api, option), option }));
+    const [one, two] = (scheme?.options ?? []).map((option) => ({ name: variableName(api.name, option), option }));
     if (scheme === undefined || one === undefined) return [];
     switch (scheme.kind) {
       case 'basic':
@@ -242,7 +243,3 @@ const credentialsOf = (api: Api, operation: Operation): readonly Credential[] =>
     }
   });
 };
-
-/** `BILLOGRAM_API_KEY` */
-const variableName = (api: Api, option: string): string =>
-  `${api.name} ${option.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2')}`.toUpperCase().replace(/[^A-Z0-9]+/gu, '_').replace(/^\d/u, '_$&');
