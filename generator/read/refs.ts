@@ -28,7 +28,7 @@ export interface References {
   /** References that name an anchor or their own file, by object and key, in the form that all tools know: `#/…`. */
   readonly pointed: ReadonlyMap<JsonObject, ReadonlyMap<string, string>>;
   readonly problems: readonly Problem[];
-  /** Whether references go round, or on and on: nothing that follows them should be let near. */
+  /** Whether references go round, on and on, or to the whole description: nothing that follows them should be let near. */
   readonly isTangled: boolean;
 }
 
@@ -39,12 +39,14 @@ interface Found {
   /** From an object with a `$ref` to the object with a `$ref` that it leads to. */
   readonly chains: Map<JsonObject, JsonObject>;
   readonly problems: Problem[];
+  /** Whether a reference leads to the whole description: rules that follow it take that for what stands there. */
+  isAstray: boolean;
 }
 
 /** Follows the references of a description into all its files; reports those that lead nowhere, out, or in a circle. */
 export const followRefs = async (root: DocumentFile, confinement: Confinement): Promise<References> => {
   const atlas: Atlas = { library: openLibrary(root, confinement), targets: new Map() };
-  const found: Found = { root, uses: new Map(), pointed: new Map(), chains: new Map(), problems: [] };
+  const found: Found = { root, uses: new Map(), pointed: new Map(), chains: new Map(), problems: [], isAstray: false };
   const seen: Seen = new Map();
   let starts: readonly WalkStart[] = [{ file: root, value: root.value, shape: 'root', trail: undefined }];
   while (starts.length > 0) {
@@ -65,7 +67,7 @@ export const followRefs = async (root: DocumentFile, confinement: Confinement): 
     nodes: new Set(found.uses.keys()),
     pointed: found.pointed,
     problems: [...atlas.library.problems, ...found.problems, ...tangles],
-    isTangled: tangles.length > 0,
+    isTangled: tangles.length > 0 || found.isAstray,
   };
 };
 
@@ -87,6 +89,7 @@ function* requests({ confinement }: Library, uses: readonly RefUse[]): Generator
 const follow = (found: Found, use: RefUse, target: Target): WalkStart | undefined => {
   if (target === 'unreadable') return undefined;
   if ('code' in target) {
+    found.isAstray ||= use.ref === '';
     found.problems.push(problem(target.code, use.place(), target.message, target.remedy));
     return undefined;
   }
@@ -95,6 +98,7 @@ const follow = (found: Found, use: RefUse, target: Target): WalkStart | undefine
   const { file, value, trail } = target;
   const isWhole = trail === undefined && isObject(value) && Object.hasOwn(value, 'openapi');
   if (isWhole || !fits(use.shape, value)) {
+    found.isAstray ||= isWhole;
     const message = `The reference ${quote(String(use.ref))} leads to ${isWhole ? 'a whole description' : kindOf(value)}, which cannot stand here.`;
     found.problems.push(problem('ref-invalid', use.place(), message));
     return undefined;

@@ -82,6 +82,8 @@ describe('lint', () => {
     ['is content with names of an object prototype', description('components: { schemas: { constructor: { properties: { __proto__: { type: string }, hasOwnProperty: {}, toString: {} }, x-a: { constructor: 1 } }, __proto__: { type: string } } }'), [], ['a']],
     ['is spared references that are data and go round', description('x-a: { $ref: "#/x-a" }', 'components: { examples: { A: { value: { $ref: "#/components/examples/A/value" } } } }'), [], ['a']],
     ['finds problems beside names that trip Redocly', description('components: { schemas: { A: { hasOwnProperty: 1, type: strng } } }'), ['a.yaml:4:31 warning struct', 'a.yaml:4:56 struct'], []],
+    ['is spared references to the whole description', description('components: { schemas: { A: { $ref: "#" } } }'), ['a.yaml:4:37 ref-invalid'], []],
+    ['is spared references to nothing', description('components: { schemas: { A: { $ref: "" } } }'), ['a.yaml:4:37 ref-invalid'], []],
     ['says when it was too deep to be applied', description('components:', '  schemas:', ...Array.from({ length: 20000 }, (_, index) => `    S${index}: { items: { $ref: "#/components/schemas/S${(index + 1) % 20000}" } }`)), ['a.yaml:1:1 warning lint-failed'], ['a']],
   ])('%s without configuration', async (_, text, want, names) => {
     const { sources, problems } = await read({ root: await project({ 'a.yaml': text }), inputs: ['a.yaml'], lint: true });
