@@ -6,7 +6,7 @@ import { artefacts, generate } from '../../generator/index.ts';
 import type { JsonObject, JsonValue } from '../../generator/model/api.ts';
 import { temporaryFolder } from '../consumer/tools.ts';
 
-const runs = 40;
+const runs = 25;
 
 /** One of each kind of object, so that each can be spoiled. */
 const whole: JsonObject = {
