@@ -35,3 +35,15 @@ test('the README says where the API is when its description does not', () => {
   expect(readmeOf({ paths, servers: [{ url: '/v1' }] })).toContain("createGivenClient({ baseUrl: 'https://example.com/v1' });");
   expect(readmeOf({ paths, servers: [{ url: 'https://host.example/v1' }] })).toContain('createGivenClient();');
 });
+
+test('the first call of the README gives what its types ask for', () => {
+  const callOf = (members: JsonObject): string => /const result = (await unwrap[\s\S]*?\);)\n```/u.exec(readmeOf({ paths: { '/a/{id}': { post: { operationId: 'a', responses, ...members } } } }))?.[1] ?? '';
+  const given = (name: string, schema: JsonObject, more: JsonObject = {}): JsonObject => ({ name, in: 'query', required: true, schema, ...more });
+  const body = (mediaType: string, media: JsonObject): JsonObject => ({ requestBody: { content: { [mediaType]: media } } });
+  expect(callOf({ parameters: [{ ...given('id', { type: 'integer' }), in: 'path' }, given('as', { enum: ['xml', 'json'] }), given('more', { type: 'string' }, { required: false, example: 'x' })] })).toBe(
+    "await unwrap(given.a({\n  params: { path: { id: 1 }, query: { as: 'xml' } },\n}));",
+  );
+  expect(callOf(body('application/json', { schema: { type: 'object', required: ['name'], properties: { name: { type: 'string' }, note: {} } } }))).toBe("await unwrap(given.a({\n  body: { name: 'string' },\n}));");
+  expect(callOf(body('multipart/form-data', { schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } }))).toBe("await unwrap(given.a({\n  body: {\n    file: new Blob(['…']),\n  },\n}));");
+  expect(callOf(body('application/octet-stream', {}))).toBe("await unwrap(given.a({\n  body: new Blob(['…']),\n}));");
+});

@@ -1,7 +1,9 @@
-import type { Api, MediaType, Operation, SecurityScheme } from '../../model/api.ts';
+import type { Api, Operation, SecurityScheme } from '../../model/api.ts';
 import { ownEntries } from '../../model/resolve.ts';
+import { sampleCall } from '../../model/sample-call.ts';
 import { usedSchemes } from '../../model/security.ts';
 import { needsBaseUrl, sampleAddress } from '../../model/server.ts';
+import { callArgument } from '../../text/call-argument.ts';
 import { code, joinCode, type Code } from '../../text/code.ts';
 import { caseLabel, identifier, markdown, markdownBlock, markdownCode, markdownLink, packageName, string } from '../../text/escape.ts';
 import { literal } from '../../text/literal.ts';
@@ -105,7 +107,7 @@ const firstCall = (api: Api): string => {
     code`const ${identifier(api.names.variable)} = ${identifier(api.names.factory)}(${argument});`,
     ...(operation === undefined
       ? []
-      : [code`const result = await unwrap(${identifier(api.names.variable)}.${identifier(operation.name)}(${callArguments(operation)}));`]),
+      : [code`const result = await unwrap(${identifier(api.names.variable)}.${identifier(operation.name)}(${callArgument(sampleCall(api.document, operation, operation.parameters.filter(({ required }) => required)))}));`]),
   ];
   return joinCode(lines, '\n').text;
 };
@@ -147,36 +149,6 @@ const variableOptions = (api: Api): readonly Code[] => {
   const variables = api.servers[0]?.variables ?? [];
   if (variables.length === 0) return [];
   return [code`variables: ${literal(Object.fromEntries(variables.map(({ name, default: value }) => [name, value])))}`];
-};
-
-const callArguments = (operation: Operation): Code => {
-  const parts = [
-    ...(operation.parameters.some(({ required }) => required) ? [code`params: ${sampleParameters(operation)}`] : []),
-    ...(operation.body === undefined ? [] : [code`body: ${exampleBody(operation) ?? code`{ /* … */ }`}`]),
-  ];
-  return parts.length === 0 ? code`` : code`{ ${joinCode(parts, ', ')} }`;
-};
-
-const sampleParameters = (operation: Operation): Code => {
-  const required = operation.parameters.filter((parameter) => parameter.required);
-  const places = [...new Set(required.map((parameter) => parameter.in))];
-  return literal(
-    Object.fromEntries(
-      places.map((place) => [
-        place,
-        Object.fromEntries(
-          required
-            .filter((parameter) => parameter.in === place)
-            .map(({ name, examples: [example] }) => [name, example?.corrected ?? example?.value ?? '…']),
-        ),
-      ]),
-    ),
-  );
-};
-
-const exampleBody = (operation: Operation): Code | undefined => {
-  const example = operation.body?.content.flatMap((content: MediaType) => content.examples)[0];
-  return example === undefined ? undefined : literal(example.corrected ?? example.value);
 };
 
 const credentialRows = (scheme: SecurityScheme): ReadmeView['credentials'] =>

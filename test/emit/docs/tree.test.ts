@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../../generator/model/api.ts';
 import { buildTree } from '../../../generator/emit/docs/view/schema/tree.ts';
-import { merge } from '../../../generator/emit/docs/view/schema/merge.ts';
+import { merge } from '../../../generator/model/merge.ts';
 import { typeWords } from '../../../generator/emit/docs/view/schema/type.ts';
 import type { Direction, FieldView, TreeView } from '../../../generator/emit/docs/view/schema/view.ts';
 import { loadWords } from '../../../generator/emit/docs/view/words.ts';

@@ -1,5 +1,5 @@
 import { valueAt } from '../../../model/pointer.ts';
-import { isObject, optional } from '../../../model/resolve.ts';
+import { isObject } from '../../../model/resolve.ts';
 import type { CodeText } from '../../../text/token.ts';
 import { curlSample } from './sample/curl.ts';
 import { sampleRequest, type SampleRequest } from './sample/request.ts';
@@ -85,4 +85,4 @@ const mostListed = 100;
 // The page shows credentials, not a body; without one the sample is short.
 const noBody = { method: 'GET', body: undefined as never };
 
-const withoutCall = ({ call: { baseUrl }, ...request }: SampleRequest): SampleRequest => ({ ...request, call: { parameters: {}, ...optional('baseUrl', baseUrl) } });
+const withoutCall = (request: SampleRequest): SampleRequest => ({ ...request, call: { parameters: {} } });

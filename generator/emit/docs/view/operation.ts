@@ -1,4 +1,6 @@
 import type { Header, JsonObject, MediaType, Operation, Parameter, Response } from '../../../model/api.ts';
+import { merge, said } from '../../../model/merge.ts';
+import { plainValue } from '../../../model/plain-value.ts';
 import { segments, valueAt } from '../../../model/pointer.ts';
 import { isObject, own, ownList, ownText } from '../../../model/resolve.ts';
 import { code } from './code.ts';
@@ -6,10 +8,8 @@ import { beginning, codeOf, exampleViews, type ExampleView } from './example.ts'
 import { outsideAddress } from './outside.ts';
 import { samplesOf, type SampleView } from './sample/index.ts';
 import { sampleRequest } from './sample/request.ts';
-import { sampleValue } from './sample/value.ts';
 import { anchorPart } from './schema/anchor.ts';
 import { badgesOf, enumOf, originBadges, type Badge } from './schema/badge.ts';
-import { merge, said } from './schema/merge.ts';
 import { discrepancyViews } from './schema/discrepancy.ts';
 import { buildField } from './schema/tree.ts';
 import { valuesView } from './schema/values.ts';
@@ -331,7 +331,7 @@ const generated = (site: ApiSite, media: MediaType, id: string, status: string):
           status,
           title: say(site.words, 'example'),
           description: '',
-          ...beginning(codeOf(sampleValue(site.api.document, media.schema.pointer, 'response'), media.mediaType), site),
+          ...beginning(codeOf(plainValue(site.api.document, media.schema.pointer, 'response'), media.mediaType), site),
           discrepancies: [],
           faults: [],
           more: '',

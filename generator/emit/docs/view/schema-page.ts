@@ -1,7 +1,7 @@
+import { merge, said } from '../../../model/merge.ts';
+import { plainValue } from '../../../model/plain-value.ts';
 import { codeOf } from './example.ts';
-import { sampleValue } from './sample/value.ts';
 import { badgesOf, enumOf, type Badge } from './schema/badge.ts';
-import { merge, said } from './schema/merge.ts';
 import { discrepancyViews } from './schema/discrepancy.ts';
 import { valuesView } from './schema/values.ts';
 import type { DiscrepancyView, ValuesView } from './schema/view.ts';
@@ -47,7 +47,7 @@ export const schemaView = (site: ApiSite, trees: Trees, { name, pointer }: Schem
     discrepancies: merged.chain.flatMap(discrepancyViews),
     slot: placed(slot, ''),
     hasFields: !slot.isEmpty,
-    example: slot.isEmpty ? [] : [codeOf(examples[0] ?? sampleValue(document, pointer, 'response'), 'application/json')],
+    example: slot.isEmpty ? [] : [codeOf(examples[0] ?? plainValue(document, pointer, 'response'), 'application/json')],
     operations: usedBy.operations.slice(0, mostListed),
     moreOperations: usedBy.operations.length > mostListed ? count(site.words, 'operations.more', usedBy.operations.length - mostListed) : '',
     schemas: usedBy.schemas,

@@ -1,11 +1,9 @@
-import type { Api, Encoding, Example, JsonObject, JsonValue, MediaType, Operation, Parameter, Style } from '../../../../model/api.ts';
-import { byPreference, sentType } from '../../../../model/media-type.ts';
+import type { Api, Encoding, JsonObject, JsonValue, MediaType, Operation, Parameter, Style } from '../../../../model/api.ts';
+import { isRange, sentType } from '../../../../model/media-type.ts';
 import { variableName } from '../../../../model/name.ts';
-import { child, valueAt } from '../../../../model/pointer.ts';
 import { isObject, own } from '../../../../model/resolve.ts';
+import { memberOf, parameterValue, sampleCall, type SampleCall, type SampleCallBody } from '../../../../model/sample-call.ts';
 import { needsBaseUrl, sampleAddress } from '../../../../model/server.ts';
-import { merge, first } from '../schema/merge.ts';
-import { sampleValue } from './value.ts';
 
 /** One request, complete: every sample in every language is printed from it, so all of them send the same. */
 export interface SampleRequest {
@@ -17,13 +15,9 @@ export interface SampleRequest {
   readonly credentials: readonly Credential[];
   readonly body?: SampleBody;
   /** The same for our client: what its method takes. */
-  readonly call: {
-    readonly parameters: JsonObject;
-    /** Where the API is, if the client has to be told. */
-    readonly baseUrl?: string;
-    readonly body?: JsonValue;
-    readonly mediaType?: string;
-  };
+  readonly call: SampleCall;
+  /** Where the API is, if our client has to be told. */
+  readonly baseUrl?: string;
 }
 
 export type SampleBody =
@@ -47,12 +41,11 @@ export interface Variable {
 }
 
 /** The request that an operation's samples show, with the value of one example of its body. */
-export const sampleRequest = (api: Api, operation: Operation, chosen?: { readonly media: MediaType; readonly value: JsonValue }): SampleRequest => {
+export const sampleRequest = (api: Api, operation: Operation, chosen?: Pick<SampleCallBody, 'media' | 'value'>): SampleRequest => {
   const parameters = operation.parameters.filter(isShown);
-  const values = new Map(parameters.map((parameter) => [parameter, valueOf(api, parameter)]));
-  const media = chosen?.media ?? [...(operation.body?.content ?? [])].sort(byPreference)[0];
-  const value = chosen?.value ?? (media === undefined ? undefined : bodyValue(api.document, media));
-  const body = media === undefined || value === undefined ? undefined : sampleBody(api.document, media, value);
+  const values = new Map(parameters.map((parameter) => [parameter, parameterValue(api.document, parameter)]));
+  const call = sampleCall(api.document, operation, parameters, chosen);
+  const body = call.body === undefined ? undefined : sampleBody(api.document, call.body);
   const contentType = mediaTypeOf(body);
   const accept = operation.responses.flatMap(({ content }) => content)[0]?.mediaType;
   const credentials = credentialsOf(api, operation);
@@ -70,33 +63,12 @@ export const sampleRequest = (api: Api, operation: Operation, chosen?: { readonl
     ],
     credentials,
     ...(body === undefined ? {} : { body }),
-    call: {
-      parameters: callParameters(parameters, values),
-      ...(needsBaseUrl(api) ? { baseUrl: sampleAddress(operation.servers) } : {}),
-      ...(value === undefined ? {} : { body: value }),
-      ...(media === undefined ? {} : { mediaType: media.mediaType }),
-    },
+    call,
+    ...(needsBaseUrl(api) ? { baseUrl: sampleAddress(operation.servers) } : {}),
   };
 };
 
-/** What the samples send as the body: the first example, corrected, or a value made from the schema. */
-export const bodyValue = (document: JsonObject, media: MediaType): JsonValue => {
-  const [example] = media.examples;
-  if (example !== undefined) return valid(example);
-  return media.schema === undefined ? {} : sampleValue(document, media.schema.pointer, 'request');
-};
-
-/** The value of an example as it may be sent. */
-export const valid = (example: Example): JsonValue => example.corrected ?? example.value;
-
 const isShown = (parameter: Parameter): boolean => parameter.required || (parameter.examples.length > 0 && !parameter.deprecated);
-
-const valueOf = (api: Api, parameter: Parameter): JsonValue => {
-  const [example] = parameter.examples;
-  if (example !== undefined) return valid(example);
-  // In an address, the parameter's own name reads better than the word `string`.
-  return parameter.schema === undefined ? parameter.name : sampleValue(api.document, parameter.schema.pointer, 'request', parameter.name);
-};
 
 const addressOf = (operation: Operation, parameters: readonly Parameter[], values: ReadonlyMap<Parameter, JsonValue>): string => {
   const path = operation.path.replace(/\{([^{}]+)\}/gu, (whole, name: string) => {
@@ -115,32 +87,22 @@ const cookieHeader = (parameters: readonly Parameter[], values: ReadonlyMap<Para
   return pairs.length === 0 ? [] : [['Cookie', pairs.map(([name, text]) => `${name}=${text}`).join('; ')] as const];
 };
 
-const callParameters = (parameters: readonly Parameter[], values: ReadonlyMap<Parameter, JsonValue>): JsonObject => {
-  const places = [...new Set(parameters.map((parameter) => parameter.in))];
-  return Object.fromEntries(
-    places.map((place) => [
-      place,
-      Object.fromEntries(parameters.filter((parameter) => parameter.in === place).map((parameter) => [parameter.name, values.get(parameter) ?? ''])),
-    ]),
-  );
-};
-
-const sampleBody = (document: JsonObject, media: MediaType, value: JsonValue): SampleBody => {
-  const type = media.mediaType.split(';')[0]?.trim().toLowerCase() ?? '';
-  if (/[/+]json$/u.test(type)) return { kind: 'json', mediaType: sentType(media.mediaType), value };
-  if (type === 'application/x-www-form-urlencoded' && isObject(value)) {
-    const pairs = Object.entries(value).flatMap(([name, member]) => formPairs(document, media, name, member));
-    return { kind: 'form', pairs, text: pairs.map(([name, text]) => `${encode(name)}=${encode(text)}`).join('&') };
+const sampleBody = (document: JsonObject, { kind, media, value, files }: SampleCallBody): SampleBody => {
+  const members = isObject(value) ? Object.entries(value) : [];
+  switch (kind) {
+    case 'json':
+      return { kind, mediaType: isRange(media.mediaType) || media.mediaType === '' ? 'application/json' : media.mediaType, value };
+    case 'form': {
+      const pairs = members.flatMap(([name, member]) => formPairs(document, media, name, member));
+      return { kind, pairs, text: pairs.map(([name, text]) => `${encode(name)}=${encode(text)}`).join('&') };
+    }
+    case 'multipart':
+      return { kind, parts: members.map(([name, member]) => ({ name, value: textOf(member), isFile: files.has(name) })) };
+    case 'text':
+      return { kind, mediaType: media.mediaType, text: textOf(value) };
+    case 'file':
+      return { kind, mediaType: sentType(media.mediaType) };
   }
-  if (type === 'multipart/form-data' && isObject(value)) {
-    return { kind: 'multipart', parts: Object.entries(value).map(([name, member]) => ({ name, value: textOf(member), isFile: isFile(document, media, name) })) };
-  }
-  if (type.startsWith('text/') || typeof value === 'string') {
-    return isBinary(document, media) || !(type.startsWith('text/') || /xml|yaml/u.test(type))
-      ? { kind: 'file', mediaType: sentType(media.mediaType) }
-      : { kind: 'text', mediaType: media.mediaType, text: textOf(value) };
-  }
-  return { kind: 'json', mediaType: type.includes('*') || type === '' ? 'application/json' : media.mediaType, value };
 };
 
 const mediaTypeOf = (body: SampleBody | undefined): string | undefined => {
@@ -148,26 +110,8 @@ const mediaTypeOf = (body: SampleBody | undefined): string | undefined => {
   return body.kind === 'form' ? 'application/x-www-form-urlencoded' : body.mediaType;
 };
 
-const propertyOf = (document: JsonObject, media: MediaType, name: string): JsonObject => {
-  const merged = merge(document, media.schema === undefined ? [] : [media.schema.pointer]);
-  const found = merged.parts.map(({ pointer }) => valueAt(document, child(pointer, 'properties', name))).find(isObject);
-  return found ?? {};
-};
-
-const isFile = (document: JsonObject, media: MediaType, name: string): boolean => {
-  const property = propertyOf(document, media, name);
-  const items = own(property, 'items');
-  // A list of files is sent as parts of one name.
-  return [property, ...(isObject(items) ? [items] : [])].some((schema) => own(schema, 'format') === 'binary' || Object.hasOwn(schema, 'contentMediaType'));
-};
-
-const isBinary = (document: JsonObject, media: MediaType): boolean => {
-  const merged = merge(document, media.schema === undefined ? [] : [media.schema.pointer]);
-  return first(merged, 'format') === 'binary' || first(merged, 'contentMediaType') !== undefined;
-};
-
 const formPairs = (document: JsonObject, media: MediaType, name: string, value: JsonValue): readonly (readonly [string, string])[] => {
-  const format = own(propertyOf(document, media, name), 'x-array-format');
+  const format = own(memberOf(document, media, name), 'x-array-format');
   if (format === 'brackets' || format === 'indices') return nested(name, value, format === 'brackets');
   const encoding: Partial<Encoding> = media.encoding.find(({ property }) => property === name) ?? {};
   const style = encoding.style ?? 'form';

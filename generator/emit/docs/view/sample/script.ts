@@ -1,5 +1,5 @@
 import type { Api } from '../../../../model/api.ts';
-import { isObject } from '../../../../model/resolve.ts';
+import { blockOf, callArgument, objectOf } from '../../../../text/call-argument.ts';
 import { code, joinCode, type Code } from '../../../../text/code.ts';
 import { identifier, key, string } from '../../../../text/escape.ts';
 import { literal } from '../../../../text/literal.ts';
@@ -13,7 +13,7 @@ export const fetchSample = (request: SampleRequest): string => {
   ];
   const options = [
     ...(request.method === 'GET' ? [] : [code`method: ${string(request.method)}`]),
-    ...(headers.length === 0 ? [] : [block('headers', headers)]),
+    ...(headers.length === 0 ? [] : [blockOf('headers', headers)]),
     ...fetchBody(request.body),
   ];
   return joinCode(
@@ -34,36 +34,21 @@ export const clientSample = (api: Api, request: SampleRequest, method: string): 
   const { factory, variable } = api.names;
   const secrets = request.credentials.flatMap(variablesOf).map(({ name, option }) => code`${key(option)}: ${env(name)} ?? ''`);
   const variables = api.servers[0]?.variables ?? [];
-  const { parameters, baseUrl } = request.call;
   const options = [
-    ...(baseUrl === undefined ? [] : [code`baseUrl: ${string(baseUrl)}`]),
+    ...(request.baseUrl === undefined ? [] : [code`baseUrl: ${string(request.baseUrl)}`]),
     ...secrets,
     ...(variables.length === 0 ? [] : [code`variables: ${literal(Object.fromEntries(variables.map((one) => [one.name, one.default])), 2)}`]),
-  ];
-  const argument = [
-    ...(Object.keys(parameters).length === 0 ? [] : [code`params: ${literal(parameters, 2)}`]),
-    ...clientBody(request),
   ];
   return joinCode(
     [
       code`import { ${identifier(factory)}, unwrap } from ${string(api.package.name)};`,
       code``,
-      code`const ${identifier(variable)} = ${identifier(factory)}(${object(options)});`,
-      code`const data = await unwrap(${identifier(variable)}.${identifier(method)}(${object(argument)}));`,
+      code`const ${identifier(variable)} = ${identifier(factory)}(${objectOf(options)});`,
+      code`const data = await unwrap(${identifier(variable)}.${identifier(method)}(${callArgument(request.call)}));`,
     ],
     '\n',
   ).text;
 };
-
-const clientBody = ({ call, body: sent }: SampleRequest): readonly Code[] => {
-  if (call.body === undefined) return [];
-  if (sent?.kind === 'file') return [code`body: ${blob}`];
-  const files = new Set(sent?.kind === 'multipart' ? sent.parts.filter(({ isFile }) => isFile).map(({ name }) => name) : []);
-  if (files.size === 0 || !isObject(call.body)) return [code`body: ${literal(call.body, 2)}`];
-  return [block('body', Object.entries(call.body).map(([name, value]) => code`${key(name)}: ${files.has(name) ? (Array.isArray(value) ? code`[${blob}]` : blob) : literal(value, 4)}`))];
-};
-
-const blob = code`new Blob(['…'])`;
 
 /** The variables that a credential needs. */
 export const variablesOf = (credential: Credential): readonly Variable[] => {
@@ -76,12 +61,6 @@ export const variablesOf = (credential: Credential): readonly Variable[] => {
       return [credential.value];
   }
 };
-
-const object = (members: readonly Code[]): Code =>
-  members.length === 0 ? code`` : joinCode([code`{`, ...members.map((member) => code`  ${member},`), code`}`], '\n');
-
-const block = (name: 'headers' | 'body', members: readonly Code[]): Code =>
-  joinCode([code`${identifier(name)}: {`, ...members.map((member) => code`    ${member},`), code`  }`], '\n');
 
 /** The samples read the environment; this file does not. */
 const env = (name: string): Code => code`${identifier('process')}.env.${identifier(name)}`;

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../../../model/api.ts';
+import { merge, propertiesOf, said, type Merged } from '../../../../model/merge.ts';
 import { pointerOfRef, segments, type Pointer } from '../../../../model/pointer.ts';
 import { isObject, own, ownEntries, ownText } from '../../../../model/resolve.ts';
 import { code } from '../code.ts';
@@ -6,7 +7,6 @@ import { say, type Words } from '../words.ts';
 import { anchorPart } from './anchor.ts';
 import { optionFacts } from './facts.ts';
 import { elsewhere, isBeyond, isOutOfSight, linkTo, noChildren, pageOf, summaryOf, type Draft, type Growth, type Place } from './growth.ts';
-import { merge, propertiesOf, said, type Merged } from './merge.ts';
 import { hasTree, keysOf, unwrap } from './shape.ts';
 import type { AlternativesView, ChildrenView, OptionView } from './view.ts';
 

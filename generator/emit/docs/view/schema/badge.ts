@@ -1,10 +1,10 @@
+import { isConstant } from '../../../../model/alternatives.ts';
 import type { JsonObject, JsonValue } from '../../../../model/api.ts';
 import { constraintWords } from '../../../../model/constraint.ts';
+import { first, flag, type Merged } from '../../../../model/merge.ts';
 import { isObject, own, ownEntries, ownList } from '../../../../model/resolve.ts';
 import { shown } from '../code.ts';
 import { say, type Words } from '../words.ts';
-import { first, flag, type Merged } from './merge.ts';
-import { isConstant } from './type.ts';
 
 /** A short fact about a value: `1 to 30 characters`, or a word and a value: `default` `cpa`. */
 export interface Badge {

@@ -1,5 +1,5 @@
+import { merge, propertiesOf, requiredOf } from '../../../../model/merge.ts';
 import type { Pointer } from '../../../../model/pointer.ts';
-import { merge, propertiesOf, requiredOf } from './merge.ts';
 import type { TreeContext } from './view.ts';
 
 /** More alternatives than this are not worth comparing. */

@@ -1,3 +1,4 @@
+import { fixedValues, isCondition } from '../../../../model/alternatives.ts';
 import type { JsonObject, JsonValue } from '../../../../model/api.ts';
 import { isObject, own, ownEntries, ownList } from '../../../../model/resolve.ts';
 import { code } from '../code.ts';
@@ -16,14 +17,6 @@ export const conditionsOf = (schema: JsonObject, words: Words): readonly string[
   ...choice(schema, words),
   ...exclusion(schema, words),
 ];
-
-/** Whether a schema demands nothing but members and their values: a condition, and not a thing of its own. */
-export const isCondition = (schema: JsonValue): schema is JsonObject =>
-  isObject(schema) &&
-  Object.keys(schema).every((key) => ['required', 'title', 'description', 'type', 'properties', 'not'].includes(key)) &&
-  (ownList(schema, 'required').length > 0 || isObject(own(schema, 'not'))) &&
-  ownEntries(schema, 'properties').every(([, property]) => fixedValues(property).length > 0 || property === true) &&
-  (own(schema, 'not') === undefined || isCondition(own(schema, 'not') ?? false));
 
 const alternatives = (schema: JsonObject, keyword: 'anyOf' | 'oneOf', words: Words): readonly string[] => {
   const branches = ownList(schema, keyword);
@@ -64,7 +57,7 @@ const exclusion = (schema: JsonObject, words: Words): readonly string[] => {
 /** A condition as a clause: "`type` is `sale` and `price` is given". */
 const given = (schema: JsonObject, words: Words): string => {
   const values = ownEntries(schema, 'properties').flatMap(([name, property]) => {
-    const fixed = fixedValues(property);
+    const fixed = fixedTexts(property);
     return fixed.length === 0 ? [] : [say(words, 'condition.is', { field: code(name), value: list(words, fixed, 'or') })];
   });
   const fixed = new Set(ownEntries(schema, 'properties').map(([name]) => name));
@@ -83,18 +76,14 @@ const demand = (schema: JsonValue | undefined, words: Words): string => {
   const needed = names.length === 0 ? [] : [say(words, names.length === 1 ? 'condition.needs.one' : 'condition.needs.many', { fields: list(words, names, 'and') })];
   const values = ownEntries(schema, 'properties').flatMap(([name, property]) => {
     if (property === false) return [say(words, 'condition.refused', { field: code(name) })];
-    const fixed = fixedValues(property);
+    const fixed = fixedTexts(property);
     return fixed.length === 0 ? [] : [say(words, 'condition.must', { field: code(name), value: list(words, fixed, 'or') })];
   });
   return list(words, [...needed, ...values], 'and');
 };
 
-const fixedValues = (property: JsonValue): readonly string[] => {
-  if (!isObject(property)) return [];
-  const constant = own(property, 'const');
-  const values = constant === undefined ? ownList(property, 'enum') : [constant];
-  return values.length > 12 ? [] : values.map((value) => code(typeof value === 'string' ? value : JSON.stringify(value)));
-};
+const fixedTexts = (property: JsonValue): readonly string[] =>
+  fixedValues(property).map((value) => code(typeof value === 'string' ? value : JSON.stringify(value)));
 
 const texts = (value: JsonValue | undefined): readonly string[] =>
   Array.isArray(value) ? (value as readonly JsonValue[]).filter((item) => typeof item === 'string') : [];

@@ -1,3 +1,4 @@
+import { merge, said, type Merged } from '../../../../model/merge.ts';
 import { segments, type Pointer } from '../../../../model/pointer.ts';
 import { own } from '../../../../model/resolve.ts';
 import { say } from '../words.ts';
@@ -5,7 +6,6 @@ import { badgesOf, enumOf, exampleValues } from './badge.ts';
 import { discrepancyViews } from './discrepancy.ts';
 import { pageOf } from './growth.ts';
 import { readMeanings } from './meaning.ts';
-import { merge, said, type Merged } from './merge.ts';
 import { hasTree, inner, unwrap } from './shape.ts';
 import { typeWords } from './type.ts';
 import { valuesView } from './values.ts';

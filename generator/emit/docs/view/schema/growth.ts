@@ -1,6 +1,6 @@
+import { propertiesOf, type Merged } from '../../../../model/merge.ts';
 import { segments } from '../../../../model/pointer.ts';
 import { count, say, type Words } from '../words.ts';
-import { propertiesOf, type Merged } from './merge.ts';
 import { hasTree, keysOf, unwrap } from './shape.ts';
 import type { ChildrenView, TreeContext, TreeView } from './view.ts';
 

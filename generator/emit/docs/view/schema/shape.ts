@@ -1,9 +1,9 @@
+import { alternativesOf } from '../../../../model/alternatives.ts';
 import type { JsonObject } from '../../../../model/api.ts';
+import { extraOf, flag, itemsOf, merge, propertiesOf, type Merged } from '../../../../model/merge.ts';
 import { shortHash } from '../../../../model/name.ts';
 import { isObject, own } from '../../../../model/resolve.ts';
 import type { Pointer } from '../../../../model/pointer.ts';
-import { extraOf, flag, itemsOf, merge, propertiesOf, type Merged } from './merge.ts';
-import { alternativesOf } from './type.ts';
 import type { TreeContext } from './view.ts';
 
 /** What tells that two places hold the same: the name of a schema, or the content of one without a name. */

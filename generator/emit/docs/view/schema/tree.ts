@@ -1,3 +1,5 @@
+import { alternativesOf } from '../../../../model/alternatives.ts';
+import { extraOf, first, merge, propertiesOf, requiredOf, type Merged } from '../../../../model/merge.ts';
 import { child, segments, type Pointer } from '../../../../model/pointer.ts';
 import { ownEntries } from '../../../../model/resolve.ts';
 import { say } from '../words.ts';
@@ -7,9 +9,8 @@ import { commonOf, commonRequiredOf } from './common.ts';
 import { conditionsOf } from './condition.ts';
 import { factsOf, isTold, isTrivial, restOf } from './facts.ts';
 import { linkTo, noChildren, unfold, type Draft, type Growth, type Place } from './growth.ts';
-import { extraOf, first, merge, propertiesOf, requiredOf, type Merged } from './merge.ts';
 import { isHidden, keysOf, unwrap } from './shape.ts';
-import { alternativesOf, namedAlternatives } from './type.ts';
+import { namedAlternatives } from './type.ts';
 import type { AlternativesView, ChildrenView, FieldView, TreeContext, TreeView } from './view.ts';
 
 /** So many fields below the first level are open from the start. */

@@ -1,9 +1,9 @@
+import { alternativesOf, isConstant, isNull } from '../../../../model/alternatives.ts';
 import type { JsonObject, JsonValue } from '../../../../model/api.ts';
-import { child, segments } from '../../../../model/pointer.ts';
-import { isObject, own, ownList } from '../../../../model/resolve.ts';
+import { extraOf, first, itemsOf, merge, propertiesOf, said, typesOf, type Merged } from '../../../../model/merge.ts';
+import { segments } from '../../../../model/pointer.ts';
+import { ownList } from '../../../../model/resolve.ts';
 import { say, type Words } from '../words.ts';
-import { isCondition } from './condition.ts';
-import { extraOf, first, itemsOf, merge, propertiesOf, said, typesOf, type Alternatives, type Merged } from './merge.ts';
 
 /** A type in words, in pieces: "array of " and the name of a schema, which is a link. */
 export interface TypePiece {
@@ -23,29 +23,10 @@ export interface TypeContext {
 /** A type in words: `string or null`, `array of Offer`, `map of strings`. */
 export const typeWords = (merged: Merged, context: TypeContext): readonly TypePiece[] => describe(merged, context, 'one', 0);
 
-/** The alternatives of a value, `null` left out; conditions and constants are none. */
-export const alternativesOf = (merged: Merged): readonly Alternatives[] => (merged.lazy.alternatives ??= collectAlternatives(merged));
-
-const collectAlternatives = (merged: Merged): readonly Alternatives[] =>
-  merged.parts.flatMap(({ pointer, schema }) =>
-    (['oneOf', 'anyOf'] as const).flatMap((keyword) => {
-      const branches = ownList(schema, keyword);
-      if (branches.length === 0 || branches.every(isCondition) || branches.every(isConstant)) return [];
-      const pointers = branches.flatMap((branch, index) => (isNull(branch) ? [] : [child(pointer, keyword, index)]));
-      return [{ keyword, pointers }];
-    }),
-  );
-
 /** Whether `null` is among the values. */
 export const isNullable = (merged: Merged): boolean =>
   typesOf(merged).includes('null') ||
   merged.parts.some(({ schema }) => (['oneOf', 'anyOf'] as const).some((keyword) => ownList(schema, keyword).some(isNull)));
-
-/** A branch that says one value and what it means: an enum with descriptions. */
-export const isConstant = (branch: JsonValue): branch is JsonObject =>
-  isObject(branch) && Object.hasOwn(branch, 'const') && own(branch, 'properties') === undefined;
-
-const isNull = (branch: JsonValue): boolean => isObject(branch) && own(branch, 'type') === 'null';
 
 /** More alternatives than this are counted. */
 export const namedAlternatives = 4;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sampleValue } from '../../../generator/emit/docs/view/sample/value.ts';
-import type { JsonObject } from '../../../generator/model/api.ts';
+import type { JsonObject } from '../../generator/model/api.ts';
+import { plainValue } from '../../generator/model/plain-value.ts';
 
 const to = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
 const holding = (name: string): JsonObject => ({ type: 'object', properties: { text: { type: 'string' }, next: to(name) }, required: ['text', 'next'] });
@@ -22,7 +22,7 @@ test('the value of a schema is the same whatever values were made before', () =>
     const document = fresh();
     for (const pointer of order) {
       for (const direction of ['response', 'request'] as const) {
-        expect(sampleValue(document, pointer, direction), pointer).toEqual(sampleValue(fresh(), pointer, direction));
+        expect(plainValue(document, pointer, direction), pointer).toEqual(plainValue(fresh(), pointer, direction));
       }
     }
   }

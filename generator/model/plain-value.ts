@@ -1,14 +1,13 @@
-import type { JsonObject, JsonValue } from '../../../../model/api.ts';
-import type { Pointer } from '../../../../model/pointer.ts';
-import { isObject, ownList } from '../../../../model/resolve.ts';
-import { fits } from '../../../../model/sample/fits.ts';
-import { textCandidates } from '../../../../model/sample/text.ts';
-import { extraOf, first, flag, itemsOf, merge, propertiesOf, requiredOf, typesOf, type Merged } from '../schema/merge.ts';
-import { alternativesOf } from '../schema/type.ts';
-import { isCondition } from '../schema/condition.ts';
+import { alternativesOf, isCondition } from './alternatives.ts';
+import type { JsonObject, JsonValue } from './api.ts';
+import { extraOf, first, flag, itemsOf, merge, propertiesOf, requiredOf, typesOf, type Merged } from './merge.ts';
+import type { Pointer } from './pointer.ts';
+import { isObject, ownList } from './resolve.ts';
+import { fits } from './sample/fits.ts';
+import { textCandidates } from './sample/text.ts';
 
 /** A small value that a schema allows, where the description shows none: what is required, filled in plainly; `word` is what a text is made of. */
-export const sampleValue = (document: JsonObject, pointer: Pointer, direction: 'request' | 'response', word = 'string'): JsonValue =>
+export const plainValue = (document: JsonObject, pointer: Pointer, direction: 'request' | 'response', word = 'string'): JsonValue =>
   make(merge(document, [pointer]), { document, direction, above: new Set(), word, reach: { depth: 0, isCut: false } }) ?? null;
 
 interface Making {

@@ -1,6 +1,6 @@
-import type { JsonObject, JsonValue } from '../../../../model/api.ts';
-import { child, pointerOfRef, valueAt, type Pointer } from '../../../../model/pointer.ts';
-import { isObject, own, ownList, ownText } from '../../../../model/resolve.ts';
+import type { JsonObject, JsonValue } from './api.ts';
+import { child, pointerOfRef, valueAt, type Pointer } from './pointer.ts';
+import { isObject, own, ownList, ownText } from './resolve.ts';
 
 /** A schema with its `$ref`s followed and its `allOf` flattened: everything that always holds for a value. */
 export interface Merged {

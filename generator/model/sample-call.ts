@@ -1,0 +1,90 @@
+import type { Example, JsonObject, JsonValue, MediaType, Operation, Parameter } from './api.ts';
+import { first, merge } from './merge.ts';
+import { byPreference, isBytes } from './media-type.ts';
+import { plainValue } from './plain-value.ts';
+import { child, valueAt } from './pointer.ts';
+import { isObject, own } from './resolve.ts';
+
+/** What a sample gives the client's method. */
+export interface SampleCall {
+  readonly parameters: JsonObject;
+  readonly body?: SampleCallBody;
+}
+
+export interface SampleCallBody {
+  readonly media: MediaType;
+  readonly value: JsonValue;
+  /** How the value is sent. */
+  readonly kind: 'json' | 'form' | 'multipart' | 'text' | 'file';
+  /** The members of a form that are files. */
+  readonly files: ReadonlySet<string>;
+}
+
+/** The call of an operation with these of its parameters, and with the value of one example of its body. */
+export const sampleCall = (document: JsonObject, operation: Operation, parameters: readonly Parameter[], chosen?: Pick<SampleCallBody, 'media' | 'value'>): SampleCall => {
+  const media = chosen?.media ?? [...(operation.body?.content ?? [])].sort(byPreference)[0];
+  return {
+    parameters: Object.fromEntries(
+      [...new Set(parameters.map((parameter) => parameter.in))].map((place) => [
+        place,
+        Object.fromEntries(parameters.filter((parameter) => parameter.in === place).map((parameter) => [parameter.name, parameterValue(document, parameter)])),
+      ]),
+    ),
+    ...(media === undefined ? {} : { body: callBody(document, media, chosen?.value ?? bodyValue(document, media)) }),
+  };
+};
+
+/** What samples give for a parameter: its first example, corrected, or a value made from its schema. */
+export const parameterValue = (document: JsonObject, { name, schema, examples: [example] }: Parameter): JsonValue => {
+  if (example !== undefined) return valid(example);
+  // In an address, the parameter's own name reads better than the word `string`.
+  return schema === undefined ? name : plainValue(document, schema.pointer, 'request', name);
+};
+
+const callBody = (document: JsonObject, media: MediaType, value: JsonValue): SampleCallBody => {
+  const kind = kindOf(document, media, value);
+  const names = kind === 'multipart' && isObject(value) ? Object.keys(value) : [];
+  return { media, value, kind, files: new Set(names.filter((name) => isFile(document, media, name))) };
+};
+
+/** What samples send as the body: the first example, corrected, or a value made from the schema. */
+const bodyValue = (document: JsonObject, media: MediaType): JsonValue => {
+  const [example] = media.examples;
+  if (example !== undefined) return valid(example);
+  if (isBytes(media.mediaType) && isAnything(document, media)) return '';
+  return media.schema === undefined ? {} : plainValue(document, media.schema.pointer, 'request');
+};
+
+/** The value of an example as it may be sent. */
+const valid = (example: Example): JsonValue => example.corrected ?? example.value;
+
+const isAnything = (document: JsonObject, { schema }: MediaType): boolean =>
+  schema === undefined || merge(document, [schema.pointer]).parts.every((part) => Object.keys(part.schema).length === 0);
+
+const kindOf = (document: JsonObject, media: MediaType, value: JsonValue): SampleCallBody['kind'] => {
+  const type = media.mediaType.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (/[/+]json$/u.test(type)) return 'json';
+  if (type === 'application/x-www-form-urlencoded' && isObject(value)) return 'form';
+  if (type === 'multipart/form-data' && isObject(value)) return 'multipart';
+  if (!type.startsWith('text/') && typeof value !== 'string') return 'json';
+  return isBinary(document, media) || !(type.startsWith('text/') || /xml|yaml/u.test(type)) ? 'file' : 'text';
+};
+
+/** The schema of a member of a body, as it is written. */
+export const memberOf = (document: JsonObject, media: MediaType, name: string): JsonObject => {
+  const merged = merge(document, media.schema === undefined ? [] : [media.schema.pointer]);
+  const found = merged.parts.map(({ pointer }) => valueAt(document, child(pointer, 'properties', name))).find(isObject);
+  return found ?? {};
+};
+
+const isFile = (document: JsonObject, media: MediaType, name: string): boolean => {
+  const member = memberOf(document, media, name);
+  const items = own(member, 'items');
+  // A list of files is sent as parts of one name.
+  return [member, ...(isObject(items) ? [items] : [])].some((schema) => own(schema, 'format') === 'binary' || Object.hasOwn(schema, 'contentMediaType'));
+};
+
+const isBinary = (document: JsonObject, media: MediaType): boolean => {
+  const merged = merge(document, media.schema === undefined ? [] : [media.schema.pointer]);
+  return first(merged, 'format') === 'binary' || first(merged, 'contentMediaType') !== undefined;
+};
