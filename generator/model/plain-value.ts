@@ -93,11 +93,21 @@ const build = (merged: Merged, making: Making): JsonValue | undefined => {
 };
 
 const givenValue = (merged: Merged): JsonValue | undefined => {
-  const [example] = list(first(merged, 'examples'));
-  const single = first(merged, 'example');
   const constant = first(merged, 'const');
   const [choice] = list(first(merged, 'enum'));
-  return constant ?? example ?? single ?? first(merged, 'default') ?? choice;
+  const given = [...list(first(merged, 'examples')).slice(0, 1), first(merged, 'example'), first(merged, 'default')].filter((value) => value !== undefined);
+  return constant ?? fitting(given, merged) ?? choice;
+};
+
+/** The first of documented values that says nothing against its schema at a glance, with its type set right where only that is wrong. */
+export const fitting = (values: readonly JsonValue[], { parts }: Merged): JsonValue | undefined =>
+  values.flatMap(spellings).find((value) => fits(value, parts));
+
+/** YAML makes numbers of texts, and authors write numbers as texts. */
+const spellings = (value: JsonValue): readonly JsonValue[] => {
+  if (typeof value === 'number' || typeof value === 'boolean') return [value, String(value)];
+  if (typeof value !== 'string') return [value];
+  return [value, ...(/^-?\d{1,15}(?:\.\d{1,9})?$/u.test(value) ? [Number(value)] : []), ...(value === 'true' || value === 'false' ? [value === 'true'] : [])];
 };
 
 const object = (merged: Merged, making: Making): JsonObject => {

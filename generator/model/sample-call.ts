@@ -1,7 +1,7 @@
 import type { Example, JsonObject, JsonValue, MediaType, Operation, Parameter } from './api.ts';
 import { first, merge } from './merge.ts';
 import { byPreference, isBytes } from './media-type.ts';
-import { plainValue } from './plain-value.ts';
+import { fitting, plainValue } from './plain-value.ts';
 import { child, valueAt } from './pointer.ts';
 import { isObject, own } from './resolve.ts';
 
@@ -34,11 +34,11 @@ export const sampleCall = (document: JsonObject, operation: Operation, parameter
   };
 };
 
-/** What samples give for a parameter: its first example, corrected, or a value made from its schema. */
-export const parameterValue = (document: JsonObject, { name, schema, examples: [example] }: Parameter): JsonValue => {
-  if (example !== undefined) return valid(example);
+/** What samples give for a parameter: an example, corrected, that its schema allows, or a value made from that. */
+export const parameterValue = (document: JsonObject, { name, schema, examples }: Parameter): JsonValue => {
+  if (schema === undefined) return examples.map(valid)[0] ?? name;
   // In an address, the parameter's own name reads better than the word `string`.
-  return schema === undefined ? name : plainValue(document, schema.pointer, 'request', name);
+  return fitting(examples.map(valid), merge(document, [schema.pointer])) ?? plainValue(document, schema.pointer, 'request', name);
 };
 
 const callBody = (document: JsonObject, media: MediaType, value: JsonValue): SampleCallBody => {

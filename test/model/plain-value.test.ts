@@ -27,3 +27,15 @@ test('the value of a schema is the same whatever values were made before', () =>
     }
   }
 });
+
+test.each([
+  ['a text where a list is due', { type: 'array', items: { type: 'string', example: 'a' }, example: "['a']" }, ['a']],
+  ['a number where a text is due', { type: 'string', example: 17325550100 }, '17325550100'],
+  ['a number written as a text', { type: 'integer', example: '5' }, 5],
+  ['a flag written as a text', { type: 'boolean', default: 'false' }, false],
+  ['a text without characters where a number is due', { type: 'number', example: '', default: 3 }, 3],
+  ['a value that is not among those listed', { type: 'string', enum: ['proof', 'spell'], example: 'Spell' }, 'proof'],
+  ['listed values of another type', { type: 'string', enum: [1, 2] }, 1],
+] as const)('an example that its schema refuses at a glance is set right or left out: %s', (_, schema, want) => {
+  expect(plainValue({ components: { schemas: { A: schema } } }, '/components/schemas/A', 'request')).toEqual(want);
+});
