@@ -43,6 +43,21 @@ describe('the pages of the real APIs and of one that has everything', () => {
     expect(missing).toEqual([]);
   });
 
+  test('say the method and the path of an operation without a title once', () => {
+    const made = emitSite(['a', 'b'].map((name) => ({ ...apiOf({ ...harbour, paths: { '/ships/{id}': { put: { operationId: 'a', tags: ['T'], responses: {} } } } }), name })));
+    const text = (path: string): string => made.find((one) => one.path === path)?.text ?? '';
+    const link = /<li><a [^>]*>(?:(?!<\/li>).)*\/ships\/\{id\}.*?<\/li>/gsu;
+    for (const path of ['index.html', 'a/index.html', 'a/t/index.html']) {
+      const links = text(path).match(link) ?? [];
+      expect(links.length, path).toBeGreaterThan(0);
+      expect(links.map((one) => one.replace(/<[^>]+>/gu, ' ').replace(/\s+/gu, ' ').trim()), path).toEqual(links.map(() => 'PUT /ships/{id}'));
+    }
+    const [call] = text('a/index.md').match(/^- \[PUT .*$/mu) ?? [];
+    expect(call).toMatch(/^- \[PUT [^\]]*\]\([^)]*\)$/u);
+    expect(text('llms.txt')).toMatch(/^- \[PUT [^\]]*\]\([^)]*\)$/mu);
+    expect(made.map((one) => one.text).join('\n')).toContain('["operation","/ships/{id}","PUT",');
+  });
+
   test('have for each page a twin in Markdown, but for the pages to print', () => {
     const twinless = pagesOf(files)
       .filter(({ path, text }) => !/(?:^404|print)\.html$/u.test(path) && !text.includes('http-equiv="refresh"'))

@@ -18,7 +18,7 @@ import { groupAuth, groupView, overviewView } from './view/overview.ts';
 import type { PageLink } from './view/page.ts';
 import { schemaView } from './view/schema-page.ts';
 import { errorEntries, operationAnchors, pageEntries, searchFile, type SearchEntry, type SearchFields } from './view/search.ts';
-import { aliasesOf, titleOf, twinOf, type ApiSite, type Group } from './view/site.ts';
+import { aliasesOf, besideMethod, titleOf, twinOf, type ApiSite, type Group } from './view/site.ts';
 import { createTrees, type Trees } from './view/trees.ts';
 import { usesOf } from './view/used-by.ts';
 import { say } from './view/words.ts';
@@ -150,7 +150,7 @@ function* operationPage({ site, one, trees, base, home, nav, entries, fields }: 
   const view = operationView(one, trees, operation);
   const article = site.templates.renderHtml('operation', view);
   const title = titleOf(operation);
-  entries.push(['operation', title, `${view.method} ${view.path}`, path]);
+  entries.push(['operation', besideMethod(operation), operation.summary === undefined ? view.method : `${view.method} ${view.path}`, path]);
   addFields(fields, entries, operationAnchors(view, trees));
   yield* pageFiles(site, one.folder, {
     ...base,

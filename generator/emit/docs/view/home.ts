@@ -1,5 +1,5 @@
 import { firstParagraph } from '../../../text/paragraph.ts';
-import { titleOf, twinOf, type ApiSite } from './site.ts';
+import { besideMethod, titleOf, twinOf, type ApiSite } from './site.ts';
 import { count } from './words.ts';
 
 /** The index of all APIs. */
@@ -12,7 +12,7 @@ export interface HomeView {
     readonly href: string;
     readonly twin: string;
     readonly size: string;
-    readonly operations: readonly { readonly title: string; readonly method: string; readonly path: string; readonly href: string }[];
+    readonly operations: readonly { readonly label: string; readonly title: string; readonly method: string; readonly path: string; readonly href: string }[];
   }[];
 }
 
@@ -30,6 +30,7 @@ export const homeView = (title: string, sites: readonly ApiSite[]): HomeView => 
     twin: `${one.folder}/index.md`,
     size: count(one.words, 'operations', one.api.operations.length),
     operations: one.api.operations.slice(0, mostListed).map((operation) => ({
+      label: besideMethod(operation),
       title: titleOf(operation),
       method: operation.method.toUpperCase(),
       path: operation.path,
@@ -49,7 +50,7 @@ export interface LlmsView {
     readonly auth: string;
     /** Empty when no errors are documented. */
     readonly errors: string;
-    readonly operations: readonly { readonly title: string; readonly path: string; readonly href: string }[];
+    readonly operations: readonly { readonly title: string; readonly isNamed: boolean; readonly path: string; readonly href: string }[];
   }[];
 }
 
@@ -65,6 +66,7 @@ export const llmsView = (title: string, sites: readonly ApiSite[]): LlmsView => 
     errors: one.hasErrors ? `${one.folder}/errors.md` : '',
     operations: one.api.operations.map((operation) => ({
       title: titleOf(operation),
+      isNamed: operation.summary !== undefined,
       path: `${operation.method.toUpperCase()} ${operation.path}`,
       href: `${one.folder}/${twinOf(one.pageOf.operation(operation))}`,
     })),

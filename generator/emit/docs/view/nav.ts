@@ -1,5 +1,5 @@
 import type { Operation } from '../../../model/api.ts';
-import { titleOf, type ApiSite, type Group } from './site.ts';
+import { besideMethod, type ApiSite, type Group } from './site.ts';
 import { say } from './words.ts';
 
 /** The navigation of one API with one group of operations unfolded. Addresses are seen from the API's folder. */
@@ -62,7 +62,7 @@ export const navView = (site: ApiSite, { open, near, folder }: NavPlace): NavVie
       name: group.name,
       href: `${group.slug}/index.html`,
       operations: listed(group).map((operation) => ({
-        text: titleOf(operation),
+        text: besideMethod(operation),
         href: site.pageOf.operation(operation),
         method: operation.method.toUpperCase(),
         methodShort: operation.method === 'delete' ? 'DEL' : operation.method === 'options' ? 'OPT' : operation.method.toUpperCase(),

@@ -8,7 +8,7 @@ import { sampleRequest } from './sample/request.ts';
 import { discrepancyViews } from './schema/discrepancy.ts';
 import type { DiscrepancyView } from './schema/view.ts';
 import { securitySentence, sentAs } from './security.ts';
-import { infoText, titleOf, twinOf, type ApiSite, type Group } from './site.ts';
+import { besideMethod, infoText, titleOf, twinOf, type ApiSite, type Group } from './site.ts';
 import { count, list, say } from './words.ts';
 
 /** The first page of an API. */
@@ -49,6 +49,10 @@ export interface GroupView {
 
 export interface OperationRow {
   readonly title: string;
+  /** The title where the method stands beside it. */
+  readonly label: string;
+  /** Whether its author gave it a title; else that is the call itself. */
+  readonly isNamed: boolean;
   readonly method: string;
   readonly path: string;
   readonly href: string;
@@ -94,6 +98,8 @@ export const groupView = (site: ApiSite, group: Group, isWhole: boolean): GroupV
   operations: isWhole
     ? [...group.operations, ...group.guests].map((operation) => ({
         title: titleOf(operation),
+        label: besideMethod(operation),
+        isNamed: operation.summary !== undefined,
         method: operation.method.toUpperCase(),
         path: operation.path,
         href: site.pageOf.operation(operation),

@@ -176,6 +176,9 @@ export const twinOf = (path: string): string => path.replace(/\.html$/u, '.md');
 export const titleOf = ({ summary, method, path }: Pick<Operation, 'summary' | 'method' | 'path'>): string =>
   summary?.trim() ?? `${method.toUpperCase()} ${path}`;
 
+/** The same where the method stands beside it. */
+export const besideMethod = ({ summary, path }: Pick<Operation, 'summary' | 'path'>): string => summary?.trim() ?? path;
+
 /** A member of `info`, for what the model leaves out. */
 export const infoText = (api: Api, ...names: readonly string[]): string => {
   const info = own(api.document, 'info');
