@@ -58,6 +58,14 @@ describe('the pages of the real APIs and of one that has everything', () => {
     expect(made.map((one) => one.text).join('\n')).toContain('["operation","/ships/{id}","PUT",');
   });
 
+  test('end no line of a twin in a space where nothing is said', () => {
+    const schema = { oneOf: [{ $ref: '#/components/schemas/Ship' }], discriminator: { propertyName: 'kind' } };
+    const bare = { openapi: '3.1.1', info: { title: 'Bare', version: '1' }, servers: [{ url: 'https://bare.example/{a}', variables: { a: { default: 'v1' } } }], security: [{ key: [] }, { sign: ['read'] }], paths: { '/a': { get: { operationId: 'a', servers: [{ url: 'https://own.example' }], parameters: [{ name: 'q', in: 'query', schema }], callbacks: { done: { 'https://back.example': { post: { responses: { 200: { description: '' } } } } } }, responses: { 200: { description: '' } } } } }, components: { schemas: { Ship: { type: 'object', properties: { kind: { type: 'string' }, at: {} } } }, securitySchemes: { key: { type: 'http', scheme: 'basic' }, sign: { type: 'oauth2', flows: { clientCredentials: { tokenUrl: 'https://bare.example/token', scopes: { read: '' } } } } } } };
+    const twins = [...files, ...emitSite([apiOf(bare)])].filter(({ path }) => path.endsWith('.md'));
+    // Two spaces are a line break, and code is as it is.
+    expect(twins.flatMap(({ path, text }) => (text.replace(/^(`{3,}).*?^\1$/gmsu, '').match(/^.*[^ ] $/gmu) ?? []).map((line) => `${path}: ${line}`))).toEqual([]);
+  });
+
   test('have for each page a twin in Markdown, but for the pages to print', () => {
     const twinless = pagesOf(files)
       .filter(({ path, text }) => !/(?:^404|print)\.html$/u.test(path) && !text.includes('http-equiv="refresh"'))
@@ -97,12 +105,12 @@ describe('the pages of the real APIs and of one that has everything', () => {
     expect(file('harbour/schemas/Payment.md')).toContain(
       [
         '- **One of these** `kind` says which: `card` = By card; `invoice` = Invoice',
-        '  - **By card** (Card) ',
-        '    - `kind` (string; required; always `card`) ',
-        '    - `number` (string; required; at least 4 characters) ',
-        '  - **Invoice** (object) ',
-        '    - `kind` (string; required; always `invoice`) ',
-        '    - `address` (string) ',
+        '  - **By card** (Card)',
+        '    - `kind` (string; required; always `card`)',
+        '    - `number` (string; required; at least 4 characters)',
+        '  - **Invoice** (object)',
+        '    - `kind` (string; required; always `invoice`)',
+        '    - `address` (string)',
       ].join('\n'),
     );
   });
