@@ -35,8 +35,8 @@ export const queryKey = (name, option) =>
         const pair = `${encodeURIComponent(name)}=${encodeURIComponent(key)}`;
         url.search = url.search ? `${url.search}&${pair}` : pair;
         const response = await next(await readdressed(hop, url, {}));
-        // It would show the key wherever the response is printed.
-        return Object.defineProperty(response, 'url', { value: hop.url });
+        // It would show the key wherever the response is printed; another key in the query says it anew.
+        return Object.defineProperty(response, 'url', { value: hop.url, configurable: true });
       },
       plain,
     ),
