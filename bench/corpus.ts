@@ -8,7 +8,7 @@ import { artefacts } from '../generator/index.ts';
 
 /**
  * Builds every description of a folder with all artefacts, each in a process of its own with limits, compiles what
- * comes out strictly, runs its contract tests and validates its docs: `npm run corpus -- <folder or file>…`.
+ * comes out and the samples that readers copy strictly, runs its contract tests and validates its docs: `npm run corpus -- <folder or file>…`.
  */
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const limits = { seconds: 1800, megabytes: 4096 };
@@ -80,17 +80,46 @@ const reportOf = (text: string): Report | undefined => {
 
 const judgeOutput = async (folder: string): Promise<readonly Verdict[]> => {
   const [api = ''] = (await readdir(join(folder, 'out'), { withFileTypes: true })).filter((entry) => entry.isDirectory() && entry.name !== 'site').map(({ name }) => name);
-  return [await compile(folder, api), await contract(join(folder, 'out', api)), await pages(join(folder, 'out/site'))];
+  const { types, samples } = await compile(folder, api);
+  const tests = await contract(join(folder, 'out', api));
+  // A sample shows an example of a whole body as it is documented; the tests have named what contradicts its schema.
+  return [types, { ...samples, isGood: samples.isGood || tests.namesExamples }, tests, await pages(join(folder, 'out/site'))];
 };
 
-const compile = async (folder: string, api: string): Promise<Verdict> => {
-  const compilerOptions = { strict: true, skipLibCheck: false, noEmit: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, module: 'nodenext', target: 'es2022', lib: ['es2023', 'dom', 'dom.iterable'], types: ['node'], allowImportingTsExtensions: true, preserveSymlinks: true };
+const compile = async (folder: string, api: string): Promise<{ readonly types: Verdict; readonly samples: Verdict }> => {
+  const samples = await samplesOf(folder, api);
+  const manifest = JSON.parse(await readFile(join(folder, 'out', api, 'package.json'), 'utf8')) as { name: string }; // a generated manifest has a name
+  const compilerOptions = { strict: true, skipLibCheck: false, noEmit: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, module: 'nodenext', target: 'es2022', lib: ['es2023', 'dom', 'dom.iterable'], types: ['node'], allowImportingTsExtensions: true, preserveSymlinks: true, paths: { [manifest.name]: [`./out/${api}/index.d.ts`] } };
   await writeFile(join(folder, 'package.json'), '{"type":"module"}');
-  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: [`out/${api}/**/*.ts`] }));
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: [`out/${api}/**/*.ts`, 'samples/*.ts'] }));
+  await mkdir(join(folder, 'samples'));
+  for (const [index, text] of samples.entries()) await writeFile(join(folder, 'samples', `${index}.ts`), text);
   const { stdout, code } = await run([join(root, 'node_modules/typescript/bin/tsc'), '-p', '.'], folder);
-  const [first = '', ...more] = stdout.split('\n').filter((line) => line.includes('error TS'));
-  return code === 0 ? { said: 'compiles', isGood: true } : { said: `${more.length + 1} type errors (${first.slice(0, 160)})`, isGood: false };
+  const errors = stdout.split('\n').filter((line) => line.includes('error TS'));
+  const ofSamples = errors.filter((line) => line.startsWith('samples/'));
+  const others = errors.filter((line) => !line.startsWith('samples/'));
+  const wrong = ofSamples.filter((line) => !line.includes(ownSecret));
+  const failed = new Set(wrong.map((line) => line.slice(0, line.indexOf('('))));
+  return {
+    types: others.length === 0 && (code === 0 || ofSamples.length > 0) ? { said: 'compiles', isGood: true } : { said: `${Math.max(1, others.length)} type errors (${(others[0] ?? stdout).slice(0, 160)})`, isGood: false },
+    samples: failed.size === 0 ? { said: `${samples.length} samples compile`, isGood: true } : { said: `${samples.length - failed.size} of ${samples.length} samples compile (${wrong[0]?.slice(0, 160)})`, isGood: false },
+  };
 };
+
+/** The README names a secret where the reader's own stands: a shorthand member without a variable. */
+const ownSecret = 'error TS18004';
+
+/** What readers copy: the first call of the README, and the client's samples of the docs, each with its page in a comment. */
+const samplesOf = async (folder: string, api: string): Promise<readonly string[]> => {
+  const site = join(folder, 'out/site', api);
+  const twins = (await readdir(site, { recursive: true }).catch(() => [])).filter((path) => path.endsWith('.md')).sort();
+  const inDocs = await Promise.all(twins.map(async (path) => codeAfter(/^TypeScript:$/gmu, await readFile(join(site, path), 'utf8')).map((text) => `// ${path}\n${text}`)));
+  const readme = codeAfter(/^## First call$/gmu, await readFile(join(folder, 'out', api, 'README.md'), 'utf8'));
+  return [...readme, ...inDocs.flat()];
+};
+
+const codeAfter = (line: RegExp, text: string): readonly string[] =>
+  [...text.matchAll(line)].flatMap(({ index }) => /^[^\n]*\n\n(`{3,})ts\n([\s\S]*?)\n\1\n/u.exec(text.slice(index))?.[2] ?? []);
 
 interface Tests {
   readonly numPassedTests: number;
@@ -98,20 +127,21 @@ interface Tests {
   readonly testResults: readonly { readonly message: string; readonly assertionResults: readonly { readonly status: string; readonly fullName: string; readonly failureMessages: readonly string[] }[] }[];
 }
 
-const contract = async (folder: string): Promise<Verdict> => {
-  if (!(await stat(join(folder, 'contract')).then(() => true, () => false))) return { said: 'no tests', isGood: true };
+const contract = async (folder: string): Promise<Verdict & { readonly namesExamples: boolean }> => {
+  if (!(await stat(join(folder, 'contract')).then(() => true, () => false))) return { said: 'no tests', isGood: true, namesExamples: false };
   const file = join(folder, 'tests.json');
   await mkdir(join(folder, 'node_modules'), { recursive: true });
   await run([join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--root', folder, '--no-isolate', '--reporter=json', `--outputFile=${file}`], folder);
   const tests = await readFile(file, 'utf8').then((text) => JSON.parse(text) as Tests, () => undefined); // vitest's report
-  if (tests === undefined) return { said: 'the tests did not end', isGood: false };
+  if (tests === undefined) return { said: 'the tests did not end', isGood: false, namesExamples: false };
   const all = tests.testResults.flatMap(({ message, assertionResults }) => (assertionResults.length === 0 ? [{ status: 'failed', fullName: message, failureMessages: [message] }] : assertionResults));
   const failed = all.filter(({ status }) => status === 'failed');
   // A test that finds an example to contradict its schema has done its work; `specwright pin` would put it on record.
   const others = failed.filter(({ fullName, failureMessages }) => !isOfExample.test(fullName) || !failureMessages.every((message) => isOfSchema.test(message)));
   const passed = `${tests.numPassedTests} tests pass`;
-  if (others.length > 0) return { said: `${passed}, ${others.length} fail (${others[0]?.fullName.slice(0, 160)})`, isGood: false };
-  return { said: failed.length === 0 ? passed : `${passed}, ${failed.length} name an example that contradicts its schema`, isGood: true };
+  const namesExamples = failed.length > others.length;
+  if (others.length > 0) return { said: `${passed}, ${others.length} fail (${others[0]?.fullName.slice(0, 160)})`, isGood: false, namesExamples };
+  return { said: failed.length === 0 ? passed : `${passed}, ${failed.length} name an example that contradicts its schema`, isGood: true, namesExamples };
 };
 
 const isOfExample = / example "[^"]*" is valid$|: (?:example(?: \d+)?|default)$/u;
