@@ -38,15 +38,13 @@ export const planSite = async ({ place, apis, isConfigured, force }: SiteRequest
   const made = await prepareSite({ place, apis, isConfigured });
   const problems = [...names, ...made.problems];
   if (problems.some(isError)) return { problems };
-  const { PagesError, siteFiles, TemplateError } = await import('./emit/docs/index.ts');
+  const { siteFiles } = await import('./emit/docs/index.ts');
   try {
     const disk = await readOutput({ ...place, folder: siteFolder });
     const plan = planWrites({ folder: siteFolder, out: place.out, files: siteFiles(apis, made.options), disk, force });
     return { plan, problems: [...problems, ...plan.problems] };
   } catch (error) {
-    if (error instanceof TemplateError) return { problems: [templateProblem(made.folder, error)] };
-    if (error instanceof PagesError) return { problems: [breakdown(error.cause, error.api.source)] };
-    throw error;
+    return { problems: [await pagesProblem(error, made.folder)] };
   }
 };
 
@@ -79,13 +77,13 @@ export const prepareSite = async ({ place, apis, isConfigured }: Omit<SiteReques
     problems: [
       ...docs.problems,
       ...siteTemplateFaults(options).map((fault) => templateProblem(docs.folder, fault)),
-      ...(await clashProblems(apis, options)),
+      ...(await clashProblems(apis, options, docs.folder)),
     ],
   };
 };
 
-const clashProblems = async (apis: readonly Api[], options: SiteOptions): Promise<readonly Problem[]> => {
-  const { PagesError, siteClashes } = await import('./emit/docs/index.ts');
+const clashProblems = async (apis: readonly Api[], options: SiteOptions, folder: string): Promise<readonly Problem[]> => {
+  const { siteClashes } = await import('./emit/docs/index.ts');
   try {
     return siteClashes(apis, options).map(({ path, instead, pointers: [first, second], names, api }) => {
       const { locate } = apis.find(({ name }) => name === api)!; // the clash is of one of them
@@ -97,20 +95,25 @@ const clashProblems = async (apis: readonly Api[], options: SiteOptions): Promis
       };
     });
   } catch (error) {
-    if (error instanceof PagesError) return [breakdown(error.cause, error.api.source)];
-    throw error;
+    return [await pagesProblem(error, folder)];
   }
+};
+
+/** What kept pages from being made: a mistake in a template of the user's, or one of the tool over one API. Anything else is thrown on. */
+const pagesProblem = async (error: unknown, folder: string): Promise<Problem> => {
+  const { PagesError, TemplateError } = await import('./emit/docs/index.ts');
+  if (error instanceof TemplateError) return templateProblem(folder, error);
+  if (error instanceof PagesError) return breakdown(error.cause, error.api.source);
+  throw error;
 };
 
 /** All files at once, packed: for a server, which asks for a few of them. */
 export const makeFiles = async (apis: readonly Api[], { options, folder }: PreparedSite): Promise<{ readonly files: readonly File[]; readonly problems: readonly Problem[] }> => {
-  const { PagesError, siteFiles, TemplateError } = await import('./emit/docs/index.ts');
+  const { siteFiles } = await import('./emit/docs/index.ts');
   try {
     return { files: Array.from(siteFiles(apis, options), packFile), problems: [] };
   } catch (error) {
-    if (error instanceof TemplateError) return { files: [], problems: [templateProblem(folder, error)] };
-    if (error instanceof PagesError) return { files: [], problems: [breakdown(error.cause, error.api.source)] };
-    throw error;
+    return { files: [], problems: [await pagesProblem(error, folder)] };
   }
 };
 

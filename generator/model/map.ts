@@ -39,16 +39,21 @@ const mapItems = (items: readonly JsonValue[], kind: Kind, change: Change): read
   return mapped ?? items;
 };
 
-// Nothing is made for what stays as it is: documents are gone through many times, and little of them changes.
-const mapMembers = (
+/**
+ * Maps the members of an object; one that `change` gives nothing for is left out. Nothing is made for what stays as it is:
+ * documents are gone through many times, and little of them changes.
+ */
+export const mapMembers = (
   value: JsonObject,
-  change: (name: string, member: JsonValue) => JsonValue,
+  change: (name: string, member: JsonValue) => JsonValue | undefined,
 ): JsonObject => {
-  let changed: Map<string, JsonValue> | undefined;
+  let changed: Map<string, JsonValue | undefined> | undefined;
   for (const name of Object.keys(value)) {
     const member = value[name]!; // one of its own
     const now = change(name, member);
-    if (now !== member) (changed ??= new Map<string, JsonValue>()).set(name, now);
+    if (now !== member) (changed ??= new Map<string, JsonValue | undefined>()).set(name, now);
   }
-  return changed === undefined ? value : Object.fromEntries(Object.entries(value).map((entry) => (changed.has(entry[0]) ? [entry[0], changed.get(entry[0])!] : entry)));
+  if (changed === undefined) return value;
+  const entries = Object.entries(value).map(([name, member]) => [name, changed.has(name) ? changed.get(name) : member] as const);
+  return Object.fromEntries(entries.filter((entry): entry is readonly [string, JsonValue] => entry[1] !== undefined));
 };

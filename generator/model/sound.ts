@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from './api.ts';
+import { mapMembers } from './map.ts';
 import { isObject } from './resolve.ts';
 import { shapes, type Kind, type Member } from './shape.ts';
 
@@ -10,17 +11,12 @@ import { shapes, type Kind, type Member } from './shape.ts';
 export const soundOf = (value: JsonObject, kind: Kind): JsonObject => {
   const shape = shapes[kind];
   const forms = formsOf[kind] ?? {};
-  let changed: Map<string, JsonValue | undefined> | undefined;
-  for (const name of Object.keys(value)) {
-    const member = value[name]!; // one of its own
+  return mapMembers(value, (name, member) => {
     const place = Object.hasOwn(shape, name) ? shape[name] : isExtension(name) ? undefined : shape['*'];
+    if (place !== undefined) return soundMember(member, place);
     const form = Object.hasOwn(forms, name) ? forms[name] : undefined;
-    const sound = place !== undefined ? soundMember(member, place) : form === undefined || form(member) ? member : undefined;
-    if (sound !== member) (changed ??= new Map<string, JsonValue | undefined>()).set(name, sound);
-  }
-  if (changed === undefined) return value;
-  const entries = Object.entries(value).map(([name, member]) => [name, changed.has(name) ? changed.get(name) : member] as const);
-  return Object.fromEntries(entries.filter((entry): entry is readonly [string, JsonValue] => entry[1] !== undefined));
+    return form === undefined || form(member) ? member : undefined;
+  });
 };
 
 const soundMember = (value: JsonValue, { kind, many }: Member): JsonValue | undefined => {
@@ -31,13 +27,8 @@ const soundMember = (value: JsonValue, { kind, many }: Member): JsonValue | unde
 
 const soundItems = (items: readonly JsonValue[], kind: Kind): readonly JsonValue[] => (items.every((item) => isOf(kind, item)) ? items : items.map((item) => (isOf(kind, item) ? item : {})));
 
-const soundMap = (map: JsonObject, kind: Kind): JsonObject => {
-  for (const name of Object.keys(map)) if (!isSoundIn(map, name, kind)) return Object.fromEntries(Object.keys(map).map((key) => [key, isSoundIn(map, key, kind) ? map[key]! : {}])); // keys of its own
-  return map;
-};
-
 // Names of schemas are their author's; in the other maps, such a name is an extension, whatever it holds.
-const isSoundIn = (map: JsonObject, name: string, kind: Kind): boolean => (kind !== 'Schema' && isExtension(name)) || isOf(kind, map[name]!); // one of its own
+const soundMap = (map: JsonObject, kind: Kind): JsonObject => mapMembers(map, (name, member) => ((kind !== 'Schema' && isExtension(name)) || isOf(kind, member) ? member : {}));
 
 const isOf = (kind: Kind, value: JsonValue): boolean => isObject(value) || (kind === 'Schema' && typeof value === 'boolean');
 
