@@ -7,7 +7,14 @@ import { own } from './resolve.ts';
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-validation#section-6
  */
-export const constraintWords = (schema: JsonObject): readonly string[] => [
+export const constraintWords = (schema: JsonObject): readonly string[] => (Object.keys(schema).some((name) => constraints.has(name)) ? wordsOf(schema) : none);
+
+// Nearly every schema demands nothing, and descriptions have tens of thousands.
+const constraints = new Set(['minLength', 'maxLength', 'minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum', 'multipleOf', 'minItems', 'maxItems', 'uniqueItems', 'minProperties', 'maxProperties', 'pattern']);
+
+const none: readonly string[] = [];
+
+const wordsOf = (schema: JsonObject): readonly string[] => [
   ...span(schema, 'minLength', 'maxLength', 'character', 'characters'),
   ...bounds(schema),
   ...words(schema, 'multipleOf', (value) => `a multiple of ${value}`),

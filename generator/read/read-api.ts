@@ -5,7 +5,7 @@ import type { ApiEntry } from './api-entry.ts';
 import { bundleFiles, bundleOneFile } from './bundle.ts';
 import type { Bundle, BundleRequest } from './bundle.ts';
 import { confine, type Confinement } from './confine.ts';
-import { readDocument } from './document.ts';
+import { parseDocument } from './document.ts';
 import type { DocumentFile } from './document.ts';
 import { isObject } from './json.ts';
 import type { Looked } from './index.ts';
@@ -16,6 +16,7 @@ import type { Redocly } from './redocly.ts';
 import { followRefs } from './refs.ts';
 import { isRemote } from './remote.ts';
 import type { Source } from './source.ts';
+import { readText } from './text.ts';
 import { checkVersion } from './version.ts';
 
 /** Redocly with the rules that apply, or what keeps them from being read. */
@@ -33,11 +34,13 @@ export interface ReadApiOptions {
   readonly onDocument?: OnDocument | undefined;
 }
 
-/**
- * Begins to apply the rules to a description in one file on another thread, and gives the way to what they find; nothing
- * where that is of no use.
- */
-export type LintElsewhere = (entry: ApiEntry, file: DocumentFile, confinement: Confinement) => Verdict | undefined;
+/** Another thread for the rules. */
+export interface LintElsewhere {
+  /** Told how many characters a description has before it is parsed: a thread takes a while to start. */
+  readonly expect: (entry: ApiEntry, size: number) => void;
+  /** Begins to apply the rules to a description in one file, and gives the way to what they find; nothing where that is of no use. */
+  readonly begin: (entry: ApiEntry, file: DocumentFile, confinement: Confinement) => Verdict | undefined;
+}
 
 /** Waits for what the rules have against a description, and what was looked at for that. */
 export type Verdict = () => Promise<Looked>;
@@ -55,7 +58,11 @@ interface ApiResult {
 /** Reads one description with all its files: checks it, applies the lint rules, and joins it into one document. */
 export const readApi = async (entry: ApiEntry, { root, lint, rules, lintElsewhere, onDocument }: ReadApiOptions): Promise<ApiResult> => {
   const { asked, absolute, path } = entry;
-  const result = await readDocument({ absolute, path, ...(asked === undefined ? {} : { asked }) });
+  const wanted = { absolute, path, ...(asked === undefined ? {} : { asked }) };
+  const read = await readText(wanted);
+  if ('problem' in read) return { problems: [read.problem] };
+  if (lint) lintElsewhere?.expect(entry, read.text.length);
+  const result = parseDocument(wanted, read.text);
   if ('problems' in result) return result;
   const { file } = result;
   const unfit = checkVersion(file);
@@ -66,7 +73,7 @@ export const readApi = async (entry: ApiEntry, { root, lint, rules, lintElsewher
   const pinned = await readPins(entry);
   const isAlone = references.files.size === 1 && !references.isTangled;
   const isSound = ![...references.problems, ...pinned.problems].some(isError);
-  const verdict = lint && isAlone && isSound ? lintElsewhere?.(entry, file, confinement) : undefined;
+  const verdict = lint && isAlone && isSound ? lintElsewhere?.begin(entry, file, confinement) : undefined;
   const isLinted = lint && verdict === undefined;
   const loaded = isLinted || references.files.size > 1 ? await rules() : { problems: [] };
   const redocly = loaded.redocly === undefined ? undefined : forApi(loaded.redocly, entry.name);

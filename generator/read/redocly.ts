@@ -36,9 +36,12 @@ export interface RedoclyInput {
   readonly confinement: Confinement;
 }
 
+/** Loads the engine alone, which takes longest. */
+export const loadCore = (): Promise<Core> => import('@redocly/openapi-core');
+
 /** Loads the engine with only the rules whose violation makes generation unsafe. */
 export const loadRedocly = async (): Promise<Redocly> => {
-  const core = await import('@redocly/openapi-core');
+  const core = await loadCore();
   // Redocly looks for plugins beside its configuration, wherever that is said to be: here there are none.
   const configPath = join(dirname(fileURLToPath(import.meta.url)), 'redocly.yaml');
   return { core, config: await core.createConfig({ rules: { struct: 'error' } }, { configPath }), isConfigured: false };
@@ -48,7 +51,7 @@ export const loadRedocly = async (): Promise<Redocly> => {
 export const loadConfiguredRedocly = async (
   file: DocumentFile,
 ): Promise<{ readonly redocly?: Redocly; readonly problems: readonly Problem[] }> => {
-  const core = await import('@redocly/openapi-core');
+  const core = await loadCore();
   const root = dirname(file.absolute);
   try {
     const config = await core.loadConfig({ configPath: file.absolute, externalRefResolver: withoutNetwork(core) });

@@ -56,13 +56,19 @@ export const openAside = ({ root, artefacts, limits: { lint, types, least, threa
   const pool = openPool({ threads, least, hasRoom });
   const tasks = new Map<string, { readonly types?: Task; readonly beside?: Task }>();
   const wantedOf = (entry: Pick<ApiEntry, 'artefacts'>): readonly Artefact[] => [...entry.artefacts, ...artefacts].filter((artefact) => artefact !== 'docs');
+  const isLinted = (entry: ApiEntry, size: number): boolean => size >= lint && threads >= (wantedOf(entry).length > 0 ? 2 : 1);
   return {
-    lint: (isConfigured) => (entry, { absolute, path, text }, confinement) => {
-      if (text.length < lint || threads < (wantedOf(entry).length > 0 ? 2 : 1)) return undefined;
-      const work: Work = { kind: 'lint', api: entry.name, file: { absolute, path }, text: share(text), confinement, root, isConfigured };
-      const task = pool.add(work, text.length);
-      return async () => (await task.take()) ?? doWork(work);
-    },
+    lint: (isConfigured) => ({
+      expect: (entry, size) => {
+        if (isLinted(entry, size)) pool.expect('lint', size);
+      },
+      begin: (entry, { absolute, path, text }, confinement) => {
+        if (!isLinted(entry, text.length)) return undefined;
+        const work: Work = { kind: 'lint', api: entry.name, file: { absolute, path }, text: share(text), confinement, root, isConfigured };
+        const task = pool.add(work, text.length);
+        return async () => (await task.take()) ?? doWork(work);
+      },
+    }),
     begin: ({ asked: _, ...entry }, document, size) => {
       const { name, path } = entry;
       const wanted = wantedOf(entry);

@@ -3,6 +3,8 @@ import type { Answer, Work } from './work.ts';
 
 /** Threads for what nobody has come for yet. They are started once there is enough to do for one, and end when nothing is left to do. */
 export interface Pool {
+  /** Starts a thread for what will be added soon, if there would be one for it. */
+  readonly expect: (kind: Work['kind'], size: number) => void;
   readonly add: (work: Work, size: number) => Task;
   /** Says that nothing more will be added: threads with nothing left to do end. */
   readonly seal: () => void;
@@ -57,7 +59,16 @@ export const openPool = ({ threads: most, least, hasRoom }: PoolLimits): Pool =>
     else idle.push(thread);
   };
 
+  const start = (kind: Work['kind']): Thread => {
+    const thread = startThread(kind);
+    threads.push(thread);
+    return thread;
+  };
+
   return {
+    expect: (kind, size) => {
+      if (idle.length === 0 && threads.length < most && size >= least && hasRoom(underWay + size)) idle.push(start(kind));
+    },
     add: (work, size) => {
       let settle!: Waiting['settle']; // set by the next statement
       const answer = new Promise<Answer>((resolve) => (settle = resolve));
@@ -66,11 +77,8 @@ export const openPool = ({ threads: most, least, hasRoom }: PoolLimits): Pool =>
       const waiting = { work, size, answer, settle };
       queue.push(waiting);
       const open = queue.filter((one) => hasRoom(underWay + one.size)).reduce((sum, one) => sum + one.size, 0);
-      const thread = idle.pop() ?? (open >= least && threads.length < most ? startThread(work.kind) : undefined);
-      if (thread !== undefined) {
-        if (!threads.includes(thread)) threads.push(thread);
-        void employ(thread);
-      }
+      const thread = idle.pop() ?? (open >= least && threads.length < most ? start(work.kind) : undefined);
+      if (thread !== undefined) void employ(thread);
       let isWithdrawn = false;
       return {
         take: () => {

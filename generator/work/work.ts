@@ -21,6 +21,13 @@ export interface Answer {
   readonly trace: Trace;
 }
 
+/** Loads what takes longest to load for a kind of work, before there is any. What fails now fails again then, and is told. */
+export const prepare = async (kind: Work['kind']): Promise<void> => {
+  if (kind !== 'lint') return;
+  const { loadCore } = await import('../read/redocly.ts');
+  await Promise.all([loadCore(), import('../read/lint-alone.ts')]);
+};
+
 /** Does what the main thread would do, by the same code, of which a thread loads what it needs. */
 export const doWork = (work: Work): Promise<Answer> => {
   if (work.kind === 'lint') return lint(work);

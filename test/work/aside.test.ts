@@ -67,6 +67,20 @@ test('no thread is started before there is enough to do for one', () => {
   expect(aside.take('ping', nothingRead).types).toBe(undefined);
 });
 
+test('a thread is started for a description that the rules will be applied to, and waits for it', async () => {
+  aside = openAside({ ...typesAlone, limits: { ...limits, lint: 21, least: 21 } });
+  const rules = aside.lint(false);
+  rules.expect(entry('ping'), 20);
+  aside.begin(entry('ping'), document, 10);
+  expect(aside.take('ping', nothingRead).types).toBe(undefined);
+  rules.expect(entry('pong'), 21);
+  aside.begin(entry('pong'), document, 10);
+  expect(shown(await aside.take('pong', nothingRead).types)).toEqual(emitTypes(api('pong')));
+  rules.expect(entry('ping'), 21);
+  aside.isRead();
+  await vi.waitFor(() => expect(process.getActiveResourcesInfo()).not.toContain('MessagePort'), 10_000);
+});
+
 test('a thread makes what is beside the client of an API, unless its description has changed since', async () => {
   const root = await temporaryFolder(onTestFinished);
   const absolute = join(root, 'ping.yaml');
@@ -91,7 +105,7 @@ test('a thread applies the rules to a description, and what none has begun is do
   const file = parseDocument({ absolute, path: 'ping.yaml' }, text);
   if ('problems' in file) throw new Error('The description is sound.');
   const confinement = await confine(root, absolute);
-  const verdicts = ['pong', 'ping', 'pong'].map((name) => aside.lint(true)(entry(name), file.file, confinement));
+  const verdicts = ['pong', 'ping', 'pong'].map((name) => aside.lint(true).begin(entry(name), file.file, confinement));
   const found = await Promise.all(verdicts.map((verdict) => verdict?.()));
   expect(found.map((one) => one?.problems.map(({ code, place }) => `${place.line}:${place.column} ${code}`))).toEqual([['6:5 operation-summary'], [], ['6:5 operation-summary']]);
   // What the rules come from is among what was looked at.
@@ -102,11 +116,11 @@ test('rules are not applied on a thread to a small description, nor where thread
   const confinement = await confine('/nowhere', '/nowhere/ping.yaml');
   const file = { absolute: '/nowhere/ping.yaml', path: 'ping.yaml', text, value: document, locate: () => ({ path: 'ping.yaml' }) };
   aside = openAside({ ...typesAlone, limits: { ...limits, lint: text.length + 1 } });
-  expect(aside.lint(false)(entry('ping'), file, confinement)).toBe(undefined);
+  expect(aside.lint(false).begin(entry('ping'), file, confinement)).toBe(undefined);
   aside = openAside({ ...typesAlone, artefacts: ['mock'], limits: { ...limits, lint: 0 } });
-  expect(aside.lint(false)(entry('ping'), file, confinement)).toBe(undefined);
+  expect(aside.lint(false).begin(entry('ping'), file, confinement)).toBe(undefined);
   aside = openAside({ ...typesAlone, limits: { ...limits, lint: 0, threads: 0 } });
-  expect(aside.lint(false)(entry('ping'), file, confinement)).toBe(undefined);
+  expect(aside.lint(false).begin(entry('ping'), file, confinement)).toBe(undefined);
 });
 
 test('a thread ends once it has nothing left to do, and nothing more will come', async () => {

@@ -47,10 +47,9 @@ export const liftDefinitions = (document: JsonObject): JsonObject => {
 };
 
 // Few documents have any, and to spell the pointer of everything in one takes long.
-const hasDefinitions = (value: JsonValue): boolean => {
-  if (typeof value !== 'object' || value === null) return false;
+const hasDefinitions = (value: JsonValue | undefined): boolean => {
   if (Array.isArray(value)) return value.some(hasDefinitions);
-  return Object.entries(value).some(([name, member]) => name === '$defs' || name === 'definitions' || hasDefinitions(member));
+  return isObject(value) && Object.keys(value).some((name) => name === '$defs' || name === 'definitions' || hasDefinitions(value[name]));
 };
 
 const schemasOf = (document: JsonObject): JsonObject => {

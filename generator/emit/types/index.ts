@@ -17,10 +17,10 @@ import { typesView } from './view.ts';
  */
 export const emitTypes = (api: Pick<Api, 'document' | 'source'>): readonly File[] => {
   const { transformSchema, resolveRef, scanDiscriminators, tsLiteral, tsUnion, NULL } = loadOpenapiTypescript();
-  const { document, hasDiscriminators, listed } = typesView(api.document);
+  const { document, concerned, listed } = typesView(api.document);
   const silent = true;
   const resolve = (reference: string): unknown => resolveRef(document, reference, { silent });
-  const discriminators = hasDiscriminators ? scanDiscriminators(document, { silent }) : { objects: {}, refsHandled: [] };
+  const discriminators = concerned === undefined ? { objects: {}, refsHandled: [] } : scanDiscriminators(concerned, { silent });
   settleInherited(discriminators, resolve);
   const nodes = transformSchema(document, {
     ...defaults,

@@ -62,11 +62,15 @@ const load = (): Library => {
 /** What it uses of Redocly 1: `lib/ref-utils.js`. */
 const references = {
   parseRef: (reference: string) => {
+    // Nearly always it is a word of a path; whoever asks may change the list.
+    if (!reference.includes('#/')) return { uri: uriOf(reference), pointer: [] };
     const [uri = '', pointer = ''] = reference.split('#/');
-    return { uri: (uri.endsWith('#') ? uri.slice(0, -1) : uri) || null, pointer: pointer.split('/').map(unescape).filter(Boolean) };
+    return { uri: uriOf(uri), pointer: pointer.split('/').map(unescape).filter(Boolean) };
   },
-  escapePointer: (segment: string | number) => (typeof segment === 'number' ? segment : segment.replaceAll('~', '~0').replaceAll('/', '~1')),
+  escapePointer: (segment: string | number) => (typeof segment === 'number' || !/[~/]/u.test(segment) ? segment : segment.replaceAll('~', '~0').replaceAll('/', '~1')),
 };
+
+const uriOf = (text: string): string | null => (text.endsWith('#') ? text.slice(0, -1) : text) || null;
 
 const unescape = (segment: string): string => {
   if (!/[~%]/u.test(segment)) return segment;

@@ -11,6 +11,7 @@ import { constraintWords } from '../../model/constraint.ts';
 import { spellBoolean } from './boolean.ts';
 import { withBinaryContent } from './media.ts';
 import { putOpenListAside } from './open-list.ts';
+import { copyDiscriminated } from './discriminated.ts';
 import { liftDefinitions } from './definitions.ts';
 import { liftTargets } from './targets.ts';
 import { describeParameter } from './parameter.ts';
@@ -18,9 +19,9 @@ import { untangle } from './recursion.ts';
 
 /** The document as openapi-typescript should see it. */
 export interface TypesView {
-  /** With discriminators it is a deep copy: openapi-typescript writes them into the schemas. */
   readonly document: JsonObject;
-  readonly hasDiscriminators: boolean;
+  /** The part of it that discriminators are about; absent when there are none. openapi-typescript writes them into the schemas. */
+  readonly concerned?: JsonObject;
   /** The schemas that have to be printed as aliases. */
   readonly listed: ReadonlySet<string>;
 }
@@ -58,8 +59,7 @@ export const typesView = (given: JsonObject): TypesView => {
     hasDiscriminators ||= Object.hasOwn(schema, 'discriminator');
     return schema;
   });
-  // Not `structuredClone`: what a YAML alias shares has to come apart, or one variant gets what is another's.
-  return { document: hasDiscriminators ? (JSON.parse(JSON.stringify(view)) as JsonObject) : view, hasDiscriminators, listed };
+  return { ...(hasDiscriminators ? copyDiscriminated(view) : { document: view }), listed };
 };
 
 // openapi-typescript takes every member of `responses` for a response.
