@@ -37,7 +37,7 @@ export const generateDocs = async ({ root, out, isTyped, force, ...chosen }: Doc
   return {
     ...(site.plan === undefined || isBlocked(site.plan) ? {} : { plan: site.plan }),
     apis,
-    problems: sortProblems([...problems, ...site.problems]),
+    problems: sortProblems([...problems, ...site.problems, ...(site.plan?.problems ?? [])]),
     isAsked,
   };
 };

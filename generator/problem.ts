@@ -263,6 +263,11 @@ export const problemKinds = {
     cause: 'Parts of the schema contradict each other, such as a member that one demands and another forbids; or its constraints were too intricate to be met by trying.',
     fix: 'Correct the schema, or write an example beside it.',
   },
+  'example-contradicts': {
+    title: 'An example contradicts its schema',
+    cause: 'The documented request or response is not what its schema asks for. The docs show it, and say so beside it.',
+    fix: 'Correct the example or the schema; what the documentation really shows may be declared in `x-known-discrepancies`, or pinned with `specwright pin`.',
+  },
   'docs-clash': {
     title: 'Two pages of the docs would be one file',
     cause: 'Two operations, tags, schemas or webhooks have names that become the same address, or one that differs in case only.',

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { breakdown } from './breakdown.ts';
-import type { Release, SiteOptions } from './emit/docs/index.ts';
+import type { Contradiction, Release, SiteOptions, SlugClash } from './emit/docs/index.ts';
 import type { File } from './file.ts';
 import type { Api } from './model/api.ts';
 import { packFile } from './pack.ts';
@@ -29,6 +29,7 @@ export interface SiteRequest {
 export interface PlannedSite {
   /** Absent when something is wrong. */
   readonly plan?: Plan;
+  /** About what it is made from; the plan has its own, about what is on disk. */
   readonly problems: readonly Problem[];
 }
 
@@ -42,7 +43,7 @@ export const planSite = async ({ place, apis, isConfigured, force }: SiteRequest
   try {
     const disk = await readOutput({ ...place, folder: siteFolder });
     const plan = planWrites({ folder: siteFolder, out: place.out, files: siteFiles(apis, made.options), disk, force });
-    return { plan, problems: [...problems, ...plan.problems] };
+    return { plan, problems };
   } catch (error) {
     return { problems: [await pagesProblem(error, made.folder)] };
   }
@@ -77,26 +78,32 @@ export const prepareSite = async ({ place, apis, isConfigured }: Omit<SiteReques
     problems: [
       ...docs.problems,
       ...siteTemplateFaults(options).map((fault) => templateProblem(docs.folder, fault)),
-      ...(await clashProblems(apis, options, docs.folder)),
+      ...(await pageWarnings(apis, options, docs.folder)),
     ],
   };
 };
 
-const clashProblems = async (apis: readonly Api[], options: SiteOptions, folder: string): Promise<readonly Problem[]> => {
-  const { siteClashes } = await import('./emit/docs/index.ts');
+/** What there is to know about pages that can be made. */
+const pageWarnings = async (apis: readonly Api[], options: SiteOptions, folder: string): Promise<readonly Problem[]> => {
+  const { siteClashes, siteContradictions } = await import('./emit/docs/index.ts');
   try {
-    return siteClashes(apis, options).map(({ path, instead, pointers: [first, second], names, api }) => {
-      const { locate } = apis.find(({ name }) => name === api)!; // the clash is of one of them
-      const { path: file, line } = locate(first);
-      const earlier = line === undefined ? file : `${file}:${line}`;
-      return {
-        ...problem('docs-clash', locate(second), `The pages of \`${names[0]}\` (${earlier}) and \`${names[1]}\` would be one file, \`${siteFolder}/${path}\`; the second is \`${siteFolder}/${instead}\`.`),
-        severity: 'warning' as const,
-      };
-    });
+    const found = [...siteClashes(apis, options).map((clash) => clashProblem(apis, clash)), ...siteContradictions(apis, options).map(contradictionProblem)];
+    return found.map((one) => ({ ...one, severity: 'warning' }));
   } catch (error) {
     return [await pagesProblem(error, folder)];
   }
+};
+
+const clashProblem = (apis: readonly Api[], { path, instead, pointers: [first, second], names, api }: SlugClash): Problem => {
+  const { locate } = apis.find(({ name }) => name === api)!; // the clash is of one of them
+  const { path: file, line } = locate(first);
+  const earlier = line === undefined ? file : `${file}:${line}`;
+  return problem('docs-clash', locate(second), `The pages of \`${names[0]}\` (${earlier}) and \`${names[1]}\` would be one file, \`${siteFolder}/${path}\`; the second is \`${siteFolder}/${instead}\`.`);
+};
+
+const contradictionProblem = ({ api, pointer, name, faults, more }: Contradiction): Problem => {
+  const said = faults.map(({ at, message }) => `${at === '' ? 'it' : `\`${at}\``} ${message}`).join(', ');
+  return problem('example-contradicts', api.locate(pointer), `The example \`${name}\` contradicts its schema: ${said}${more === '' ? '' : ` ${more}`}.`);
 };
 
 /** What kept pages from being made: a mistake in a template of the user's, or one of the tool over one API. Anything else is thrown on. */

@@ -48,6 +48,65 @@ describe('the docs in a build', () => {
   });
 });
 
+describe('an example that contradicts its schema', () => {
+  const shelf = description([
+    '/books:',
+    '  post:',
+    '    operationId: addBook',
+    '    requestBody:',
+    '      content:',
+    '        application/json:',
+    '          schema: { $ref: "#/components/schemas/Book" }',
+    '          example:',
+    '            title: Momo',
+    '            pages: many',
+    '    responses:',
+    '      "201":',
+    '        description: Added.',
+    '        content:',
+    '          application/json:',
+    '            schema: { $ref: "#/components/schemas/Book" }',
+    '            examples:',
+    '              short: { value: { title: Momo, pages: 304 } }',
+    '              empty: { $ref: "#/components/examples/Empty" }',
+  ], [
+    'components:',
+    '  schemas:',
+    '    Book: { type: object, required: [title], properties: { title: { type: string }, pages: { type: integer } } }',
+    '  examples:',
+    '    Empty:',
+    '      value:',
+    '        pages: 0',
+  ].join('\n'));
+  const line = (text: string): number => shelf.split('\n').findIndex((one) => one.includes(text)) + 1;
+  const said = (stderr: string): readonly string[] => stderr.split('\n').filter((one) => one.includes('  warning  ')).map((one) => one.replace(/ Correct the example.*| Meet the rule.*/u, ''));
+  const warnings = [
+    `shelf.yaml:${line('pages: many')}:15  warning  example-contradicts  The example \`example\` contradicts its schema: \`/pages\` must be integer.`,
+    `shelf.yaml:${line('Empty:') + 1}:7  warning  example-contradicts  The example \`empty\` contradicts its schema: \`/title\` is missing.`,
+  ];
+
+  test('is named by each build of the docs, also by one that finds nothing changed, and by `docs`', async () => {
+    const root = await folderWith({ 'redocly.yaml': configuration({ shelf: 'shelf.yaml' }, asked), 'shelf.yaml': shelf, 'node_modules/': '' });
+    expect(said((await specwright(root, ['build'])).stderr)).toEqual(warnings);
+    const again = await specwright(root, ['build']);
+    expect(again.stdout).toContain('nothing changed');
+    expect(said(again.stderr)).toEqual(warnings);
+    expect(said((await specwright(root, ['docs'])).stderr)).toEqual(warnings);
+  });
+
+  test('is named once where a rule names it too', async () => {
+    const root = await folderWith({ 'redocly.yaml': configuration({ shelf: 'shelf.yaml' }, asked).replace('struct: error', 'struct: error, no-invalid-media-type-examples: warn'), 'shelf.yaml': shelf });
+    const { stderr } = await specwright(root, ['build']);
+    expect(said(stderr).map((one) => one.split('  ')[2])).toEqual(['no-invalid-media-type-examples', 'no-invalid-media-type-examples']);
+  });
+
+  test('is not named once it is pinned', async () => {
+    const root = await folderWith({ 'redocly.yaml': configuration({ shelf: 'shelf.yaml' }, asked), 'shelf.yaml': shelf });
+    await specwright(root, ['pin', '--reason', 'Known.']);
+    expect(said((await specwright(root, ['build'])).stderr)).toEqual([]);
+  });
+});
+
 describe('specwright docs', () => {
   test('makes a site of some APIs, or of any description, elsewhere only', async () => {
     const root = await project(asked);
@@ -67,6 +126,11 @@ describe('specwright docs', () => {
       stderr: expect.stringContaining('docs-clash  The pages of `A` (specs/case.yaml:'),
     });
     expect(stderr).toContain('would be one file, `site/case/schemas/a.html`; the second is `site/case/schemas/a-ca978112.html`. Rename one of the two if its address matters');
+    // A build that finds nothing changed knows of it still.
+    const build = ['build', 'specs/case.yaml', '--with', 'docs', '--out', 'two'];
+    await mkdir(join(root, 'node_modules'));
+    await specwright(root, build);
+    expect(await specwright(root, build)).toMatchObject({ stdout: expect.stringContaining('nothing changed'), stderr: expect.stringContaining('docs-clash') });
     expect(['A', 'a-ca978112'].map((page) => existsSync(join(root, `one/site/case/schemas/${page}.html`)))).toEqual([true, true]);
   });
 

@@ -5,6 +5,7 @@ import { templateFaults, type TemplateFault } from '../../text/template-fault.ts
 import type { Validator } from '../../validate.ts';
 import { apiFiles } from './api-pages.ts';
 import { assetFiles } from './assets.ts';
+import { contradictionsIn, type Contradiction } from './contradictions.ts';
 import { createFull } from './full.ts';
 import { homeFiles } from './home-pages.ts';
 import type { Release, SiteOptions } from './options.ts';
@@ -16,16 +17,27 @@ import { loadWords, say } from './view/words.ts';
 
 export { TemplateError };
 export type { Release, SiteOptions } from './options.ts';
-export type { SlugClash, TemplateFault };
+export type { Contradiction, SlugClash, TemplateFault };
 
 /** The documentation of all APIs as one site of plain files, with paths relative to `generated/site/`. */
 export const emitSite = (apis: readonly Api[], options: SiteOptions = {}): readonly File[] => [...siteFiles(apis, options)];
 
 /** Pages that would be one file on a disk that ignores case, and where the second is instead. */
 export const siteClashes = (apis: readonly Api[], options: SiteOptions = {}): readonly SlugClash[] =>
+  ofEach(apis, (api) => placesOf(api, loadWords(options.words ?? {})).clashes);
+
+/** The examples that pages show to contradict their schemas. */
+export const siteContradictions = (apis: readonly Api[], options: SiteOptions = {}): readonly Contradiction[] =>
+  ofEach(apis, (api) => {
+    const validator = validatorFor(api, options);
+    const words = loadWords(options.words ?? {});
+    return validator === undefined ? [] : contradictionsIn({ api, webhooks: placesOf(api, words).webhooks, words, validator });
+  });
+
+const ofEach = <Found>(apis: readonly Api[], find: (api: Api) => readonly Found[]): readonly Found[] =>
   apis.flatMap((api) => {
     try {
-      return placesOf(api, loadWords(options.words ?? {})).clashes;
+      return find(api);
     } catch (cause) {
       throw new PagesError(api, cause);
     }
