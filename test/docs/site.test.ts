@@ -418,6 +418,29 @@ describe('an excessive description', () => {
   });
 });
 
+describe('what is too much for one page to print', () => {
+  const tagged = (count: number, tags: readonly string[]) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`/a${index}`, { get: { operationId: `a${index}`, summary: `Operation ${index}`, tags: [tags[index % tags.length] ?? ''], description: 'A long text. '.repeat(4_000), responses: {} } }]));
+  const printed = (count: number, tags: readonly string[]) =>
+    pagesOf(emitSite([apiOf({ openapi: '3.1.1', info: { title: 'Long', version: '1' }, paths: tagged(count, tags) } as unknown as JsonObject, 'long')])).filter(({ path }) => /\/print(?:-\d+)?\.html$/u.test(path));
+  const operationsOn = (text: string): readonly string[] => [...text.matchAll(/<h1>(Operation \d+)<\/h1>/gu)].map(([, title = '']) => title);
+  const linksOn = (text: string): readonly string[] => [...(/<section><h2>Pages to print<.*?<\/section>/su.exec(text)?.[0] ?? '').matchAll(/href="([^"]+)"/gu)].map(([, href = '']) => href);
+
+  test('is printed on several that lead to each other', () => {
+    const pages = printed(40, ['one', 'two']);
+    expect(pages.map(({ path }) => path)).toEqual(['long/print.html', 'long/print-2.html']);
+    expect(pages.map(({ text }) => linksOn(text))).toEqual([['print.html', 'print-2.html'], ['print.html', 'print-2.html']]);
+    expect(pages.flatMap(({ text }) => operationsOn(text)).sort()).toEqual(Array.from({ length: 40 }, (_, index) => `Operation ${index}`).sort());
+  });
+
+  test('is printed by group, and a group on several pages', () => {
+    const pages = printed(41, ['one']);
+    expect(pages.map(({ path }) => path)).toEqual(['long/one/print.html', 'long/one/print-2.html', 'long/print.html']);
+    expect(linksOn(pages.at(-1)?.text ?? '')).toEqual(['one/print.html', 'one/print-2.html']);
+    expect(pages.flatMap(({ text }) => operationsOn(text))).toHaveLength(41);
+  });
+});
+
 describe('a hostile description', () => {
   test('leaves nothing on any page that a browser would run', () => {
     const pages = pagesOf(emitSite([apiOf(hostile(), 'hostile')]));

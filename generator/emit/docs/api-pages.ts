@@ -6,7 +6,8 @@ import { markup, type SafeHtml } from '../../text/html.ts';
 import { json } from '../../text/escape.ts';
 import { firstParagraph } from '../../text/paragraph.ts';
 import type { Release } from './options.ts';
-import { pageFiles, printFile, redirectFile, renderBoth, type Page, type Site } from './page.ts';
+import { pageFiles, redirectFile, renderBoth, type Page, type Site } from './page.ts';
+import { printFiles, printIndex } from './print-pages.ts';
 import { fillAnchors } from './render.ts';
 import { authView } from './view/auth.ts';
 import { changelogView } from './view/changelog.ts';
@@ -116,6 +117,7 @@ function* groupPages(making: Making): Generator<File, void> {
   const { api, folder } = one;
   const isSmall = api.operations.length <= mostPrinted;
   const printed: SafeHtml[] = [];
+  const parts: PageLink[] = [];
   for (const group of one.groups) {
     const print = isSmall || group.operations.length === 0 ? '' : `${group.slug}/print.html`;
     const view = { ...groupView(one, group, true), auth: groupAuth(one, group), print };
@@ -132,16 +134,11 @@ function* groupPages(making: Making): Generator<File, void> {
     const articles: SafeHtml[] = [];
     for (const operation of group.operations) articles.push(yield* operationPage(making, group, operation));
     if (print === '') printed.push(...articles);
-    else yield printFile(site, folder, { path: print, title: group.name, intro: markup``, articles, parts: [] });
+    else parts.push(...(yield* printFiles(site, folder, { path: print, title: group.name, intro: markup``, articles })));
   }
-  const groups = one.groups.filter(({ operations }) => operations.length > 0);
-  yield printFile(site, folder, {
-    path: 'print.html',
-    title: api.title,
-    intro: fillAnchors(site.templates.renderHtml('overview', overviewView(one)), ''),
-    articles: printed,
-    parts: isSmall ? [] : groups.map(({ name, slug }) => ({ text: name, href: `${slug}/print.html` })),
-  });
+  const whole = { path: 'print.html', title: api.title, intro: fillAnchors(site.templates.renderHtml('overview', overviewView(one)), '') };
+  if (isSmall) yield* printFiles(site, folder, { ...whole, articles: printed });
+  else yield printIndex(site, folder, whole, parts);
 }
 
 /** The page of an operation; returns its article for the page to print. */

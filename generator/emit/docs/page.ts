@@ -95,31 +95,6 @@ export const redirectFile = (site: Site, folder: string, alias: string, page: Pa
   return { path: `${folder}/${alias}.html`, text: fillFolder(site.templates.render('redirect', view), up) };
 };
 
-/** Articles of several pages in one, without navigation. */
-export interface Print {
-  readonly path: string;
-  readonly title: string;
-  readonly intro: SafeHtml;
-  readonly articles: readonly SafeHtml[];
-  /** Pages like this one, where there is too much for a single one. */
-  readonly parts: readonly PageLink[];
-}
-
-/** A page to print. */
-export const printFile = (site: Site, folder: string, { path, ...print }: Print): File => {
-  const view = {
-    ...print,
-    lang: say(site.words, 'lang'),
-    home: 'index.html',
-    hasParts: print.parts.length > 0,
-    style: `../${site.assets.style}`,
-    script: `../${site.assets.script}`,
-  };
-  const full = `${folder}/${path}`;
-  site.paths.push(full);
-  return { path: full, text: fillFolder(site.templates.render('print', view), '../'.repeat(path.split('/').length - 1)) };
-};
-
 // The last of them: the API's name leads to its overview, too. The mark is no text, so no encoder may see it.
 const markCurrent = (nav: SafeHtml, path: string): SafeHtml =>
   insertAfterLast(nav, markup`${folderStart}${html(path)}"`, markup` aria-current="page"`);

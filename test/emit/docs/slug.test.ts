@@ -10,6 +10,7 @@ test.each([
   ['Ægir & Sønner', 'ægir-sønner'],
   ['../../etc/passwd', 'etc-passwd'],
   ['index', 'index-page'],
+  ['print 2', 'print-2-page'],
   ['Schemas', 'schemas-page'],
   ['CON', 'con-page'],
   ['🚢', 'x-c32ab1b8'],

@@ -17,7 +17,7 @@ export const slug = (text: string): string => {
 export const fileSlug = (name: string): string => usable(name.normalize('NFC').replace(/[^\p{L}\p{N}\p{M}._-]+/gu, '-').replace(/^[.-]+|[.-]+$/gu, ''), name);
 
 // Names of pages that every folder has.
-const reserved = /^(?:index|print|schemas|webhooks|assets)$/iu;
+const reserved = /^(?:index|print(?:-\d+)?|schemas|webhooks|assets)$/iu;
 
 const usable = (words: string, text: string): string => {
   if (words === '') return `x-${shortHash(text)}`;
