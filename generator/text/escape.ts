@@ -111,7 +111,10 @@ export const markdownLink = (text: string, address: string): Code =>
 /** JSON text, indented by two spaces, with one newline at its end. */
 export const json = (value: unknown): Code => trust(`${JSON.stringify(value, null, 2)}\n`);
 
-const quote = (text: string): string =>
+// Nearly every text holds nothing to escape.
+const quote = (text: string): string => (/^[ -&(-;=-[\]-~]*$/u.test(text) ? `'${text}'` : quoteSpecial(text));
+
+const quoteSpecial = (text: string): string =>
   `'${JSON.stringify(text)
     .slice(1, -1)
     .replaceAll('\\"', '"')

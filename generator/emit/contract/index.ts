@@ -7,7 +7,7 @@ import { loadCompiler, loadValidator } from '../../validate.ts';
 import type { BoundaryTable, OperationCases, PayloadCases, ValidityCase } from './case.ts';
 import { usualSchemes } from './cases/request.ts';
 import { compileCases, type Compiled } from './compile.ts';
-import { boundaryText, linesOf, longest, pieces } from './print/boundary.ts';
+import { boundaryText, longest, pieces } from './print/boundary.ts';
 import { fileNames } from './print/name.ts';
 import { operationTexts, title } from './print/operation.ts';
 import { payloadText } from './print/payload.ts';
@@ -85,12 +85,12 @@ const schemasPerFile = 150;
 /** Tables that together fit a file that can still be read. */
 const chunks = (tables: readonly BoundaryTable[]): readonly (readonly BoundaryTable[])[] => {
   const files: BoundaryTable[][] = [];
-  let lines = Infinity;
-  for (const table of tables.flatMap(pieces)) {
-    lines += linesOf(table);
-    if (lines > longest) {
+  let length = Infinity;
+  for (const { table, lines } of tables.flatMap(pieces)) {
+    length += lines;
+    if (length > longest) {
       files.push([]);
-      lines = linesOf(table);
+      length = lines;
     }
     files.at(-1)?.push(table);
   }

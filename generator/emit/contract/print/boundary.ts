@@ -72,9 +72,16 @@ const editLayout = (edit: Edit): Layout => {
   }
 };
 
+/** A table, and about how many lines it takes with the value that it starts from. */
+export interface Piece {
+  readonly table: BoundaryTable;
+  readonly lines: number;
+}
+
 /** A table in pieces that fit a file, cut between members of the value. */
-export const pieces = (table: BoundaryTable): readonly BoundaryTable[] => {
-  if (linesOf(table) <= longest) return [table];
+export const pieces = (table: BoundaryTable): readonly Piece[] => {
+  const lines = linesOf(table);
+  if (lines <= longest) return [{ table, lines }];
   const room = Math.max(60, longest - linesOf({ ...table, rows: [] }));
   const groups = new Map<string, BoundaryRow[]>();
   for (const row of table.rows) {
@@ -87,7 +94,7 @@ export const pieces = (table: BoundaryTable): readonly BoundaryTable[] => {
     if (last.length > 0 && printedLines([...last, ...group]) > room) parts.push([...group]);
     else last.push(...group);
   }
-  return parts.map((rows) => ({ ...table, rows }));
+  return parts.map((rows) => ({ table: { ...table, rows }, lines: linesOf({ ...table, rows }) }));
 };
 
 const printedLines = (rows: readonly BoundaryRow[]): number => rowsOf(rows).text.split('\n').length;
@@ -97,7 +104,6 @@ export const longest = 280;
 
 const memberOf = ({ edit }: BoundaryRow): string => (edit.kind === 'same' ? '' : (edit.kind === 'put' ? edit.at : (edit.places[0] ?? '')).split('/')[1]) ?? '';
 
-/** About how many lines a table takes, with the value that it starts from. */
-export const linesOf = (table: BoundaryTable): number =>
+const linesOf = (table: BoundaryTable): number =>
   [tableCode(table, 'value').text, printLayout(valueLayout(table.base)).text].join('\n').split('\n').length + 10;
 

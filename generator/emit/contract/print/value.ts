@@ -69,8 +69,9 @@ export const valueLayout = (value: JsonValue): Layout => {
   if (Array.isArray(value)) {
     const items: readonly JsonValue[] = value;
     const [first] = items;
-    const isSame = items.length > 5 && first !== undefined && items.every((item) => JSON.stringify(item) === JSON.stringify(first));
-    return isSame ? call(identifier('times'), [literalLayout(items.length), valueLayout(first)]) : list(items.map(valueLayout));
+    const text = items.length > 5 ? JSON.stringify(first) : undefined;
+    const isSame = text !== undefined && items.every((item) => JSON.stringify(item) === text);
+    return isSame && first !== undefined ? call(identifier('times'), [literalLayout(items.length), valueLayout(first)]) : list(items.map(valueLayout));
   }
   if (isObject(value)) return object(Object.entries(value).map(([name, member]) => [key(name), valueLayout(member)]));
   return literalLayout(value);
@@ -78,9 +79,13 @@ export const valueLayout = (value: JsonValue): Layout => {
 
 // A digest of zeros may be a constant of the description, and its type is what is written out.
 const textCode = (text: string): Code | undefined => {
-  const [, before = '', character = '', after = ''] = /^([^]*?)([\x20-\x7e])\2{64,}([^]*)$/u.exec(text) ?? [];
-  if (character === '') return undefined;
-  const run = text.length - before.length - after.length;
+  const found = text.length > shortestRun ? /([\x20-\x7e])\1{64,}/u.exec(text) : null;
+  if (found === null) return undefined;
+  const [{ length: run }, character = ''] = found;
+  const before = text.slice(0, found.index);
+  const after = text.slice(found.index + run);
   const middle = before === '' ? code`${string(character)}.repeat(${literal(run)})` : code`${string(before)}.padEnd(${literal(run + before.length)}, ${string(character)})`;
   return after === '' ? middle : code`${middle} + ${string(after)}`;
 };
+
+const shortestRun = 64;
