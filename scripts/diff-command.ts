@@ -7,7 +7,7 @@ type TypedFlags = Omit<DiffFlags, 'json' | 'rules'> & { readonly json?: boolean;
 export const registerDiff = (program: Command): void => {
   const made = program.command('diff').description('Say what changed in the descriptions, and what that does to consumers');
   made
-    .argument('[api...]', 'APIs of redocly.yaml; all of them when none is named')
+    .argument('[api...]', 'APIs of redocly.yaml, all of them when none is named; or two files, before and after')
     .option('--from <state>', 'a commit, tag, branch, file, folder, tarball or installed package', 'HEAD')
     .option('--to <state>', 'the same; the descriptions as they are now unless given')
     .addOption(made.createOption('--format <format>', 'how to print').choices(['text', 'markdown', 'github']).default('text'))
@@ -22,11 +22,14 @@ export const registerDiff = (program: Command): void => {
 Examples:
   specwright diff                                  since the last commit, all APIs
   specwright diff billogram --from v1.2.0          one API, since a tag
-  specwright diff --from old.yaml --to new.yaml    two files, without redocly.yaml
+  specwright diff old.yaml new.yaml                two files, without redocly.yaml
   specwright diff --fail-on breaking --format github   in a pull request`,
     )
-    .action(async (apis: readonly string[], flags: TypedFlags) => {
+    .action(async (named: readonly string[], typed: TypedFlags) => {
       const { diff } = await import('./diff.ts');
+      const [from = '', to = ''] = named;
+      const areFiles = named.length === 2 && named.every((name) => /\.(?:ya?ml|json)$/iu.test(name));
+      const [apis, flags] = areFiles ? [[], { ...typed, from, to }] : [named, typed];
       process.exitCode = await diff(apis, { ...flags, json: flags.json === true, rules: flags.rules === true });
     });
 };
