@@ -25,10 +25,18 @@ export const parameters = (styles, init, headers) => {
   const pairs = [headers.get('cookie'), ...cookies].filter(Boolean);
   if (pairs.length) headers.set('cookie', pairs.join('; '));
 
+  /** @type {string | undefined} */
+  let fixed;
   return {
-    pathSerializer: (url, values) =>
-      fillTemplate(url, (name) => writePath([name, own(values, name)])),
-    querySerializer: (query) => Object.entries(query).map(writeQuery).filter(isWritten).join('&'),
+    pathSerializer: (url, values) => {
+      const write = (/** @type {string} */ name) => writePath([name, own(values, name)]);
+      // OpenAPI knows no query in a path, and descriptions have one; nobody sends a fragment.
+      const [, address = '', query] = /^((?:\{[^{}]*\}|[^?#])*)(?:\?((?:\{[^{}]*\}|[^#])*))?/.exec(url) ?? [];
+      fixed = query && fillTemplate(query, write);
+      return fillTemplate(address, write);
+    },
+    querySerializer: (query) =>
+      [fixed || undefined, ...Object.entries(query).map(writeQuery)].filter(isWritten).join('&'),
     ...init,
     params: {
       ...init.params,

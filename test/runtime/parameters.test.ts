@@ -135,6 +135,7 @@ describe('a path', () => {
     ['/a/{x}{y}', { x: '.', y: '.' }],
     ['/a/.{id}', { id: '.' }],
     ['/a/%2E{id}', { id: '.' }],
+    ['/a/{id}?b=c', { id: '..' }],
   ])('%s is not sent with %j', async (path, values) => {
     wire.answer();
     await expect(create(path).call({ params: { path: values } })).rejects.toThrow(TypeError);
@@ -159,6 +160,19 @@ describe('a path', () => {
     await create('/a/{from}-{to}.json').call({ params: { path: { from: '.', to: '..' } } });
     expect(wire.received[0]?.target).toBe('/base/a/.-...json');
   });
+});
+
+test.each([
+  ['/a?b=c', {}, '/a?b=c'],
+  ['/a?b=c', { query: { d: 1 } }, '/a?b=c&d=1'],
+  ['/a?b={x}&y', { path: { x: 'c&d' }, query: { d: 1 } }, '/a?b=c%26d&y&d=1'],
+  ['/a?', { query: { d: 1 } }, '/a?d=1'],
+  ['/a#b=c', { query: { d: 1 } }, '/a?d=1'],
+  ['/a{?b#}', { path: { '?b#': 'x' }, query: { d: 1 } }, '/ax?d=1'],
+])('a path that is more than one, %s with %j, goes to %s', async (path, params, target) => {
+  wire.answer(send(200, {}));
+  await createApiClient<any>({ server: wire.origin, parameters, operations: { call: ['GET', path, [200]] } }).call({ params });
+  expect(wire.received[0]?.target).toBe(target);
 });
 
 test('all locations together, with a key in a cookie and the cookies of the caller', async () => {

@@ -4,6 +4,7 @@ import { fixturesOf, type Body } from '../../model/fixture.ts';
 import { isHeaderName } from '../../model/header-name.ts';
 import { isStructured } from '../../model/media-type.ts';
 import { camelCase, shortHash } from '../../model/name.ts';
+import { partPath } from '../../model/path.ts';
 import { child, valueAt, type Pointer } from '../../model/pointer.ts';
 import { follow, isObject, optional, own, ownEntries, ownText } from '../../model/resolve.ts';
 import { createSampler } from '../../model/sample.ts';
@@ -86,6 +87,7 @@ const row = (tools: Tools, operation: Operation, bodies: readonly Body[]): JsonO
     id: operation.id,
     method: operation.method.toUpperCase(),
     path: operation.path,
+    ...routeOf(operation),
     bases: basesOf(operation),
     ...(security.length === 0 || security.some((schemes) => schemes.length === 0)
       ? {}
@@ -117,6 +119,16 @@ const pairedNames = (responses: readonly Response[]): ReadonlySet<string> => {
 
 // No request has a path parameter that the path has no place for.
 const isInRequest = ({ path }: Operation, parameter: Parameter): boolean => parameter.in !== 'path' || path.includes(`{${parameter.name}}`);
+
+/** What a request is known by, where the path holds more than an address. */
+const routeOf = ({ path }: Operation): JsonObject => {
+  const { address, query } = partPath(path);
+  const pairs = query.split('&').flatMap((pair) => {
+    const [name = '', ...value] = pair.split('=');
+    return name === '' ? [] : [[name, value.join('=')]];
+  });
+  return { ...(address === path ? {} : { address }), ...(pairs.length === 0 ? {} : { query: pairs }) };
+};
 
 /** The paths of the servers, which a request may have in front of the operation's own. */
 const basesOf = ({ servers }: Operation): readonly string[] => [

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MockFetch } from '../../../generator/runtime/mock/types.js';
 import { apiOf, clean, emitted, seen } from './emitted.ts';
 
-const answering = (id: string, more = {}) => ({ operationId: id, responses: { 200: { description: 'Fine.', ...more } } });
+const answering = (id: string, more = {}, parameters: readonly object[] = []) => ({ operationId: id, parameters, responses: { 200: { description: 'Fine.', ...more } } });
+const fixed = (name: string, place: string, value: string) => ({ name, in: place, required: true, schema: { enum: [value] } });
 const named = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string' } });
 
 let fetch: MockFetch;
@@ -16,6 +17,10 @@ beforeAll(async () => {
       '/offers/{id}.txt': { parameters: [named('id')], get: answering('offerAsText') },
       '/offers/{id}/files/{name}.{type}': { parameters: [named('id'), named('name'), named('type')], get: answering('getFile') },
       '/odd (path)+': { get: answering('odd') },
+      '/calls/by/action?Action=List': { get: answering('list') },
+      '/calls/by/action?Action=Get&Id={id}': { parameters: [named('id')], get: answering('get') },
+      '/calls/by/target#start': { get: answering('start', {}, [fixed('X-Target', 'header', 'start'), fixed('on', 'query', 'yes')]) },
+      '/calls/by/target#stop': { get: answering('stop', {}, [fixed('X-Target', 'header', 'stop'), fixed('on', 'query', 'no')]) },
       '/placeless': { parameters: [named('id')], get: answering('placeless') },
     },
   });
@@ -40,9 +45,22 @@ test.each([
   ['GET', '/offers/1/files/a.b.png', 'getFile'],
   ['GET', '/odd%20(path)+', 'odd'],
   ['HEAD', '/offers', 'listOffers'],
-])('%s %s is %s', async (method, path, operation) => {
-  const { status, headers } = await seen(fetch(`https://any.host${path}`, { method }));
+  ['GET', '/v1/calls/by/action?Action=List', 'list'],
+  ['GET', '/calls/by/action?more=1&Action=L%69st', 'list'],
+  ['GET', '/calls/by/action?Action=Get&Id=a%2Fb', 'get'],
+  ['GET', '/calls/by/target?on=yes', 'start', { 'x-target': 'start' }],
+  ['GET', '/calls/by/target?on=no', 'stop', { 'x-target': 'stop' }],
+])('%s %s is %s', async (method, path, operation, given: Record<string, string> = {}) => {
+  const { status, headers } = await seen(fetch(`https://any.host${path}`, { method, headers: given }));
   expect([status, headers.get('x-mock-operation')]).toEqual([200, operation]);
+});
+
+test.each([
+  ['/calls/by/action?Action=Get', 'get', 'The path parameter `id` is missing.'],
+  ['/calls/by/target?on=maybe', 'start', 'The header parameter `X-Target` is missing. And 1 more.'],
+])('%s lacks something of %s', async (path, operation, detail) => {
+  const { status, headers, body } = await seen(fetch(`https://h${path}`));
+  expect([status, headers.get('x-mock-operation'), body]).toMatchObject([400, operation, { detail }]);
 });
 
 test('HEAD has the headers of GET and no body', async () => {

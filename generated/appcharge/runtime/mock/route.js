@@ -3,7 +3,7 @@ import { Fault } from './fault.js';
 import { decode } from './target.js';
 
 /**
- * Finds the operation for a method and a path, with the raw texts of its path parameters.
+ * Finds the operation for a method and a target, with the raw texts of its path parameters.
  *
  * @param {import('./types.js').MockTable} table
  */
@@ -11,26 +11,33 @@ export const createRouter = (table) => {
   const routes = table.operations.map((operation) => ({
     operation,
     bases: [...new Set(['', ...operation.bases])].map(templateOf),
-    template: templateOf(operation.path),
+    template: templateOf(operation.address ?? operation.path),
+    query: (operation.query ?? []).map(([name, text]) => ({ name: decodeLenient(name), template: segmentOf(text) })),
   }));
 
   /**
    * @param {string} method
-   * @param {string} path
+   * @param {ReturnType<typeof import('./target.js').readTarget>} target
+   * @param {(found: { readonly operation: import('./types.js').Operation, readonly values: ReadonlyMap<string, string> }) => boolean} takes
+   * tells operations apart that differ in a fragment, or in names of parameters, which nobody sends
    */
-  return (method, path) => {
+  return (method, { path, query }, takes) => {
     const segments = path.split('/').map((raw) => ({ raw, text: decode(raw, 'path', 'the path') }));
     const found = routes
-      .flatMap(({ operation, bases, template }) => {
-        const values = firstOf(bases, (base) => match([...base, ...template.slice(1)], segments));
-        return values ? [{ operation, values, rank: rankOf(template) }] : [];
+      .flatMap(({ operation, bases, template, query: pairs }) => {
+        const inPath = firstOf(bases, (base) => match([...base, ...template.slice(1)], segments));
+        const inQuery = inPath && matchQuery(pairs, query);
+        return inQuery ? [{ operation, values: new Map([...inPath, ...inQuery]), rank: rankOf(template), pairs: pairs.length }] : [];
       })
       // What is written out goes before a template, whole or in part: `/offers/mine` before `/offers/{id}`.
-      .sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0));
-    const chosen =
-      found.find(({ operation }) => operation.method === method) ??
-      (method === 'HEAD' ? found.find(({ operation }) => operation.method === 'GET') : undefined);
-    if (chosen) return chosen;
+      .sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : b.pairs - a.pairs));
+    const ofMethod = found.filter(({ operation }) => operation.method === method);
+    const chosen = ofMethod.length > 0 || method !== 'HEAD' ? ofMethod : found.filter(({ operation }) => operation.method === 'GET');
+    const [first, ...others] = chosen;
+    if (first) {
+      const same = others.filter(({ rank, pairs }) => rank === first.rank && pairs === first.pairs);
+      return (same.length > 0 && [first, ...same].find(takes)) || first;
+    }
     if (found.length === 0) throw notFound(table, method, path);
     const allow = allowed(found.map(({ operation }) => operation.method));
     // Asking what is allowed is allowed.
@@ -49,14 +56,16 @@ const allowed = (methods) =>
  * @param {string} path
  * @returns {readonly Template[]}
  */
-const templateOf = (path) =>
-  path.split('/').map((segment) => {
-    const parts = segment.split(/\{([^{}]+)\}/);
-    if (parts.length === 1) return { text: decodeLenient(segment) };
-    const names = parts.filter((_, index) => index % 2 === 1);
-    const pattern = parts.map((part, index) => (index % 2 === 1 ? '(.+?)' : escapePattern(part))).join('');
-    return { names, pattern: new RegExp(`^${pattern}$`, 's'), isWhole: parts.join('') === names[0] };
-  });
+const templateOf = (path) => path.split('/').map(segmentOf);
+
+/** @param {string} segment @returns {Template} */
+const segmentOf = (segment) => {
+  const parts = segment.split(/\{([^{}]+)\}/);
+  if (parts.length === 1) return { text: decodeLenient(segment) };
+  const names = parts.filter((_, index) => index % 2 === 1);
+  const pattern = parts.map((part, index) => (index % 2 === 1 ? '(.+?)' : escapePattern(part))).join('');
+  return { names, pattern: new RegExp(`^${pattern}$`, 's'), isWhole: parts.join('') === names[0] };
+};
 
 /** @typedef {{ readonly text: string } | { readonly names: readonly string[], readonly pattern: RegExp, readonly isWhole: boolean }} Template */
 
@@ -90,6 +99,25 @@ const match = (template, segments) => {
     const found = expected.pattern.exec(given?.raw ?? '');
     if (!found) return undefined;
     for (const [place, name] of expected.names.entries()) values.set(name, found[place + 1] ?? '');
+  }
+  return values;
+};
+
+/**
+ * The values of parameters in the query of a path; undefined where the query lacks a pair that is written out. What lacks a
+ * parameter is known all the same, and told so.
+ *
+ * @param {readonly { readonly name: string, readonly template: Template }[]} pairs
+ * @param {readonly (readonly [name: string, value: string])[]} query
+ */
+const matchQuery = (pairs, query) => {
+  /** @type {Map<string, string>} */
+  const values = new Map();
+  for (const { name, template } of pairs) {
+    const given = query.flatMap(([one, raw]) => (one === name ? [{ raw, text: decodeLenient(raw) }] : []));
+    const found = firstOf(given, (value) => match([template], [value]));
+    if (!found && 'text' in template) return undefined;
+    for (const [parameter, value] of found ?? []) values.set(parameter, value);
   }
   return values;
 };

@@ -25,11 +25,13 @@ export const createMock = (table, checks, { prefer = '', limit = 10 * 1024 * 102
       /** @type {import('./types.js').Operation | undefined} */
       let operation;
       try {
-        const { path, query } = readTarget(incoming.target);
-        const found = route(incoming.method, path);
-        operation = found.operation;
+        const target = readTarget(incoming.target);
         const cookies = readCookies(incoming.header('cookie') ?? '');
-        const raw = { path: found.values, query, cookies, header: incoming.header };
+        /** @param {ReadonlyMap<string, string>} values */
+        const rawOf = (values) => ({ path: values, query: target.query, cookies, header: incoming.header });
+        const found = route(incoming.method, target, (one) => takes(one.operation, checks, rawOf(one.values)));
+        operation = found.operation;
+        const raw = rawOf(found.values);
         const outgoing = await respond({ table, operation, checks, incoming, raw, accept, prefer, limit });
         return finish(outgoing, operation, incoming.method);
       } catch (error) {
@@ -79,6 +81,21 @@ const respond = async ({ table, operation, checks, incoming, raw, accept, prefer
   }
   const made = bodyOf(chosen, { accept, names, example: preference.example, dynamic: preference.dynamic });
   return { ...made, status: chosen.status, headers: { ...made.headers, ...marks } };
+};
+
+/**
+ * Whether the parameters of a request are those of an operation.
+ *
+ * @param {import('./types.js').Operation} operation
+ * @param {Readonly<Record<string, import('./types.js').Check>>} checks
+ * @param {Parameters<typeof readParameters>[2]} raw
+ */
+const takes = (operation, checks, raw) => {
+  try {
+    return readParameters(operation, checks, raw).violations.length === 0;
+  } catch {
+    return false;
+  }
 };
 
 /** @param {readonly import('./types.js').Violation[]} violations */

@@ -14,6 +14,10 @@ export interface Operation {
   readonly id: string;
   readonly method: string;
   readonly path: string;
+  /** The path as it is sent, where it has a query or a fragment. */
+  readonly address?: string;
+  /** Pairs of the query that stands in the path, some with parameters: `['lat', '{lat}']`. */
+  readonly query?: readonly (readonly [name: string, template: string])[];
   /** The paths of its servers, without a trailing slash: `/api`. */
   readonly bases: readonly string[];
   /** Alternatives of schemes that go together; absent: no credentials are asked for. */

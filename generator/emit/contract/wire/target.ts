@@ -1,5 +1,6 @@
 import type { JsonValue, Operation, Parameter, ParameterLocation, Server } from '../../../model/api.ts';
 import { isHeaderName } from '../../../model/header-name.ts';
+import { partPath } from '../../../model/path.ts';
 import { lenient, strict, verbatim } from './encode.ts';
 import { expand, unspecified } from './expand.ts';
 
@@ -43,17 +44,19 @@ export const targetOf = (operation: Operation, base: string, params: Params): Ta
   const inPath = new Map(texts('path'));
   // A template that no parameter fills has no address.
   if ([...operation.path.matchAll(/\{([^{}]+)\}/gu)].some(([, name = '']) => !inPath.has(name))) return undefined;
-  const segments = operation.path.split('/').map((template) => ({ template, segment: template.replace(/\{([^{}]+)\}/gu, (_, name: string) => inPath.get(name) ?? '') }));
+  const fill = (template: string): string => template.replace(/\{([^{}]+)\}/gu, (_, name: string) => inPath.get(name) ?? '');
+  const parts = partPath(operation.path);
+  const segments = parts.address.split('/').map((template) => ({ template, segment: fill(template) }));
   if (segments.some(({ template, segment }) => /^(?:\.|%2e){1,2}$/iu.test(segment) || (segment === '' && template !== ''))) return undefined;
   const path = segments.map(({ segment }) => segment).join('/');
-  const query = texts('query').map(([, text]) => text).join('&');
+  const query = [...(parts.query === '' ? [] : [fill(parts.query)]), ...texts('query').map(([, text]) => text)].join('&');
   const cookies = texts('cookie').map(([, text]) => text).join('; ');
   const headers = {
     ...Object.fromEntries(texts('header').map(([name, text]) => [name.toLowerCase(), text])),
     ...(cookies === '' ? {} : { cookie: cookies }),
   };
-  // These end a path, or are taken out of it, wherever they come from.
-  if (/[?#\\\t\r\n]/u.test(operation.path) || !Object.entries(headers).every(isSendable)) return undefined;
+  // Platforms take these for a `/`, or out of a path, wherever they come from.
+  if (/[\\\t\r\n]/u.test(operation.path) || !Object.entries(headers).every(isSendable)) return undefined;
   // The platform encodes what a URL cannot hold, such as a space in the path of the description.
   const { pathname, search } = new URL(`http://localhost${base}${path}${query === '' ? '' : `?${query}`}`);
   return { target: pathname + search, headers };

@@ -1,6 +1,7 @@
 import type { Api, Encoding, JsonObject, JsonValue, MediaType, Operation, Parameter, Style } from '../../../../model/api.ts';
 import { isRange, sentType } from '../../../../model/media-type.ts';
 import { variableName } from '../../../../model/name.ts';
+import { partPath } from '../../../../model/path.ts';
 import { isObject, own } from '../../../../model/resolve.ts';
 import { memberOf, parameterValue, sampleCall, type SampleCall, type SampleCallBody } from '../../../../model/sample-call.ts';
 import { needsBaseUrl, sampleAddress } from '../../../../model/server.ts';
@@ -71,7 +72,8 @@ export const sampleRequest = (api: Api, operation: Operation, chosen?: Pick<Samp
 const isShown = (parameter: Parameter): boolean => parameter.required || (parameter.examples.length > 0 && !parameter.deprecated);
 
 const addressOf = (operation: Operation, parameters: readonly Parameter[], values: ReadonlyMap<Parameter, JsonValue>): string => {
-  const path = operation.path.replace(/\{([^{}]+)\}/gu, (whole, name: string) => {
+  const parts = partPath(operation.path);
+  const fill = (template: string): string => template.replace(/\{([^{}]+)\}/gu, (whole, name: string) => {
     const parameter = parameters.find((one) => one.in === 'path' && one.name === name);
     if (parameter === undefined) return whole;
     return expand(parameter, values.get(parameter) ?? '', encode).map(([, text]) => text).join(',');
@@ -79,7 +81,8 @@ const addressOf = (operation: Operation, parameters: readonly Parameter[], value
   const query = parameters
     .filter((parameter) => parameter.in === 'query')
     .flatMap((parameter) => expand(parameter, values.get(parameter) ?? '', parameter.allowReserved ? encodeReserved : encode).map(([name, text]) => `${name}=${text}`));
-  return `${sampleAddress(operation.servers)}${path}${query.length === 0 ? '' : `?${query.join('&')}`}`;
+  const pairs = [...(parts.query === '' ? [] : [fill(parts.query)]), ...query];
+  return `${sampleAddress(operation.servers)}${fill(parts.address)}${pairs.length === 0 ? '' : `?${pairs.join('&')}`}`;
 };
 
 const cookieHeader = (parameters: readonly Parameter[], values: ReadonlyMap<Parameter, JsonValue>) => {
