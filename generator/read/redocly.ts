@@ -200,10 +200,15 @@ const isHarmless = ({ ruleId, message }: NormalizedProblem): boolean =>
   ruleId === 'struct' && /^Property `.*` is not expected here|^The field `description` must be present/s.test(message);
 
 // Since 3.1 `true` and `false` are schemas, which Redocly knows at some places only.
-const isMistaken = ({ ruleId, message }: NormalizedProblem, { value }: DocumentFile): boolean =>
+const isMistaken = ({ ruleId, message, location: [first] }: NormalizedProblem, { value }: DocumentFile): boolean =>
   ruleId === 'struct' &&
-  /^Expected type `Schema` \(object\) but got `boolean`/.test(message) &&
-  !(isObject(value) && String(value['openapi']).startsWith('3.0.'));
+  (isInExtension.test(first?.pointer ?? '') ||
+    (/^Expected type `Schema` \(object\) but got `boolean`/.test(message) &&
+      !(isObject(value) && String(value['openapi']).startsWith('3.0.'))));
+
+// OpenAPI does not say what an extension holds, as Redocly does of these. A name in a map is none.
+const isInExtension =
+  /(?<!\/(?:properties|patternProperties|dependentSchemas|\$defs|definitions|schemas|parameters|responses|headers|examples|requestBodies|securitySchemes|links|callbacks|pathItems|webhooks|content|encoding|variables))\/x-(?:additionalPropertiesName|codeSamples|code-samples|defaultClientId|displayName|explicitMappingOnly|hideTryItPanel|ignoredHeaderParameters|logo|query|summary|tagGroups|tags|traitTag|usePkce|webhooks)(?:\/|$)/u;
 
 const placeOf = (
   { location: [first] }: NormalizedProblem,
