@@ -10,10 +10,9 @@ import { tupleOf } from './tuple.ts';
 export type IsTyped = (value: JsonValue, schema: Pointer) => boolean;
 
 /**
- * Types are narrower than schemas in five places: `properties` without `type` is an object and nothing else, the
+ * Types are narrower than schemas in four places: `properties` without `type` is an object and nothing else, the
  * property of a discriminator is there, an object of optional members shares at least one name with its type,
- * what an object inherits, such as `constructor`, counts as a member of it, and a list that begins with `prefixItems`
- * has all of these and no more.
+ * and what an object inherits, such as `constructor`, counts as a member of it.
  */
 export const createIsTyped = (document: JsonObject): IsTyped => {
   const tools: Tools = { document, pins: pinsIn(document) };
@@ -62,10 +61,10 @@ const isPinned = (pins: readonly Pin[], value: JsonValue): boolean =>
   !isObject(value) || pins.every(({ property, values }) => values.some((one) => equal(one, own(value, property) ?? null)));
 
 const hasTypedItems = (tools: Tools, items: readonly JsonValue[], place: Pointer, schema: JsonObject): boolean => {
-  const prefix = ownList(schema, 'prefixItems').map((_, index) => child(place, 'prefixItems', index));
-  const length = tupleOf(schema);
-  if (length !== undefined) return items.length === length && items.every((item, index) => isTyped(tools, item, prefix[index] ?? place));
-  return items.every((item) => [child(place, 'items'), ...prefix].some((one) => isTyped(tools, item, one)));
+  const tuple = tupleOf(schema);
+  const prefix = tuple?.items.length ?? 0;
+  if (tuple !== undefined && (items.length < tuple.least || (tuple.rest === false && items.length > prefix))) return false;
+  return items.every((item, index) => isTyped(tools, item, index < prefix ? child(place, 'prefixItems', index) : child(place, 'items')));
 };
 
 const hasTypedMembers = (tools: Tools, value: JsonObject, place: Pointer, schema: JsonObject): boolean => {

@@ -76,7 +76,11 @@ export const schemas: readonly Odd[] = [
     ends: { type: 'array', prefixItems: [text, false] },
     bounded: { type: 'array', prefixItems: [text, whole, text], maxItems: 2 },
     goesOn: { type: 'array', prefixItems: [text, true], items: whole, minItems: 3 },
-  }),
+    mayEnd: { type: 'array', prefixItems: [text, whole], minItems: 1 },
+    isComposed: { type: 'array', prefixItems: [text, whole], items: false, anyOf: [{ minItems: 1 }, { maxItems: 2 }] },
+    orNull: { type: ['array', 'null'], prefixItems: [text, whole], items: false },
+    ofItself: { type: 'array', prefixItems: [text, { $ref: '#/components/schemas/T' }], items: false },
+  }, { T: { type: 'array', prefixItems: [text, { $ref: '#/components/schemas/T' }], items: { $ref: '#/components/schemas/T' } } }),
   each('a member that conditions make of two types', {
     condition: { type: 'object', required: ['kind'], properties: { kind: { enum: ['a', 'b'] } }, if: { properties: { kind: { const: 'a' } } }, then: { required: ['x'], properties: { x: text, y: true } }, else: { required: ['x'], properties: { x: whole, y: text } } },
   }),

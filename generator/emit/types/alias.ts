@@ -29,6 +29,8 @@ const byAlias = (type: Syntax, names: ReadonlyMap<string, string>): Syntax => {
   switch (type.kind) {
     case 'ArrayType':
     case 'ParenthesizedType':
+    case 'OptionalType':
+    case 'RestType':
       return { ...type, inner: byAlias(type.inner, names) };
     case 'TupleType':
       return { ...type, elements: type.elements.map((one) => byAlias(one, names)) };

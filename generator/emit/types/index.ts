@@ -9,6 +9,7 @@ import { openValues } from './open-list.ts';
 import { printTypes } from './print.ts';
 import { factory } from './syntax.ts';
 import { withAliases } from './alias.ts';
+import { tupleType } from './tuple.ts';
 import { typesView } from './view.ts';
 
 /**
@@ -16,7 +17,7 @@ import { typesView } from './view.ts';
  * goes straight to its transform, because reading, linting and bundling are already done.
  */
 export const emitTypes = (api: Pick<Api, 'document' | 'source'>): readonly File[] => {
-  const { transformSchema, resolveRef, scanDiscriminators, tsLiteral, tsUnion, NULL } = loadOpenapiTypescript();
+  const { transformSchema, transformSchemaObject, resolveRef, scanDiscriminators, tsLiteral, tsUnion, NULL } = loadOpenapiTypescript();
   const { document, concerned, listed } = typesView(api.document);
   const silent = true;
   const resolve = (reference: string): unknown => resolveRef(document, reference, { silent });
@@ -28,7 +29,9 @@ export const emitTypes = (api: Pick<Api, 'document' | 'source'>): readonly File[
     injectFooter: [],
     readWriteMarkers: hasDirections(api.document),
     resolve,
-    transform: (schema: JsonObject) => {
+    transform: (schema: JsonObject, options: object) => {
+      const tuple = tupleType(schema, (item) => transformSchemaObject(item, options));
+      if (tuple !== undefined) return tuple;
       const open = openValues(schema);
       if (open !== undefined) return tsUnion([...open.map(tsLiteral), openText]);
       if (!isBinary(schema)) return undefined;

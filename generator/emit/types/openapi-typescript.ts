@@ -1,13 +1,16 @@
 import { createRequire, Module } from 'node:module';
 import { dirname, sep } from 'node:path';
-import type { JsonObject } from '../../model/api.ts';
+import type { JsonObject, JsonValue } from '../../model/api.ts';
 import type { Discriminators } from './discriminator.ts';
 import { typescript, type Syntax } from './syntax.ts';
 
-// openapi-typescript ships no declarations for the three files that are used; these say what they export.
+// openapi-typescript ships no declarations for the four files that are used; these say what they export.
 
 /** `dist/transform/index.cjs` */
 type Transform = (document: JsonObject, context: object) => readonly Syntax[];
+
+/** `dist/transform/schema-object.cjs` */
+type TransformSchema = (schema: JsonValue, options: object) => Syntax;
 
 /** `dist/lib/utils.cjs` */
 interface Utils {
@@ -24,6 +27,7 @@ interface Builders {
 
 interface Library extends Utils, Builders {
   readonly transformSchema: Transform;
+  readonly transformSchemaObject: TransformSchema;
 }
 
 let library: Library | undefined;
@@ -50,9 +54,10 @@ const load = (): Library => {
   for (const [path, exports] of given) cache[path] = Object.assign(new Module(path), { exports, loaded: true });
   try {
     const transformSchema: Transform = its('./index.cjs');
+    const { default: transformSchemaObject }: { readonly default: TransformSchema } = its('./schema-object.cjs');
     const { resolveRef, scanDiscriminators }: Utils = its('../lib/utils.cjs');
     const { tsLiteral, tsUnion, NULL }: Builders = its('../lib/ts.cjs');
-    return { transformSchema, resolveRef, scanDiscriminators, tsLiteral, tsUnion, NULL };
+    return { transformSchema, transformSchemaObject, resolveRef, scanDiscriminators, tsLiteral, tsUnion, NULL };
   } finally {
     forget();
     Object.assign(cache, Object.fromEntries(before));

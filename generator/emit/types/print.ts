@@ -21,6 +21,10 @@ const print = (node: Syntax, indent: string): string => {
       return `${part(node.inner, indent)}[]`;
     case 'ParenthesizedType':
       return `(${print(node.inner, indent)})`;
+    case 'OptionalType':
+      return `${part(node.inner, indent)}?`;
+    case 'RestType':
+      return `...${print(node.inner, indent)}`;
     case 'TupleType':
       return lines('[', node.elements, indent, ',', ']');
     case 'UnionType':

@@ -1,18 +1,7 @@
 import type { JsonObject, JsonValue } from '../../model/api.ts';
-import { isObject, own, ownEntries, ownList, without } from '../../model/resolve.ts';
+import { isObject, own, ownEntries, without } from '../../model/resolve.ts';
 import { equal } from '../../model/sample/facts.ts';
-import { tupleOf } from '../../model/tuple.ts';
 import { spellBoolean } from './boolean.ts';
-
-/** openapi-typescript does not know what comes after the first items: of a list that goes on, each item may be any of them. */
-export const boundTuple = (schema: JsonObject): JsonObject => {
-  const prefix = ownList(schema, 'prefixItems');
-  const length = tupleOf(schema);
-  if (prefix.length === 0 || length === prefix.length) return schema;
-  if (length !== undefined) return { ...schema, prefixItems: prefix.slice(0, length) };
-  const items = own(schema, 'items');
-  return { ...without(schema, 'prefixItems'), items: isObject(items) ? { anyOf: [...prefix.map(spellBoolean), items] } : {} };
-};
 
 /** A type demands of every member what it demands of those that it does not name; a schema does so of these alone. */
 export const widenIndex = (schema: JsonObject): JsonObject => {

@@ -10,7 +10,7 @@ export type Syntax =
   | { readonly kind: 'PrefixUnaryExpression'; readonly operand: Syntax }
   | { readonly kind: 'LiteralType'; readonly literal: Syntax }
   | { readonly kind: 'TypeReference'; readonly name: Syntax; readonly typeArguments: readonly Syntax[] }
-  | { readonly kind: 'ArrayType' | 'ParenthesizedType'; readonly inner: Syntax }
+  | { readonly kind: 'ArrayType' | 'ParenthesizedType' | 'OptionalType' | 'RestType'; readonly inner: Syntax }
   | { readonly kind: 'TupleType'; readonly elements: readonly Syntax[] }
   | { readonly kind: 'UnionType' | 'IntersectionType'; readonly types: readonly Syntax[] }
   | { readonly kind: 'IndexedAccessType'; readonly object: Syntax; readonly index: Syntax }
@@ -85,11 +85,13 @@ export const factory = {
   createNodeArray: (nodes: readonly Syntax[]): readonly Syntax[] => nodes,
   createNull: (): Syntax => ({ kind: 'NullKeyword' }),
   createNumericLiteral: (value: number | string): Syntax => ({ kind: 'NumericLiteral', text: String(value) }),
+  createOptionalTypeNode: (inner: Syntax): Syntax => ({ kind: 'OptionalType', inner }),
   createParameterDeclaration: (_modifiers: undefined, _rest: undefined, name: Syntax | string, _question: undefined, type: Syntax): Syntax => ({ kind: 'Parameter', name: nameOf(name), type }),
   createParenthesizedType: (inner: Syntax): Syntax => ({ kind: 'ParenthesizedType', inner }),
   // The only one that is used is the minus.
   createPrefixUnaryExpression: (_operator: string, operand: Syntax): Syntax => ({ kind: 'PrefixUnaryExpression', operand }),
   createPropertySignature: (modifiers: Modifiers, name: Syntax | string, questionToken: Syntax | undefined, type: Syntax): Property => ({ kind: 'PropertySignature', modifiers: modifiers ?? [], name: nameOf(name), questionToken, type }),
+  createRestTypeNode: (inner: Syntax): Syntax => ({ kind: 'RestType', inner }),
   createStringLiteral: (text: string): Syntax => ({ kind: 'StringLiteral', text }),
   createToken: token,
   createTrue: (): Syntax => ({ kind: 'TrueKeyword' }),

@@ -5,7 +5,7 @@ import { operationKey } from '../../model/operation-key.ts';
 import { equal } from '../../model/sample/facts.ts';
 import { follow, isObject, own, ownEntries, ownList, ownText, without } from '../../model/resolve.ts';
 import { joined, joinReference, markDirections } from './reference.ts';
-import { boundTuple, widenIndex } from './rest.ts';
+import { widenIndex } from './rest.ts';
 import { child, pointerOfRef } from '../../model/pointer.ts';
 import { constraintWords } from '../../model/constraint.ts';
 import { spellBoolean } from './boolean.ts';
@@ -15,6 +15,7 @@ import { copyDiscriminated } from './discriminated.ts';
 import { liftDefinitions } from './definitions.ts';
 import { liftTargets } from './targets.ts';
 import { describeParameter } from './parameter.ts';
+import { partTuple } from './tuple.ts';
 import { untangle } from './recursion.ts';
 
 /** The document as openapi-typescript should see it. */
@@ -37,7 +38,7 @@ export const typesView = (given: JsonObject): TypesView => {
     spellBooleans,
     showConditional,
     dropStructuredEnum,
-    boundTuple,
+    partTuple,
     widenIndex,
     typeRequiredBranches,
     declareRequired,

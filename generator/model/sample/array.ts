@@ -18,7 +18,7 @@ export function* arrayVariants(frame: Frame, site: Site, hints: readonly JsonVal
   const shown = hints.find((hint) => Array.isArray(hint)) as readonly JsonValue[] | undefined;
   const isFull = plan.form === 'full' && site.depth < plan.depth;
   const canRecur = recurses(plan.expand, itemPointers(parts, prefix), site.above);
-  // A tuple's type has all of it.
+  // A tuple shows all of it.
   const wished = canRecur ? 0 : Math.max(prefix, isFull ? wishedLength(shown) : 0);
   for (const contained of arrangements(parts, prefix)) {
     const fewest = Math.max(greatest(parts, 'minItems') ?? 0, ...contained.map(({ end }) => end));
