@@ -82,8 +82,7 @@ const judgeOutput = async (folder: string): Promise<readonly Verdict[]> => {
   const [api = ''] = (await readdir(join(folder, 'out'), { withFileTypes: true })).filter((entry) => entry.isDirectory() && entry.name !== 'site').map(({ name }) => name);
   const { types, samples } = await compile(folder, api);
   const tests = await contract(join(folder, 'out', api));
-  // A sample shows an example of a whole body as it is documented; the tests have named what contradicts its schema.
-  return [types, { ...samples, isGood: samples.isGood || tests.namesExamples }, tests, await pages(join(folder, 'out/site'))];
+  return [types, samples, tests, await pages(join(folder, 'out/site'))];
 };
 
 const compile = async (folder: string, api: string): Promise<{ readonly types: Verdict; readonly samples: Verdict }> => {
@@ -127,21 +126,20 @@ interface Tests {
   readonly testResults: readonly { readonly message: string; readonly assertionResults: readonly { readonly status: string; readonly fullName: string; readonly failureMessages: readonly string[] }[] }[];
 }
 
-const contract = async (folder: string): Promise<Verdict & { readonly namesExamples: boolean }> => {
-  if (!(await stat(join(folder, 'contract')).then(() => true, () => false))) return { said: 'no tests', isGood: true, namesExamples: false };
+const contract = async (folder: string): Promise<Verdict> => {
+  if (!(await stat(join(folder, 'contract')).then(() => true, () => false))) return { said: 'no tests', isGood: true };
   const file = join(folder, 'tests.json');
   await mkdir(join(folder, 'node_modules'), { recursive: true });
   await run([join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--root', folder, '--no-isolate', '--reporter=json', `--outputFile=${file}`], folder);
   const tests = await readFile(file, 'utf8').then((text) => JSON.parse(text) as Tests, () => undefined); // vitest's report
-  if (tests === undefined) return { said: 'the tests did not end', isGood: false, namesExamples: false };
+  if (tests === undefined) return { said: 'the tests did not end', isGood: false };
   const all = tests.testResults.flatMap(({ message, assertionResults }) => (assertionResults.length === 0 ? [{ status: 'failed', fullName: message, failureMessages: [message] }] : assertionResults));
   const failed = all.filter(({ status }) => status === 'failed');
   // A test that finds an example to contradict its schema has done its work; `specwright pin` would put it on record.
   const others = failed.filter(({ fullName, failureMessages }) => !isOfExample.test(fullName) || !failureMessages.every((message) => isOfSchema.test(message)));
   const passed = `${tests.numPassedTests} tests pass`;
-  const namesExamples = failed.length > others.length;
-  if (others.length > 0) return { said: `${passed}, ${others.length} fail (${others[0]?.fullName.slice(0, 160)})`, isGood: false, namesExamples };
-  return { said: failed.length === 0 ? passed : `${passed}, ${failed.length} name an example that contradicts its schema`, isGood: true, namesExamples };
+  if (others.length > 0) return { said: `${passed}, ${others.length} fail (${others[0]?.fullName.slice(0, 160)})`, isGood: false };
+  return { said: failed.length === 0 ? passed : `${passed}, ${failed.length} name an example that contradicts its schema`, isGood: true };
 };
 
 const isOfExample = / example "[^"]*" is valid$|: (?:example(?: \d+)?|default)$/u;

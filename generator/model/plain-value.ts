@@ -1,10 +1,12 @@
 import { alternativesOf, isCondition } from './alternatives.ts';
 import type { JsonObject, JsonValue } from './api.ts';
+import { createIsListed } from './listed.ts';
 import { extraOf, first, flag, itemsOf, merge, propertiesOf, requiredOf, typesOf, type Merged } from './merge.ts';
 import type { Pointer } from './pointer.ts';
 import { isObject, ownList } from './resolve.ts';
-import { fits } from './sample/fits.ts';
+import { fits, isScalar } from './sample/fits.ts';
 import { textCandidates } from './sample/text.ts';
+import { isInherited, pinsIn } from './typed.ts';
 
 /** A small value that a schema allows, where the description shows none: what is required, filled in plainly; `word` is what a text is made of. */
 export const plainValue = (document: JsonObject, pointer: Pointer, direction: 'request' | 'response', word = 'string'): JsonValue =>
@@ -29,7 +31,7 @@ const deepest = 8;
 
 const make = (merged: Merged, making: Making): JsonValue | undefined => {
   const given = givenValue(merged);
-  if (given !== undefined) return given;
+  if (given !== undefined && (making.direction === 'response' || isScalar(given) || merged.pointers.every((pointer) => createIsListed(making.document)(given, pointer)))) return given;
   return merged.component === undefined || making.word !== 'string' ? build(merged, making) : remembered(merged.component, merged, making);
 };
 
@@ -96,7 +98,9 @@ const givenValue = (merged: Merged): JsonValue | undefined => {
   const constant = first(merged, 'const');
   const [choice] = list(first(merged, 'enum'));
   const given = [...list(first(merged, 'examples')).slice(0, 1), first(merged, 'example'), first(merged, 'default')].filter((value) => value !== undefined);
-  return constant ?? fitting(given, merged) ?? choice;
+  // Authors list names for an object whose members they describe.
+  const isName = propertiesOf(merged).size > 0 && !isObject(choice ?? null);
+  return constant ?? fitting(given, merged) ?? (isName ? undefined : choice);
 };
 
 /** The first of documented values that says nothing against its schema at a glance, with its type set right where only that is wrong. */
@@ -119,8 +123,12 @@ const object = (merged: Merged, making: Making): JsonObject => {
   const undescribed = branch === undefined ? [...required].filter((name) => !properties.has(name)) : [];
   const names = [...[...properties.keys()].filter((name) => required.has(name)), ...undescribed];
   // A response, or a request that demands nothing, would otherwise show an empty object.
-  const shown = names.length > 0 ? names : [...properties.keys()].slice(0, 4);
+  const some = names.length > 0 ? names : [...properties.keys()].slice(0, 4);
+  const shown = [...some, ...[...properties.keys()].filter((name) => isInherited(name) && !some.includes(name))];
+  const pins = merged.parts.flatMap(({ pointer }) => pinsIn(making.document).get(pointer) ?? []);
   const members = shown.flatMap((name) => {
+    const [pinned] = pins.find(({ property }) => property === name)?.values ?? [];
+    if (pinned !== undefined) return [[name, pinned] as const];
     const places = properties.get(name) ?? extraOf(merged);
     if (places.length === 0) return [[name, making.word] as const];
     const property = merge(making.document, places);

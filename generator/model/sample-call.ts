@@ -1,9 +1,11 @@
 import type { Example, JsonObject, JsonValue, MediaType, Operation, Parameter } from './api.ts';
 import { first, merge } from './merge.ts';
-import { byPreference, isBytes } from './media-type.ts';
+import { createIsListed } from './listed.ts';
+import { byPreference, isBytes, isRange, isStructured } from './media-type.ts';
 import { fitting, plainValue } from './plain-value.ts';
 import { child, valueAt } from './pointer.ts';
 import { isObject, own } from './resolve.ts';
+import { isScalar } from './sample/fits.ts';
 
 /** What a sample gives the client's method. */
 export interface SampleCall {
@@ -44,16 +46,23 @@ export const parameterValue = (document: JsonObject, { name, schema, examples }:
 const callBody = (document: JsonObject, media: MediaType, value: JsonValue): SampleCallBody => {
   const kind = kindOf(document, media, value);
   const names = kind === 'multipart' && isObject(value) ? Object.keys(value) : [];
-  return { media, value, kind, files: new Set(names.filter((name) => isFile(document, media, name))) };
+  return { media, value: kind === 'text' ? textOf(value) : value, kind, files: new Set(names.filter((name) => isFile(document, media, name))) };
 };
 
-/** What samples send as the body: the first example, corrected, or a value made from the schema. */
+const textOf = (value: JsonValue): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/** What samples send as the body: the first example, corrected, that is of its schema's type, or a value made from that. */
 const bodyValue = (document: JsonObject, media: MediaType): JsonValue => {
-  const [example] = media.examples;
-  if (example !== undefined) return valid(example);
+  const examples = media.examples.map(valid);
+  const { schema } = media;
+  // Text is text, whatever its schema.
+  const example = schema === undefined || !isMadeOfValues(media) ? examples[0] : examples.find((value) => createIsListed(document)(value, schema.pointer));
+  if (example !== undefined) return example;
   if (isBytes(media.mediaType) && isAnything(document, media)) return '';
   return media.schema === undefined ? {} : plainValue(document, media.schema.pointer, 'request');
 };
+
+const isMadeOfValues = ({ mediaType }: MediaType): boolean => isStructured(mediaType) && !isTextType(essenceOf(mediaType));
 
 /** The value of an example as it may be sent. */
 const valid = (example: Example): JsonValue => example.corrected ?? example.value;
@@ -61,14 +70,21 @@ const valid = (example: Example): JsonValue => example.corrected ?? example.valu
 const isAnything = (document: JsonObject, { schema }: MediaType): boolean =>
   schema === undefined || merge(document, [schema.pointer]).parts.every((part) => Object.keys(part.schema).length === 0);
 
+// As the types of the client have it: whoever gives it a value of a media type that is no JSON gives it text, or bytes.
 const kindOf = (document: JsonObject, media: MediaType, value: JsonValue): SampleCallBody['kind'] => {
-  const type = media.mediaType.split(';')[0]?.trim().toLowerCase() ?? '';
+  const type = essenceOf(media.mediaType);
   if (/[/+]json$/u.test(type)) return 'json';
   if (type === 'application/x-www-form-urlencoded' && isObject(value)) return 'form';
   if (type === 'multipart/form-data' && isObject(value)) return 'multipart';
-  if (!type.startsWith('text/') && typeof value !== 'string') return 'json';
-  return isBinary(document, media) || !(type.startsWith('text/') || /xml|yaml/u.test(type)) ? 'file' : 'text';
+  if (isBytes(media.mediaType) || isBinary(document, media)) return 'file';
+  if (isTextType(type)) return isScalar(value) ? 'text' : 'file';
+  if (typeof value !== 'string') return 'json';
+  return isRange(type) ? 'file' : 'text';
 };
+
+const essenceOf = (mediaType: string): string => (mediaType.split(';')[0] ?? '').trim().toLowerCase();
+
+const isTextType = (essence: string): boolean => /^text\/|[/+](?:xml|yaml)$/u.test(essence);
 
 /** The schema of a member of a body, as it is written. */
 export const memberOf = (document: JsonObject, media: MediaType, name: string): JsonObject => {

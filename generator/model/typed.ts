@@ -1,12 +1,12 @@
 import type { JsonObject, JsonValue } from './api.ts';
 import { mapDocument } from './map.ts';
 import { child, pointerOfRef, valueAt, type Pointer } from './pointer.ts';
-import { isObject, own, ownEntries, ownList, ownText } from './resolve.ts';
+import { follow, isObject, own, ownEntries, ownList, ownText } from './resolve.ts';
 import { pinsOf, type Pin } from './sample/expand.ts';
 import { equal } from './sample/facts.ts';
 import { tupleOf } from './tuple.ts';
 
-/** Tells whether a valid value is also of the type that its schema is printed as. */
+/** Tells whether a value is of the type that its schema is printed as; a valid one is, but for what follows. */
 export type IsTyped = (value: JsonValue, schema: Pointer) => boolean;
 
 /**
@@ -71,6 +71,7 @@ const hasTypedMembers = (tools: Tools, value: JsonObject, place: Pointer, schema
   const properties = own(schema, 'properties');
   const isKnown = (name: string): boolean => isObject(properties) && Object.hasOwn(properties, name);
   const names = Object.keys(value);
+  if (ownList(schema, 'required').some((name) => typeof name === 'string' && !names.includes(name) && !goesOneWay(tools, child(place, 'properties', name)))) return false;
   const isWeak =
     ownEntries(schema, 'properties').length > 0 &&
     ownList(schema, 'required').length === 0 &&
@@ -82,12 +83,27 @@ const hasTypedMembers = (tools: Tools, value: JsonObject, place: Pointer, schema
   );
 };
 
+// Types leave such a member out of requests, or of answers.
+const goesOneWay = ({ document }: Tools, member: Pointer): boolean => {
+  const { value } = follow(document, member);
+  return isObject(value) && (own(value, 'readOnly') === true || own(value, 'writeOnly') === true);
+};
+
 /** Whether TypeScript finds a member on every object, and so takes one that lacks it to have it, with another type. */
 export const isInherited = (name: string): boolean => inherited.has(name);
 
 const inherited: ReadonlySet<string> = new Set(['constructor', 'toString', 'toLocaleString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable']);
 
-const pinsIn = (document: JsonObject): ReadonlyMap<Pointer, readonly Pin[]> => {
+const known = new WeakMap<JsonObject, ReadonlyMap<Pointer, readonly Pin[]>>();
+
+/** By schema, which values discriminators elsewhere ask of its members, wherever it is used. */
+export const pinsIn = (document: JsonObject): ReadonlyMap<Pointer, readonly Pin[]> => {
+  const pins = known.get(document) ?? findPins(document);
+  known.set(document, pins);
+  return pins;
+};
+
+const findPins = (document: JsonObject): ReadonlyMap<Pointer, readonly Pin[]> => {
   const pins = new Map<Pointer, readonly Pin[]>();
   mapDocument(document, (schema, kind) => {
     if (kind !== 'Schema' || !isObject(own(schema, 'discriminator'))) return schema;

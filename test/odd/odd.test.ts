@@ -84,7 +84,10 @@ describe.each(Object.entries(groups))('%s', (group, cases) => {
     if (problems.some(({ severity }) => severity === 'error')) return;
     expect(files.length).toBeGreaterThan(0);
     expect(files.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThan(4_000_000);
-    built.push(...own.filter(({ path }) => typed.test(path)).map(({ path }) => join(folder, place, 'out', path)));
+    // Of the oddest schemas, no value is as plain as those of samples.
+    const [, sample = ''] = /^## First call$[^`]*```ts\n(.*?)\n```$/msu.exec(group === 'schemas' ? '' : files.find(({ path }) => path === 'README.md')?.text ?? '') ?? [];
+    await writeFile(join(folder, place, 'out/sample.ts'), sample.replace(/ from '.*';$/mu, " from './index.js';"));
+    built.push(join(folder, place, 'out/sample.ts'), ...own.filter(({ path }) => typed.test(path)).map(({ path }) => join(folder, place, 'out', path)));
     if (odd.finds !== undefined) found[place] = odd.finds;
     // The compiler tells about the rest below.
     const script = own.filter(({ path }) => path.endsWith('.js')).flatMap(({ path, text }) => syntaxErrors(path, text));
@@ -117,7 +120,10 @@ const hostWithLinks = (options: ts.CompilerOptions): ts.CompilerHost => {
 
 const typed = /(?:\.d\.ts|\.test\.ts|places\.ts)$/u;
 
-test('all that was built type-checks strictly, its contract tests too', () => {
+/** A README names a secret where the reader's own stands: a name, or a shorthand member, without a variable. */
+const ownSecret = [2304, 18004];
+
+test('all that was built type-checks strictly, its contract tests and the first call of its README too', () => {
   const options: ts.CompilerOptions = {
     strict: true,
     noEmit: true,
@@ -134,7 +140,7 @@ test('all that was built type-checks strictly, its contract tests too', () => {
   const wanted = new Set(built);
   const sources = program.getSourceFiles().filter(({ fileName }) => wanted.has(fileName));
   expect(sources.length).toBe(built.length);
-  const errors = sources.flatMap((source) => [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]);
+  const errors = sources.flatMap((source) => [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]).filter(({ code }) => !ownSecret.includes(code));
   expect(errors.map(({ file, start = 0, messageText }) => `${file?.fileName.slice(folder.length)}:${(file?.getLineAndCharacterOfPosition(start).line ?? 0) + 1} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`)).toEqual([]);
 }, 300_000);
 

@@ -33,4 +33,13 @@ export const usual: readonly Odd[] = [
   { title: 'webhooks of an extension that has an extension of its own', files: withPaths({ '/a': { get: operation() } }, { 'x-webhooks': { 'x-sdk-exclude': true, ping: { post: operation({ operationId: 'ping' }) } } }, '3.0.3') },
   { title: 'a schema in an extension that is wrong', files: withPaths({ '/a': { post: operation({ requestBody: { content: { 'application/json': { schema: { $ref: '#/x-mine/A' } } } } }) } }, { 'x-mine': { A: { type: 'strng' } } }), problems: ['30:12 struct'] },
   { title: 'a member that is called like an extension and is wrong', files: withSchema({ type: 'object', properties: { 'x-tags': { type: 'strng' } } }), problems: ['41:15 struct'] },
+  ...['image/png', 'application/octet-stream', 'application/text', 'application/xml', 'text/plain', 'text/csv', '*/*', 'multipart/mixed'].flatMap((type) =>
+    [thing, { type: 'string' }, { type: 'integer' }, { type: 'array', items: thing }].map((schema) => ({ title: `a body of ${type} described as ${schema.type}`, files: withPaths({ '/a': { post: operation({ requestBody: { required: true, content: { [type]: { schema } } } }) } }) })),
+  ),
+  ...[
+    { title: 'of another type', example: { a: true }, isFound: true },
+    { title: 'that lacks a member', example: {}, isFound: true },
+    { title: 'of another form', example: [{ a: 'x' }], isFound: true },
+    { title: 'with a member of which nothing is said', example: { a: 'x', b: 1 }, isFound: false },
+  ].map(({ title, example, isFound }) => ({ title: `an example of a body ${title}`, files: withPaths({ '/a': { post: operation({ requestBody: { required: true, content: { 'application/json': { schema: thing, example } } } }) } }), finds: isFound ? ['request example "example" is valid'] : [] })),
 ];

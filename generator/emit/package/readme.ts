@@ -1,11 +1,12 @@
 import type { Api, Operation, SecurityScheme } from '../../model/api.ts';
+import { isReservedWord } from '../../model/name.ts';
 import { ownEntries } from '../../model/resolve.ts';
 import { sampleCall } from '../../model/sample-call.ts';
 import { usedSchemes } from '../../model/security.ts';
 import { needsBaseUrl, sampleAddress } from '../../model/server.ts';
 import { callArgument } from '../../text/call-argument.ts';
 import { code, joinCode, type Code } from '../../text/code.ts';
-import { caseLabel, identifier, markdown, markdownBlock, markdownCode, markdownLink, packageName, string } from '../../text/escape.ts';
+import { caseLabel, identifier, key, markdown, markdownBlock, markdownCode, markdownLink, packageName, string } from '../../text/escape.ts';
 import { literal } from '../../text/literal.ts';
 import { markdownBanner } from '../../text/banner.ts';
 import { markdownParagraph } from '../../text/markdown-prose.ts';
@@ -138,7 +139,9 @@ const isSuccess = (status: string): boolean => /^2/u.test(status);
 const secretOptions = (api: Api, operation: Operation | undefined): readonly Code[] => {
   const [requirement = []] = operation?.security ?? [];
   return requirement.flatMap(({ scheme }) =>
-    (api.securitySchemes.find(({ name }) => name === scheme)?.options ?? []).map((option) => identifier(option)),
+    (api.securitySchemes.find(({ name }) => name === scheme)?.options ?? []).map((option) =>
+      isReservedWord(option) ? code`${key(option)}: ${identifier(`${option}Secret`)}` : identifier(option),
+    ),
   );
 };
 
