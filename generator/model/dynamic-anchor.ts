@@ -7,23 +7,24 @@ import { ownText } from './resolve.ts';
 /** Where each `$dynamicAnchor` of a description is; `undefined` for one that there is more than once. */
 export type DynamicAnchors = ReadonlyMap<string, Pointer | undefined>;
 
-/** The dynamic anchors of a description; none when an `$id` divides it into several schemas. */
+/**
+ * The dynamic anchors of a description. An `$id` divides it into several schemas, of which each may have an anchor of a name;
+ * where one has, a reference leads there or nowhere.
+ */
 export const dynamicAnchors = (document: JsonObject): DynamicAnchors => {
-  const found: JsonObject[] = [];
-  let isDivided = false;
+  const found: (readonly [name: string, schema: JsonObject])[] = [];
   mapDocument(document, (schema, kind) => {
     if (kind !== 'Schema') return schema;
-    isDivided ||= ownText(schema, '$id') !== undefined;
-    if (ownText(schema, '$dynamicAnchor') !== undefined) found.push(schema);
+    for (const keyword of ['$dynamicAnchor', '$anchor']) {
+      const name = ownText(schema, keyword);
+      if (name !== undefined) found.push([name, schema]);
+    }
     return schema;
   });
-  if (found.length === 0 || isDivided) return new Map();
+  if (found.length === 0) return new Map();
   const places = placesOf(document);
   const anchors = new Map<string, Pointer | undefined>();
-  for (const schema of found) {
-    const name = ownText(schema, '$dynamicAnchor') ?? '';
-    anchors.set(name, anchors.has(name) ? undefined : places.get(schema));
-  }
+  for (const [name, schema] of found) anchors.set(name, anchors.has(name) ? undefined : places.get(schema));
   return anchors;
 };
 

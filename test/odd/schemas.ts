@@ -39,6 +39,7 @@ export const schemas: readonly Odd[] = [
   one('an anchor', { type: 'object', properties: { b: { $ref: '#bee' } } }, { B: { $anchor: 'bee', type: 'string' } }),
   one('$id', { $id: 'https://a.example/a', type: 'object', properties: { b: B } }, { B: { $id: 'b', type: 'string' } }, ['42:5 warning schema-unjudged']),
   one('$dynamicRef', { $dynamicAnchor: 'node', type: 'object', properties: { children: { type: 'array', items: { $dynamicRef: '#node' } } } }),
+  one('$dynamicRef beside an $id', { $id: 'https://example.com/node', $dynamicAnchor: 'node', type: 'object', properties: { children: { type: 'array', items: { $dynamicRef: '#node' } } } }),
   one('$dynamicRef to another', { allOf: [B], $dynamicAnchor: 'item' }, { B: { type: 'object', properties: { item: { $dynamicRef: '#item' } }, $defs: { any: { $dynamicAnchor: 'item' } } } }, ['41:7 warning schema-unjudged']),
   one('$dynamicRef that leads nowhere', { $dynamicRef: '#nowhere' }, {}, ['38:20 ref-missing']),
   one('unevaluatedProperties', { allOf: [{ properties: { a: { type: 'string' } } }], properties: { b: { type: 'string' } }, unevaluatedProperties: false }),

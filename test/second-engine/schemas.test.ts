@@ -78,6 +78,7 @@ const rows: readonly Row[] = [
   { schema: { unevaluatedItems: false, allOf: [{ prefixItems: [true] }], prefixItems: [true, true] }, valid: [[1, 2], []], invalid: [[1, 2, 3]] },
   { schema: { $dynamicRef: '#node', $defs: { a: { $dynamicAnchor: 'node', type: 'string' } } }, valid: ['a'], invalid: [1] },
   { schema: { $dynamicAnchor: 'tree', properties: { children: { items: { $dynamicRef: '#tree' } } }, required: ['id'] }, valid: [{ id: 1, children: [{ id: 2 }] }], invalid: [{ id: 1, children: [{}] }] },
+  { schema: { $id: 'https://example.com/tree', $dynamicAnchor: 'tree', properties: { children: { items: { $dynamicRef: '#tree' } } }, required: ['id'] }, valid: [{ id: 1, children: [{ id: 2 }] }], invalid: [{ id: 1, children: [{}] }] },
   { schema: { anyOf: [{ additionalProperties: { type: 'string' } }, { required: ['a'] }], patternProperties: { '^a': { type: ['string', 'number'] } } }, valid: [{ a: 1 }, { ab: 'c' }], invalid: [{ a: null }] },
   { schema: { not: { required: ['a'], propertyNames: { maxLength: 1 } } }, valid: [{}, { ab: 1, a: 1 }], invalid: [{ a: 1 }] },
 ];
@@ -105,6 +106,7 @@ describe('where they differ, the author is told', () => {
 
   test.each<{ title: string; schema: JsonValue; want: readonly RegExp[] }>([
     { title: 'a dynamic reference that leads to two places', schema: { $defs: { a: { $dynamicAnchor: 'x' }, b: { $dynamicAnchor: 'x' } }, $dynamicRef: '#x' }, want: [/does not lead to one place/u] },
+    { title: 'a dynamic reference that leads to one of two schemas', schema: { properties: { a: { $id: 'https://example.com/a', $dynamicAnchor: 'x' }, b: { $id: 'https://example.com/b', $dynamicAnchor: 'x', items: { $dynamicRef: '#x' } } } }, want: [/does not lead to one place/u] },
     { title: 'a dynamic reference that leads nowhere', schema: { $dynamicRef: '#x' }, want: [/does not lead to one place/u] },
     { title: 'a reference inside a schema with an address of its own', schema: { $id: 'https://example.com/a', items: { $ref: '#/components/schemas/Given' } }, want: [/read from the root/u] },
     { title: 'an address that nothing refers from', schema: { $id: 'https://example.com/a', type: 'string' }, want: [] },
