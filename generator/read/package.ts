@@ -38,7 +38,7 @@ export const packageInfo = (name: string, directory: string, ...settings: readon
   const scope = first('scope');
   const repository = first('repository');
   return {
-    name: first('package') ?? (scope === undefined ? name : `${scope}/${name}`),
+    name: first('package') ?? (scope === undefined ? (isCoreModule(name) ? `${name}-api` : name) : `${scope}/${name}`),
     version: first('version') ?? '0.1.0',
     license: first('license') ?? 'UNLICENSED',
     ...(repository === undefined ? {} : { repository }),
@@ -66,6 +66,17 @@ export const isPackageName = (name: string): boolean =>
   name.length <= 214 &&
   /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/.test(name) &&
   !/^(?:node_modules|favicon\.ico)$/.test(name);
+
+/** Whether Node has a module of a name: whoever imports `dns` gets that one, whatever is installed. */
+export const isCoreModule = (name: string): boolean => coreModules.has(name);
+
+const coreModules: ReadonlySet<string> = new Set(
+  (
+    'assert async_hooks buffer child_process cluster console constants crypto dgram diagnostics_channel dns domain events fs http ' +
+    'http2 https inspector module net os path perf_hooks process punycode querystring readline repl stream string_decoder sys ' +
+    'timers tls trace_events tty url util v8 vm wasi worker_threads zlib'
+  ).split(' '),
+);
 
 export const isScope = (scope: string): boolean => isPackageName(`${scope}/a`) && scope.startsWith('@');
 

@@ -7,7 +7,7 @@ import type { Problem } from '../problem.ts';
 import type { DocumentFile } from './document.ts';
 import { isList, isObject } from './json.ts';
 import { coverageDimensions, isCoverageDimension } from '../model/coverage.ts';
-import { isPackageName, isScope, isVersion } from './package.ts';
+import { isCoreModule, isPackageName, isScope, isVersion } from './package.ts';
 import type { PackageSettings } from './package.ts';
 import { quote } from './quote.ts';
 import { originOf } from './remote.ts';
@@ -73,7 +73,7 @@ const docs = {
 
 const settings = {
   scope: { accepts: text(isScope), what: 'an npm scope such as `@company`' },
-  package: { accepts: text(isPackageName), what: 'the name of an npm package' },
+  package: { accepts: text((name) => isPackageName(name) && !isCoreModule(name)), what: 'the name of an npm package' },
   version: { accepts: text(isVersion), what: 'a version such as `1.0.0`' },
   license: { accepts: text((licence) => /^[A-Za-z0-9.+() -]+$/.test(licence)), what: 'an SPDX licence such as `MIT`' },
   repository: {

@@ -36,6 +36,14 @@ describe('redocly.yaml', () => {
     ]);
   });
 
+  test('has no package that Node has a module of', async () => {
+    const nameIn = async (settings: string): Promise<string | undefined> => {
+      const { sources } = await read({ root: await project({ 'redocly.yaml': `apis:\n  dns: { root: a.yaml }\n${settings}`, 'a.yaml': description() }), lint: false });
+      return sources[0]?.package.name;
+    };
+    expect([await nameIn(''), await nameIn('x-specwright: { scope: "@a" }')]).toEqual(['dns-api', '@a/dns']);
+  });
+
   test('needs to say nothing about packages', async () => {
     const root = await project({ 'redocly.yaml': 'apis: { one: { root: a.yaml } }', 'a.yaml': text });
     const { sources } = await read({ root, lint: false });
@@ -58,6 +66,7 @@ describe('redocly.yaml', () => {
     ['has names that cannot be folders', 'apis:\n  a/b: { root: a.yaml }\n  "..": { root: a.yaml }\n  aux: { root: a.yaml }\n  a b: { root: a.yaml }\n  v@1: { root: a.yaml }\n  "": { root: a.yaml }\n  é: { root: a.yaml }', ['redocly.yaml:2:3 api-name', 'redocly.yaml:3:3 api-name', 'redocly.yaml:4:3 api-name', 'redocly.yaml:5:3 api-name', 'redocly.yaml:6:3 api-name', 'redocly.yaml:7:3 api-name', 'redocly.yaml:8:3 api-name']],
     ['has names that differ in case only', 'apis:\n  api: { root: a.yaml }\n  Api: { root: a.yaml, x-specwright: { package: b } }', ['redocly.yaml:3:3 api-name']],
     ['has a name that cannot be a package', 'apis:\n  Api: { root: a.yaml }', ['redocly.yaml:2:3 config-invalid']],
+    ['has a package that Node has a module of', 'apis:\n  a: { root: a.yaml, x-specwright: { package: dns } }', ['redocly.yaml:2:38 config-invalid']],
     ['has two packages with one name', 'apis:\n  a: { root: a.yaml, x-specwright: { package: p } }\n  b: { root: a.yaml, x-specwright: { package: p } }', ['redocly.yaml:3:38 config-invalid']],
     ['has settings that are wrong', 'x-specwright: { scope: offers, license: [], repository: "x y", version: 1.0, packages: a }\napis: { a: { root: a.yaml } }', ['redocly.yaml:1:17 config-invalid', 'redocly.yaml:1:32 config-invalid', 'redocly.yaml:1:45 config-invalid', 'redocly.yaml:1:64 config-invalid', 'redocly.yaml:1:78 config-invalid']],
     ['has settings of an API that are wrong', 'apis:\n  a:\n    root: a.yaml\n    x-specwright: { package: A B, version: v1, scope: "@a" }', ['redocly.yaml:4:21 config-invalid', 'redocly.yaml:4:35 config-invalid', 'redocly.yaml:4:48 config-invalid']],
