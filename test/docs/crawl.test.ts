@@ -10,8 +10,11 @@ let files: readonly File[];
 let pages: ReadonlyMap<string, File>;
 let links: readonly { readonly from: string; readonly address: string; readonly path: string; readonly anchor: string }[];
 
+const listing = (operationId: string, tag: string) => ({ operationId, tags: [tag], responses: { 200: { description: 'All of them.' } } });
+const alike = { openapi: '3.1.1', info: { title: 'Alike', version: '1' }, paths: { '/ships': { get: listing('list', 'Ships') }, '/crews': { get: listing('List', 'Crews') } } };
+
 beforeAll(async () => {
-  files = emitSite([...(await realApis()), apiOf(harbour), apiOf(hostile(), 'hostile')], { releases: { harbour: [{ version: '1.1.0', sections: [{ title: 'Added', entries: ['Something.'] }] }] } });
+  files = emitSite([...(await realApis()), apiOf(harbour), apiOf(alike, 'alike'), apiOf(hostile(), 'hostile')], { releases: { harbour: [{ version: '1.1.0', sections: [{ title: 'Added', entries: ['Something.'] }] }] } });
   pages = new Map(pagesOf(files).map((file) => [file.path, file]));
   links = [...pages.values()].flatMap(({ path: from, text }) =>
     [...new Set(addresses(text))].filter((address) => !isExternal(address)).map((address) => ({ from, address, ...resolve(from, address) })),

@@ -164,7 +164,8 @@ function* operationPage({ site, one, trees, base, home, nav, entries, fields }: 
   for (const alias of aliasesOf(valueAt(one.api.document, operation.pointer))) {
     yield redirectFile(site, one.folder, alias, { text: title, href: path });
   }
-  return fillAnchors(article, `${path.slice(path.lastIndexOf('/') + 1).replace(/\.html$/u, '')}.`);
+  // Two groups may each have an operation of one name.
+  return fillAnchors(article, `${path.replace(/\.html$/u, '').replaceAll('/', '.')}.`);
 }
 
 const neighbours = (one: ApiSite, operation: Operation): Pick<Page, 'previous' | 'next'> => {
