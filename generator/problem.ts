@@ -186,6 +186,11 @@ export const problemKinds = {
     cause: 'The client, its types and its tests call an operation by its operationId; without one, the name is made from method and path.',
     fix: 'Write an `operationId`, so that the name stays when the path changes.',
   },
+  'security-undefined': {
+    title: 'Security asks for a scheme that there is not',
+    cause: 'A name in `security` has to be one of `components.securitySchemes`. Clients, mocks and docs leave out what is not described.',
+    fix: 'Describe the scheme under `components.securitySchemes`, or correct the name.',
+  },
   'config-missing': {
     title: 'There is no configuration',
     cause: 'Without paths on the command line, Specwright builds the APIs that `redocly.yaml` names.',

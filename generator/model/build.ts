@@ -8,7 +8,7 @@ import { normalise } from './normalise.ts';
 import { addOperationIds, type Identified } from './operation-id.ts';
 import { withOwnNames, type Named } from './operation-name.ts';
 import { buildOperations } from './operation.ts';
-import { child, valueAt } from './pointer.ts';
+import { child, valueAt, type Pointer } from './pointer.ts';
 import { isObject, optional, own, ownList, ownText, ownWords } from './resolve.ts';
 import { buildSecurity, buildSecuritySchemes } from './security.ts';
 import { buildServers, defaultServers } from './server.ts';
@@ -27,7 +27,7 @@ export const buildApi = (source: Source): Built => {
   const servers = buildServers(document, '') ?? defaultServers;
   const { operations, renamed } = withOwnNames(buildOperations(document, { servers, security: buildSecurity(document) ?? [] }));
   const errors = [...pinFaults(source, document), ...duplicateIds(source, operations)];
-  const problems = [...errors, ...sameNames(source, renamed), ...madeIds(source, added), ...unjudged(source, document)];
+  const problems = [...errors, ...sameNames(source, renamed), ...madeIds(source, added), ...undefinedSchemes(source, document, operations), ...unjudged(source, document)];
   if (errors.length > 0) return { problems };
   return {
     problems,
@@ -81,6 +81,24 @@ const madeIds = (source: Source, added: Identified['added']): readonly Problem[]
   const more = others.length === 0 ? '' : `; ${others.length} more ${others.length === 1 ? 'is' : 'are'} named from method and path too`;
   const what = `\`${shortened(title(first))}\` has no operationId of its own and is called \`${shortened(first.id)}\`${more}.`;
   return [{ ...problem('operation-id-made', source.locate(first.operation[1]), what), severity: 'warning' }];
+};
+
+// One warning for a name, wherever it is asked for.
+const undefinedSchemes = (source: Source, document: JsonObject, operations: readonly Operation[]): readonly Problem[] => {
+  const components = own(document, 'components');
+  const schemes = isObject(components) ? own(components, 'securitySchemes') : undefined;
+  const isDefined = (name: string): boolean => isObject(schemes) && Object.hasOwn(schemes, name);
+  const asked = new Map<string, Pointer>();
+  for (const owner of ['', ...operations.map(({ pointer }) => pointer)]) {
+    const value = valueAt(document, owner);
+    (isObject(value) ? ownList(value, 'security') : []).forEach((requirement, index) => {
+      for (const name of isObject(requirement) ? Object.keys(requirement) : []) if (!isDefined(name) && !asked.has(name)) asked.set(name, child(owner, 'security', index, name));
+    });
+  }
+  return [...asked].map(([name, pointer]) => ({
+    ...problem('security-undefined', source.locate(pointer), `\`${shortened(name)}\` is none of the security schemes of the description, so clients cannot send it.`),
+    severity: 'warning' as const,
+  }));
 };
 
 const duplicateIds = (source: Source, operations: readonly Operation[]): readonly Problem[] =>

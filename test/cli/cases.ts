@@ -270,6 +270,17 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
       ],
     },
   ],
+  'security-undefined': [
+    {
+      title: 'a scheme that is asked for twice and not described, beside an error',
+      given: { 'ping.yaml': description(['/a: { get: { operationId: a, security: [{}, { key: [] }], responses: {} } }', '/b: { put: { operationId: b, security: [{ key: [] }], responses: {} } }', ...ping('ping'), ...ping('ping', '/pong')]) },
+      run: ['lint', 'ping.yaml'],
+      want: [
+        'ping.yaml:5:49  warning  security-undefined  `key` is none of the security schemes of the description, so clients cannot send it. Describe the scheme under `components.securitySchemes`, or correct the name.',
+        'ping.yaml:13:7  error  duplicate-operation-id  Two operations are called `ping`: GET /ping and GET /pong. Give one of the operations another operationId.',
+      ],
+    },
+  ],
   'config-missing': [
     {
       title: 'nothing to go by',

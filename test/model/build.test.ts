@@ -79,6 +79,7 @@ describe('operations', () => {
     const api = build({
       servers: [{ url: 'https://a.example' }],
       security: [{ key: [] }],
+      components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
       paths: {
         '/a': { get: { responses } },
         '/b': { servers: [{ url: 'https://b.example' }], get: { responses, security: [] } },
