@@ -175,9 +175,8 @@ const generateFrom = async (reading: ReadResult, aside: Aside, options: Generate
   }));
   const left: SiteLeft | undefined = options.apis !== undefined ? 'some' : before.some(isError) ? 'failed' : undefined;
   const site = left === undefined ? pages : undefined;
-  const ofSite = (site?.problems ?? []).filter((one) => !isSaid(one, before));
-  folders.set(siteFolder, { trace, problems: ofSite });
-  const found = [...before, ...ofSite, ...(site?.plan?.problems ?? [])];
+  folders.set(siteFolder, { trace, problems: site?.problems ?? [] });
+  const found = [...before, ...(site?.problems ?? []), ...(site?.plan?.problems ?? [])];
   const isWhole = options.apis === undefined && options.inputs === undefined && !found.some(isError);
   const gone = isWhole ? await planRemovals(place, [...names, ...(isWanted ? [siteFolder] : [])]) : [];
   const writable = [...plan, ...(site?.plan === undefined ? [] : [site.plan]), ...gone].filter((one) => !isBlocked(one));
@@ -190,12 +189,6 @@ const generateFrom = async (reading: ReadResult, aside: Aside, options: Generate
     ...(isWanted ? { site: left ?? (writable.some(({ folder }) => folder === siteFolder) ? 'planned' : 'failed') } : {}),
   };
 };
-
-// Rules of redocly.yaml that judge examples have spoken of the same ones.
-const isSaid = ({ code, place: { path } }: Problem, before: readonly Problem[]): boolean =>
-  code === 'example-contradicts' && before.some((one) => judgingRules.has(one.code) && one.place.path === path);
-
-const judgingRules = new Set(['no-invalid-media-type-examples', 'specwright/known-discrepancies']);
 
 // What an earlier build made of an API that redocly.yaml no longer lists; only ever from a run over all of them.
 const planRemovals = async (place: OutputPlace, names: readonly string[]): Promise<readonly Plan[]> => {

@@ -411,9 +411,9 @@ const oneLine = (text: string): string =>
 const formatPlace = ({ path, line, column }: Place): string =>
   [path, line, column].filter((part) => part !== undefined).join(':');
 
-/** Problems in the order a reader meets them: by file, line, column, then code. */
+/** Problems in the order a reader meets them: by file, line, column, then code. What a rule of redocly.yaml has said is not said again. */
 export const sortProblems = (problems: readonly Problem[]): readonly Problem[] =>
-  [...problems].sort(
+  problems.filter((one) => !isSaid(one, problems)).sort(
     (a, b) =>
       compare(a.place.path, b.place.path) ||
       (a.place.line ?? 0) - (b.place.line ?? 0) ||
@@ -421,6 +421,17 @@ export const sortProblems = (problems: readonly Problem[]): readonly Problem[] =
       compare(a.code, b.code) ||
       compare(a.message, b.message),
   );
+
+const isSaid = ({ code, place: { path } }: Problem, problems: readonly Problem[]): boolean => {
+  const rules = sameRules.get(code);
+  return rules !== undefined && problems.some((one) => rules.includes(one.code) && one.place.path === path);
+};
+
+/** The rules that find what we find, where a project has them. */
+const sameRules: ReadonlyMap<string, readonly string[]> = new Map([
+  ['example-contradicts', ['no-invalid-media-type-examples', 'specwright/known-discrepancies']],
+  ['security-undefined', ['security-defined']],
+] as const satisfies readonly (readonly [ProblemCode, readonly string[]])[]);
 
 // Code-point order: `localeCompare` would differ from machine to machine.
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

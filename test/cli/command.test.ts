@@ -56,6 +56,16 @@ describe.concurrent('help and usage', () => {
   });
 });
 
+test('what a rule of redocly.yaml has said is not said again', async () => {
+  const asking = description(ping('ping'), 'security: [{ key: [] }]');
+  const codes = async (rules: string): Promise<readonly string[]> => {
+    const root = await folderWith({ 'redocly.yaml': configuration({ ping: 'ping.yaml' }).replace('struct: error', rules), 'ping.yaml': asking });
+    return [...(await specwright(root, ['lint'])).stderr.matchAll(/ {2}warning {2}(\S+)/gu)].map(([, code = '']) => code);
+  };
+  expect(await codes('struct: error')).toEqual(['security-undefined']);
+  expect(await codes('struct: error, security-defined: warn')).toEqual(['security-defined']);
+});
+
 test('`diff` of two files compares the first with the second, without redocly.yaml', async () => {
   const root = await folderWith({ 'old.yaml': description(ping('ping')), 'new.json': JSON.stringify({ openapi: '3.1.1', info: { title: 'Ping', version: '1' }, paths: {} }) });
   const { code, stdout, stderr } = await specwright(root, ['diff', 'old.yaml', 'new.json']);
