@@ -21,13 +21,12 @@ try {
 // line would be loaded.
 const isPlainBuild = process.argv.length === 3 && process.argv[2] === 'build';
 
-if (isPlainBuild) {
-  try {
-    process.exitCode = await build([], { api: [], json: false, root: '.' });
-  } catch (error) {
-    process.exitCode = tellFault(error);
+try {
+  if (isPlainBuild) process.exitCode = await build([], { api: [], json: false, root: '.' });
+  else {
+    compileLess();
+    await import('./command-line.ts');
   }
-} else {
-  compileLess();
-  await import('./command-line.ts');
+} catch (error) {
+  process.exitCode = tellFault(error);
 }

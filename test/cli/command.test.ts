@@ -270,6 +270,16 @@ describe('a limit of the system is said as what it is', () => {
     expect(text).toContain('exit 2');
     expect(text).not.toContain('    at ');
   });
+
+  test('files that may be open, before the command line is read', async () => {
+    const hook = 'export const resolve = (name, context, next) => { if (name.endsWith("/command-line.js")) throw Object.assign(new Error("too many open files"), { code: "EMFILE" }); return next(name, context); };';
+    const refusal = `data:text/javascript,import { register } from 'node:module'; register('data:text/javascript,${encodeURIComponent(hook)}');`;
+    expect(await specwright('.', ['lint', 'ping.yaml'], { NODE_OPTIONS: `--import "${refusal}"` })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'The system lets this process open no more files. Raise the limit (`ulimit -n`) and run the command again.\n',
+    });
+  });
 });
 
 describe.concurrent('on a terminal', () => {
