@@ -148,6 +148,12 @@ describe('the samples of an operation', () => {
     }
   }, 240_000);
 
+  test('have no bracket in an address, which curl takes for a range', () => {
+    const parameters = ['page[size]', '$filter', 'a b'].map((name) => ({ name, in: 'query', required: true, schema: { type: 'integer' } }));
+    const api = apiOf({ openapi: '3.1.1', info: { title: 'Brackets', version: '1' }, paths: { '/a': { get: { operationId: 'a', parameters, responses: {} } } } });
+    expect(sampleRequest(api, api.operations[0]!).url).toBe('https://example.com/a?page%5Bsize%5D=1&$filter=1&a%20b=1');
+  });
+
   test.each([
     { servers: undefined, base: 'https://example.com' },
     { servers: [{ url: '/' }], base: 'https://example.com' },

@@ -80,7 +80,7 @@ const addressOf = (operation: Operation, parameters: readonly Parameter[], value
   });
   const query = parameters
     .filter((parameter) => parameter.in === 'query')
-    .flatMap((parameter) => expand(parameter, values.get(parameter) ?? '', parameter.allowReserved ? encodeReserved : encode).map(([name, text]) => `${name}=${text}`));
+    .flatMap((parameter) => expand(named(parameter), values.get(parameter) ?? '', parameter.allowReserved ? encodeReserved : encode).map(([name, text]) => `${name}=${text}`));
   const pairs = [...(parts.query === '' ? [] : [fill(parts.query)]), ...query];
   return `${sampleAddress(operation.servers)}${fill(parts.address)}${pairs.length === 0 ? '' : `?${pairs.join('&')}`}`;
 };
@@ -163,6 +163,10 @@ const nested = (name: string, value: JsonValue, isAnonymous: boolean): readonly 
 };
 
 const textOf = (value: JsonValue): string => (typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value));
+
+// curl takes brackets and braces for ranges and lists of addresses. The name of a deep object is encoded with its members.
+const named = (parameter: Parameter): Parameter =>
+  parameter.style === 'deepObject' ? parameter : { ...parameter, name: parameter.name.toWellFormed().replace(/[^\w$.~:@,-]/gu, encodeURIComponent) };
 
 const encodeReserved = (text: string): string => encodeURI(text.toWellFormed());
 
