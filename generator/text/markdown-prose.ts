@@ -11,7 +11,12 @@ import { firstParagraph } from './paragraph.ts';
 export const markdownProse = (text: string): Code => trust(lines(text).join('\n').trim());
 
 /** The first paragraph of it on one line, which may be a cell of a table. */
-export const markdownParagraph = (text: string): Code => trust((prose(firstParagraph(text)) ?? '').replace(/(?<!\\)((?:\\\\)*)\|/gu, '$1\\|'));
+export const markdownParagraph = (text: string): Code => trust(cell(firstParagraph(text)));
+
+/** All of it on one line, which may be a cell of a table. */
+export const markdownLine = (text: string): Code => trust(cell(markdownOfHtml(text).replace(/\s+/gu, ' ').trim()));
+
+const cell = (line: string): string => (prose(line) ?? '').replace(/(?<!\\)((?:\\\\)*)\|/gu, '$1\\|');
 
 const lines = (text: string): readonly string[] => {
   let fence = '';
@@ -31,9 +36,19 @@ const lines = (text: string): readonly string[] => {
 const prose = (line: string): string | undefined => {
   if (/^ {0,3}(?:=+|-+)\s*$/u.test(line)) return undefined;
   const [, heading] = /^ {0,3}#{1,6}\s+(.*?)\s*#*$/u.exec(line) ?? [];
-  const text = codeSpans(heading ?? line).map((part) => (part.isCode ? part.text : inert(part.text))).join('');
+  const text = withCodeAside(heading ?? line, inert);
   return heading === undefined ? text : `**${text}**`;
 };
+
+/** Changes the text around code, in which a link may hold some. */
+const withCodeAside = (line: string, change: (text: string) => string): string => {
+  const parts = codeSpans(line);
+  const masked = parts.map((part, index) => (part.isCode ? `${mask}${index}${mask}` : part.text.replaceAll(mask, ' '))).join('');
+  return change(masked).replace(/\uFFFC(\d+)\uFFFC/gu, (_, index: string) => parts[Number(index)]?.text ?? '');
+};
+
+// A character that stands for what is no text.
+const mask = '\uFFFC';
 
 const inert = (text: string): string =>
   text

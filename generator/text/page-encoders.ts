@@ -1,7 +1,6 @@
 import * as escape from './escape.ts';
 import { href, html, isSafeHtml } from './html.ts';
-import { wordsOfHtml } from './html-markdown.ts';
-import { markdownProse } from './markdown-prose.ts';
+import { markdownLine, markdownProse } from './markdown-prose.ts';
 import { inlineProse, prose, proseWords } from './prose.ts';
 import { text } from './slot.ts';
 import { highlightSample, type CodeText } from './token.ts';
@@ -24,7 +23,7 @@ export const pageEncoders = {
   /** An author's Markdown, in a Markdown file. */
   markdownProse: (value: unknown) => markdownProse(text(value)).text,
   /** The same on one line of it. */
-  markdownLine: (value: unknown) => escape.markdown(wordsOfHtml(text(value))).text,
+  markdownLine: (value: unknown) => markdownLine(text(value)).text,
   /** Code to show, fenced. */
   fence: (value: unknown) => fence(codeSample(value)),
   /** The indentation of a list in a list. */

@@ -2,7 +2,7 @@ import { parseFragment, serialize } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { payloads } from '../hostile/description.ts';
 import { wordsOfHtml } from '../../generator/text/html-markdown.ts';
-import { markdownParagraph, markdownProse } from '../../generator/text/markdown-prose.ts';
+import { markdownLine, markdownParagraph, markdownProse } from '../../generator/text/markdown-prose.ts';
 import { firstParagraph } from '../../generator/text/paragraph.ts';
 import { article, inlineProse, prose, proseWords } from '../../generator/text/prose.ts';
 import { sanitise } from '../../generator/text/sanitise.ts';
@@ -206,6 +206,13 @@ describe('Markdown in a Markdown file', () => {
   });
 
   test.each([
+    ['See\n[the `guide`](https://example.com) or\n[there](#x), **now** | <string>.\n\nMore.', 'See [the `guide`](https://example.com) or there, **now** \\| &lt;string>. More.'],
+    ['<p>a <b>b</b></p><p>[Deprecated] 2 * 3</p>', 'a **b** [Deprecated] 2 * 3'],
+  ])('is one line of all of it: %j', (given, want) => {
+    expect(markdownLine(given).text).toBe(want);
+  });
+
+  test.each([
     ['# Heading\ntext', '**Heading**\ntext'],
     ['```js\nunclosed', '```js\nunclosed\n```'],
     ['<script>x</script> `<b>`', '&lt;script>x&lt;/script> `<b>`'],
@@ -213,6 +220,7 @@ describe('Markdown in a Markdown file', () => {
     ['![image](https://example.com/x.png)', '[image](https://example.com/x.png)'],
     ['[x](javascript:alert(1)) [y](guide.md) ![](logo.png)z', 'x y z'],
     ['Title\n====\ntext', 'Title\ntext'],
+    ['[a `b` c](#d) [`e` f](https://example.com) `[g](#h)` \uFFFC0\uFFFC', 'a `b` c [`e` f](https://example.com) `[g](#h)`  0'],
     ['<p>a <b>b</b></p> <p>c</p>', 'a **b**\n\nc'],
     ['a:<ul> <li> <p> <code>b</code> - c </p> </li> <li>d<ol><li>e</ol></ul>f', 'a:\n\n- `b` - c\n- d\n   1. e\n\nf'],
     ['<pre>a &lt;b&gt;\n\n  c</pre>', '```text\na <b>\n\n  c\n```'],
