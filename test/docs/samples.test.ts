@@ -111,7 +111,7 @@ const cases = async (): Promise<readonly (readonly [Api, Operation])[]> => {
 const run = async (api: Api, request: SampleRequest, { language, code }: SampleView): Promise<Received | undefined> => {
   const base = request.url.slice(0, request.url.indexOf('/', 'https://'.length));
   const address = language === 'client' ? code.text.replace(/(create\w+Client\()(?:\{)?/u, (start) => (start.endsWith('{') ? `${start} baseUrl: '${url}${pathOf(api, request)}',` : `${start}{ baseUrl: '${url}${pathOf(api, request)}' }`)) : code.text.replaceAll(base, url);
-  const secrets = request.credentials.flatMap(variablesOf).map(({ name }) => [name, `secret-of-${name}`]);
+  const secrets = request.secrets.flatMap(variablesOf).map(({ name }) => [name, `secret-of-${name}`]);
   received.length = 0;
   answers.length = 0;
   mock = await loadMock(api);
@@ -152,6 +152,13 @@ describe('the samples of an operation', () => {
     const parameters = ['page[size]', '$filter', 'a b'].map((name) => ({ name, in: 'query', required: true, schema: { type: 'integer' } }));
     const api = apiOf({ openapi: '3.1.1', info: { title: 'Brackets', version: '1' }, paths: { '/a': { get: { operationId: 'a', parameters, responses: {} } } } });
     expect(sampleRequest(api, api.operations[0]!).url).toBe('https://example.com/a?page%5Bsize%5D=1&$filter=1&a%20b=1');
+  });
+
+  test('send one header once, though two schemes have it', () => {
+    const api = apiOf({ openapi: '3.1.1', info: { title: 'Both', version: '1' }, paths: { '/a': { get: { operationId: 'a', security: [{ one: [], two: [] }], responses: {} } } }, components: { securitySchemes: Object.fromEntries(['one', 'two'].map((name) => [name, { type: 'oauth2', flows: {} }])) } });
+    const [operation] = api.operations;
+    const texts = samplesOf(api, operation!, sampleRequest(api, operation!)).map(({ language, code }) => [language, code.text.split('_TOKEN').length - 1, code.text.split('_TWO').length - 1]);
+    expect(texts).toEqual([['curl', 1, 0], ['client', 1, 1], ['fetch', 1, 0], ['python', 1, 0], ['php', 1, 0]]);
   });
 
   test.each([

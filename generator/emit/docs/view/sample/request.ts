@@ -14,6 +14,8 @@ export interface SampleRequest {
   /** Without credentials. */
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly credentials: readonly Credential[];
+  /** What the client asks for: of two schemes that send one header, it sends the first, and wants to know both. */
+  readonly secrets: readonly Credential[];
   readonly body?: SampleBody;
   /** The same for our client: what its method takes. */
   readonly call: SampleCall;
@@ -49,7 +51,7 @@ export const sampleRequest = (api: Api, operation: Operation, chosen?: Pick<Samp
   const body = call.body === undefined ? undefined : sampleBody(api.document, call.body);
   const contentType = mediaTypeOf(body);
   const accept = operation.responses.flatMap(({ content }) => content)[0]?.mediaType;
-  const credentials = credentialsOf(api, operation);
+  const secrets = credentialsOf(api, operation);
   return {
     method: operation.method.toUpperCase(),
     url: addressOf(operation, parameters, values),
@@ -62,11 +64,17 @@ export const sampleRequest = (api: Api, operation: Operation, chosen?: Pick<Samp
         .map((parameter) => [parameter.name, expand(parameter, values.get(parameter) ?? '', String).map(([, text]) => text).join(',')] as const),
       ...cookieHeader(parameters, values),
     ],
-    credentials,
+    credentials: secrets.filter((credential, index) => !secrets.slice(0, index).some((other) => headerOf(other) !== undefined && headerOf(other) === headerOf(credential))),
+    secrets,
     ...(body === undefined ? {} : { body }),
     call,
     ...(needsBaseUrl(api) ? { baseUrl: sampleAddress(operation.servers) } : {}),
   };
+};
+
+const headerOf = (credential: Credential): string | undefined => {
+  if (credential.kind === 'basic' || credential.kind === 'bearer') return 'authorization';
+  return credential.kind === 'header' ? credential.name.toLowerCase() : undefined;
 };
 
 const isShown = (parameter: Parameter): boolean => parameter.required || (parameter.examples.length > 0 && !parameter.deprecated);

@@ -32,7 +32,7 @@ export const fetchSample = (request: SampleRequest): string => {
 /** The request made with the generated client. */
 export const clientSample = (api: Api, request: SampleRequest, method: string): string => {
   const { factory, variable } = api.names;
-  const secrets = request.credentials.flatMap(variablesOf).map(({ name, option }) => code`${key(option)}: ${env(name)} ?? ''`);
+  const secrets = request.secrets.flatMap(variablesOf).map(({ name, option }) => code`${key(option)}: ${env(name)} ?? ''`);
   const variables = api.servers[0]?.variables ?? [];
   const options = [
     ...(request.baseUrl === undefined ? [] : [code`baseUrl: ${string(request.baseUrl)}`]),
