@@ -25,6 +25,10 @@ const operation = (rest: JsonObject): JsonObject => ({
 const body = (mediaType: string, schema: JsonObject, rest: JsonObject = {}): JsonObject =>
   operation({ requestBody: { content: { [mediaType]: { schema, ...rest } } } });
 
+test('the comment of an operation has no lines of nothing', () => {
+  expect(emit(operation({ summary: 'A', description: 'All of it.\n\n' })).declarations).toContain('   * A\n   *\n   * All of it.\n   *\n   * `POST /a`\n');
+});
+
 describe('a body', () => {
   test.each<{ title: string; given: JsonObject; want: string }>([
     {

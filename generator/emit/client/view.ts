@@ -141,7 +141,7 @@ export const declarationsView = (api: Api): DeclarationsView => {
 
 const operationComment = (operation: Operation): Code => {
   const { summary = '', description = '', method, path, deprecated } = operation;
-  const text = [summary, description, `\`${method.toUpperCase()} ${path}\``].filter((part) => part !== '');
+  const text = [summary, description.trimEnd(), `\`${method.toUpperCase()} ${path}\``].filter((part) => part !== '');
   return docComment(text.join('\n\n'), '  ', deprecated ? [{ tag: 'deprecated' }] : []);
 };
 
