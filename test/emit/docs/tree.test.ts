@@ -53,6 +53,15 @@ describe('the tree of a schema', () => {
     expect(fields.map(({ facts }) => facts.badges.map(({ code }) => code))).toEqual([[], ['date']]);
   });
 
+  test.each([
+    [{ additionalProperties: string }, 'Names are free; each value is of type string.'],
+    [{ additionalProperties: {} }, 'Names and values are free.'],
+    [{ properties: { a: string }, additionalProperties: { description: 'anything' } }, 'Other fields may occur.'],
+    [{ properties: { a: string }, additionalProperties: string }, 'Other fields may occur; their values are of type string.'],
+  ])('says of what else there may be: %j', (schema, want) => {
+    expect(treeOf({ type: 'object', ...schema }).rest).toBe(want);
+  });
+
   test('shows an empty name as a text that can be seen', () => {
     expect(sketch(treeOf({ properties: { '': string, a: string } }))).toBe('"": string, a: string');
   });

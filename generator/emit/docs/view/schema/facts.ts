@@ -77,6 +77,8 @@ export const restOf = (merged: Merged, extra: readonly Pointer[], hasFields: boo
   if (stated.includes(false)) return hasFields ? say(words, 'rest.none') : '';
   if (extra.length > 0) {
     const type = typeWords(merge(document, extra), context).map(({ text }) => text).join('');
+    const isAny = type === say(words, 'type.any.one');
+    if (isAny) return say(words, hasFields ? 'rest.any' : 'rest.free');
     return say(words, hasFields ? 'rest.typed' : 'rest.only', { type });
   }
   return stated.includes(true) ? say(words, 'rest.any') : '';
