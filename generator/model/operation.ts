@@ -34,7 +34,7 @@ export const buildOperations = (document: JsonObject, inherited: Inherited): rea
       name: operationName(id),
       method,
       path,
-      tags: ownList(value, 'tags').filter((tag) => typeof tag === 'string'),
+      tags: [...new Set(ownList(value, 'tags').filter((tag): tag is string => typeof tag === 'string' && tag.trim() !== ''))],
       ...optional('summary', ownWords(value, 'summary') ?? ownWords(pathItem[0], 'summary')),
       ...optional('description', ownWords(value, 'description') ?? ownWords(pathItem[0], 'description')),
       deprecated: own(value, 'deprecated') === true,

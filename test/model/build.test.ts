@@ -93,6 +93,11 @@ describe('operations', () => {
     ]);
   });
 
+  test('have each tag that says something, once', () => {
+    const api = build({ paths: { '/a': { get: { operationId: 'a', tags: ['b', '', 'a', 'b', ' ', 5], responses } } } });
+    expect(api.operations[0]?.tags).toEqual(['b', 'a']);
+  });
+
   test('follow a path item that is a reference', () => {
     const api = build({
       paths: { '/a': { $ref: '#/components/pathItems/A' } },
