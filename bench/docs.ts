@@ -48,7 +48,7 @@ for (const description of (listed.length > 0 ? listed : own).map((path) => resol
 
 function row(description: string, ours: Usage, theirs: Usage, folder: string): readonly (string | number)[] {
   const site = join(folder, 'docs/site');
-  const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html') && !/(?:^|\/)print\.html$/u.test(path));
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html') && !/(?:^|\/)print(?:-\d+)?\.html$/u.test(path));
   const pages = files.map((path): Page => ({ path, bytes: gzipped(join(site, path)) })).sort((a, b) => a.bytes - b.bytes);
   const operations = pages.filter(({ path }) => path.split('/').length === 3 && !path.includes('/schemas/') && basename(path) !== 'index.html');
   const assets = readdirSync(join(site, 'assets')).filter((name) => !name.startsWith('search.'));
