@@ -61,13 +61,15 @@ const swap = async (path: string, from: string, to: string): Promise<void> => {
 
 test('a build that has nothing to do says what one without a cache says, and touches nothing', async () => {
   const root = await built();
-  const before = await treeOf(root);
+  // The record itself may take note that files have been as they are for long enough to be told by their dates.
+  const tree = async () => Object.entries(await treeOf(root)).filter(([path]) => !path.includes('.cache/specwright/'));
+  const before = await tree();
   const { read, findings: _, ...again } = await build(root);
   expect(read).toEqual([]);
   expect(again.problems).not.toEqual([]);
   const { findings: __, ...full } = await afresh(root);
   expect(again).toEqual(full);
-  expect(await treeOf(root)).toEqual(before);
+  expect(await tree()).toEqual(before);
 });
 
 const all = ['ping', 'pong'];
