@@ -1,6 +1,6 @@
 import { mediaTypesOf } from '../../generator/emit/contract/cases/request.ts';
 import { isBodiless } from '../../generator/emit/contract/cases/reply.ts';
-import { essenceOf, isJsonType } from '../../generator/emit/contract/wire/body.ts';
+import { essenceOf, isJsonType } from '../../generator/model/media-type.ts';
 import { basePath } from '../../generator/emit/contract/wire/target.ts';
 import { compositionOf } from '../../generator/model/composition.ts';
 import { valueAt } from '../../generator/model/pointer.ts';

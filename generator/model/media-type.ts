@@ -17,10 +17,14 @@ export const isRange = (mediaType: string): boolean => mediaType.includes('*');
 /** What a Content-Type says of a body in a media type: a range says nothing that could be sent. */
 export const sentType = (mediaType: string): string => {
   if (!isRange(mediaType)) return mediaType;
-  return /[/+]json$/u.test(essenceOf(mediaType)) ? 'application/json' : 'application/octet-stream';
+  return isJsonType(mediaType) ? 'application/json' : 'application/octet-stream';
 };
 
-const essenceOf = (mediaType: string): string => (mediaType.split(';')[0] ?? '').trim().toLowerCase();
+/** A media type without its parameters, in lower case: `Application/JSON; charset=utf-8` is `application/json`. */
+export const essenceOf = (mediaType: string): string => (mediaType.split(';')[0] ?? '').trim().toLowerCase();
+
+/** Whether a media type is JSON, by its name or by its suffix. */
+export const isJsonType = (mediaType: string): boolean => /[/+]json$/u.test(essenceOf(mediaType));
 
 const ranks: readonly RegExp[] = [
   /^application\/json$/u,
@@ -43,10 +47,7 @@ const rankOf = (mediaType: string): number => {
 };
 
 /** Whether what a media type stands for is bytes to whoever knows nothing but its name: neither text nor made of values. */
-export const isBytes = (mediaType: string): boolean => {
-  const essence = (mediaType.split(';')[0] ?? '').trim();
-  return !/[/+](?:json|xml|yaml|x-www-form-urlencoded)$|^(?:text|multipart)\/|\*/iu.test(essence);
-};
+export const isBytes = (mediaType: string): boolean => !/[/+](?:json|xml|yaml|x-www-form-urlencoded)$|^(?:text|multipart)\/|\*/u.test(essenceOf(mediaType));
 
 /** Whether a schema stands for bytes. A string that says how it is encoded holds characters instead. */
 export const isBinary = (schema: JsonObject): boolean =>

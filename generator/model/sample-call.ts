@@ -1,7 +1,7 @@
 import type { Example, JsonObject, JsonValue, MediaType, Operation, Parameter } from './api.ts';
 import { first, merge } from './merge.ts';
 import { createIsListed } from './listed.ts';
-import { byPreference, isBytes, isRange, isStructured } from './media-type.ts';
+import { byPreference, essenceOf, isBytes, isJsonType, isRange, isStructured } from './media-type.ts';
 import { fitting, plainValue } from './plain-value.ts';
 import { child, valueAt } from './pointer.ts';
 import { isObject, own } from './resolve.ts';
@@ -49,7 +49,8 @@ const callBody = (document: JsonObject, media: MediaType, value: JsonValue): Sam
   return { media, value: kind === 'text' ? textOf(value) : value, kind, files: new Set(names.filter((name) => isFile(document, media, name))) };
 };
 
-const textOf = (value: JsonValue): string => (typeof value === 'string' ? value : JSON.stringify(value));
+/** A value where text is sent: as it is, or its JSON. */
+export const textOf = (value: JsonValue): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 /** What samples send as the body: the first example, corrected, that is of its schema's type, or a value made from that. */
 const bodyValue = (document: JsonObject, media: MediaType): JsonValue => {
@@ -73,7 +74,7 @@ const isAnything = (document: JsonObject, { schema }: MediaType): boolean =>
 // As the types of the client have it: whoever gives it a value of a media type that is no JSON gives it text, or bytes.
 const kindOf = (document: JsonObject, media: MediaType, value: JsonValue): SampleCallBody['kind'] => {
   const type = essenceOf(media.mediaType);
-  if (/[/+]json$/u.test(type)) return 'json';
+  if (isJsonType(type)) return 'json';
   if (type === 'application/x-www-form-urlencoded' && isObject(value)) return 'form';
   if (type === 'multipart/form-data' && isObject(value)) return 'multipart';
   if (isBytes(media.mediaType) || isBinary(document, media)) return 'file';
@@ -81,8 +82,6 @@ const kindOf = (document: JsonObject, media: MediaType, value: JsonValue): Sampl
   if (typeof value !== 'string') return 'json';
   return isRange(type) ? 'file' : 'text';
 };
-
-const essenceOf = (mediaType: string): string => (mediaType.split(';')[0] ?? '').trim().toLowerCase();
 
 const isTextType = (essence: string): boolean => /^text\/|[/+](?:xml|yaml)$/u.test(essence);
 

@@ -1,9 +1,10 @@
 import type { JsonObject, MediaType } from '../../model/api.ts';
+import { essenceOf } from '../../model/media-type.ts';
 import { valueAt } from '../../model/pointer.ts';
 import { isObject } from '../../model/resolve.ts';
 
-/** A media type without its parameters and case: `Application/JSON; charset=utf-8` is `application/json`. */
-export const mediaTypeKey = ({ mediaType }: MediaType): string => (mediaType.split(';')[0] ?? '').trim().toLowerCase();
+/** What media types are matched by. */
+export const mediaTypeKey = ({ mediaType }: MediaType): string => essenceOf(mediaType);
 
 /** The described media type that a media type falls under: itself, or the narrowest range. */
 export const coveringMediaType = (content: readonly MediaType[], wanted: MediaType): MediaType | undefined => {

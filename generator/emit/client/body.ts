@@ -1,12 +1,11 @@
 import type { Api, Encoding, JsonObject, JsonValue, MediaType, RequestBody } from '../../model/api.ts';
-import { byPreference, isRange, sentType } from '../../model/media-type.ts';
+import { byPreference, essenceOf, isJsonType, isRange, sentType } from '../../model/media-type.ts';
 import { child } from '../../model/pointer.ts';
 import { follow, isObject, own, ownEntries, ownList, ownText } from '../../model/resolve.ts';
 import { identifier } from '../../text/escape.ts';
 import { call } from '../../text/layout.ts';
 import { literalLayout } from '../../text/literal.ts';
 import type { Fragment } from './imports.ts';
-import { essence, isJson } from './media-type.ts';
 
 /** How a body is sent, when that is not simply as `application/json`; undefined when it is. */
 export const bodyFragment = (api: Api, body: RequestBody | undefined): Fragment | undefined => {
@@ -24,12 +23,12 @@ const withoutRepeats = (content: readonly MediaType[]): readonly MediaType[] =>
   content.filter((one, index) => !isRange(one.mediaType) || !content.slice(0, index).some((earlier) => sentType(earlier.mediaType) === sentType(one.mediaType)));
 
 const kindOf = (api: Api, content: MediaType): Fragment => {
-  const type = essence(content.mediaType);
+  const type = essenceOf(content.mediaType);
   if (type === 'application/x-www-form-urlencoded') {
     return made('form', 'form', [formStyles(api, content), numericBooleans(api, content)]);
   }
   if (type === 'multipart/form-data') return made('multipart', 'multipart', [contentTypes(content)]);
-  return made('body', isJson(type) ? 'json' : 'raw', [sentType(content.mediaType)]);
+  return made('body', isJsonType(type) ? 'json' : 'raw', [sentType(content.mediaType)]);
 };
 
 const made = (module: string, name: string, parameters: readonly JsonValue[]): Fragment => {

@@ -1,10 +1,10 @@
 import type { Api, JsonObject, JsonValue, Operation, Parameter, SecurityScheme } from '../../model/api.ts';
+import { isJsonType } from '../../model/media-type.ts';
 import { identifier, string, typeKey } from '../../text/escape.ts';
 import { call, list, object, printLayout, type Layout } from '../../text/layout.ts';
 import { literalLayout } from '../../text/literal.ts';
 import { bodyFragment } from './body.ts';
 import type { Fragment, Used } from './imports.ts';
-import { isJson } from './media-type.ts';
 import { alternatives, securityLayout } from './security.ts';
 import { serverFragment } from './servers.ts';
 
@@ -60,7 +60,7 @@ const statusKey = (status: string): JsonValue => (/^[1-9]\d{2}$/u.test(status) ?
 // A server that answers in several media types is asked for JSON, which the types describe best.
 const acceptHeader = (operation: Operation): Layout | undefined => {
   const types = [...new Set(operation.responses.flatMap(({ content }) => content.map(({ mediaType }) => mediaType)))];
-  const json = types.filter(isJson);
+  const json = types.filter(isJsonType);
   return types.length > 1 && json.length > 0 ? literalLayout({ accept: json.join(', ') }) : undefined;
 };
 
@@ -71,7 +71,7 @@ const contentFragment = ({ method, responses }: Operation): Fragment | undefined
       response,
       types: method === 'head' ? [] : response.content.map(({ mediaType }) => mediaType),
     }))
-    .filter(({ types }) => !types.some(isJson));
+    .filter(({ types }) => !types.some(isJsonType));
   if (entries.length === 0) return undefined;
   return {
     layout: object(entries.map(({ response, types }) => [typeKey(response.status), decoder(types)])),
@@ -100,7 +100,7 @@ const parameterStyles = (parameters: readonly Parameter[]): JsonObject => {
 };
 
 const parameterStyle = (parameter: Parameter): JsonValue | undefined => {
-  if (parameter.mediaType !== undefined) return isJson(parameter.mediaType) ? 'json' : undefined;
+  if (parameter.mediaType !== undefined) return isJsonType(parameter.mediaType) ? 'json' : undefined;
   const isDefault = parameter.style === defaultStyle[parameter.in] && parameter.explode === defaultExplode(parameter);
   if (isDefault && !parameter.allowReserved) return undefined;
   return [parameter.style, parameter.explode, ...(parameter.allowReserved ? [true] : [])];

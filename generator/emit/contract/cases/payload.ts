@@ -1,10 +1,10 @@
 import type { JsonObject, MediaType } from '../../../model/api.ts';
 import { buildContent } from '../../../model/content.ts';
+import { isJsonType } from '../../../model/media-type.ts';
 import { child, type Pointer } from '../../../model/pointer.ts';
 import { follow, isObject, ownEntries } from '../../../model/resolve.ts';
 import type { Bench } from '../bench.ts';
 import type { PayloadCases, ValidityCase } from '../case.ts';
-import { isJsonType } from '../wire/body.ts';
 import { tablesOf, unit, type Ledger } from './boundary.ts';
 import { examplesOf } from './validity.ts';
 

@@ -1,8 +1,8 @@
 import type { Header, JsonValue, MediaType, Operation, Response } from '../../../model/api.ts';
+import { essenceOf, isJsonType } from '../../../model/media-type.ts';
 import { isObject } from '../../../model/resolve.ts';
 import type { Bench } from '../bench.ts';
 import type { Outcome, Reply } from '../case.ts';
-import { essenceOf, isJsonType } from '../wire/body.ts';
 import { verbatim } from '../wire/encode.ts';
 import { expand } from '../wire/expand.ts';
 import { isSendable } from '../wire/target.ts';

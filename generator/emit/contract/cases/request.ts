@@ -1,10 +1,10 @@
 import type { Api, Discrepancy, JsonValue, MediaType, Operation, Parameter, SecurityScheme } from '../../../model/api.ts';
-import { byPreference, isRange } from '../../../model/media-type.ts';
+import { byPreference, essenceOf, isRange } from '../../../model/media-type.ts';
 import { own } from '../../../model/resolve.ts';
 import { perOperation, type Bench, type SampleWanted } from '../bench.ts';
 import type { Call, Secrets } from '../case.ts';
 import type { WantedRequest } from '../support/request.ts';
-import { bodyOf, essenceOf } from '../wire/body.ts';
+import { bodyOf } from '../wire/body.ts';
 import { credentialsOf, schemesOf } from '../wire/credentials.ts';
 import { basePath, isSendable, targetOf, type Params, type Target } from '../wire/target.ts';
 

@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue, MediaType, Operation, Parameter } from '../../../model/api.ts';
 import { compositionOf, memberSchemas } from '../../../model/composition.ts';
+import { essenceOf } from '../../../model/media-type.ts';
 import { child, valueAt, type Pointer } from '../../../model/pointer.ts';
 import { follow, isObject, own, ownEntries, ownList } from '../../../model/resolve.ts';
 import { hasBytes } from '../../../model/sample/mark.ts';
@@ -8,7 +9,6 @@ import type { ExchangeCase } from '../case.ts';
 import { basisOf, callOf } from './round-trip.ts';
 import { bodiesOf, replyOf, successOf } from './reply.ts';
 import { contentTypeFor, mediaTypesOf, mergeParams, paramsFrom, paramsOf, usualSecrets, wireOf } from './request.ts';
-import { essenceOf } from '../wire/body.ts';
 
 /** Each parameter in its style, with values that are hard to write: no item, one, three, reserved characters, other scripts. */
 export const styles = (bench: Bench, operation: Operation): readonly ExchangeCase[] => {

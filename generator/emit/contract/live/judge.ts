@@ -1,7 +1,7 @@
 import type { MediaType, Operation, Response } from '../../../model/api.ts';
+import { essenceOf, isJsonType } from '../../../model/media-type.ts';
 import type { Bench } from '../bench.ts';
 import { say } from '../support/check.ts';
-import { essenceOf, isJsonType } from '../wire/body.ts';
 import { unknownMembers } from './unknown.ts';
 import type { LiveCase } from './case.ts';
 

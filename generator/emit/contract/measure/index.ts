@@ -1,11 +1,11 @@
 import type { Api, Example, JsonValue } from '../../../model/api.ts';
 import { isEnforcedFormat } from '../../../validate.ts';
+import { isJsonType } from '../../../model/media-type.ts';
 import { segments, valueAt, type Pointer } from '../../../model/pointer.ts';
 import type { CheckUse, OperationCases, PayloadCases, ValidityCase } from '../case.ts';
 import { answeredMedia, kindOf } from '../cases/reply.ts';
 import { mediaTypesOf } from '../cases/request.ts';
 import { hashOf } from '../support/hash.ts';
-import { isJsonType } from '../wire/body.ts';
 import type { CoverageData, Dimension } from '../support/coverage-data.ts';
 import { operationItems } from './operation.ts';
 import type { Root, Shapes } from './shape.ts';

@@ -1,11 +1,11 @@
 import type { Api, JsonObject, MediaType, Operation, Parameter } from '../../../model/api.ts';
 import { compositionOf } from '../../../model/composition.ts';
+import { essenceOf } from '../../../model/media-type.ts';
 import { child, valueAt, type Pointer } from '../../../model/pointer.ts';
 import { follow, isObject, own, ownEntries } from '../../../model/resolve.ts';
 import type { Dimension, OperationParts, Place } from '../support/coverage-data.ts';
 import { mediaTypesOf } from '../cases/request.ts';
 import { statusesOf } from '../cases/reply.ts';
-import { essenceOf } from '../wire/body.ts';
 import { schemesOf } from '../wire/credentials.ts';
 
 /** What can be seen of an operation, and what there is to be seen. */

@@ -1,4 +1,5 @@
 import type { Api, Encoding, JsonObject, JsonValue, MediaType, Style } from '../../../model/api.ts';
+import { essenceOf, isJsonType } from '../../../model/media-type.ts';
 import { child } from '../../../model/pointer.ts';
 import { follow, isObject, ownList, ownText } from '../../../model/resolve.ts';
 import type { Part } from '../support/multipart.ts';
@@ -10,12 +11,6 @@ export type WireBody =
   | { readonly kind: 'json'; readonly value: JsonValue }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'parts'; readonly parts: readonly Part[] };
-
-/** A media type without its parameters, in lower case. */
-export const essenceOf = (mediaType: string): string => (mediaType.split(';')[0] ?? '').trim().toLowerCase();
-
-/** Whether a media type is JSON, by its name or by its suffix. */
-export const isJsonType = (mediaType: string): boolean => /[/+]json$/u.test(essenceOf(mediaType));
 
 /** What a value looks like in a media type; undefined where there is no rule for it. */
 export const bodyOf = (api: Api, media: MediaType, value: JsonValue): WireBody | undefined => {

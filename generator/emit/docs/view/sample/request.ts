@@ -3,7 +3,7 @@ import { isRange, sentType } from '../../../../model/media-type.ts';
 import { variableName } from '../../../../model/name.ts';
 import { partPath } from '../../../../model/path.ts';
 import { isObject, own } from '../../../../model/resolve.ts';
-import { memberOf, parameterValue, sampleCall, type SampleCall, type SampleCallBody } from '../../../../model/sample-call.ts';
+import { memberOf, parameterValue, sampleCall, textOf, type SampleCall, type SampleCallBody } from '../../../../model/sample-call.ts';
 import { needsBaseUrl, sampleAddress } from '../../../../model/server.ts';
 
 /** One request, complete: every sample in every language is printed from it, so all of them send the same. */
@@ -169,8 +169,6 @@ const nested = (name: string, value: JsonValue, isAnonymous: boolean): readonly 
   if (isObject(value)) return Object.entries(value).flatMap(([key, item]) => nested(`${name}[${key}]`, item, isAnonymous));
   return [[name, textOf(value)]];
 };
-
-const textOf = (value: JsonValue): string => (typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value));
 
 // curl takes brackets and braces for ranges and lists of addresses. The name of a deep object is encoded with its members.
 const named = (parameter: Parameter): Parameter =>
