@@ -21,8 +21,14 @@ export const buildServers = (owner: JsonObject, pointer: Pointer): readonly Serv
 export const defaultServers: readonly Server[] = [{ pointer: '', url: '/', name: 'default', variables: [] }];
 
 /** Whether a caller has to say where the API is: for some operation, no server names a host. */
-export const needsBaseUrl = ({ operations }: Pick<Api, 'operations'>): boolean =>
-  operations.some(({ servers }) => servers.every(({ url }) => !isAbsolute(url)));
+export const needsBaseUrl = ({ operations }: Pick<Api, 'operations'>): boolean => {
+  const needs = placeless.get(operations) ?? operations.some(({ servers }) => servers.every(({ url }) => !isAbsolute(url)));
+  placeless.set(operations, needs);
+  return needs;
+};
+
+// Each operation's sample asks about all operations.
+const placeless = new WeakMap<Api['operations'], boolean>();
 
 /** The address of the first server as samples have it: with what its variables are by default, and a host that stands for one that is not named. */
 export const sampleAddress = ([first]: readonly Server[]): string => {

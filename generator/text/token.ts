@@ -17,61 +17,76 @@ export const highlightSample = ({ language, text }: CodeText): SafeHtml => {
   if (grammar === undefined) return codeHtml(text);
   const parts: string[] = [];
   let end = 0;
-  for (const match of text.matchAll(grammar)) {
-    const kind = kinds.find((name) => match.groups?.[name] !== undefined);
-    if (kind === undefined) continue;
-    const token = match.groups?.[kind] ?? '';
-    const name = elements[kind];
-    parts.push(codeHtml(text.slice(end, match.index)).text, `<${name}>${codeHtml(token).text}</${name}>`);
-    end = match.index + token.length;
-  }
+  const add = (element: Element, token: string, start: number): void => {
+    parts.push(codeHtml(text.slice(end, start)).text, `<${element}>${codeHtml(token).text}</${element}>`);
+    end = start + token.length;
+  };
+  // Of all that goes through matches only this makes no object for each, and pages consist of them.
+  text.replace(grammar.expression, (token: string, ...found: readonly (string | number | undefined)[]) => {
+    const kind = grammar.elements.findIndex((_, index) => found[index] !== undefined);
+    add(grammar.elements[kind]!, token, Number(found[grammar.elements.length])); // one of them matched, and where comes after them
+    return '';
+  });
   parts.push(codeHtml(text.slice(end)).text);
   return trustHtml(parts.join(''));
 };
 
-/** The kinds of token: comment, key, string, number or literal, word. */
-const kinds = ['c', 'k', 's', 'n', 'w'] as const;
+/** The kinds of token. Elements that mean next to nothing take half the bytes of classes, on pages that are full of them. */
+const elements = { comment: 'small', key: 'b', string: 'i', literal: 'u', word: 'span' } as const;
 
-/** What each becomes. Elements that mean next to nothing take half the bytes of classes, on pages that are full of them. */
-const elements: Readonly<Record<(typeof kinds)[number], string>> = { c: 'small', k: 'b', s: 'i', n: 'u', w: 'span' };
+type Element = (typeof elements)[keyof typeof elements];
+
+interface Grammar {
+  /** A group for each kind of token, and no others. */
+  readonly expression: RegExp;
+  /** What the tokens of each group become. */
+  readonly elements: readonly Element[];
+}
+
+/** A language by its tokens, in the order in which they are looked for; none has a capturing group. */
+const grammar = (tokens: Readonly<Partial<Record<keyof typeof elements, string>>>): Grammar => ({
+  expression: new RegExp(Object.values(tokens).map((token) => `(${token})`).join('|'), 'gu'),
+  elements: (Object.keys(tokens) as (keyof typeof elements)[]).map((kind) => elements[kind]),
+});
 
 const double = String.raw`"(?:[^"\\]|\\.)*"`;
 const single = String.raw`'(?:[^'\\]|\\.)*'`;
 const number = String.raw`(?<![\w.$])-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?\b`;
+const hash = String.raw`(?<=^|\s)#[^\n]*`;
 
-const words = (...names: readonly string[]): string => String.raw`(?<![\w$'"-])(?<w>${names.join('|')})(?![\w'"-])`;
-const grammar = (...parts: readonly string[]): RegExp => new RegExp(parts.join('|'), 'gu');
+const words = (...names: readonly string[]): string => String.raw`(?<![\w$'"-])(?:${names.join('|')})(?![\w'"-])`;
+const literal = (...names: readonly string[]): string => String.raw`${number}|\b(?:${names.join('|')})\b`;
 
-const script = grammar(
-  String.raw`(?<c>(?<=^|\s)\/\/[^\n]*)`,
-  `(?<s>${double}|${single}|\`[^\`]*\`)`,
-  String.raw`(?<k>[A-Za-z_$][\w$]*(?=: ))`,
-  words('import', 'from', 'const', 'await', 'new', 'if', 'else', 'switch', 'case', 'return', 'throw', 'break'),
-  `(?<n>${number}|\\b(?:true|false|null|undefined)\\b)`,
-);
+const script = grammar({
+  comment: String.raw`(?<=^|\s)\/\/[^\n]*`,
+  string: `${double}|${single}|\`[^\`]*\``,
+  key: String.raw`[A-Za-z_$][\w$]*(?=: )`,
+  word: words('import', 'from', 'const', 'await', 'new', 'if', 'else', 'switch', 'case', 'return', 'throw', 'break'),
+  literal: literal('true', 'false', 'null', 'undefined'),
+});
 
-const grammars: Readonly<Partial<Record<CodeLanguage, RegExp>>> = {
-  json: grammar(`(?<k>${double}(?=\\s*:))`, `(?<s>${double})`, `(?<n>${number}|\\b(?:true|false|null)\\b)`),
-  sh: grammar(
-    String.raw`(?<c>(?<=^|\s)#[^\n]*)`,
-    String.raw`(?<s>'(?:[^']|'\\'')*'|${double})`,
-    words('curl'),
-    String.raw`(?<k>(?<=\s)--?[a-z][\w-]*)`,
-  ),
+const grammars: Readonly<Partial<Record<CodeLanguage, Grammar>>> = {
+  json: grammar({ key: String.raw`${double}(?=\s*:)`, string: double, literal: literal('true', 'false', 'null') }),
+  sh: grammar({
+    comment: hash,
+    string: String.raw`'(?:[^']|'\\'')*'|${double}`,
+    word: words('curl'),
+    key: String.raw`(?<=\s)--?[a-z][\w-]*`,
+  }),
   ts: script,
   js: script,
-  python: grammar(
-    String.raw`(?<c>(?<=^|\s)#[^\n]*)`,
-    `(?<k>${double}(?=: ))`,
-    `(?<s>${double}|${single})`,
-    words('import', 'from', 'as', 'def', 'return', 'with', 'if', 'else'),
-    `(?<n>${number}|\\b(?:True|False|None)\\b)`,
-  ),
-  php: grammar(
-    String.raw`(?<c>(?<=^|\s)\/\/[^\n]*|<\?php)`,
-    `(?<k>(?:${double}|${single})(?= =>))`,
-    `(?<s>${double}|${single})`,
-    words('new', 'echo', 'return', 'if', 'else'),
-    `(?<n>${number}|\\b(?:true|false|null)\\b)`,
-  ),
+  python: grammar({
+    comment: hash,
+    key: `${double}(?=: )`,
+    string: `${double}|${single}`,
+    word: words('import', 'from', 'as', 'def', 'return', 'with', 'if', 'else'),
+    literal: literal('True', 'False', 'None'),
+  }),
+  php: grammar({
+    comment: String.raw`(?<=^|\s)\/\/[^\n]*|<\?php`,
+    key: `(?:${double}|${single})(?= =>)`,
+    string: `${double}|${single}`,
+    word: words('new', 'echo', 'return', 'if', 'else'),
+    literal: literal('true', 'false', 'null'),
+  }),
 };

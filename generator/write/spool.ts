@@ -1,7 +1,7 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { File } from '../file.ts';
+import { bytesOf, type File } from '../file.ts';
 import { packFile } from '../pack.ts';
 import { collectEagerly } from './collect.ts';
 
@@ -60,12 +60,7 @@ export interface Spooled {
 
 /** A file whose bytes are read when somebody asks for them. */
 export const spooledFile = (path: string, spooled: Spooled): File & { readonly spooled: Spooled } => {
-  const readBack = (): Buffer => {
-    const { store, start, length } = spooled;
-    const read = Buffer.allocUnsafe(length);
-    if (readSync(store.descriptor, read, 0, length, start) < length) throw new Error(`${path} cannot be read back from the temporary file.`);
-    return read;
-  };
+  const readBack = (): Buffer => readInto(Buffer.allocUnsafe(spooled.length), path, spooled);
   return {
     path,
     spooled,
@@ -75,6 +70,22 @@ export const spooledFile = (path: string, spooled: Spooled): File & { readonly s
     get bytes() {
       return readBack();
     },
+  };
+};
+
+const readInto = (room: Buffer, path: string, { store, start, length }: Spooled): Buffer => {
+  if (readSync(store.descriptor, room, 0, length, start) < length) throw new Error(`${path} cannot be read back from the temporary file.`);
+  return room.subarray(0, length);
+};
+
+/** Gives the bytes of one file after the other, all in one room: they are good until the next are asked for. */
+export const createReader = (): ((file: Pick<File, 'path' | 'text' | 'bytes'>) => Uint8Array) => {
+  let room = Buffer.alloc(0);
+  return (file) => {
+    const { spooled } = file as { readonly spooled?: Spooled }; // what `spooledFile` made has it
+    if (spooled === undefined) return bytesOf(file);
+    if (room.length < spooled.length) room = Buffer.allocUnsafeSlow(2 * spooled.length);
+    return readInto(room, file.path, spooled);
   };
 };
 

@@ -9,7 +9,7 @@ const synced = promisify(fsync);
 /**
  * Writes a new file and waits until it is on the disk itself. Only the disk is waited for by another thread: to hand over
  * each of thousands of small files four times takes longer than to write them, and threads that make files in one folder wait
- * for each other.
+ * for each other. The bytes are not looked at any more once there is something to wait for.
  */
 export const writeSynced = async (path: string, content: string | Uint8Array): Promise<void> => {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
