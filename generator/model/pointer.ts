@@ -2,8 +2,11 @@
 export type Pointer = string;
 
 /** Appends raw (unescaped) segments to a pointer. */
-export const child = (pointer: Pointer, ...segments: readonly (string | number)[]): Pointer =>
-  segments.reduce<string>((path, segment) => `${path}/${escapeSegment(String(segment))}`, pointer);
+export const child = (pointer: Pointer, ...segments: readonly (string | number)[]): Pointer => {
+  let path = pointer;
+  for (const segment of segments) path += `/${escapeSegment(String(segment))}`;
+  return path;
+};
 
 /** The raw (unescaped) segments of a pointer; none for the empty pointer. */
 export const segments = (pointer: Pointer): readonly string[] =>

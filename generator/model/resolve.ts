@@ -45,14 +45,16 @@ export const ownWords = (value: JsonObject, name: string): string | undefined =>
 /** The entries of an own member that is an object; none when it is absent or something else. */
 export const ownEntries = (value: JsonObject, name: string): readonly (readonly [string, JsonValue])[] => {
   const member = own(value, name);
-  return isObject(member) ? Object.entries(member) : [];
+  return isObject(member) ? Object.entries(member) : none;
 };
 
 /** The items of an own member that is a list; none when it is absent or something else. */
 export const ownList = (value: JsonObject, name: string): readonly JsonValue[] => {
   const member = own(value, name);
-  return Array.isArray(member) ? (member as readonly JsonValue[]) : [];
+  return Array.isArray(member) ? (member as readonly JsonValue[]) : none;
 };
+
+const none: readonly never[] = [];
 
 /** The same object without some of its members. */
 export const without = (value: JsonObject, ...names: readonly string[]): JsonObject =>

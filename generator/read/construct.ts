@@ -71,6 +71,7 @@ export const construct = (text: string, events: readonly Event[]): Construction 
       kinds: new Uint8Array(events.length),
       names: new Array<string | undefined>(events.length),
       targets: new Map(),
+      indexes: new Map(),
     },
     faults: [],
     frames: [],

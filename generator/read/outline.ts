@@ -12,6 +12,8 @@ export interface Outline {
   readonly names: (string | undefined)[];
   /** By slot of an alias, the slot of what it stands for. */
   readonly targets: Map<number, number>;
+  /** By slot of a map in which many members were passed, all its members by their keys. */
+  readonly indexes: Map<number, ReadonlyMap<string | undefined, Member>>;
 }
 
 export const nodeKinds = { scalar: 0, map: 1, list: 2, close: 3 } as const;
@@ -43,18 +45,34 @@ const memberOf = (outline: Outline, parent: number, segment: string, hops: numbe
   if (hops > 100) return undefined;
   if (outline.kinds[slot] === nodeKinds.list) return itemOf(outline, slot, segment);
   if (outline.kinds[slot] !== nodeKinds.map) return undefined;
-  const merges: number[] = [];
-  for (const member of membersOf(outline, slot)) {
-    const name = outline.names[member.key];
-    if (name === segment) return member;
-    if (name === '<<') merges.push(member.value);
-  }
+  const indexed = outline.indexes.get(slot);
+  const direct = indexed === undefined ? scannedMember(outline, slot, segment) : indexed.get(segment);
+  if (direct !== undefined) return direct;
+  const merges = [...membersOf(outline, slot)].flatMap(({ key, value }) => (outline.names[key] === '<<' ? [value] : []));
   for (const merge of merges) {
     const found = mergedMember(outline, merge, segment, hops + 1);
     if (found !== undefined) return found;
   }
   return undefined;
 };
+
+/** Looks a member up by going through the map, which is indexed when that takes long: each path of a description is asked for many times. */
+const scannedMember = (outline: Outline, map: number, segment: string): Member | undefined => {
+  let passed = 0;
+  for (const member of membersOf(outline, map)) {
+    if (outline.names[member.key] === segment) return member;
+    passed += 1;
+    if (passed > few) {
+      const index = new Map<string | undefined, Member>();
+      for (const one of membersOf(outline, map)) index.set(outline.names[one.key], one);
+      outline.indexes.set(map, index);
+      return index.get(segment);
+    }
+  }
+  return undefined;
+};
+
+const few = 16;
 
 const mergedMember = (outline: Outline, merge: number, segment: string, hops: number): Member | undefined => {
   const slot = outline.targets.get(merge) ?? merge;

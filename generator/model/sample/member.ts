@@ -9,16 +9,15 @@ export const memberPointers = (parts: readonly Part[], name: string): readonly P
   const pointers: Pointer[] = [];
   let isEvaluated = false;
   for (const { pointer, schema } of speakingOf(parts, name)) {
-    const matched = [
-      ...(Object.hasOwn(objectOf(own(schema, 'properties')), name) ? [child(pointer, 'properties', name)] : []),
-      ...ownEntries(schema, 'patternProperties')
-        .filter(([pattern]) => readPattern(pattern).test(name))
-        .map(([pattern]) => child(pointer, 'patternProperties', pattern)),
-    ];
-    pointers.push(...matched);
-    isEvaluated ||= matched.length > 0;
+    const before = pointers.length;
+    if (Object.hasOwn(objectOf(own(schema, 'properties')), name)) pointers.push(child(pointer, 'properties', name));
+    for (const [pattern] of ownEntries(schema, 'patternProperties')) {
+      if (readPattern(pattern).test(name)) pointers.push(child(pointer, 'patternProperties', pattern));
+    }
+    const isMatched = pointers.length > before;
+    isEvaluated ||= isMatched;
     const additional = own(schema, 'additionalProperties');
-    if (matched.length > 0 || additional === undefined) continue;
+    if (isMatched || additional === undefined) continue;
     if (additional === false) return undefined;
     pointers.push(child(pointer, 'additionalProperties'));
     isEvaluated = true;
