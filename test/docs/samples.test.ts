@@ -154,6 +154,20 @@ describe('the samples of an operation', () => {
     expect(sampleRequest(api, api.operations[0]!).url).toBe('https://example.com/a?page%5Bsize%5D=1&$filter=1&a%20b=1');
   });
 
+  test('send all cookies in one header, whatever they are', async () => {
+    const parameters = [
+      { name: 'theme', in: 'cookie', required: true, schema: { type: 'string' }, example: 'dark "$blue"; é' },
+      { name: 'tags', in: 'cookie', required: true, schema: { type: 'array', items: { type: 'string' } }, example: ['a', 'b'] },
+    ];
+    const keys = Object.fromEntries(['one', 'two'].map((name) => [name, { type: 'apiKey', in: 'cookie', name }]));
+    const api = apiOf({ openapi: '3.1.1', info: { title: 'Jar', version: '1' }, servers: [{ url: 'https://jar.example' }], paths: { '/a': { get: { operationId: 'a', parameters, security: [{ one: [], two: [] }], responses: { 204: { description: 'Done.' } } } } }, components: { securitySchemes: keys } });
+    const request = sampleRequest(api, api.operations[0]!);
+    const samples = samplesOf(api, api.operations[0]!, request).filter(({ language }) => runners[language].needs && language !== 'client');
+    for (const sample of samples) {
+      expect((await run(api, request, sample))?.credentials, sample.language).toEqual(['cookie: theme=dark%20%22%24blue%22%3B%20%C3%A9; tags=a; tags=b; one=secret-of-HARBOUR_ONE; two=secret-of-HARBOUR_TWO']);
+    }
+  });
+
   test('send one header once, though two schemes have it', () => {
     const api = apiOf({ openapi: '3.1.1', info: { title: 'Both', version: '1' }, paths: { '/a': { get: { operationId: 'a', security: [{ one: [], two: [] }], responses: {} } } }, components: { securitySchemes: Object.fromEntries(['one', 'two'].map((name) => [name, { type: 'oauth2', flows: {} }])) } });
     const [operation] = api.operations;

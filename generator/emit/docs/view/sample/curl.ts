@@ -1,4 +1,4 @@
-import { encode, type SampleRequest } from './request.ts';
+import { cookiePieces, encode, type SampleRequest } from './request.ts';
 
 /** The request as a shell command. Secrets come from the environment, so it can be pasted and shared. */
 export const curlSample = (request: SampleRequest): string => {
@@ -16,14 +16,19 @@ export const curlSample = (request: SampleRequest): string => {
         case 'header':
           return [`--header "${inDouble(credential.name)}: $${credential.value.name}"`];
         case 'cookie':
-          return [`--cookie "${inDouble(credential.name)}=$${credential.value.name}"`];
         case 'query':
           return [];
       }
     }),
+    ...cookieOption(request),
     ...request.headers.map(([name, value]) => `--header ${quote(`${name}: ${value}`)}`),
     ...data(body),
   ].join(' \\\n  ');
+};
+
+const cookieOption = (request: SampleRequest): readonly string[] => {
+  const pieces = cookiePieces(request);
+  return pieces.length === 0 ? [] : [`--cookie "${pieces.map((piece) => (typeof piece === 'string' ? inDouble(piece) : `$${piece.name}`)).join('')}"`];
 };
 
 const data = (body: SampleRequest['body']): readonly string[] => {

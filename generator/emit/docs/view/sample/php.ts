@@ -1,11 +1,11 @@
 import type { JsonValue } from '../../../../model/api.ts';
 import { isObject } from '../../../../model/resolve.ts';
-import { encode, type Credential, type SampleRequest, type Variable } from './request.ts';
+import { cookiePieces, encode, type Credential, type SampleRequest, type Variable } from './request.ts';
 
 /** The request made with PHP's own curl. */
 export const phpSample = (request: SampleRequest): string => {
   const basic = request.credentials.find((credential) => credential.kind === 'basic');
-  const cookies = request.credentials.flatMap((credential) => (credential.kind === 'cookie' ? [`${text(`${credential.name}=`)} . ${env(credential.value)}`] : []));
+  const cookies = cookiePieces(request).map((piece) => (typeof piece === 'string' ? text(piece) : env(piece)));
   const headers = [
     ...request.credentials.flatMap(credentialHeader),
     ...request.headers.map(([name, value]) => text(`${name}: ${value}`)),
@@ -13,7 +13,7 @@ export const phpSample = (request: SampleRequest): string => {
   const options = [
     ...(request.method === 'GET' ? [] : [`CURLOPT_CUSTOMREQUEST => ${text(request.method)}`]),
     ...(basic === undefined ? [] : [`CURLOPT_USERPWD => ${env(basic.username)} . ':' . ${env(basic.password)}`]),
-    ...(cookies.length === 0 ? [] : [`CURLOPT_COOKIE => ${cookies.join(" . '; ' . ")}`]),
+    ...(cookies.length === 0 ? [] : [`CURLOPT_COOKIE => ${cookies.join(' . ')}`]),
     ...(headers.length === 0 ? [] : [`CURLOPT_HTTPHEADER => [\n${headers.map((header) => `        ${header},\n`).join('')}    ]`]),
     ...bodyOption(request.body),
     'CURLOPT_RETURNTRANSFER => true',

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../../../model/api.ts';
 import { isObject } from '../../../../model/resolve.ts';
-import type { Credential, SampleRequest, Variable } from './request.ts';
+import { cookiePieces, type Credential, type SampleRequest, type Variable } from './request.ts';
 
 /** The request made with Python's `requests`. */
 export const pythonSample = (request: SampleRequest): string => {
@@ -8,6 +8,7 @@ export const pythonSample = (request: SampleRequest): string => {
   const isJson = body?.kind === 'json' && /^application\/json$/u.test(body.mediaType);
   const headers = [
     ...request.credentials.flatMap(credentialHeader),
+    ...cookieHeader(request),
     ...request.headers
       // `json=` and `data=` say these themselves.
       .filter(([name]) => !(name === 'Content-Type' && (isJson || body?.kind === 'form')))
@@ -15,12 +16,10 @@ export const pythonSample = (request: SampleRequest): string => {
   ];
   const basic = request.credentials.find((credential) => credential.kind === 'basic');
   const query = request.credentials.flatMap((credential) => (credential.kind === 'query' ? [`${text(credential.name)}: ${env(credential.value)}`] : []));
-  const cookies = request.credentials.flatMap((credential) => (credential.kind === 'cookie' ? [`${text(credential.name)}: ${env(credential.value)}`] : []));
   const known = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'].includes(method);
   const options = [
     ...(basic === undefined ? [] : [`auth=(${env(basic.username)}, ${env(basic.password)})`]),
     ...(query.length === 0 ? [] : [`params={${query.join(', ')}}`]),
-    ...(cookies.length === 0 ? [] : [`cookies={${cookies.join(', ')}}`]),
     ...(headers.length === 0 ? [] : [headers.length === 1 ? `headers={${headers.join('')}}` : `headers={\n${headers.map((header) => `        ${header},\n`).join('')}    }`]),
     ...bodyOption(body, isJson),
     'timeout=30',
@@ -73,6 +72,11 @@ const credentialHeader = (credential: Credential): readonly string[] => {
     default:
       return [];
   }
+};
+
+const cookieHeader = (request: SampleRequest): readonly string[] => {
+  const pieces = cookiePieces(request);
+  return pieces.length === 0 ? [] : [`"Cookie": ${pieces.map((piece) => (typeof piece === 'string' ? text(piece) : env(piece))).join(' + ')}`];
 };
 
 const env = ({ name }: Variable): string => `os.environ["${name}"]`;

@@ -11,8 +11,10 @@ export interface SampleRequest {
   readonly method: string;
   /** With path and query parameters filled in. */
   readonly url: string;
-  /** Without credentials. */
+  /** Without credentials and cookies. */
   readonly headers: readonly (readonly [name: string, value: string])[];
+  /** What goes into the one header of cookies, encoded; secrets are among the credentials. */
+  readonly cookies: readonly (readonly [name: string, value: string])[];
   readonly credentials: readonly Credential[];
   /** What the client asks for: of two schemes that send one header, it sends the first, and wants to know both. */
   readonly secrets: readonly Credential[];
@@ -43,6 +45,26 @@ export interface Variable {
   readonly option: string;
 }
 
+/**
+ * The text of the header of cookies in pieces, each told or read from the environment; none without cookies. There is
+ * one header for all of them.
+ */
+export const cookiePieces = ({ cookies, credentials }: SampleRequest): readonly (string | Variable)[] => {
+  const secrets = credentials.flatMap((credential) => (credential.kind === 'cookie' ? [[credential.name, credential.value] as const] : []));
+  const pieces: (string | Variable)[] = [];
+  const tell = (text: string): void => {
+    const last = pieces.at(-1);
+    if (typeof last === 'string') pieces.splice(-1, 1, last + text);
+    else pieces.push(text);
+  };
+  for (const [name, value] of [...cookies, ...secrets]) {
+    tell(`${pieces.length === 0 ? '' : '; '}${name}=`);
+    if (typeof value === 'string') tell(value);
+    else pieces.push(value);
+  }
+  return pieces;
+};
+
 /** The request that an operation's samples show, with the value of one example of its body. */
 export const sampleRequest = (api: Api, operation: Operation, chosen?: Pick<SampleCallBody, 'media' | 'value'>): SampleRequest => {
   const parameters = operation.parameters.filter(isShown);
@@ -62,8 +84,8 @@ export const sampleRequest = (api: Api, operation: Operation, chosen?: Pick<Samp
       ...parameters
         .filter((parameter) => parameter.in === 'header')
         .map((parameter) => [parameter.name, expand(parameter, values.get(parameter) ?? '', String).map(([, text]) => text).join(',')] as const),
-      ...cookieHeader(parameters, values),
     ],
+    cookies: parameters.filter((parameter) => parameter.in === 'cookie').flatMap((parameter) => expand(parameter, values.get(parameter) ?? '', encode)),
     credentials: secrets.filter((credential, index) => !secrets.slice(0, index).some((other) => headerOf(other) !== undefined && headerOf(other) === headerOf(credential))),
     secrets,
     ...(body === undefined ? {} : { body }),
@@ -91,11 +113,6 @@ const addressOf = (operation: Operation, parameters: readonly Parameter[], value
     .flatMap((parameter) => expand(named(parameter), values.get(parameter) ?? '', parameter.allowReserved ? encodeReserved : encode).map(([name, text]) => `${name}=${text}`));
   const pairs = [...(parts.query === '' ? [] : [fill(parts.query)]), ...query];
   return `${sampleAddress(operation.servers)}${fill(parts.address)}${pairs.length === 0 ? '' : `?${pairs.join('&')}`}`;
-};
-
-const cookieHeader = (parameters: readonly Parameter[], values: ReadonlyMap<Parameter, JsonValue>) => {
-  const pairs = parameters.filter((parameter) => parameter.in === 'cookie').flatMap((parameter) => expand(parameter, values.get(parameter) ?? '', encode));
-  return pairs.length === 0 ? [] : [['Cookie', pairs.map(([name, text]) => `${name}=${text}`).join('; ')] as const];
 };
 
 const sampleBody = (document: JsonObject, { kind, media, value, files }: SampleCallBody): SampleBody => {

@@ -3,12 +3,13 @@ import { blockOf, callArgument, objectOf } from '../../../../text/call-argument.
 import { code, joinCode, type Code } from '../../../../text/code.ts';
 import { identifier, key, string } from '../../../../text/escape.ts';
 import { literal } from '../../../../text/literal.ts';
-import { encode, type Credential, type SampleRequest, type Variable } from './request.ts';
+import { cookiePieces, encode, type Credential, type SampleRequest, type Variable } from './request.ts';
 
 /** The request made with `fetch`, which browsers and every JavaScript runtime have. */
 export const fetchSample = (request: SampleRequest): string => {
   const headers = [
     ...request.credentials.flatMap(credentialHeader),
+    ...cookieHeader(request),
     ...request.headers.map(([name, value]) => code`${key(name)}: ${string(value)}`),
   ];
   const options = [
@@ -74,10 +75,14 @@ const credentialHeader = (credential: Credential): readonly Code[] => {
     case 'header':
       return [code`${key(credential.name)}: ${env(credential.value.name)}`];
     case 'cookie':
-      return [code`Cookie: ${string(`${credential.name}=`)} + ${env(credential.value.name)}`];
     case 'query':
       return [];
   }
+};
+
+const cookieHeader = (request: SampleRequest): readonly Code[] => {
+  const [first, ...others] = cookiePieces(request).map((piece) => (typeof piece === 'string' ? string(piece) : env(piece.name)));
+  return first === undefined ? [] : [code`Cookie: ${others.reduce<Code>((whole, piece) => code`${whole} + ${piece}`, first)}`];
 };
 
 const address = ({ url, credentials }: SampleRequest): Code => {
