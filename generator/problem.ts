@@ -191,6 +191,16 @@ export const problemKinds = {
     cause: 'A name in `security` has to be one of `components.securitySchemes`. Clients, mocks and docs leave out what is not described.',
     fix: 'Describe the scheme under `components.securitySchemes`, or correct the name.',
   },
+  'path-parameter': {
+    title: 'A path and its parameters differ',
+    cause: 'Each name in braces in a path has to be a parameter `in: path` of its operations, and each of those a name in the path. Clients send what is not described as it stands there.',
+    fix: 'Describe each name in braces as a parameter `in: path`, and no other.',
+  },
+  'server-variable': {
+    title: 'The address of a server and its variables differ',
+    cause: 'Each name in braces in `url` has to be one of `variables`, and where one lists its values in `enum`, its `default` has to be among them. Clients send what is not described as it stands there.',
+    fix: 'Describe the variable with a `default`, which is among its values if `enum` lists them, or correct the address.',
+  },
   'config-missing': {
     title: 'There is no configuration',
     cause: 'Without paths on the command line, Specwright builds the APIs that `redocly.yaml` names.',
@@ -430,7 +440,9 @@ const isSaid = ({ code, place: { path } }: Problem, problems: readonly Problem[]
 /** The rules that find what we find, where a project has them. */
 const sameRules: ReadonlyMap<string, readonly string[]> = new Map([
   ['example-contradicts', ['no-invalid-media-type-examples', 'specwright/known-discrepancies']],
+  ['path-parameter', ['path-parameters-defined']],
   ['security-undefined', ['security-defined']],
+  ['server-variable', ['no-server-variables-empty-enum', 'no-undefined-server-variable']],
 ] as const satisfies readonly (readonly [ProblemCode, readonly string[]])[]);
 
 // Code-point order: `localeCompare` would differ from machine to machine.

@@ -2,8 +2,9 @@ import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import type { Source } from '../read/source.ts';
 import type { Api, JsonObject, Operation, Tag } from './api.ts';
+import { braceProblems } from './braces.ts';
 import { engineGaps } from './engine-gap.ts';
-import { apiNames, operationName } from './name.ts';
+import { apiNames, operationName, shortened } from './name.ts';
 import { normalise } from './normalise.ts';
 import { addOperationIds, type Identified } from './operation-id.ts';
 import { withOwnNames, type Named } from './operation-name.ts';
@@ -27,7 +28,7 @@ export const buildApi = (source: Source): Built => {
   const servers = buildServers(document, '') ?? defaultServers;
   const { operations, renamed } = withOwnNames(buildOperations(document, { servers, security: buildSecurity(document) ?? [] }));
   const errors = [...pinFaults(source, document), ...duplicateIds(source, operations)];
-  const problems = [...errors, ...sameNames(source, renamed), ...madeIds(source, added), ...undefinedSchemes(source, document, operations), ...unjudged(source, document)];
+  const problems = [...errors, ...sameNames(source, renamed), ...madeIds(source, added), ...undefinedSchemes(source, document, operations), ...braceProblems(source, operations, servers), ...unjudged(source, document)];
   if (errors.length > 0) return { problems };
   return {
     problems,
@@ -129,7 +130,5 @@ const repeated = <Item>(items: readonly Item[], keyOf: (item: Item) => string): 
     return earlier === undefined ? [] : [[item, earlier] as const];
   });
 };
-
-const shortened = (text: string): string => (text.length > 100 ? `${text.slice(0, 99)}…` : text);
 
 const title = (operation: Pick<Operation, 'method' | 'path'>): string => `${operation.method.toUpperCase()} ${operation.path}`;

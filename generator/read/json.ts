@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
+import { endOfString } from './json-offset.ts';
 import { maxDepth } from './yaml.ts';
 
 /**
@@ -39,15 +40,6 @@ const countMembers = (text: string): number | undefined => {
     }
   }
   return members;
-};
-
-const endOfString = (text: string, start: number): number => {
-  for (let quote = text.indexOf('"', start + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
-    let backslashes = 0;
-    while (text.charCodeAt(quote - 1 - backslashes) === 0x5c) backslashes += 1;
-    if (backslashes % 2 === 0) return quote;
-  }
-  return text.length;
 };
 
 /** Members that were kept; a repeated key makes them fewer. NaN when a number does not fit. */

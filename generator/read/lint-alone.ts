@@ -24,7 +24,7 @@ export interface AloneRequest {
 /** Applies the lint rules to a description, with nothing at hand but its text. */
 export const lintAlone = async ({ api, file: { absolute, path }, text, confinement, root, isConfigured }: AloneRequest): Promise<Looked> => {
   const trace = emptyTrace();
-  const { redocly, problems } = await traced(trace, () => (isConfigured ? configuredRules(root) : freeRules()));
+  const { redocly, problems } = await traced(trace, () => (isConfigured ? configuredRules(root) : fewRules()));
   const parsed = parseDocument({ absolute, path }, text, parseAgain);
   if (redocly === undefined || 'problems' in parsed) return { trace, problems };
   const { file } = parsed;
@@ -32,7 +32,7 @@ export const lintAlone = async ({ api, file: { absolute, path }, text, confineme
   return { trace, problems: [...problems, ...(await lintFiles(forApi(redocly, api), request))] };
 };
 
-const freeRules = async (): Promise<Rules> => ({ redocly: await loadRedocly(), problems: [] });
+const fewRules = async (): Promise<Rules> => ({ redocly: await loadRedocly(), problems: [] });
 
 const configuredRules = async (root: string): Promise<Rules> => {
   const { file } = await readConfig(root);

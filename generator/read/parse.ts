@@ -2,6 +2,7 @@ import type { JsonValue } from '../model/api.ts';
 import type { Pointer } from '../model/pointer.ts';
 import { construct } from './construct.ts';
 import type { Fault } from './fault.ts';
+import { offsetInJson } from './json-offset.ts';
 import { parsePlainJson } from './json.ts';
 import { lineColumn, lineStarts } from './lines.ts';
 import type { LineColumn } from './lines.ts';
@@ -23,16 +24,16 @@ export interface Parsed {
 /** Parses YAML or JSON into plain data, refusing what neither people nor JSON need. */
 export const parse = (text: string): Parsed => {
   const json = parsePlainJson(text);
-  if (json !== undefined)
-    return parsed(text, { value: json.value, faults: [] }, () => outlineOf(withoutOddities(text)));
+  if (json !== undefined) return parsed(text, { value: json.value, faults: [] }, jsonOffsets(text));
   const { value, outline, faults } = parseYaml(text);
-  return parsed(text, faults.length > 0 || outline === undefined ? { faults } : { value, faults }, () => outline);
+  const isSound = faults.length === 0 && outline !== undefined;
+  return parsed(text, isSound ? { value, faults } : { faults }, (pointer, part) => (outline === undefined ? 0 : offsetOf(outline, pointer, part)));
 };
 
 /** The same for a text that was found to have no fault before: JSON need not be checked once more. */
 export const parseAgain = (text: string): Parsed => {
   try {
-    return parsed(text, { value: JSON.parse(text) as JsonValue, faults: [] }, () => outlineOf(withoutOddities(text)));
+    return parsed(text, { value: JSON.parse(text) as JsonValue, faults: [] }, jsonOffsets(text));
   } catch {
     return parse(text); // YAML
   }
@@ -53,17 +54,24 @@ const withoutOddities = (text: string): string =>
     '?',
   );
 
-const parsed = (
-  text: string,
-  result: { readonly value?: JsonValue; readonly faults: readonly Fault[] },
-  outline: () => Outline | undefined,
-): Parsed => {
-  const starts = once(() => lineStarts(text));
-  const places = once(outline);
-  const at = (offset: number): LineColumn => lineColumn(starts(), offset);
-  const locate = (pointer: Pointer, part: Part): LineColumn => {
-    const index = places();
-    return at(index === undefined ? 0 : offsetOf(index, pointer, part));
+type OffsetOf = (pointer: Pointer, part: Part) => number;
+
+/** Offsets in JSON: the few that problems ask for without an outline, which takes as long as all else and as much memory. */
+const jsonOffsets = (text: string): OffsetOf => {
+  const outline = once(() => outlineOf(withoutOddities(text)));
+  let asked = 0;
+  return (pointer, part) => {
+    asked += 1;
+    if (asked <= few) return offsetInJson(text, pointer, part);
+    const whole = outline();
+    return whole === undefined ? 0 : offsetOf(whole, pointer, part);
   };
-  return { ...result, at, locate };
+};
+
+const few = 12;
+
+const parsed = (text: string, result: { readonly value?: JsonValue; readonly faults: readonly Fault[] }, offset: OffsetOf): Parsed => {
+  const starts = once(() => lineStarts(text));
+  const at = (where: number): LineColumn => lineColumn(starts(), where);
+  return { ...result, at, locate: (pointer, part) => at(offset(pointer, part)) };
 };

@@ -10,6 +10,7 @@ import type { Place, Problem } from '../problem.ts';
 import { resolveUri } from './confine.ts';
 import type { Confinement } from './confine.ts';
 import type { DocumentFile } from './document.ts';
+import { freeRules } from './free-rules.ts';
 import { isList, isObject } from './json.ts';
 import { notePlugin } from './plugin-files.ts';
 import { plainText } from './quote.ts';
@@ -39,12 +40,12 @@ export interface RedoclyInput {
 /** Loads the engine alone, which takes longest. */
 export const loadCore = (): Promise<Core> => import('@redocly/openapi-core');
 
-/** Loads the engine with only the rules whose violation makes generation unsafe. */
+/** Loads the engine with the few rules that hold without a configuration. */
 export const loadRedocly = async (): Promise<Redocly> => {
   const core = await loadCore();
   // Redocly looks for plugins beside its configuration, wherever that is said to be: here there are none.
   const configPath = join(dirname(fileURLToPath(import.meta.url)), 'redocly.yaml');
-  return { core, config: await core.createConfig({ rules: { struct: 'error' } }, { configPath }), isConfigured: false };
+  return { core, config: await core.createConfig({ rules: Object.fromEntries(Object.entries(freeRules).map(([name, { severity }]) => [name, severity])) }, { configPath }), isConfigured: false };
 };
 
 /** Loads the engine with the project's configuration and plugins, or says what is wrong with them. */
@@ -100,6 +101,12 @@ const noteBytes = async (absolute: string): Promise<void> => noteFile(absolute, 
 
 // Our own rules change with the tool.
 const isOwn = (absolute: string): boolean => absolute === fileURLToPath(new URL('../lint/plugin.js', import.meta.url));
+
+/** The same engine without the rules that only warn, unless a project chose them: one of them may have stumbled. */
+export const withoutFreeWarnings = (redocly: Redocly): Redocly => {
+  if (!redocly.isConfigured) redocly.config.skipRules(Object.keys(freeRules).filter((name) => freeRules[name]?.severity === 'warn'));
+  return redocly;
+};
 
 /** The same engine with the rules that hold for one API. */
 export const forApi = (redocly: Redocly, name: string): Redocly => ({
@@ -239,6 +246,6 @@ const suggestion = ({ suggest }: NormalizedProblem): string | undefined =>
         .join(' or ')}?`;
 
 const ruleRemedy = (rule: string, isConfigured: boolean): string => {
-  if (rule === 'struct') return 'Write it as the OpenAPI specification describes it.';
-  return isConfigured ? `Meet the rule, or change \`${rule}\` in redocly.yaml.` : 'Correct the description.';
+  if (isConfigured && rule !== 'struct') return `Meet the rule, or change \`${rule}\` in redocly.yaml.`;
+  return freeRules[rule]?.remedy ?? 'Correct the description.';
 };

@@ -9,14 +9,14 @@ const rows = [
 ];
 
 describe.concurrent('bad input', () => {
-  test.each(rows)('$problem: $title', async ({ problem, given, before, run, want }) => {
+  test.each(rows)('$problem: $title', async ({ problem, given, before, run, want, exit = 1 }) => {
     const root = await folderWith(given);
     await before?.(root);
     const was = await treeOf(root);
     const { code, stdout, stderr } = await specwright(root, run);
     expect(linesOf(stderr)).toEqual([...want, tally(want)]);
     expect(want.some((line) => line.includes(`  ${problem}  `)) || problem === '').toBe(true);
-    expect(code).toBe(1);
+    expect(code).toBe(exit);
     expect(stdout + stderr).not.toMatch(/\n {4}at |\u001b|node:internal/u);
     expect(await treeOf(root)).toEqual(was);
   });

@@ -15,6 +15,8 @@ export interface BadInput {
   readonly before?: (root: string) => unknown;
   readonly run: readonly string[];
   readonly want: readonly string[];
+  /** 1 unless given. */
+  readonly exit?: 0;
 }
 
 type Code = keyof typeof problemKinds;
@@ -278,6 +280,30 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
       want: [
         'ping.yaml:5:49  warning  security-undefined  `key` is none of the security schemes of the description, so clients cannot send it. Describe the scheme under `components.securitySchemes`, or correct the name.',
         'ping.yaml:13:7  error  duplicate-operation-id  Two operations are called `ping`: GET /ping and GET /pong. Give one of the operations another operationId.',
+      ],
+    },
+  ],
+  'path-parameter': [
+    {
+      title: 'names in braces that no parameter describes, and a parameter that is not in the path',
+      given: { 'ping.yaml': description(['/{a}/{b}/{c}: { get: { operationId: a, parameters: [{ name: b, in: path, required: true, schema: {} }], responses: {} } }', '/b: { put: { operationId: b, parameters: [{ name: b, in: path, required: true, schema: {} }], responses: {} } }']) },
+      run: ['lint', 'ping.yaml'],
+      exit: 0,
+      want: [
+        'ping.yaml:5:19  warning  path-parameter  No parameter describes `{a}` and 1 more of the path `/{a}/{b}/{c}`. Describe each name in braces as a parameter `in: path`, and no other.',
+        'ping.yaml:6:45  warning  path-parameter  The path `/b` has no `{b}`. Describe each name in braces as a parameter `in: path`, and no other.',
+      ],
+    },
+  ],
+  'server-variable': [
+    {
+      title: 'a name in an address that no variable describes, and a default that is none of the values',
+      given: { 'ping.yaml': description(["/a: { get: { operationId: a, servers: [{ url: 'https://{stage}.example.com/{version}', variables: { stage: { default: live, enum: [test] } } }], responses: {} } }"]) },
+      run: ['lint', 'ping.yaml'],
+      exit: 0,
+      want: [
+        'ping.yaml:5:44  warning  server-variable  No variable describes `{version}` of the address `https://{stage}.example.com/{version}`. Describe the variable with a `default`, which is among its values if `enum` lists them, or correct the address.',
+        'ping.yaml:5:112  warning  server-variable  The default `live` of `stage` is none of its values. Describe the variable with a `default`, which is among its values if `enum` lists them, or correct the address.',
       ],
     },
   ],

@@ -57,13 +57,24 @@ describe.concurrent('help and usage', () => {
 });
 
 test('what a rule of redocly.yaml has said is not said again', async () => {
-  const asking = description(ping('ping'), 'security: [{ key: [] }]');
+  const asking = description([...ping('ping'), '/{id}: { get: { operationId: id, responses: {} } }'], 'security: [{ key: [] }]');
   const codes = async (rules: string): Promise<readonly string[]> => {
     const root = await folderWith({ 'redocly.yaml': configuration({ ping: 'ping.yaml' }).replace('struct: error', rules), 'ping.yaml': asking });
     return [...(await specwright(root, ['lint'])).stderr.matchAll(/ {2}warning {2}(\S+)/gu)].map(([, code = '']) => code);
   };
-  expect(await codes('struct: error')).toEqual(['security-undefined']);
-  expect(await codes('struct: error, security-defined: warn')).toEqual(['security-defined']);
+  expect(await codes('struct: error')).toEqual(['path-parameter', 'security-undefined']);
+  expect(await codes('struct: error, security-defined: warn, path-parameters-defined: warn')).toEqual(['path-parameters-defined', 'security-defined']);
+});
+
+test('without a configuration, what OpenAPI forbids and can be built is warned of', async () => {
+  const root = await folderWith({
+    'ping.yaml': description([
+      '/a/{b}: { get: { operationId: ab, security: [{ key: [write] }], parameters: [{ name: b, in: path, required: true, schema: { type: string, enum: [1] } }], responses: {} } }',
+      '/a/{c}: { get: { operationId: ac, parameters: [{ name: c, in: path, required: true, schema: {} }, { name: d, in: query, schema: {} }, { name: d, in: query, schema: {} }], responses: {} } }',
+    ], 'components: { securitySchemes: { key: { type: oauth2, flows: {} } } }'),
+  });
+  const said = [...(await specwright(root, ['lint', 'ping.yaml'])).stderr.matchAll(/^ping\.yaml:(\d+:\d+ {2}warning {2}\S+)/gmu)].map(([, one]) => one);
+  expect(said).toEqual(['5:56  warning  security-scopes-defined', '5:148  warning  no-enum-type-mismatch', '6:3  warning  no-identical-paths', '6:137  warning  operation-parameters-unique']);
 });
 
 test('`diff` of two files compares the first with the second, without redocly.yaml', async () => {

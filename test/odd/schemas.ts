@@ -94,7 +94,7 @@ export const schemas: readonly Odd[] = [
   one('siblings of a reference', { ...B, description: 'beside', minLength: 3 }, { B: { type: 'string' } }),
   none('an empty enum', { enum: [] }),
   one('an enum with repeats', { enum: ['a', 'a', 1, 1] }),
-  none('an enum of another type', { type: 'integer', enum: ['a'] }),
+  one('an enum of another type', { type: 'integer', enum: ['a'] }, {}, ['14:8 warning sample-impossible', '25:9 warning sample-impossible', '40:6 warning no-enum-type-mismatch']),
   none('bounds that leave nothing', { type: 'integer', minimum: 5, maximum: 4 }),
   none('lengths that leave nothing', { type: 'string', minLength: 5, maxLength: 4 }),
   one('enormous bounds', { type: 'object', properties: { a: { type: 'string', minLength: 1e9 }, b: { type: 'array', minItems: 1e9, items: { type: 'string' } }, c: { type: 'number', minimum: 1e308, multipleOf: 1e-300 }, d: { type: 'object', minProperties: 1e9 } } }),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { child } from '../../generator/model/pointer.ts';
 import { parse } from '../../generator/read/parse.ts';
 
 const deep = (levels: number): string => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
@@ -93,5 +94,21 @@ describe('parse', () => {
     const { locate } = parse(text);
     const place = (part: 'key' | 'value'): string => `${locate(pointer, part).line}:${locate(pointer, part).column}`;
     expect([place('key'), place('value')]).toEqual([key, value]);
+  });
+
+  test('finds everything in JSON at the same places with an outline and without', () => {
+    const value = { 'a"\\A': [], '': { '': 1 }, b: [1, { c: -2e3, d: true }, 'x', null, '🚢"'], '~/': { '<<': { z: '{' } }, many: Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`m${index}`, { n: index }])) };
+    const pointers: string[] = [];
+    const note = (member: unknown, pointer: string): void => {
+      pointers.push(pointer, `${pointer}/nowhere/at`);
+      if (typeof member === 'object' && member !== null) for (const [name, inner] of Object.entries(member)) note(inner, child(pointer, name));
+    };
+    note(value, '');
+    for (const text of [JSON.stringify(value), JSON.stringify(value, null, '\t'), `${JSON.stringify(value, null, 1).replaceAll('":', '" :').replaceAll('"A', '"\\u0041')}\n`]) {
+      const outlined = parse(text);
+      // The first few are looked for in the text itself.
+      for (let asked = 0; asked < 20; asked++) outlined.locate('', 'key');
+      for (const pointer of pointers) for (const part of ['key', 'value'] as const) expect([pointer, part, parse(text).locate(pointer, part)]).toEqual([pointer, part, outlined.locate(pointer, part)]);
+    }
   });
 });
