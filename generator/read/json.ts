@@ -18,6 +18,23 @@ export const parsePlainJson = (text: string): { readonly value: JsonValue } | un
   }
 };
 
+/** Where the first comment is in a text that is JSON but for its comments: YAML would take them for data, and say something else. */
+export const commentIn = (text: string): number | undefined => {
+  if (!/^\s*(?:[[{]|\/[/*])/.test(text)) return undefined;
+  let first: number | undefined;
+  const rest = text.replace(/"(?:[^"\\]|\\.)*"|\/\/[^\n]*|\/\*[^]*?\*\//g, (found, offset: number) => {
+    if (found.startsWith('"')) return found;
+    first ??= offset;
+    return ' ';
+  });
+  try {
+    if (first !== undefined) JSON.parse(rest.replace(/,(?=\s*[}\]])/g, ''));
+    return first;
+  } catch {
+    return undefined;
+  }
+};
+
 /** Members as written: colons outside strings. `undefined` when the nesting is too deep. */
 const countMembers = (text: string): number | undefined => {
   let members = 0;

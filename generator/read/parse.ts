@@ -3,7 +3,7 @@ import type { Pointer } from '../model/pointer.ts';
 import { construct } from './construct.ts';
 import type { Fault } from './fault.ts';
 import { offsetInJson } from './json-offset.ts';
-import { parsePlainJson } from './json.ts';
+import { commentIn, parsePlainJson } from './json.ts';
 import { lineColumn, lineStarts } from './lines.ts';
 import type { LineColumn } from './lines.ts';
 import { once } from './once.ts';
@@ -25,6 +25,8 @@ export interface Parsed {
 export const parse = (text: string): Parsed => {
   const json = parsePlainJson(text);
   if (json !== undefined) return parsed(text, { value: json.value, faults: [] }, jsonOffsets(text));
+  const comment = commentIn(text);
+  if (comment !== undefined) return parsed(text, { faults: [jsonComment(comment)] }, () => comment);
   const { value, outline, faults } = parseYaml(text);
   const isSound = faults.length === 0 && outline !== undefined;
   return parsed(text, isSound ? { value, faults } : { faults }, (pointer, part) => (outline === undefined ? 0 : offsetOf(outline, pointer, part)));
@@ -53,6 +55,13 @@ const withoutOddities = (text: string): string =>
     /[\u007f-\u0084\u0086-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
     '?',
   );
+
+const jsonComment = (offset: number): Fault => ({
+  code: 'yaml-syntax',
+  offset,
+  message: 'JSON has no comments.',
+  remedy: 'Remove them, or write the file as YAML, in which they begin with `#`.',
+});
 
 type OffsetOf = (pointer: Pointer, part: Part) => number;
 

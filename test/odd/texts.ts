@@ -36,6 +36,7 @@ export const texts: readonly Odd[] = [
   text('an open quote', `${head}x-a: "1\n`, '5:1 yaml-syntax'),
   text('JSON with a comma too many', '{"openapi": "3.1.1",,}', '1:21 yaml-syntax'),
   text('JSON that is cut off', '{"openapi": "3.1.1", "info": {', '1:31 yaml-syntax'),
+  text('JSON with comments', '{\n  "openapi": "3.1.1", // here\n  "info": {}\n}', '2:23 yaml-syntax'),
   text('JSON and more', '{"openapi": "3.1.1"} x', '1:22 yaml-syntax'),
   text('a key twice', `${head}paths: {}\n`, '4:1 duplicate-key'),
   text('a key of JSON twice, once escaped', '{"openapi": "3.1.1", "op\\u0065napi": "3.1.1"}', '1:22 duplicate-key'),
