@@ -30,6 +30,23 @@ export const needsBaseUrl = ({ operations }: Pick<Api, 'operations'>): boolean =
 // Each operation's sample asks about all operations.
 const placeless = new WeakMap<Api['operations'], boolean>();
 
+/** What a caller may choose of the servers that calls go to: the API's own, unless each of its operations has others. */
+export interface ServerChoices {
+  /** Those that are one of several. */
+  readonly servers: readonly Server[];
+  /** Each name once, as it is first described. */
+  readonly variables: readonly ServerVariable[];
+}
+
+export const serverChoices = ({ servers, operations }: Pick<Api, 'servers' | 'operations'>): ServerChoices => {
+  const used = new Set(operations.map((operation) => operation.servers));
+  const lists = used.size === 0 || used.has(servers) ? [...new Set([servers, ...used])] : [...used];
+  const choices = new Map(lists.filter((list) => list.length > 1).flat().map((server) => [`${server.name} ${server.url}`, server]));
+  const variables = new Map<string, ServerVariable>();
+  for (const variable of lists.flat().flatMap((server) => server.variables)) if (!variables.has(variable.name)) variables.set(variable.name, variable);
+  return { servers: [...choices.values()], variables: [...variables.values()] };
+};
+
 /** The address of the first server as samples have it: with what its variables are by default, and a host that stands for one that is not named. */
 export const sampleAddress = ([first]: readonly Server[]): string => {
   const { url, variables } = first ?? { url: '/', variables: [] };

@@ -47,3 +47,16 @@ test('the first call of the README gives what its types ask for', () => {
   expect(callOf(body('multipart/form-data', { schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } }))).toBe("await unwrap(given.a({\n  body: {\n    file: new Blob(['…']),\n  },\n}));");
   expect(callOf(body('application/octet-stream', {}))).toBe("await unwrap(given.a({\n  body: new Blob(['…']),\n}));");
 });
+
+test('the README offers the servers that calls go to', () => {
+  const named = (names: readonly string[], variable: string): JsonObject[] => names.map((name) => ({ url: `https://${name}.example/{${variable}}`, description: name, variables: { [variable]: { default: 'v' } } }));
+  const optionsOf = (servers: JsonObject, ...own: readonly JsonObject[]): readonly string[] => {
+    const paths = Object.fromEntries(own.map((more, index) => [`/${index}`, { get: { operationId: `op${index}`, responses, ...more } }]));
+    return [...readmeOf({ paths, ...servers }).matchAll(/^\| `((?:environment|variables)[^`]*)` \| (.*) \|$/gmu)].map(([, name, meaning]) => `${name}: ${meaning}`);
+  };
+  const api = { servers: named(['live', 'test'], 'area') };
+  const other = { servers: named(['lab'], 'bench') };
+  expect(optionsOf(api, {})).toEqual(["environment: `'live'` https://live.example/{area}, `'test'` https://test.example/{area}", 'variables.area: A part of the server address.']);
+  expect(optionsOf(api, {}, other).map((one) => one.split(':')[0])).toEqual(['environment', 'variables.area', 'variables.bench']);
+  expect(optionsOf(api, other)).toEqual(['variables.bench: A part of the server address.']);
+});

@@ -1,6 +1,6 @@
-import type { Api, SecurityScheme, Server } from '../../model/api.ts';
+import type { Api, SecurityScheme } from '../../model/api.ts';
 import { usedSchemes } from '../../model/security.ts';
-import { needsBaseUrl } from '../../model/server.ts';
+import { needsBaseUrl, serverChoices } from '../../model/server.ts';
 import { code, joinCode, type Code } from '../../text/code.ts';
 import { docComment, string, typeKey } from '../../text/escape.ts';
 import { alternatives } from './security.ts';
@@ -32,10 +32,8 @@ export const optionsType = (api: Api): OptionsType => {
 const baseUrlMember = code`{\n${docComment('Where the API is: its description names no host.', '  ')}  baseUrl: string;\n}`;
 
 const serverMembers = (api: Api): readonly Code[] => {
-  const lists = [api.servers, ...api.operations.map(({ servers }) => servers)];
-  const choices = lists.filter((servers) => servers.length > 1);
-  const names = [...new Set(choices.flat().map(({ name }) => name))];
-  const variables = uniqueBy(lists.flat().flatMap((server: Server) => server.variables), ({ name }) => name);
+  const { servers, variables } = serverChoices(api);
+  const names = [...new Set(servers.map(({ name }) => name))];
   const environment = code`${docComment('Which of the documented servers to call; the first one unless given.', '  ')}  environment?: ${joinCode(names.map(string), ' | ')};\n`;
   const members = variables.map((variable) => {
     const type = variable.enum.length > 0 ? joinCode(variable.enum.map(string), ' | ') : code`string`;

@@ -3,7 +3,7 @@ import { isReservedWord } from '../../model/name.ts';
 import { ownEntries } from '../../model/resolve.ts';
 import { sampleCall } from '../../model/sample-call.ts';
 import { usedSchemes } from '../../model/security.ts';
-import { needsBaseUrl, sampleAddress } from '../../model/server.ts';
+import { needsBaseUrl, sampleAddress, serverChoices } from '../../model/server.ts';
 import { callArgument } from '../../text/call-argument.ts';
 import { code, joinCode, type Code } from '../../text/code.ts';
 import { caseLabel, identifier, key, markdown, markdownBlock, markdownCode, markdownLink, packageName, string } from '../../text/escape.ts';
@@ -100,7 +100,7 @@ const firstOperation = ({ operations }: Api): Operation | undefined =>
 const firstCall = (api: Api): string => {
   const operation = firstOperation(api);
   const secrets = secretOptions(api, operation);
-  const options = [...baseUrlOption(api, operation), ...secrets, ...variableOptions(api)];
+  const options = [...baseUrlOption(api, operation), ...secrets, ...variableOptions(operation)];
   const argument = options.length === 0 ? code`` : code`{ ${joinCode(options, ', ')} }`;
   const lines = [
     code`import { ${identifier(api.names.factory)}, unwrap } from ${string(api.package.name)};`,
@@ -148,8 +148,8 @@ const secretOptions = (api: Api, operation: Operation | undefined): readonly Cod
 const baseUrlOption = (api: Api, operation: Operation | undefined): readonly Code[] =>
   needsBaseUrl(api) && operation !== undefined ? [code`baseUrl: ${string(sampleAddress(operation.servers))}`] : [];
 
-const variableOptions = (api: Api): readonly Code[] => {
-  const variables = api.servers[0]?.variables ?? [];
+const variableOptions = (operation: Operation | undefined): readonly Code[] => {
+  const variables = operation?.servers[0]?.variables ?? [];
   if (variables.length === 0) return [];
   return [code`variables: ${literal(Object.fromEntries(variables.map(({ name, default: value }) => [name, value])))}`];
 };
@@ -168,16 +168,17 @@ const sentAs = (scheme: SecurityScheme): Code => {
     : code`bearer token`;
 };
 
-const optionRows = (api: Api): ReadmeView['options'] => [
-  ...api.servers.length > 1
-    ? [{ option: markdownCode('environment'), meaning: joinCode(api.servers.map((server) => code`${markdownCode(string(server.name).text)} ${markdown(server.url)}`), ', ') }]
-    : [],
-  ...(api.servers[0]?.variables ?? []).map((variable) => ({
-    option: markdownCode(`variables.${variable.name}`),
-    meaning: markdownParagraph(variable.description ?? 'A part of the server address.'),
-  })),
-  ...commonOptions.map(([option, meaning]) => ({ option: markdownCode(option), meaning: markdown(meaning) })),
-];
+const optionRows = (api: Api): ReadmeView['options'] => {
+  const { servers, variables } = serverChoices(api);
+  return [
+    ...(servers.length === 0 ? [] : [{ option: markdownCode('environment'), meaning: joinCode(servers.map((server) => code`${markdownCode(string(server.name).text)} ${markdown(server.url)}`), ', ') }]),
+    ...variables.map((variable) => ({
+      option: markdownCode(`variables.${variable.name}`),
+      meaning: markdownParagraph(variable.description ?? 'A part of the server address.'),
+    })),
+    ...commonOptions.map(([option, meaning]) => ({ option: markdownCode(option), meaning: markdown(meaning) })),
+  ];
+};
 
 const commonOptions = [
   ['baseUrl', 'Another address of the API, instead of the documented one.'],

@@ -75,7 +75,7 @@ export const authView = (site: ApiSite): AuthView => {
         ? []
         : [
             { language: 'sh', text: curlSample({ ...sampleRequest(api, first), headers: [], ...noBody }).replace(/ --request \w+(?: \\\n )?/u, '') },
-            { language: 'ts', text: clientSample(api, withoutCall(sampleRequest(api, first)), first.name).split('\n').slice(0, -1).join('\n').replace(', unwrap', '') },
+            { language: 'ts', text: clientSample(api, withoutCall(sampleRequest(api, first)), first).split('\n').slice(0, -1).join('\n').replace(', unwrap', '') },
           ],
   };
 };

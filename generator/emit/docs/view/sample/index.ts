@@ -18,7 +18,7 @@ export interface SampleView {
 /** The same request in every language. */
 export const samplesOf = (api: Api, operation: Operation, request: SampleRequest): readonly SampleView[] => [
   { language: 'curl', label: 'cURL', isFirst: true, code: { language: 'sh', text: curlSample(request) } },
-  { language: 'client', label: 'TypeScript', isFirst: false, code: { language: 'ts', text: clientSample(api, request, operation.name) } },
+  { language: 'client', label: 'TypeScript', isFirst: false, code: { language: 'ts', text: clientSample(api, request, operation) } },
   { language: 'fetch', label: 'fetch', isFirst: false, code: { language: 'js', text: fetchSample(request) } },
   { language: 'python', label: 'Python', isFirst: false, code: { language: 'python', text: pythonSample(request) } },
   { language: 'php', label: 'PHP', isFirst: false, code: { language: 'php', text: phpSample(request) } },

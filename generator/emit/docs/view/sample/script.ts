@@ -1,4 +1,4 @@
-import type { Api } from '../../../../model/api.ts';
+import type { Api, Operation } from '../../../../model/api.ts';
 import { blockOf, callArgument, objectOf } from '../../../../text/call-argument.ts';
 import { code, joinCode, type Code } from '../../../../text/code.ts';
 import { identifier, key, string } from '../../../../text/escape.ts';
@@ -31,10 +31,10 @@ export const fetchSample = (request: SampleRequest): string => {
 };
 
 /** The request made with the generated client. */
-export const clientSample = (api: Api, request: SampleRequest, method: string): string => {
+export const clientSample = (api: Api, request: SampleRequest, { name, servers }: Operation): string => {
   const { factory, variable } = api.names;
   const secrets = request.secrets.flatMap(variablesOf).map(({ name, option }) => code`${key(option)}: ${env(name)} ?? ''`);
-  const variables = api.servers[0]?.variables ?? [];
+  const variables = servers[0]?.variables ?? [];
   const options = [
     ...(request.baseUrl === undefined ? [] : [code`baseUrl: ${string(request.baseUrl)}`]),
     ...secrets,
@@ -45,7 +45,7 @@ export const clientSample = (api: Api, request: SampleRequest, method: string): 
       code`import { ${identifier(factory)}, unwrap } from ${string(api.package.name)};`,
       code``,
       code`const ${identifier(variable)} = ${identifier(factory)}(${objectOf(options)});`,
-      code`const data = await unwrap(${identifier(variable)}.${identifier(method)}(${callArgument(request.call)}));`,
+      code`const data = await unwrap(${identifier(variable)}.${identifier(name)}(${callArgument(request.call)}));`,
     ],
     '\n',
   ).text;
