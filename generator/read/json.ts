@@ -22,17 +22,31 @@ export const parsePlainJson = (text: string): { readonly value: JsonValue } | un
 export const commentIn = (text: string): number | undefined => {
   if (!/^\s*(?:[[{]|\/[/*])/.test(text)) return undefined;
   let first: number | undefined;
-  const rest = text.replace(/"(?:[^"\\]|\\.)*"|\/\/[^\n]*|\/\*[^]*?\*\//g, (found, offset: number) => {
-    if (found.startsWith('"')) return found;
+  let rest = '';
+  let kept = 0;
+  for (let offset = 0; offset < text.length; offset++) {
+    if (text[offset] === '"') offset = endOfString(text, offset);
+    const end = text[offset] === '/' ? endOfComment(text, offset) : undefined;
+    if (end === undefined) continue;
     first ??= offset;
-    return ' ';
-  });
+    rest += text.slice(kept, offset);
+    kept = end;
+    offset = end - 1;
+  }
   try {
-    if (first !== undefined) JSON.parse(rest.replace(/,(?=\s*[}\]])/g, ''));
+    // Whoever comments leaves commas at ends, too.
+    if (first !== undefined) JSON.parse((rest + text.slice(kept)).replace(/,(?=\s*[}\]])/g, ''));
     return first;
   } catch {
     return undefined;
   }
+};
+
+const endOfComment = (text: string, start: number): number | undefined => {
+  const mark = text.startsWith('//', start) ? '\n' : text.startsWith('/*', start) ? '*/' : undefined;
+  if (mark === undefined) return undefined;
+  const end = text.indexOf(mark, start + 2);
+  return end === -1 ? text.length : end + mark.length;
 };
 
 /** Members as written: colons outside strings. `undefined` when the nesting is too deep. */
