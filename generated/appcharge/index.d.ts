@@ -32,9 +32,6 @@ export interface AppchargeClient extends Client<paths> {
 
 /** Options of createAppchargeClient. */
 export type AppchargeOptions = ClientOptions & {
-  /** Which of the documented servers to call; the first one unless given. */
-  environment?: 'sandbox' | 'production';
-} & {
   /**
    * Sent as the header `x-publisher-token`.
    *

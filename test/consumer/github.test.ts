@@ -25,7 +25,7 @@ test('GitHub, 1,223 operations: every one gets a name, and all of it compiles st
   const folder = await temporaryFolder(onTestFinished);
   const description = join(await tool('octokit-openapi', '@octokit/openapi@23.0.2'), 'generated/api.github.com.json');
   const { plan, problems, apis } = await generate({ root: folder, inputs: [description], out: 'out' });
-  expect(problems).toEqual([]);
+  expect(problems.map(({ code }) => code)).toEqual(['no-identical-paths', 'no-identical-paths']);
   expect(apis).toMatchObject([{ name: 'api-github-com', operations: 1223 }]);
   expect((await writePlans({ root: folder, out: 'out', plans: plan })).problems).toEqual([]);
 
