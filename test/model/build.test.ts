@@ -36,7 +36,7 @@ describe('operations', () => {
       paths: {
         '/a/b': { get: { responses }, post: { operationId: 'add', responses } },
         '/a-b': { get: { responses } },
-        '/pets/{petId}': { get: { responses } },
+        '/pets/{petId}': { parameters: [{ name: 'petId', in: 'path', required: true, schema: {} }], get: { responses } },
       },
     });
     expect(api.operations.map(({ id }) => id)).toEqual([
