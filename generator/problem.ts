@@ -196,6 +196,11 @@ export const problemKinds = {
     cause: 'Each name in braces in a path has to be a parameter `in: path` of its operations, and each of those a name in the path. Clients send what is not described as it stands there.',
     fix: 'Describe each name in braces as a parameter `in: path`, and no other.',
   },
+  'link-undefined': {
+    title: 'A link leads to an operation that there is not',
+    cause: 'The `operationId` of a link has to be one of the description, and an `operationRef` within it has to lead to an operation. Such a link cannot be tested.',
+    fix: 'Correct the name or the reference, or remove the link.',
+  },
   'server-variable': {
     title: 'The address of a server and its variables differ',
     cause: 'Each name in braces in `url` has to be one of `variables`, and where one lists its values in `enum`, its `default` has to be among them. Clients send what is not described as it stands there.',

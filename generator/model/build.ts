@@ -4,6 +4,7 @@ import type { Source } from '../read/source.ts';
 import type { Api, JsonObject, Operation, Tag } from './api.ts';
 import { braceProblems } from './braces.ts';
 import { engineGaps } from './engine-gap.ts';
+import { linkProblems } from './links.ts';
 import { apiNames, operationName, shortened } from './name.ts';
 import { normalise } from './normalise.ts';
 import { addOperationIds, type Identified } from './operation-id.ts';
@@ -28,7 +29,7 @@ export const buildApi = (source: Source): Built => {
   const servers = buildServers(document, '') ?? defaultServers;
   const { operations, renamed } = withOwnNames(buildOperations(document, { servers, security: buildSecurity(document) ?? [] }));
   const errors = [...pinFaults(source, document), ...duplicateIds(source, operations)];
-  const problems = [...errors, ...sameNames(source, renamed), ...madeIds(source, added), ...undefinedSchemes(source, document, operations), ...braceProblems(source, operations, servers), ...unjudged(source, document)];
+  const problems = [...errors, ...sameNames(source, renamed), ...madeIds(source, added), ...undefinedSchemes(source, document, operations), ...braceProblems(source, operations, servers), ...linkProblems(source, document, operations), ...unjudged(source, document)];
   if (errors.length > 0) return { problems };
   return {
     problems,

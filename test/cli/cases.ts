@@ -295,6 +295,18 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
       ],
     },
   ],
+  'link-undefined': [
+    {
+      title: 'links by a name and by a reference that nothing has, beside others',
+      given: { 'ping.yaml': description(["/a: { get: { operationId: a, responses: { '200': { $ref: '#/components/responses/R' }, '201': { $ref: '#/components/responses/R' } } } }"], 'components: { responses: { R: { description: Done., links: { one: { operationId: gone }, two: { operationRef: "#/paths/~1gone/get" }, three: { operationId: a }, four: { operationId: hook }, five: { operationRef: "https://example.com/#/paths/~1b/get" }, six: { operationRef: "#/paths/~1a/get" } } } } }', 'webhooks: { w: { post: { operationId: hook } } }') },
+      run: ['lint', 'ping.yaml'],
+      exit: 0,
+      want: [
+        'ping.yaml:6:69  warning  link-undefined  The link `one` leads to `gone`, and there is no such operation. Correct the name or the reference, or remove the link.',
+        'ping.yaml:6:97  warning  link-undefined  The link `two` leads to `#/paths/~1gone/get`, and there is no such operation. Correct the name or the reference, or remove the link.',
+      ],
+    },
+  ],
   'server-variable': [
     {
       title: 'a name in an address that no variable describes, and a default that is none of the values',
