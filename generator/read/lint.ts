@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import type { Confinement } from './confine.ts';
 import type { DocumentFile } from './document.ts';
 import { copyFiles } from './origin.ts';
-import { lint, reasonOf, withoutFreeWarnings } from './redocly.ts';
+import { lint, reasonOf, withoutWarnings } from './redocly.ts';
 import type { Redocly } from './redocly.ts';
 import type { References } from './refs.ts';
 import { slowPatterns, withoutPatterns } from './slow-pattern.ts';
@@ -34,7 +34,12 @@ export const lintFiles = async (redocly: Redocly, request: LintRequest): Promise
   // Redocly stumbles over references that are data, and over one name of a member. Rules should see descriptions as
   // they are, so copies without those are only for when it did.
   const { values, mask } = copyFiles(await references(), slow);
-  return lint(withoutFreeWarnings(redocly), { ...input, values, mask }).catch((error: unknown) => [failed(redocly, request, error)]);
+  const copies = { ...input, values, mask };
+  const outcome = redocly.isConfigured
+    ? lint(redocly, copies)
+    : // A rule that only warns may be what stumbles.
+      lint(redocly, copies).catch(async () => lint(await withoutWarnings(redocly), copies));
+  return outcome.catch((error: unknown) => [failed(redocly, request, error)]);
 };
 
 // Without a configuration there are no rules that anybody counts on, and what is too deep for Redocly is not wrong.

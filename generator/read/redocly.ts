@@ -41,11 +41,15 @@ export interface RedoclyInput {
 export const loadCore = (): Promise<Core> => import('@redocly/openapi-core');
 
 /** Loads the engine with the few rules that hold without a configuration. */
-export const loadRedocly = async (): Promise<Redocly> => {
-  const core = await loadCore();
+export const loadRedocly = async (): Promise<Redocly> => withRules(await loadCore(), Object.entries(freeRules));
+
+/** The engine with those of the few rules alone whose violation makes generation unsafe. */
+export const withoutWarnings = ({ core }: Redocly): Promise<Redocly> => withRules(core, Object.entries(freeRules).filter(([, { severity }]) => severity === 'error'));
+
+const withRules = async (core: Core, rules: readonly (readonly [string, { readonly severity: 'error' | 'warn' }])[]): Promise<Redocly> => {
   // Redocly looks for plugins beside its configuration, wherever that is said to be: here there are none.
   const configPath = join(dirname(fileURLToPath(import.meta.url)), 'redocly.yaml');
-  return { core, config: await core.createConfig({ rules: Object.fromEntries(Object.entries(freeRules).map(([name, { severity }]) => [name, severity])) }, { configPath }), isConfigured: false };
+  return { core, config: await core.createConfig({ rules: Object.fromEntries(rules.map(([name, { severity }]) => [name, severity])) }, { configPath }), isConfigured: false };
 };
 
 /** Loads the engine with the project's configuration and plugins, or says what is wrong with them. */
@@ -101,12 +105,6 @@ const noteBytes = async (absolute: string): Promise<void> => noteFile(absolute, 
 
 // Our own rules change with the tool.
 const isOwn = (absolute: string): boolean => absolute === fileURLToPath(new URL('../lint/plugin.js', import.meta.url));
-
-/** The same engine without the rules that only warn, unless a project chose them: one of them may have stumbled. */
-export const withoutFreeWarnings = (redocly: Redocly): Redocly => {
-  if (!redocly.isConfigured) redocly.config.skipRules(Object.keys(freeRules).filter((name) => freeRules[name]?.severity === 'warn'));
-  return redocly;
-};
 
 /** The same engine with the rules that hold for one API. */
 export const forApi = (redocly: Redocly, name: string): Redocly => ({

@@ -77,6 +77,14 @@ test('without a configuration, what OpenAPI forbids and can be built is warned o
   expect(said).toEqual(['5:56  warning  security-scopes-defined', '5:148  warning  no-enum-type-mismatch', '6:3  warning  no-identical-paths', '6:137  warning  operation-parameters-unique']);
 });
 
+test('without a configuration, what is said of a description does not depend on those beside it', async () => {
+  const path = '/a: { get: { operationId: a, parameters: [{ name: b, in: query, schema: { type: string, enum: [1] } }], responses: {} } }';
+  // The first has a reference that is data and goes round, which Redocly follows until its copy has none.
+  const root = await folderWith({ 'round.yaml': description([path], 'x-a: { $ref: "#/x-a" }'), 'straight.yaml': description([path]) });
+  const said = [...(await specwright(root, ['lint', 'round.yaml', 'straight.yaml'])).stderr.matchAll(/^\S+ {2}warning {2}\S+/gmu)].map(([one]) => one);
+  expect(said).toEqual(['round.yaml:5:98  warning  no-enum-type-mismatch', 'straight.yaml:5:98  warning  no-enum-type-mismatch']);
+});
+
 test('`diff` of two files compares the first with the second, without redocly.yaml', async () => {
   const root = await folderWith({ 'old.yaml': description(ping('ping')), 'new.json': JSON.stringify({ openapi: '3.1.1', info: { title: 'Ping', version: '1' }, paths: {} }) });
   const { code, stdout, stderr } = await specwright(root, ['diff', 'old.yaml', 'new.json']);
