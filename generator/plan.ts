@@ -1,7 +1,7 @@
 import { fileOfBytes, fold, type File } from './file.ts';
 import { withFile } from './pack.ts';
 import type { Problem } from './problem.ts';
-import { problem } from './problem.ts';
+import { problem, warning } from './problem.ts';
 import { createEncoder, ownRoom } from './write/encode.ts';
 import { shownFolder } from './write/folder.ts';
 import { sha256 } from './write/hash.ts';
@@ -188,30 +188,24 @@ const keptNames = (paths: readonly string[]): ((path: string) => string) => {
 const foreignFile = (shown: string, path: string): Problem =>
   problem('output-foreign-file', { path: `${shown}/${path}` }, 'The build makes a file of this name, but did not make this one.');
 
-const editedFile = (shown: string, path: string, keptAs: string): Problem => ({
-  ...problem(
+const editedFile = (shown: string, path: string, keptAs: string): Problem =>
+  warning(
     'output-edited',
     { path: `${shown}/${path}` },
     'This generated file was edited by hand.',
     `A build keeps your version as \`${keptAs}\` and writes its own (\`--force\`: keeps nothing); make the change in the description, or in a file of your own.`,
-  ),
-  severity: 'warning',
-});
+  );
 
-const leftFile = (shown: string, path: string): Problem => ({
-  ...problem(
+const leftFile = (shown: string, path: string): Problem =>
+  warning(
     'output-left',
     { path: `${shown}/${path}` },
     'This file is no longer generated, but was edited by hand, so it is left where it is.',
-  ),
-  severity: 'warning',
-});
+  );
 
-const damagedManifest = (shown: string): Problem => ({
-  ...problem(
+const damagedManifest = (shown: string): Problem =>
+  warning(
     'output-manifest-damaged',
     { path: `${shown}/${manifestName}` },
     'The list of what the last build made cannot be read.',
-  ),
-  severity: 'warning',
-});
+  );

@@ -415,6 +415,9 @@ export const problem = (
   remedy: string = problemKinds[code].fix,
 ): Problem => ({ code, severity: 'error', place, message, remedy });
 
+/** The same as a warning, which stops nothing. */
+export const warning = (...parameters: Parameters<typeof problem>): Problem => ({ ...problem(...parameters), severity: 'warning' });
+
 /** Prints a problem on one line: `path:line:column  severity  code  sentence. Remedy.` */
 export const formatProblem = ({ code, severity, place, message, remedy }: Problem): string =>
   oneLine(`${formatPlace(place)}  ${severity}  ${code}  ${message} ${remedy}`);

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../problem.ts';
+import { warning, type Problem } from '../problem.ts';
 import type { Source } from '../read/source.ts';
 import type { Operation, Server } from './api.ts';
 import { shortened } from './name.ts';
@@ -12,23 +12,22 @@ import { child } from './pointer.ts';
  * @see https://spec.openapis.org/oas/v3.1.1#server-variable-object
  */
 export const braceProblems = ({ locate }: Source, operations: readonly Operation[], servers: readonly Server[]): readonly Problem[] => {
-  const warning = (code: 'path-parameter' | 'server-variable', pointer: string, message: string): Problem => ({ ...problem(code, locate(pointer), message), severity: 'warning' });
   const ofPaths = operations.flatMap(({ path, pointer, parameters }) => {
     const described = parameters.filter((parameter) => parameter.in === 'path');
     const missing = missingIn(path, described);
     return [
-      ...(missing.length === 0 ? [] : [warning('path-parameter', pointer, `No parameter describes ${listed(missing)} of the path \`${shortened(path)}\`.`)]),
-      ...described.filter(({ name }) => !path.includes(`{${name}}`)).map((parameter) => warning('path-parameter', parameter.pointer, `The path \`${shortened(path)}\` has no \`{${shortened(parameter.name)}}\`.`)),
+      ...(missing.length === 0 ? [] : [warning('path-parameter', locate(pointer), `No parameter describes ${listed(missing)} of the path \`${shortened(path)}\`.`)]),
+      ...described.filter(({ name }) => !path.includes(`{${name}}`)).map((parameter) => warning('path-parameter', locate(parameter.pointer), `The path \`${shortened(path)}\` has no \`{${shortened(parameter.name)}}\`.`)),
     ];
   });
-  const lists = new Map([...servers, ...operations.flatMap((operation) => operation.servers)].map((server) => [server.pointer, server]));
-  const ofServers = [...lists.values()].flatMap(({ pointer, url, variables }) => {
+  const all = new Map([...servers, ...operations.flatMap((operation) => operation.servers)].map((server) => [server.pointer, server]));
+  const ofServers = [...all.values()].flatMap(({ pointer, url, variables }) => {
     const missing = missingIn(url, variables);
     return [
-      ...(missing.length === 0 ? [] : [warning('server-variable', child(pointer, 'url'), `No variable describes ${listed(missing)} of the address \`${shortened(url)}\`.`)]),
+      ...(missing.length === 0 ? [] : [warning('server-variable', locate(child(pointer, 'url')), `No variable describes ${listed(missing)} of the address \`${shortened(url)}\`.`)]),
       ...variables
         .filter((variable) => variable.enum.length > 0 && !variable.enum.includes(variable.default))
-        .map(({ name, default: value }) => warning('server-variable', child(pointer, 'variables', name, 'default'), `The default \`${shortened(value)}\` of \`${shortened(name)}\` is none of its values.`)),
+        .map(({ name, default: value }) => warning('server-variable', locate(child(pointer, 'variables', name, 'default')), `The default \`${shortened(value)}\` of \`${shortened(name)}\` is none of its values.`)),
     ];
   });
   // A parameter of a path is one of each of its operations.

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { problem } from '../problem.ts';
+import { problem, warning } from '../problem.ts';
 import type { Source } from '../read/source.ts';
 import type { Api, JsonObject, Operation, Tag } from './api.ts';
 import { braceProblems } from './braces.ts';
@@ -63,10 +63,7 @@ const pinFaults = ({ pins, path }: Source, document: JsonObject): readonly Probl
   });
 
 const unjudged = (source: Source, document: JsonObject): readonly Problem[] =>
-  engineGaps(document).map(({ pointer, message }) => ({
-    ...problem('schema-unjudged', source.locate(pointer), message),
-    severity: 'warning',
-  }));
+  engineGaps(document).map(({ pointer, message }) => warning('schema-unjudged', source.locate(pointer), message));
 
 const buildTags = (document: JsonObject): readonly Tag[] =>
   ownList(document, 'tags').flatMap((tag) => {
@@ -82,7 +79,7 @@ const madeIds = (source: Source, added: Identified['added']): readonly Problem[]
   if (first === undefined) return [];
   const more = others.length === 0 ? '' : `; ${others.length} more ${others.length === 1 ? 'is' : 'are'} named from method and path too`;
   const what = `\`${shortened(title(first))}\` has no operationId of its own and is called \`${shortened(first.id)}\`${more}.`;
-  return [{ ...problem('operation-id-made', source.locate(first.operation[1]), what), severity: 'warning' }];
+  return [warning('operation-id-made', source.locate(first.operation[1]), what)];
 };
 
 // One warning for a name, wherever it is asked for.
@@ -97,10 +94,9 @@ const undefinedSchemes = (source: Source, document: JsonObject, operations: read
       for (const name of isObject(requirement) ? Object.keys(requirement) : []) if (!isDefined(name) && !asked.has(name)) asked.set(name, child(owner, 'security', index, name));
     });
   }
-  return [...asked].map(([name, pointer]) => ({
-    ...problem('security-undefined', source.locate(pointer), `\`${shortened(name)}\` is none of the security schemes of the description, so clients cannot send it.`),
-    severity: 'warning' as const,
-  }));
+  return [...asked].map(([name, pointer]) =>
+    warning('security-undefined', source.locate(pointer), `\`${shortened(name)}\` is none of the security schemes of the description, so clients cannot send it.`),
+  );
 };
 
 const duplicateIds = (source: Source, operations: readonly Operation[]): readonly Problem[] =>
@@ -113,14 +109,13 @@ const duplicateIds = (source: Source, operations: readonly Operation[]): readonl
   );
 
 const sameNames = (source: Source, renamed: Named['renamed']): readonly Problem[] =>
-  renamed.map(({ operation, other }) => ({
-    ...problem(
+  renamed.map(({ operation, other }) =>
+    warning(
       'duplicate-name',
       source.locate(child(operation.pointer, 'operationId')),
       `\`${operation.id}\` and \`${other.id}\` would both be called \`${operationName(operation.id)}\`; the former is called \`${operation.name}\`.`,
     ),
-    severity: 'warning' as const,
-  }));
+  );
 
 /** Each item whose key an earlier item has, with that earlier item. */
 const repeated = <Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly [Item, Item])[] => {

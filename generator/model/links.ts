@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../problem.ts';
+import { warning, type Problem } from '../problem.ts';
 import type { Source } from '../read/source.ts';
 import type { JsonObject, JsonValue, Operation } from './api.ts';
 import { shortened } from './name.ts';
@@ -20,7 +20,7 @@ export const linkProblems = ({ locate }: Source, document: JsonObject, operation
       const key = isObject(link.value) ? danglingKey(document, operations, link.value) : undefined;
       if (key === undefined) continue;
       const at = child(link.pointer, key);
-      found.set(at, { ...problem('link-undefined', locate(at), `The link \`${shortened(name)}\` leads to \`${shortened(String(valueAt(document, at)))}\`, and there is no such operation.`), severity: 'warning' });
+      found.set(at, warning('link-undefined', locate(at), `The link \`${shortened(name)}\` leads to \`${shortened(String(valueAt(document, at)))}\`, and there is no such operation.`));
     }
   }
   return [...found.values()];

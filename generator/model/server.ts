@@ -30,7 +30,7 @@ export const needsBaseUrl = ({ operations }: Pick<Api, 'operations'>): boolean =
 // Each operation's sample asks about all operations.
 const placeless = new WeakMap<Api['operations'], boolean>();
 
-/** What a caller may choose of the servers that calls go to: the API's own, unless each of its operations has others. */
+/** What a caller may choose. */
 export interface ServerChoices {
   /** Those that are one of several. */
   readonly servers: readonly Server[];
@@ -38,6 +38,7 @@ export interface ServerChoices {
   readonly variables: readonly ServerVariable[];
 }
 
+/** What there is to choose of the servers that calls go to: the API's own, unless each of its operations has others. */
 export const serverChoices = ({ servers, operations }: Pick<Api, 'servers' | 'operations'>): ServerChoices => {
   const used = new Set(operations.map((operation) => operation.servers));
   const lists = used.size === 0 || used.has(servers) ? [...new Set([servers, ...used])] : [...used];

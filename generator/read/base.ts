@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { problem } from '../problem.ts';
+import { problem, warning } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import { configFile } from './config.ts';
 import { readFromGit } from './git.ts';
@@ -87,10 +87,8 @@ const isNew = async ({ root, api, from }: BaseRequest): Promise<boolean> => {
   return isObject(value) && !(isObject(apis) && Object.hasOwn(apis, api));
 };
 
-const newApi = ({ api, from }: BaseRequest): Problem => ({
-  ...problem('base-missing', { path: from }, `The API ${quote(api)} is new since ${quote(from)}.`, 'Nothing is compared, because nobody uses it yet.'),
-  severity: 'warning',
-});
+const newApi = ({ api, from }: BaseRequest): Problem =>
+  warning('base-missing', { path: from }, `The API ${quote(api)} is new since ${quote(from)}.`, 'Nothing is compared, because nobody uses it yet.');
 
 const reasons = {
   git: (from) => `${from} is no file, folder or installed package, and git is not there to look for it.`,

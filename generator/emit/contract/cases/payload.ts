@@ -1,6 +1,7 @@
 import type { JsonObject, MediaType } from '../../../model/api.ts';
 import { buildContent } from '../../../model/content.ts';
 import { isJsonType } from '../../../model/media-type.ts';
+import { methods } from '../../../model/operation.ts';
 import { child, type Pointer } from '../../../model/pointer.ts';
 import { follow, isObject, ownEntries } from '../../../model/resolve.ts';
 import type { Bench } from '../bench.ts';
@@ -28,13 +29,11 @@ interface FoundRequest {
   readonly media: MediaType;
 }
 
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
-
 const requestsIn = ({ document }: Bench, pathItem: Pointer): readonly FoundRequest[] => {
   const found = follow(document, pathItem);
   if (!isObject(found.value)) return [];
   return Object.keys(found.value)
-    .filter((method) => methods.includes(method))
+    .filter((method) => methods.some((one) => one === method))
     .flatMap((method) => {
       const body = follow(document, child(found.pointer, method, 'requestBody'));
       if (!isObject(body.value)) return [];
