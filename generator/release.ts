@@ -174,7 +174,8 @@ const writeVersions = async (due: readonly ReleasedApi[], root: string): Promise
   const path = resolve(root, configFile);
   const result = await readDocument({ absolute: path, path: configFile });
   if ('problems' in result) return result.problems;
-  let { text } = result.file;
+  const was = result.file.text();
+  let text = was;
   for (const { api, version } of due) {
     const edited = editVersion(text, api, version);
     if (edited === undefined) {
@@ -183,7 +184,7 @@ const writeVersions = async (due: readonly ReleasedApi[], root: string): Promise
     }
     text = edited;
   }
-  if (text !== result.file.text) await replaceText(path, text);
+  if (text !== was) await replaceText(path, text);
   return [];
 };
 

@@ -2,16 +2,17 @@ import type { JsonValue } from '../model/api.ts';
 import type { Pointer } from '../model/pointer.ts';
 import { problem } from '../problem.ts';
 import type { Place, Problem } from '../problem.ts';
+import { keepText } from './kept-text.ts';
 import type { Part } from './outline.ts';
-import { parse } from './parse.ts';
+import { parse, type Parsed } from './parse.ts';
 import { readText } from './text.ts';
-import type { TextRequest } from './text.ts';
+import type { Text, TextRequest } from './text.ts';
 
 /** A file that was read and parsed. */
 export interface DocumentFile {
   readonly absolute: string;
   readonly path: string;
-  readonly text: string;
+  readonly text: () => string;
   readonly value: JsonValue;
   /** Place of a key or value. Ask for problems only: the first answer costs a second parse when the file is JSON. */
   readonly locate: (pointer: Pointer, part: Part) => Place;
@@ -23,12 +24,14 @@ export type DocumentResult = { readonly file: DocumentFile } | { readonly proble
 export const readDocument = async (request: TextRequest): Promise<DocumentResult> => {
   const read = await readText(request);
   if ('problem' in read) return { problems: [read.problem] };
-  return parseDocument(request, read.text);
+  return parseDocument(request, read);
 };
 
-/** Parses what was read, or says everything that is wrong with it; `parseText` is how. */
-export const parseDocument = ({ absolute, path }: TextRequest, text: string, parseText = parse): DocumentResult => {
-  const { value, faults, at, locate } = parseText(text);
+/** Parses what was read, or says everything that is wrong with it. */
+export const parseDocument = (request: TextRequest, read: Text): DocumentResult => documentOf(request, parse(read.text, keepText(read)));
+
+/** Says where a parsed text was read, or everything that is wrong with it. */
+export const documentOf = ({ absolute, path }: TextRequest, { value, faults, at, locate, text }: Parsed): DocumentResult => {
   if (faults.length > 0) {
     return {
       problems: faults.map(({ code, offset, message, remedy }) =>

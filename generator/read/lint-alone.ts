@@ -1,6 +1,6 @@
 import type { Confinement } from './confine.ts';
 import { readConfig } from './config.ts';
-import { parseDocument, type DocumentFile } from './document.ts';
+import { documentOf, type DocumentFile } from './document.ts';
 import type { Looked } from './index.ts';
 import { lintFiles } from './lint.ts';
 import { parseAgain } from './parse.ts';
@@ -25,7 +25,7 @@ export interface AloneRequest {
 export const lintAlone = async ({ api, file: { absolute, path }, text, confinement, root, isConfigured }: AloneRequest): Promise<Looked> => {
   const trace = emptyTrace();
   const { redocly, problems } = await traced(trace, () => (isConfigured ? configuredRules(root) : fewRules()));
-  const parsed = parseDocument({ absolute, path }, text, parseAgain);
+  const parsed = documentOf({ absolute, path }, parseAgain(text));
   if (redocly === undefined || 'problems' in parsed) return { trace, problems };
   const { file } = parsed;
   const request = { root: file, files: new Map([[absolute, file]]), confinement, references: () => followRefs(file, confinement) };

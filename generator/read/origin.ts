@@ -66,7 +66,7 @@ const isData = (key: string, value: JsonValue, isReference: boolean): boolean =>
 
 const maskFor = (files: readonly DocumentFile[]): string => {
   let mask = 'data:';
-  while (files.some(({ text }) => text.includes(mask))) mask += ':';
+  while (files.some(({ text }) => text().includes(mask))) mask += ':';
   return mask;
 };
 

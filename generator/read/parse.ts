@@ -13,6 +13,7 @@ import { isEmpty, yamlEvents } from './yaml.ts';
 
 /** A text that was parsed, and where everything in it is. */
 export interface Parsed {
+  readonly text: () => string;
   /** Absent when there are faults, or when the text holds nothing but space and comments. */
   readonly value?: JsonValue;
   readonly faults: readonly Fault[];
@@ -21,25 +22,28 @@ export interface Parsed {
   readonly locate: (pointer: Pointer, part: Part) => LineColumn;
 }
 
-/** Parses YAML or JSON into plain data, refusing what neither people nor JSON need. */
-export const parse = (text: string): Parsed => {
+/** Parses YAML or JSON into plain data, refusing what neither people nor JSON need; `kept` gives the text again. */
+export const parse = (text: string, kept = (): string => text): Parsed => {
   const json = parsePlainJson(text);
-  if (json !== undefined) return parsed(text, { value: json.value, faults: [] }, jsonOffsets(text));
+  // JSON's values are copies, where those of YAML are parts of the text.
+  if (json !== undefined) return parsedJson(kept, json.value);
   const comment = commentIn(text);
-  if (comment !== undefined) return parsed(text, { faults: [jsonComment(comment)] }, () => comment);
+  if (comment !== undefined) return parsed(() => text, { faults: [jsonComment(comment)] }, () => comment);
   const { value, outline, faults } = parseYaml(text);
   const isSound = faults.length === 0 && outline !== undefined;
-  return parsed(text, isSound ? { value, faults } : { faults }, (pointer, part) => (outline === undefined ? 0 : offsetOf(outline, pointer, part)));
+  return parsed(() => text, isSound ? { value, faults } : { faults }, (pointer, part) => (outline === undefined ? 0 : offsetOf(outline, pointer, part)));
 };
 
 /** The same for a text that was found to have no fault before: JSON need not be checked once more. */
 export const parseAgain = (text: string): Parsed => {
   try {
-    return parsed(text, { value: JSON.parse(text) as JsonValue, faults: [] }, jsonOffsets(text));
+    return parsedJson(() => text, JSON.parse(text) as JsonValue);
   } catch {
     return parse(text); // YAML
   }
 };
+
+const parsedJson = (text: () => string, value: JsonValue): Parsed => parsed(text, { value, faults: [] }, jsonOffsets(text));
 
 const parseYaml = (text: string): { value: JsonValue; outline?: Outline; faults: readonly Fault[] } => {
   const { events, fault } = yamlEvents(text);
@@ -66,12 +70,12 @@ const jsonComment = (offset: number): Fault => ({
 type OffsetOf = (pointer: Pointer, part: Part) => number;
 
 /** Offsets in JSON: the few that problems ask for without an outline, which takes as long as all else and as much memory. */
-const jsonOffsets = (text: string): OffsetOf => {
-  const outline = once(() => outlineOf(withoutOddities(text)));
+const jsonOffsets = (text: () => string): OffsetOf => {
+  const outline = once(() => outlineOf(withoutOddities(text())));
   let asked = 0;
   return (pointer, part) => {
     asked += 1;
-    if (asked <= few) return offsetInJson(text, pointer, part);
+    if (asked <= few) return offsetInJson(text(), pointer, part);
     const whole = outline();
     return whole === undefined ? 0 : offsetOf(whole, pointer, part);
   };
@@ -79,8 +83,8 @@ const jsonOffsets = (text: string): OffsetOf => {
 
 const few = 12;
 
-const parsed = (text: string, result: { readonly value?: JsonValue; readonly faults: readonly Fault[] }, offset: OffsetOf): Parsed => {
-  const starts = once(() => lineStarts(text));
+const parsed = (text: () => string, result: { readonly value?: JsonValue; readonly faults: readonly Fault[] }, offset: OffsetOf): Parsed => {
+  const starts = once(() => lineStarts(text()));
   const at = (where: number): LineColumn => lineColumn(starts(), where);
-  return { ...result, at, locate: (pointer, part) => at(offset(pointer, part)) };
+  return { ...result, text, at, locate: (pointer, part) => at(offset(pointer, part)) };
 };

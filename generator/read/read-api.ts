@@ -62,7 +62,7 @@ export const readApi = async (entry: ApiEntry, { root, lint, rules, lintElsewher
   const read = await readText(wanted);
   if ('problem' in read) return { problems: [read.problem] };
   if (lint) lintElsewhere?.expect(entry, read.text.length);
-  const result = parseDocument(wanted, read.text);
+  const result = parseDocument(wanted, read);
   if ('problems' in result) return result;
   const { file } = result;
   const unfit = checkVersion(file);
@@ -78,7 +78,7 @@ export const readApi = async (entry: ApiEntry, { root, lint, rules, lintElsewher
   const loaded = isLinted || references.files.size > 1 ? await rules() : { problems: [] };
   const redocly = loaded.redocly === undefined ? undefined : forApi(loaded.redocly, entry.name);
   const before = [...loaded.problems, ...references.problems, ...pinned.problems];
-  if (!before.some(isError)) tellEarly(entry, redocly, request, onDocument);
+  if (onDocument !== undefined && !before.some(isError)) tellEarly(redocly, request, (document) => onDocument(entry, document, read.text.length));
   const linted = isLinted && redocly !== undefined && !references.isTangled ? await lintFiles(redocly, lintRequestOf(request)) : [];
   const problems = [...before, ...linted];
   if (problems.some(isError)) return { problems };
@@ -91,11 +91,11 @@ export const readApi = async (entry: ApiEntry, { root, lint, rules, lintElsewher
 const lintRequestOf = ({ root, references, confinement }: BundleRequest): LintRequest => ({ root, files: references.files, confinement, references: () => Promise.resolve(references) });
 
 // A description in one file, with pointers only, is its own bundle.
-const tellEarly = (entry: ApiEntry, redocly: Redocly | undefined, request: BundleRequest, onDocument: OnDocument | undefined): void => {
+const tellEarly = (redocly: Redocly | undefined, request: BundleRequest, tell: (document: Source['document']) => void): void => {
   const { root, references } = request;
   const isChanged = references.files.size > 1 || references.pointed.size > 0 || (redocly !== undefined && hasDecorators(redocly, versionOf(root.value)));
-  const bundle = onDocument === undefined || isChanged || references.isTangled ? undefined : bundleOneFile(request);
-  if (bundle !== undefined) onDocument?.(entry, bundle.document, root.text.length);
+  const bundle = isChanged || references.isTangled ? undefined : bundleOneFile(request);
+  if (bundle !== undefined) tell(bundle.document);
 };
 
 const bundleWith = async (

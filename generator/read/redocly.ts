@@ -157,7 +157,7 @@ export const bundle = async (
 };
 
 const documentOf = (core: Core, { values }: RedoclyInput, file: DocumentFile): Document => ({
-  source: new core.Source(file.absolute, file.text),
+  source: new core.Source(file.absolute, file.text()),
   parsed: values?.get(file) ?? file.value,
 });
 

@@ -39,7 +39,7 @@ export const readRemote = async (
   const answer = await fetchBytes(url, limits).catch((error: unknown) => ({ fault: reasonOf(error, limits) }));
   if ('fault' in answer) return { problems: [unfetched(url, asked(), answer)] };
   const read = decodeText(url, answer.bytes);
-  return 'problem' in read ? { problems: [read.problem] } : parseDocument({ absolute: url, path: url }, read.text);
+  return 'problem' in read ? { problems: [read.problem] } : parseDocument({ absolute: url, path: url }, read);
 };
 
 interface Fault {

@@ -7,7 +7,13 @@ import { noteFile } from './trace.ts';
 
 export const maxBytes = 64 * 1024 * 1024;
 
-export type TextResult = { readonly text: string } | { readonly problem: Problem };
+export type TextResult = Text | { readonly problem: Problem };
+
+export interface Text {
+  readonly text: string;
+  /** What it was decoded from. */
+  readonly bytes: Uint8Array;
+}
 
 export interface TextRequest {
   readonly absolute: string;
@@ -72,7 +78,7 @@ export const decodeText = (path: string, bytes: Uint8Array): TextResult => {
   if (!isUtf8(bytes)) return { problem: invalidByte(path, bytes) };
   const text = new TextDecoder('utf-8').decode(bytes); // drops a byte order mark
   const nul = text.indexOf('\0');
-  if (nul === -1) return { text };
+  if (nul === -1) return { text, bytes };
   return {
     problem: problem(
       'not-utf8',

@@ -33,7 +33,7 @@ export const planAdd = async ({ root, api, from }: AddOptions): Promise<Scaffold
 
   const described = from === undefined ? scaffolded(api, file.value) : await taken(root, api, from);
   if ('problems' in described) return refused(...described.problems);
-  const text = insertMember(file.text, ['apis'], { name: api, value: { root: described.root } });
+  const text = insertMember(file.text(), ['apis'], { name: api, value: { root: described.root } });
   if (text === undefined) return refused(notEditable(configFile, 'An API cannot be entered under `apis`.'));
   const there = await Promise.all(described.files.map(({ path }) => present(root, path)));
   const unreadable = there.flatMap((one) => ('problem' in one ? [one.problem] : []));
@@ -43,7 +43,7 @@ export const planAdd = async ({ root, api, from }: AddOptions): Promise<Scaffold
     return wholeFile(path, wanted, one !== undefined && 'text' in one ? one.text : undefined);
   });
   return {
-    files: [{ path: configFile, text, was: file.text }, ...parts.flatMap((part) => part.files)],
+    files: [{ path: configFile, text, was: file.text() }, ...parts.flatMap((part) => part.files)],
     inTheWay: parts.flatMap((part) => part.inTheWay.map((one) => enterInstead(one, api))),
     problems: [],
     next: [`npx specwright lint --api ${api}`, `npx specwright build --api ${api}`],

@@ -62,7 +62,8 @@ export const openAside = ({ root, artefacts, limits: { lint, types, least, threa
       expect: (entry, size) => {
         if (isLinted(entry, size)) pool.expect('lint', size);
       },
-      begin: (entry, { absolute, path, text }, confinement) => {
+      begin: (entry, { absolute, path, text: kept }, confinement) => {
+        const text = kept();
         if (!isLinted(entry, text.length)) return undefined;
         const work: Work = { kind: 'lint', api: entry.name, file: { absolute, path }, text: share(text), confinement, root, isConfigured };
         const task = pool.add(work, text.length);
@@ -73,7 +74,7 @@ export const openAside = ({ root, artefacts, limits: { lint, types, least, threa
       const { name, path } = entry;
       const wanted = wantedOf(entry);
       // Thousands of checks and cases are in use at once, and garbage would come to as much again.
-      if (wanted.length > 0 && size > large) collectEagerly();
+      if (wanted.length > 0 && size > large) collectEagerly(10);
       if (threads === 0) return;
       tasks.set(name, {
         ...(size < types ? {} : { types: pool.add({ kind: 'types', path, document }, size) }),

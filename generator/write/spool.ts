@@ -13,7 +13,7 @@ export type Spool = (file: File, bytes: Uint8Array) => File;
  * file can be made, or no more fits in, texts are packed and kept in memory, which takes ten times as long.
  */
 export const openSpool = (): Spool => {
-  collectEagerly();
+  collectEagerly(30);
   const store = openStore();
   return (file, bytes) => (store === undefined ? packFile(file) : (append(store, file.path, bytes) ?? packFile(file)));
 };
@@ -78,16 +78,22 @@ const readInto = (room: Buffer, path: string, { store, start, length }: Spooled)
   return room.subarray(0, length);
 };
 
-/** Gives the bytes of one file after the other, all in one room: they are good until the next are asked for. */
-export const createReader = (): ((file: Pick<File, 'path' | 'text' | 'bytes'>) => Uint8Array) => {
-  let room = Buffer.alloc(0);
+/** Gives the bytes of one file after the other, piece by piece, all in one room: a piece is good until the next is asked for. */
+export const createReader = (): ((file: Pick<File, 'path' | 'text' | 'bytes'>) => Iterable<Uint8Array>) => {
+  const room = Buffer.allocUnsafeSlow(pieceLength);
   return (file) => {
     const { spooled } = file as { readonly spooled?: Spooled }; // what `spooledFile` made has it
-    if (spooled === undefined) return bytesOf(file);
-    if (room.length < spooled.length) room = Buffer.allocUnsafeSlow(2 * spooled.length);
-    return readInto(room, file.path, spooled);
+    return spooled === undefined ? [bytesOf(file)] : piecesOf(room, file.path, spooled);
   };
 };
+
+const pieceLength = 1_000_000;
+
+function* piecesOf(room: Buffer, path: string, { store, start, length }: Spooled): Generator<Uint8Array, void> {
+  for (let done = 0; done < length; done += pieceLength) {
+    yield readInto(room, path, { store, start: start + done, length: Math.min(pieceLength, length - done) });
+  }
+}
 
 /** Where a file waits; `undefined` for one in memory. Whoever is told so keeps the temporary file until the process ends. */
 export const handOver = (file: File): Spooled | undefined => {

@@ -11,7 +11,7 @@ import type { Journal, Move, Site } from './journal.ts';
 import { backupPath, stagedPath } from './journal.ts';
 import { inParallel } from './parallel.ts';
 import { createReader } from './spool.ts';
-import { linkOrCopy, syncFolder, writeSynced } from './sync.ts';
+import { linkOrCopy, syncFolder, writePieces } from './sync.ts';
 
 /** What several plans change, with paths relative to the output folder. */
 export interface Changes {
@@ -99,9 +99,9 @@ export const stage = async (site: Site, changes: Changes, onStep: OnStep): Promi
   ]);
   for (const folder of folders) await mkdir(folder, { recursive: true });
 
-  const bytesFor = createReader();
+  const piecesOf = createReader();
   await inParallel(changes.writes, async (file) => {
-    await writeSynced(stagedPath(site, file.path), bytesFor(file));
+    await writePieces(stagedPath(site, file.path), piecesOf(file));
     await onStep(`staged ${file.path}`);
   });
   await inParallel(kept, ({ from, path }) => linkOrCopy(join(site.out, from), stagedPath(site, path)));

@@ -6,16 +6,20 @@ import { faultCode } from './fault.ts';
 
 const synced = promisify(fsync);
 
+/** Writes a new file and waits until it is on the disk itself. */
+export const writeSynced = (path: string, text: string): Promise<void> => writePieces(path, [Buffer.from(text)]);
+
 /**
- * Writes a new file and waits until it is on the disk itself. Only the disk is waited for by another thread: to hand over
- * each of thousands of small files four times takes longer than to write them, and threads that make files in one folder wait
- * for each other. The bytes are not looked at any more once there is something to wait for.
+ * The same for bytes that come in pieces. Only the disk is waited for by another thread: to hand over each of thousands of
+ * small files four times takes longer than to write them, and threads that make files in one folder wait for each other. No
+ * piece is looked at any more once there is something to wait for.
  */
-export const writeSynced = async (path: string, content: string | Uint8Array): Promise<void> => {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+export const writePieces = async (path: string, pieces: Iterable<Uint8Array>): Promise<void> => {
   const descriptor = openSync(path, 'w');
   try {
-    for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
+    for (const bytes of pieces) {
+      for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
+    }
     await synced(descriptor);
   } finally {
     closeSync(descriptor);

@@ -233,7 +233,7 @@ describe('the files for machines', () => {
 });
 
 test('what is for machines ends with a sentence where pages would be too much together', () => {
-  const full = createFull(6);
+  const full = createFull(12);
   expect(full.bytes('More.').toString()).toBe('');
   for (const page of ['abc', 'äb']) full.add(page);
   expect(full.bytes('More.').toString()).toBe('abc\n---\n\näb');

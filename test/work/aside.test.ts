@@ -102,7 +102,7 @@ test('a thread applies the rules to a description, and what none has begun is do
   await writeFile(join(root, 'redocly.yaml'), 'apis: { ping: { root: ping.yaml }, pong: { root: ping.yaml, rules: { operation-summary: error } } }\nrules: { struct: error }\n');
   aside = openAside({ root, artefacts: [], limits: { ...limits, lint: text.length, types: Infinity } });
   const absolute = join(root, 'ping.yaml');
-  const file = parseDocument({ absolute, path: 'ping.yaml' }, text);
+  const file = parseDocument({ absolute, path: 'ping.yaml' }, { text, bytes: Buffer.from(text) });
   if ('problems' in file) throw new Error('The description is sound.');
   const confinement = await confine(root, absolute);
   const verdicts = ['pong', 'ping', 'pong'].map((name) => aside.lint(true).begin(entry(name), file.file, confinement));
@@ -114,7 +114,7 @@ test('a thread applies the rules to a description, and what none has begun is do
 
 test('rules are not applied on a thread to a small description, nor where threads have something longer to do', async () => {
   const confinement = await confine('/nowhere', '/nowhere/ping.yaml');
-  const file = { absolute: '/nowhere/ping.yaml', path: 'ping.yaml', text, value: document, locate: () => ({ path: 'ping.yaml' }) };
+  const file = { absolute: '/nowhere/ping.yaml', path: 'ping.yaml', text: () => text, value: document, locate: () => ({ path: 'ping.yaml' }) };
   aside = openAside({ ...typesAlone, limits: { ...limits, lint: text.length + 1 } });
   expect(aside.lint(false).begin(entry('ping'), file, confinement)).toBe(undefined);
   aside = openAside({ ...typesAlone, artefacts: ['mock'], limits: { ...limits, lint: 0 } });
