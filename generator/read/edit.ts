@@ -1,7 +1,8 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
 import { isObject } from './json.ts';
 import { parse } from './parse.ts';
-import { EVENT_ID, yamlEvents, type Event, type ScalarEvent } from './yaml.ts';
+import { EVENT_ID, type Event, type ScalarEvent } from './yaml.ts';
+import { yamlEvents } from './yaml-events.ts';
 
 /**
  * The text of redocly.yaml with another version for an API, and everything else, comments included, as it was;

@@ -9,7 +9,8 @@ import type { LineColumn } from './lines.ts';
 import { once } from './once.ts';
 import { offsetOf } from './outline.ts';
 import type { Outline, Part } from './outline.ts';
-import { isEmpty, yamlEvents } from './yaml.ts';
+import { isEmpty } from './yaml.ts';
+import { yamlEvents } from './yaml-events.ts';
 
 /** A text that was parsed, and where everything in it is. */
 export interface Parsed {

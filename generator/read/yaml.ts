@@ -20,8 +20,13 @@ export type NodeEvent = AliasEvent | MappingEvent | ScalarEvent | SequenceEvent;
 /** Deeper than descriptions are, and shallow enough for every recursive reader that comes after this one. */
 export const maxDepth = 1000;
 
-/** Splits a text into YAML events, which point into the text; JSON is a subset. */
-export const yamlEvents = (text: string): { readonly events?: readonly Event[]; readonly fault?: Fault } => {
+export interface Split {
+  readonly events?: readonly Event[];
+  readonly fault?: Fault;
+}
+
+/** Splits a text into YAML events, which point into the text; JSON is a subset. `yamlEvents` is what the tool reads with. */
+export const splitStrictly = (text: string): Split => {
   try {
     return { events: parseEvents(text, { maxDepth: maxDepth + 2 }) }; // js-yaml counts a key and a scalar as levels
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
 import { parse } from '../read/parse.ts';
-import { EVENT_ID, startOf, yamlEvents, type Event } from '../read/yaml.ts';
+import { EVENT_ID, startOf, type Event } from '../read/yaml.ts';
+import { yamlEvents } from '../read/yaml-events.ts';
 import { blockText, flowText, jsonText } from './print.ts';
 
 /**

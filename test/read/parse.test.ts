@@ -22,6 +22,9 @@ describe('parse', () => {
     ['takes a quoted merge key as a name', '"<<": { a: 1 }', { '<<': { a: 1 } }],
     ['folds and keeps block text', 'a: >\n  one\n  two\nb: |-\n  three\n  four\n', { a: 'one two\n', b: 'three\nfour' }],
     ['reads a thousand levels of JSON', `{"a": ${deep(999)}}`, JSON.parse(`{"a": ${deep(999)}}`)],
+    ['reads closing brackets below their keys', 'a: {\n  b: [\n    1, x y\n  ],\r\n\t\n  c: {\n    d: "}"\n  }\n}\ne:\n- {\n  f: g\n}\n- [\n]\n', { a: { b: [1, 'x y'], c: { d: '}' } }, e: [{ f: 'g' }, []] }],
+    ['reads them beside brackets in texts', 'a: {\n  b: 1\n}\nc: |\n  {\n  }\nd: {\n  e: "\n    ]"\n}\n', { a: { b: 1 }, c: '{\n}\n', d: { e: ' ]' } }],
+    ['reads thousands of them', Array.from({ length: 3000 }, (_, index) => `k${index}: {\n}\n`).join(''), Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`k${index}`, {}]))],
     ['reads an explicit document start and end', '%YAML 1.2\n---\na: 1\n...\n', { a: 1 }],
   ])('%s', (_, text, want) => {
     expect(parse(text)).toMatchObject({ value: want, faults: [] });
@@ -45,6 +48,11 @@ describe('parse', () => {
   test.each<[title: string, text: string, want: readonly string[]]>([
     ['a bad indentation', 'a: 1\n  b: 2\n', ['yaml-syntax 2:4']],
     ['an open quote', 'a: "x\n', ['yaml-syntax 2:1']],
+    ['an open bracket', 'a: {\n  b: 1\nc: 2\n', ['yaml-syntax 3:1']],
+    ['a bracket that closes nothing', 'a: { b: [\n1\n}\n', ['yaml-syntax 2:1']],
+    ['a bracket at the beginning of a line in a quoted text', 'a: { b: "x\n} y" }\n', ['yaml-syntax 2:1']],
+    ['a closing bracket below a comment and its key', 'a: {\n  b: 1 # one }\n}\n', ['yaml-syntax 3:1']],
+    ['what is wrong beside closing brackets below their keys', 'a: {\n  b: 1\n}\nc: [\n]\nd: ]\n', ['yaml-syntax 6:4']],
     ['JSON that is cut off', '{"a": [1,', ['yaml-syntax 1:10']],
     ['comments in JSON', '{\n  "a": "// no", // one\n  /* two */ "b": "\\"/*",\n}', ['yaml-syntax 2:17']],
     ['a comment before JSON', '// one\n[1]', ['yaml-syntax 1:1']],
