@@ -447,7 +447,7 @@ const isSaid = ({ code, place: { path } }: Problem, problems: readonly Problem[]
 
 /** The rules that find what we find, where a project has them. */
 const sameRules: ReadonlyMap<string, readonly string[]> = new Map([
-  ['example-contradicts', ['no-invalid-media-type-examples', 'specwright/known-discrepancies']],
+  ['example-contradicts', ['no-invalid-media-type-examples', 'no-invalid-parameter-examples', 'specwright/known-discrepancies']],
   ['path-parameter', ['path-parameters-defined']],
   ['security-undefined', ['security-defined']],
   ['server-variable', ['no-server-variables-empty-enum', 'no-undefined-server-variable']],

@@ -53,6 +53,9 @@ describe('an example that contradicts its schema', () => {
     '/books:',
     '  post:',
     '    operationId: addBook',
+    '    parameters:',
+    '      - { name: shelf, in: query, schema: { type: integer }, examples: { right: { value: 1 }, wrong: { value: top } } }',
+    '      - { name: at, in: header, example: 7, schema: { type: string } }',
     '    requestBody:',
     '      content:',
     '        application/json:',
@@ -81,6 +84,8 @@ describe('an example that contradicts its schema', () => {
   const line = (text: string): number => shelf.split('\n').findIndex((one) => one.includes(text)) + 1;
   const said = (stderr: string): readonly string[] => stderr.split('\n').filter((one) => one.includes('  warning  ')).map((one) => one.replace(/ Correct the example.*| Meet the rule.*/u, ''));
   const warnings = [
+    `shelf.yaml:${line('name: shelf')}:106  warning  example-contradicts  The example \`wrong\` contradicts its schema: it must be integer.`,
+    `shelf.yaml:${line('name: at')}:35  warning  example-contradicts  The example \`example\` contradicts its schema: it must be string.`,
     `shelf.yaml:${line('pages: many')}:15  warning  example-contradicts  The example \`example\` contradicts its schema: \`/pages\` must be integer.`,
     `shelf.yaml:${line('Empty:') + 1}:7  warning  example-contradicts  The example \`empty\` contradicts its schema: \`/title\` is missing.`,
   ];

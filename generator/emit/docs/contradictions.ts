@@ -1,7 +1,7 @@
-import type { Api, Example, MediaType } from '../../model/api.ts';
+import type { Api, Example } from '../../model/api.ts';
 import { child, valueAt, type Pointer } from '../../model/pointer.ts';
 import type { Direction } from '../../validate.ts';
-import { faultsOf, type FaultsView } from './view/fault.ts';
+import { faultsOf, type FaultsView, type Judged } from './view/fault.ts';
 import type { ApiSite } from './view/site.ts';
 
 /** An example that contradicts its schema, though nobody has declared or pinned it. */
@@ -12,11 +12,12 @@ export interface Contradiction extends FaultsView {
   readonly pointer: Pointer;
 }
 
-/** The examples of requests and responses that a page says this of, each once; none where nothing is judged. */
+/** The examples of requests, their parameters and responses that their schemas refuse, each once; none where nothing is judged. */
 export const contradictionsIn = (site: Pick<ApiSite, 'api' | 'webhooks' | 'words' | 'validator'>): readonly Contradiction[] => {
   const { api, webhooks } = site;
   const pinned = new Set(api.pins?.map(({ pointer }) => pointer));
-  const bodies = [...api.operations, ...webhooks.map(({ operation }) => operation)].flatMap(({ body, responses }): readonly Body[] => [
+  const bodies = [...api.operations, ...webhooks.map(({ operation }) => operation)].flatMap(({ parameters, body, responses }): readonly Body[] => [
+    { content: parameters.map(({ mediaType = 'application/json', ...parameter }) => ({ ...parameter, mediaType })), direction: 'request' },
     { content: body?.content ?? [], direction: 'request' },
     ...responses.map(({ content }) => ({ content, direction: 'response' as const })),
   ]);
@@ -33,6 +34,6 @@ export const contradictionsIn = (site: Pick<ApiSite, 'api' | 'webhooks' | 'words
 const valuePointer = ({ document }: Api, { pointer, value }: Example): Pointer => (valueAt(document, pointer) === value ? pointer : child(pointer, 'value'));
 
 interface Body {
-  readonly content: readonly MediaType[];
+  readonly content: readonly Judged[];
   readonly direction: Direction;
 }
