@@ -1,4 +1,4 @@
-import type { FormatDefinition, Options } from 'ajv/dist/2020.js';
+import type { FormatDefinition, Options } from './ajv.ts';
 import { fragment, keepWhole, moduleText, placeErrors } from './check-module.ts';
 import type { JsonObject } from './model/api.ts';
 import { canGoDeeper, isOverflow } from './overflow.ts';
@@ -142,7 +142,7 @@ interface Engine {
 const engines = new WeakMap<JsonObject, Engine>();
 
 const loadEngine = async (): Promise<(description: JsonObject) => Engine> => {
-  const [{ Ajv2020, ...tools }, formats] = await Promise.all([import('ajv/dist/2020.js'), loadFormats()]);
+  const [{ Ajv2020, ...tools }, formats] = await Promise.all([import('./ajv.ts'), loadFormats()]);
 
   const create = (description: JsonObject): Engine => {
     const bare = withoutProse(forSchemaEngine(description));

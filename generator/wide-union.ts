@@ -1,12 +1,12 @@
-import type { CodeKeywordDefinition, KeywordCxt } from 'ajv/dist/2020.js';
+import type { CodeKeywordDefinition, KeywordCxt } from './ajv.ts';
 import { fragment } from './check-module.ts';
 import type { Pointer } from './model/pointer.ts';
 
 /** What the engine's code is written with: its tag for pieces of code, and its class of names. */
 export interface CodeTools {
-  readonly _: typeof import('ajv/dist/2020.js')._;
-  readonly Name: typeof import('ajv/dist/2020.js').Name;
-  readonly nil: typeof import('ajv/dist/2020.js').nil;
+  readonly _: typeof import('./ajv.ts')._;
+  readonly Name: typeof import('./ajv.ts').Name;
+  readonly nil: typeof import('./ajv.ts').nil;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { mkdir, readFile, readdir, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { isBuiltin } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -117,8 +118,14 @@ describe('the packed tool', () => {
     // Sources run compiled; everything else, and what is copied into packages as it is, is read at run time.
     const wanted = generator.filter((path) => !path.endsWith('.ts') || /^generator\/(?:runtime|emit\/contract\/support)\//u.test(path));
     expect(packed).toEqual(expect.arrayContaining([...wanted, 'dist/scripts/specwright.js', 'dist/generator/index.js', 'dist/generator/index.d.ts', 'LICENSE', 'README.md', 'package.json']));
+    expect(packed.filter((path) => /LICENSES|scripts\/bundle/u.test(path))).toEqual(['dist/generator/LICENSES']);
     const more = packed.filter((path) => !/^(?:dist\/(?:generator|scripts)\/|(?:LICENSE|README\.md|package\.json)$)/u.test(path));
     expect(more.filter((path) => !wanted.includes(path))).toEqual([]);
+  });
+
+  test.each(['read/redocly-core.js', 'ajv.js'])('has a library of many files in one: %s', async (path) => {
+    const text = await readFile(join(root, 'dist/generator', path), 'utf8');
+    expect([...text.matchAll(/\b(?:from ?|import\()["']([^"']+)["']/gu)].flatMap(([, name = '']) => (isBuiltin(name) ? [] : [name]))).toEqual([]);
   });
 
   test('installs without a word of alarm', () => {

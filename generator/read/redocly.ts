@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BaseResolver, Config, Document, NormalizedProblem } from '@redocly/openapi-core';
 import type { JsonValue } from '../model/api.ts';
 import { child, type Pointer } from '../model/pointer.ts';
 import { ownList } from '../model/resolve.ts';
@@ -14,10 +13,11 @@ import { freeRules } from './free-rules.ts';
 import { isList, isObject } from './json.ts';
 import { notePlugin } from './plugin-files.ts';
 import { plainText } from './quote.ts';
+import type { BaseResolver, Config, Document, NormalizedProblem } from './redocly-core.ts';
 import { splitRef } from './target.ts';
 import { noteDoubt, noteFile } from './trace.ts';
 
-type Core = typeof import('@redocly/openapi-core');
+type Core = typeof import('./redocly-core.ts');
 
 /** Redocly's engine with the rules of a project. It gets no file that our own reader has not read, and no network. */
 export interface Redocly {
@@ -38,7 +38,7 @@ export interface RedoclyInput {
 }
 
 /** Loads the engine alone, which takes longest. */
-export const loadCore = (): Promise<Core> => import('@redocly/openapi-core');
+export const loadCore = (): Promise<Core> => import('./redocly-core.ts');
 
 /** Loads the engine with the few rules that hold without a configuration. */
 export const loadRedocly = async (): Promise<Redocly> => withRules(await loadCore(), Object.entries(freeRules));
