@@ -32,8 +32,8 @@ const spaceBefore = (text: string, bracket: number): number | undefined => {
   let start = bracket;
   while (' \t\r\n'.includes(text.charAt(start - 1)) && start > 0) start -= 1;
   let line = start;
-  while (line > 0 && !'\r\n#'.includes(text.charAt(line - 1))) line -= 1;
-  return /[\r\n]/u.test(text.slice(start, bracket)) && text[line - 1] !== '#' ? start : undefined;
+  while (line > 0 && !'\r\n'.includes(text.charAt(line - 1))) line -= 1;
+  return /[\r\n]/u.test(text.slice(start, bracket)) && !/(?:^|[ \t])#/u.test(text.slice(line, start)) ? start : undefined;
 };
 
 const mendOne = (text: string, start: number, bracket: number): string => text.slice(0, start) + ' '.repeat(bracket - start) + text.slice(bracket);

@@ -23,6 +23,7 @@ describe('parse', () => {
     ['folds and keeps block text', 'a: >\n  one\n  two\nb: |-\n  three\n  four\n', { a: 'one two\n', b: 'three\nfour' }],
     ['reads a thousand levels of JSON', `{"a": ${deep(999)}}`, JSON.parse(`{"a": ${deep(999)}}`)],
     ['reads closing brackets below their keys', 'a: {\n  b: [\n    1, x y\n  ],\r\n\t\n  c: {\n    d: "}"\n  }\n}\ne:\n- {\n  f: g\n}\n- [\n]\n', { a: { b: [1, 'x y'], c: { d: '}' } }, e: [{ f: 'g' }, []] }],
+    ['reads them below references', 'a: {\n  $ref: "#/b"\n}\nb: {\n  $ref: b.yaml#/c\n}\n', { a: { $ref: '#/b' }, b: { $ref: 'b.yaml#/c' } }],
     ['reads them beside brackets in texts', 'a: {\n  b: 1\n}\nc: |\n  {\n  }\nd: {\n  e: "\n    ]"\n}\n', { a: { b: 1 }, c: '{\n}\n', d: { e: ' ]' } }],
     ['reads thousands of them', Array.from({ length: 3000 }, (_, index) => `k${index}: {\n}\n`).join(''), Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`k${index}`, {}]))],
     ['reads an explicit document start and end', '%YAML 1.2\n---\na: 1\n...\n', { a: 1 }],
