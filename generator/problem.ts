@@ -288,6 +288,11 @@ export const problemKinds = {
     cause: 'The documented request or response is not what its schema asks for. The docs show it, and say so beside it.',
     fix: 'Correct the example or the schema; what the documentation really shows may be declared in `x-known-discrepancies`, or pinned with `specwright pin`.',
   },
+  'parameter-example-contradicts': {
+    title: 'An example of a parameter contradicts its schema',
+    cause: 'The documented value is not what the schema of the parameter asks for.',
+    fix: 'Correct the example or the schema, or pin it with `specwright pin`.',
+  },
   'docs-clash': {
     title: 'Two pages of the docs would be one file',
     cause: 'Two operations, tags, schemas or webhooks have names that become the same address, or one that differs in case only.',
@@ -447,7 +452,8 @@ const isSaid = ({ code, place: { path } }: Problem, problems: readonly Problem[]
 
 /** The rules that find what we find, where a project has them. */
 const sameRules: ReadonlyMap<string, readonly string[]> = new Map([
-  ['example-contradicts', ['no-invalid-media-type-examples', 'no-invalid-parameter-examples', 'specwright/known-discrepancies']],
+  ['example-contradicts', ['no-invalid-media-type-examples', 'specwright/known-discrepancies']],
+  ['parameter-example-contradicts', ['no-invalid-parameter-examples', 'specwright/known-discrepancies']],
   ['path-parameter', ['path-parameters-defined']],
   ['security-undefined', ['security-defined']],
   ['server-variable', ['no-server-variables-empty-enum', 'no-undefined-server-variable']],

@@ -7,6 +7,7 @@ import { packFile } from './pack.ts';
 import { planWrites, type Plan } from './plan.ts';
 import { isError, problem, type Problem } from './problem.ts';
 import { plainDocs, readDocs, type DocsInput } from './read/docs.ts';
+import { quote } from './read/quote.ts';
 import { noteFile } from './read/trace.ts';
 import { readChangelog } from './release/changelog.ts';
 import { loadValidator } from './validate.ts';
@@ -101,9 +102,12 @@ const clashProblem = (apis: readonly Api[], { path, instead, pointers: [first, s
   return problem('docs-clash', locate(second), `The pages of \`${names[0]}\` (${earlier}) and \`${names[1]}\` would be one file, \`${siteFolder}/${path}\`; the second is \`${siteFolder}/${instead}\`.`);
 };
 
-const contradictionProblem = ({ api, pointer, name, faults, more }: Contradiction): Problem => {
+const contradictionProblem = ({ api, pointer, parameter, name, faults, more }: Contradiction): Problem => {
   const said = faults.map(({ at, message }) => `${at === '' ? 'it' : `\`${at}\``} ${message}`).join(', ');
-  return problem('example-contradicts', api.locate(pointer), `The example \`${name}\` contradicts its schema: ${said}${more === '' ? '' : ` ${more}`}.`);
+  const rest = `contradicts its schema: ${said}${more === '' ? '' : ` ${more}`}.`;
+  return parameter === undefined
+    ? problem('example-contradicts', api.locate(pointer), `The example \`${name}\` ${rest}`)
+    : problem('parameter-example-contradicts', api.locate(pointer), `The example \`${name}\` of the parameter ${quote(parameter)} ${rest}`);
 };
 
 /** What kept pages from being made: a mistake in a template of the user's, or one of the tool over one API. Anything else is thrown on. */

@@ -794,6 +794,7 @@ export const outOfReach: Readonly<Partial<Record<Code, string>>> = {
   'output-path-unsafe': 'emitters make every name of a file safe and unique themselves; `test/write/path.test.ts` shows it',
   'output-path-clash': 'emitters make every name of a file safe and unique themselves; `test/write/path.test.ts` shows it',
   'duplicate-name': 'is a warning, and the operations are told apart; `test/golden/two-names-one-method` shows it',
+  'parameter-example-contradicts': 'is a warning, and the site is made; `test/docs/command.test.ts` shows it',
   'example-contradicts': 'is a warning, and the site is made; `test/docs/command.test.ts` shows it',
   'docs-clash': 'is a warning, and the site is made; `test/docs/command.test.ts` shows it',
   breakdown: 'is a mistake of the tool, and none is known; `test/breakdown.test.ts` makes some',

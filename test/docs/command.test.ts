@@ -84,8 +84,8 @@ describe('an example that contradicts its schema', () => {
   const line = (text: string): number => shelf.split('\n').findIndex((one) => one.includes(text)) + 1;
   const said = (stderr: string): readonly string[] => stderr.split('\n').filter((one) => one.includes('  warning  ')).map((one) => one.replace(/ Correct the example.*| Meet the rule.*/u, ''));
   const warnings = [
-    `shelf.yaml:${line('name: shelf')}:106  warning  example-contradicts  The example \`wrong\` contradicts its schema: it must be integer.`,
-    `shelf.yaml:${line('name: at')}:35  warning  example-contradicts  The example \`example\` contradicts its schema: it must be string.`,
+    `shelf.yaml:${line('name: shelf')}:106  warning  parameter-example-contradicts  The example \`wrong\` of the parameter \`shelf\` contradicts its schema: it must be integer.`,
+    `shelf.yaml:${line('name: at')}:35  warning  parameter-example-contradicts  The example \`example\` of the parameter \`at\` contradicts its schema: it must be string.`,
     `shelf.yaml:${line('pages: many')}:15  warning  example-contradicts  The example \`example\` contradicts its schema: \`/pages\` must be integer.`,
     `shelf.yaml:${line('Empty:') + 1}:7  warning  example-contradicts  The example \`empty\` contradicts its schema: \`/title\` is missing.`,
   ];
@@ -99,10 +99,13 @@ describe('an example that contradicts its schema', () => {
     expect(said((await specwright(root, ['docs'])).stderr)).toEqual(warnings);
   });
 
-  test('is named once where a rule names it too', async () => {
-    const root = await folderWith({ 'redocly.yaml': configuration({ shelf: 'shelf.yaml' }, asked).replace('struct: error', 'struct: error, no-invalid-media-type-examples: warn'), 'shelf.yaml': shelf });
+  test.each([
+    ['no-invalid-media-type-examples', ['parameter-example-contradicts', 'parameter-example-contradicts', 'no-invalid-media-type-examples', 'no-invalid-media-type-examples']],
+    ['no-invalid-parameter-examples', ['no-invalid-parameter-examples', 'no-invalid-parameter-examples', 'example-contradicts', 'example-contradicts']],
+  ])('is named once where a rule names it too: %s', async (rule, codes) => {
+    const root = await folderWith({ 'redocly.yaml': configuration({ shelf: 'shelf.yaml' }, asked).replace('struct: error', `struct: error, ${rule}: warn`), 'shelf.yaml': shelf });
     const { stderr } = await specwright(root, ['build']);
-    expect(said(stderr).map((one) => one.split('  ')[2])).toEqual(['no-invalid-media-type-examples', 'no-invalid-media-type-examples']);
+    expect(said(stderr).map((one) => one.split('  ')[2])).toEqual(codes);
   });
 
   test('is not named once it is pinned', async () => {

@@ -7,6 +7,8 @@ import type { ApiSite } from './view/site.ts';
 /** An example that contradicts its schema, though nobody has declared or pinned it. */
 export interface Contradiction extends FaultsView {
   readonly api: Api;
+  /** The parameter that it is an example of; absent for one of a body. */
+  readonly parameter?: string;
   readonly name: string;
   /** Where the first of the faults is, or would be if it were there. */
   readonly pointer: Pointer;
@@ -17,17 +19,17 @@ export const contradictionsIn = (site: Pick<ApiSite, 'api' | 'webhooks' | 'words
   const { api, webhooks } = site;
   const pinned = new Set(api.pins?.map(({ pointer }) => pointer));
   const bodies = [...api.operations, ...webhooks.map(({ operation }) => operation)].flatMap(({ parameters, body, responses }): readonly Body[] => [
-    { content: parameters.map(({ mediaType = 'application/json', ...parameter }) => ({ ...parameter, mediaType })), direction: 'request' },
+    ...parameters.map(({ mediaType = 'application/json', ...parameter }) => ({ content: [{ ...parameter, mediaType }], direction: 'request' as const, parameter: parameter.name })),
     { content: body?.content ?? [], direction: 'request' },
     ...responses.map(({ content }) => ({ content, direction: 'response' as const })),
   ]);
-  const found = bodies.flatMap(({ content, direction }) =>
+  const found = bodies.flatMap(({ content, direction, parameter }) =>
     content.flatMap((media) =>
-      media.examples.map((example) => ({ example, ...faultsOf(site, media, example.corrected ?? example.value, direction) })),
+      media.examples.map((example) => ({ example, parameter, ...faultsOf(site, media, example.corrected ?? example.value, direction) })),
     ),
   );
   const contradicting = new Map(found.filter(({ example, faults }) => faults.length > 0 && !pinned.has(example.pointer)).map((one) => [one.example.pointer, one]));
-  return [...contradicting.values()].map(({ example, faults, more }) => ({ api, name: example.name, pointer: `${valuePointer(api, example)}${faults[0]?.at ?? ''}`, faults, more }));
+  return [...contradicting.values()].map(({ example, parameter, faults, more }) => ({ api, ...(parameter === undefined ? {} : { parameter }), name: example.name, pointer: `${valuePointer(api, example)}${faults[0]?.at ?? ''}`, faults, more }));
 };
 
 // A single `example` is the value; one with a name has it.
@@ -36,4 +38,5 @@ const valuePointer = ({ document }: Api, { pointer, value }: Example): Pointer =
 interface Body {
   readonly content: readonly Judged[];
   readonly direction: Direction;
+  readonly parameter?: string;
 }
