@@ -28,7 +28,7 @@ export interface Docs {
 /** Works out the docs alone: the same site as a build of these APIs makes, without their packages. */
 export const generateDocs = async ({ root, out, isTyped, force, ...chosen }: DocsOptions): Promise<Docs> => {
   // Before the description is read: what V8 allows after that is what a site of thousands of pages is made with.
-  collectEagerly(30);
+  collectEagerly('pages');
   const { apis, problems, isAsked } = await readApis({ root, ...chosen });
   const place = { root, out };
   const refusals = await refuseOutput({ ...place, specs: [], sources: apis.map(({ source }) => source), typed: isTyped });

@@ -14,7 +14,7 @@ export interface DocumentFile {
   readonly path: string;
   readonly text: () => string;
   readonly value: JsonValue;
-  /** Place of a key or value. Ask for problems only: the first answer costs a second parse when the file is JSON. */
+  /** Place of a key or value. Ask for problems only: beyond a dozen answers, JSON is parsed a second time for them. */
   readonly locate: (pointer: Pointer, part: Part) => Place;
 }
 

@@ -73,8 +73,7 @@ export const openAside = ({ root, artefacts, limits: { lint, types, least, threa
     begin: ({ asked: _, ...entry }, document, size) => {
       const { name, path } = entry;
       const wanted = wantedOf(entry);
-      // Thousands of checks and cases are in use at once, and garbage would come to as much again.
-      if (wanted.length > 0 && size > large) collectEagerly(10);
+      if (wanted.length > 0 && size > large) collectEagerly('checks');
       if (threads === 0) return;
       tasks.set(name, {
         ...(size < types ? {} : { types: pool.add({ kind: 'types', path, document }, size) }),

@@ -13,7 +13,7 @@ export type Spool = (file: File, bytes: Uint8Array) => File;
  * file can be made, or no more fits in, texts are packed and kept in memory, which takes ten times as long.
  */
 export const openSpool = (): Spool => {
-  collectEagerly(30);
+  collectEagerly('pages');
   const store = openStore();
   return (file, bytes) => (store === undefined ? packFile(file) : (append(store, file.path, bytes) ?? packFile(file)));
 };

@@ -1,7 +1,7 @@
-import type { Api, Example } from '../../model/api.ts';
+import type { Api, Example, MediaType } from '../../model/api.ts';
 import { child, valueAt, type Pointer } from '../../model/pointer.ts';
 import type { Direction } from '../../validate.ts';
-import { faultsOf, type FaultsView, type Judged } from './view/fault.ts';
+import { faultsOf, type FaultsView } from './view/fault.ts';
 import type { ApiSite } from './view/site.ts';
 
 /** An example that contradicts its schema, though nobody has declared or pinned it. */
@@ -18,12 +18,12 @@ export interface Contradiction extends FaultsView {
 export const contradictionsIn = (site: Pick<ApiSite, 'api' | 'webhooks' | 'words' | 'validator'>): readonly Contradiction[] => {
   const { api, webhooks } = site;
   const pinned = new Set(api.pins?.map(({ pointer }) => pointer));
-  const bodies = [...api.operations, ...webhooks.map(({ operation }) => operation)].flatMap(({ parameters, body, responses }): readonly Body[] => [
+  const documented = [...api.operations, ...webhooks.map(({ operation }) => operation)].flatMap(({ parameters, body, responses }): readonly Documented[] => [
     ...parameters.map(({ mediaType = 'application/json', ...parameter }) => ({ content: [{ ...parameter, mediaType }], direction: 'request' as const, parameter: parameter.name })),
     { content: body?.content ?? [], direction: 'request' },
     ...responses.map(({ content }) => ({ content, direction: 'response' as const })),
   ]);
-  const found = bodies.flatMap(({ content, direction, parameter }) =>
+  const found = documented.flatMap(({ content, direction, parameter }) =>
     content.flatMap((media) =>
       media.examples.map((example) => ({ example, parameter, ...faultsOf(site, media, example.corrected ?? example.value, direction) })),
     ),
@@ -35,8 +35,9 @@ export const contradictionsIn = (site: Pick<ApiSite, 'api' | 'webhooks' | 'words
 // A single `example` is the value; one with a name has it.
 const valuePointer = ({ document }: Api, { pointer, value }: Example): Pointer => (valueAt(document, pointer) === value ? pointer : child(pointer, 'value'));
 
-interface Body {
-  readonly content: readonly Judged[];
+/** What examples are documented of: a parameter, or a request or response in its media types. */
+interface Documented {
+  readonly content: readonly Pick<MediaType, 'schema' | 'mediaType' | 'examples'>[];
   readonly direction: Direction;
   readonly parameter?: string;
 }

@@ -19,11 +19,8 @@ export interface FaultsView {
   readonly more: string;
 }
 
-/** What examples are held against. */
-export type Judged = Pick<MediaType, 'schema' | 'mediaType' | 'examples'>;
-
 /** What the schema of a media type says against a value; nothing where there is no schema, or no engine to judge with. */
-export const faultsOf = ({ validator, words }: Pick<ApiSite, 'validator' | 'words'>, { schema, mediaType }: Omit<Judged, 'examples'>, value: JsonValue, direction: Direction): FaultsView => {
+export const faultsOf = ({ validator, words }: Pick<ApiSite, 'validator' | 'words'>, { schema, mediaType }: Pick<MediaType, 'schema' | 'mediaType'>, value: JsonValue, direction: Direction): FaultsView => {
   // Text that is no JSON, XML for one, is a form of the value and not the value.
   const errors = schema === undefined || isText(value, mediaType) ? [] : (validator?.validate(schema.pointer, value, direction) ?? []);
   if (errors.some(({ keyword }) => keyword === 'unusableSchema')) return none;
