@@ -1,3 +1,5 @@
+import { plainText } from './quote.ts';
+
 /** Where a problem is: a path relative to the project (always `/`), and 1-based line and column when known. */
 export interface Place {
   readonly path: string;
@@ -285,7 +287,7 @@ export const problemKinds = {
   },
   'example-contradicts': {
     title: 'An example contradicts its schema',
-    cause: 'The documented request or response is not what its schema asks for. The docs show it, and say so beside it.',
+    cause: 'The documented request or response is not what its schema asks for. Docs show it, and say so beside it; a contract test names it as well.',
     fix: 'Correct the example or the schema; what the documentation really shows may be declared in `x-known-discrepancies`, or pinned with `specwright pin`.',
   },
   'parameter-example-contradicts': {
@@ -423,20 +425,22 @@ export const problem = (
 /** The same as a warning, which stops nothing. */
 export const warning = (...parameters: Parameters<typeof problem>): Problem => ({ ...problem(...parameters), severity: 'warning' });
 
-/** Prints a problem on one line: `path:line:column  severity  code  sentence. Remedy.` */
+/**
+ * Prints a problem on one line: `path:line:column  severity  code  sentence. Remedy.` Names in a description, and of files, are a
+ * stranger's: none begins a new line or steers a terminal.
+ */
 export const formatProblem = ({ code, severity, place, message, remedy }: Problem): string =>
-  oneLine(`${formatPlace(place)}  ${severity}  ${code}  ${message} ${remedy}`);
-
-// Names in a description, and of files, are a stranger's: none may begin a new line or steer a terminal.
-const oneLine = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  plainText(`${formatPlace(place)}  ${severity}  ${code}  ${message} ${remedy}`);
 
 const formatPlace = ({ path, line, column }: Place): string =>
   [path, line, column].filter((part) => part !== undefined).join(':');
 
-/** Problems in the order a reader meets them: by file, line, column, then code. What a rule of redocly.yaml has said is not said again. */
+/**
+ * Problems in the order a reader meets them: by file, line, column, then code. None is said twice, and none that a rule of
+ * redocly.yaml has said.
+ */
 export const sortProblems = (problems: readonly Problem[]): readonly Problem[] =>
-  problems.filter((one) => !isSaid(one, problems)).sort(
+  [...new Map(problems.map((one) => [formatProblem(one), one])).values()].filter((one) => !isSaid(one, problems)).sort(
     (a, b) =>
       compare(a.place.path, b.place.path) ||
       (a.place.line ?? 0) - (b.place.line ?? 0) ||

@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { breakdown } from './breakdown.ts';
-import type { Contradiction, Release, SiteOptions, SlugClash } from './emit/docs/index.ts';
+import type { Release, SiteOptions, SlugClash } from './emit/docs/index.ts';
 import type { File } from './file.ts';
 import type { Api } from './model/api.ts';
 import { packFile } from './pack.ts';
 import { planWrites, type Plan } from './plan.ts';
-import { isError, problem, type Problem } from './problem.ts';
+import { isError, problem, warning, type Problem } from './problem.ts';
 import { plainDocs, readDocs, type DocsInput } from './read/docs.ts';
-import { quote } from './read/quote.ts';
 import { noteFile } from './read/trace.ts';
 import { readChangelog } from './release/changelog.ts';
 import { loadValidator } from './validate.ts';
@@ -88,8 +87,7 @@ export const prepareSite = async ({ place, apis, isConfigured }: Omit<SiteReques
 const pageWarnings = async (apis: readonly Api[], options: SiteOptions, folder: string): Promise<readonly Problem[]> => {
   const { siteClashes, siteContradictions } = await import('./emit/docs/index.ts');
   try {
-    const found = [...siteClashes(apis, options).map((clash) => clashProblem(apis, clash)), ...siteContradictions(apis, options).map(contradictionProblem)];
-    return found.map((one) => ({ ...one, severity: 'warning' }));
+    return [...siteClashes(apis, options).map((clash) => clashProblem(apis, clash)), ...siteContradictions(apis, options)];
   } catch (error) {
     return [await pagesProblem(error, folder)];
   }
@@ -99,15 +97,7 @@ const clashProblem = (apis: readonly Api[], { path, instead, pointers: [first, s
   const { locate } = apis.find(({ name }) => name === api)!; // the clash is of one of them
   const { path: file, line } = locate(first);
   const earlier = line === undefined ? file : `${file}:${line}`;
-  return problem('docs-clash', locate(second), `The pages of \`${names[0]}\` (${earlier}) and \`${names[1]}\` would be one file, \`${siteFolder}/${path}\`; the second is \`${siteFolder}/${instead}\`.`);
-};
-
-const contradictionProblem = ({ api, pointer, parameter, name, faults, more }: Contradiction): Problem => {
-  const said = faults.map(({ at, message }) => `${at === '' ? 'it' : `\`${at}\``} ${message}`).join(', ');
-  const rest = `contradicts its schema: ${said}${more === '' ? '' : ` ${more}`}.`;
-  return parameter === undefined
-    ? problem('example-contradicts', api.locate(pointer), `The example \`${name}\` ${rest}`)
-    : problem('parameter-example-contradicts', api.locate(pointer), `The example \`${name}\` of the parameter ${quote(parameter)} ${rest}`);
+  return warning('docs-clash', locate(second), `The pages of \`${names[0]}\` (${earlier}) and \`${names[1]}\` would be one file, \`${siteFolder}/${path}\`; the second is \`${siteFolder}/${instead}\`.`);
 };
 
 /** What kept pages from being made: a mistake in a template of the user's, or one of the tool over one API. Anything else is thrown on. */

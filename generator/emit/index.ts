@@ -53,6 +53,11 @@ export const emitBeside = async <Kept>(api: Api, wanted: readonly Artefact[], ke
   return files;
 };
 
-/** What an author should know of the artefacts: bodies that no value could be made for. */
-export const emitWarnings = async (api: Api, wanted: readonly Artefact[]): Promise<readonly Problem[]> =>
-  wanted.includes('fixtures') ? (await import('./fixtures/index.ts')).fixtureProblems(api, api.locate) : [];
+/** What an author should know of the artefacts: bodies that no value could be made for, and examples that contradict their schemas. */
+export const emitWarnings = async (api: Api, wanted: readonly Artefact[]): Promise<readonly Problem[]> => {
+  const impossible = wanted.includes('fixtures') ? await (await import('./fixtures/index.ts')).fixtureProblems(api, api.locate) : [];
+  // These hold each example against its schema anyway.
+  if (!wanted.some((artefact) => artefact === 'fixtures' || artefact === 'contract')) return impossible;
+  const [{ contradictionProblems }, { loadValidator }] = await Promise.all([import('./contradiction.ts'), import('../validate.ts')]);
+  return [...impossible, ...contradictionProblems(api, (await loadValidator('refused'))(api.document))];
+};

@@ -1,7 +1,7 @@
 import { warning, type Problem } from '../problem.ts';
+import { quote } from '../quote.ts';
 import type { Source } from '../read/source.ts';
 import type { Operation, Server } from './api.ts';
-import { shortened } from './name.ts';
 import { child } from './pointer.ts';
 
 /**
@@ -16,18 +16,18 @@ export const braceProblems = ({ locate }: Source, operations: readonly Operation
     const described = parameters.filter((parameter) => parameter.in === 'path');
     const missing = missingIn(path, described);
     return [
-      ...(missing.length === 0 ? [] : [warning('path-parameter', locate(pointer), `No parameter describes ${listed(missing)} of the path \`${shortened(path)}\`.`)]),
-      ...described.filter(({ name }) => !path.includes(`{${name}}`)).map((parameter) => warning('path-parameter', locate(parameter.pointer), `The path \`${shortened(path)}\` has no \`{${shortened(parameter.name)}}\`.`)),
+      ...(missing.length === 0 ? [] : [warning('path-parameter', locate(pointer), `No parameter describes ${listed(missing)} of the path ${quote(path)}.`)]),
+      ...described.filter(({ name }) => !path.includes(`{${name}}`)).map((parameter) => warning('path-parameter', locate(parameter.pointer), `The path ${quote(path)} has no ${quote(`{${parameter.name}}`)}.`)),
     ];
   });
   const all = new Map([...servers, ...operations.flatMap((operation) => operation.servers)].map((server) => [server.pointer, server]));
   const ofServers = [...all.values()].flatMap(({ pointer, url, variables }) => {
     const missing = missingIn(url, variables);
     return [
-      ...(missing.length === 0 ? [] : [warning('server-variable', locate(child(pointer, 'url')), `No variable describes ${listed(missing)} of the address \`${shortened(url)}\`.`)]),
+      ...(missing.length === 0 ? [] : [warning('server-variable', locate(child(pointer, 'url')), `No variable describes ${listed(missing)} of the address ${quote(url)}.`)]),
       ...variables
         .filter((variable) => variable.enum.length > 0 && !variable.enum.includes(variable.default))
-        .map(({ name, default: value }) => warning('server-variable', locate(child(pointer, 'variables', name, 'default')), `The default \`${shortened(value)}\` of \`${shortened(name)}\` is none of its values.`)),
+        .map(({ name, default: value }) => warning('server-variable', locate(child(pointer, 'variables', name, 'default')), `The default ${quote(value)} of ${quote(name)} is none of its values.`)),
     ];
   });
   // A parameter of a path is one of each of its operations.
@@ -39,5 +39,5 @@ const missingIn = (template: string, described: readonly { readonly name: string
 
 const listed = (names: readonly string[]): string => {
   const [first = '', ...others] = names;
-  return `\`{${shortened(first)}}\`${others.length === 0 ? '' : ` and ${others.length} more`}`;
+  return `${quote(`{${first}}`)}${others.length === 0 ? '' : ` and ${others.length} more`}`;
 };

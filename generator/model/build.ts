@@ -1,11 +1,12 @@
 import type { Problem } from '../problem.ts';
 import { problem, warning } from '../problem.ts';
+import { quote } from '../quote.ts';
 import type { Source } from '../read/source.ts';
 import type { Api, JsonObject, Operation, Tag } from './api.ts';
 import { braceProblems } from './braces.ts';
 import { engineGaps } from './engine-gap.ts';
 import { linkProblems } from './links.ts';
-import { apiNames, operationName, shortened } from './name.ts';
+import { apiNames, operationName } from './name.ts';
 import { normalise } from './normalise.ts';
 import { addOperationIds, type Identified } from './operation-id.ts';
 import { withOwnNames, type Named } from './operation-name.ts';
@@ -78,7 +79,7 @@ const madeIds = (source: Source, added: Identified['added']): readonly Problem[]
   const [first, ...others] = added;
   if (first === undefined) return [];
   const more = others.length === 0 ? '' : `; ${others.length} more ${others.length === 1 ? 'is' : 'are'} named from method and path too`;
-  const what = `\`${shortened(title(first))}\` has no operationId of its own and is called \`${shortened(first.id)}\`${more}.`;
+  const what = `${quote(title(first))} has no operationId of its own and is called ${quote(first.id)}${more}.`;
   return [warning('operation-id-made', source.locate(first.operation[1]), what)];
 };
 
@@ -95,7 +96,7 @@ const undefinedSchemes = (source: Source, document: JsonObject, operations: read
     });
   }
   return [...asked].map(([name, pointer]) =>
-    warning('security-undefined', source.locate(pointer), `\`${shortened(name)}\` is none of the security schemes of the description, so clients cannot send it.`),
+    warning('security-undefined', source.locate(pointer), `${quote(name)} is none of the security schemes of the description, so clients cannot send it.`),
   );
 };
 

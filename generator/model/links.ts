@@ -1,7 +1,7 @@
 import { warning, type Problem } from '../problem.ts';
+import { quote } from '../quote.ts';
 import type { Source } from '../read/source.ts';
 import type { JsonObject, JsonValue, Operation } from './api.ts';
-import { shortened } from './name.ts';
 import { methods } from './operation.ts';
 import { child, pointerOfRef, valueAt } from './pointer.ts';
 import { follow, isObject, own, ownEntries, ownText } from './resolve.ts';
@@ -20,7 +20,7 @@ export const linkProblems = ({ locate }: Source, document: JsonObject, operation
       const key = isObject(link.value) ? danglingKey(document, operations, link.value) : undefined;
       if (key === undefined) continue;
       const at = child(link.pointer, key);
-      found.set(at, warning('link-undefined', locate(at), `The link \`${shortened(name)}\` leads to \`${shortened(String(valueAt(document, at)))}\`, and there is no such operation.`));
+      found.set(at, warning('link-undefined', locate(at), `The link ${quote(name)} leads to ${quote(String(valueAt(document, at)))}, and there is no such operation.`));
     }
   }
   return [...found.values()];

@@ -26,6 +26,9 @@ export const essenceOf = (mediaType: string): string => (mediaType.split(';')[0]
 /** Whether a media type is JSON, by its name or by its suffix. */
 export const isJsonType = (mediaType: string): boolean => /[/+]json$/u.test(essenceOf(mediaType));
 
+/** Whether a value is text as it stands, and no JSON. */
+export const isText = (value: unknown, mediaType: string): value is string => typeof value === 'string' && !/json/iu.test(mediaType);
+
 const ranks: readonly RegExp[] = [
   /^application\/json$/u,
   /^[^*]*[/+]json$/u,

@@ -84,6 +84,3 @@ const reserved: ReadonlySet<string> = new Set(
     'type typeof undefined unique unknown unwrap var void while with yield'
   ).split(' '),
 );
-
-/** A name as messages quote it: no longer than anybody reads. */
-export const shortened = (text: string): string => (text.length > 100 ? `${text.slice(0, 99)}…` : text);

@@ -1,9 +1,9 @@
 import { problem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
+import { quote } from '../quote.ts';
 import type { ApiEntry } from './api-entry.ts';
 import type { Config } from './config.ts';
 import { nearest } from './nearest.ts';
-import { quote } from './quote.ts';
 
 /** The APIs that were asked for by name; all when none were. */
 export const chooseApis = (

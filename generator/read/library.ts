@@ -1,11 +1,11 @@
 import { problem } from '../problem.ts';
 import type { Place, Problem } from '../problem.ts';
+import { quote } from '../quote.ts';
 import { confinedPath, shown } from './confine.ts';
 import type { Confinement } from './confine.ts';
 import { readDocument } from './document.ts';
 import type { DocumentFile } from './document.ts';
 import { relativePath } from './paths.ts';
-import { quote } from './quote.ts';
 import { isRemote, readRemote } from './remote.ts';
 
 /** The files that one description consists of, each read once, none from outside its confinement. */

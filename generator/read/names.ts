@@ -2,13 +2,13 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { problem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
+import { quote } from '../quote.ts';
 import type { ApiEntry } from './api-entry.ts';
 import { toFolderName } from './folder-name.ts';
 import { isObject } from './json.ts';
 import { packageInfo } from './package.ts';
 import { parse } from './parse.ts';
 import { relativePath } from './paths.ts';
-import { quote } from './quote.ts';
 import { readText } from './text.ts';
 import { noteFolder } from './trace.ts';
 

@@ -1,9 +1,9 @@
 import type { JsonValue } from '../model/api.ts';
 import { problem } from '../problem.ts';
 import type { Place, Problem } from '../problem.ts';
+import { plainText, quote } from '../quote.ts';
 import { parseDocument } from './document.ts';
 import type { DocumentResult } from './document.ts';
-import { plainText, quote } from './quote.ts';
 import { decodeText, maxBytes } from './text.ts';
 import { noteDoubt } from './trace.ts';
 

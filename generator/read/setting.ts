@@ -7,9 +7,9 @@ import type { Problem } from '../problem.ts';
 import type { DocumentFile } from './document.ts';
 import { isList, isObject } from './json.ts';
 import { coverageDimensions, isCoverageDimension } from '../model/coverage.ts';
+import { quote } from '../quote.ts';
 import { isCoreModule, isPackageName, isScope, isVersion } from './package.ts';
 import type { PackageSettings } from './package.ts';
-import { quote } from './quote.ts';
 import { originOf } from './remote.ts';
 import { kindOf } from './version.ts';
 

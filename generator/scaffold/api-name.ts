@@ -1,8 +1,8 @@
 import { problem, type Problem } from '../problem.ts';
+import { quote } from '../quote.ts';
 import { configFile } from '../read/config.ts';
 import { isFolderName, toFolderName } from '../read/folder-name.ts';
 import { isPackageName } from '../read/package.ts';
-import { quote } from '../read/quote.ts';
 
 /** What keeps a name from being that of a new API beside the ones that there are. */
 export const apiProblems = (name: string, others: readonly string[]): readonly Problem[] => {

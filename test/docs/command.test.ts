@@ -99,6 +99,22 @@ describe('an example that contradicts its schema', () => {
     expect(said((await specwright(root, ['docs'])).stderr)).toEqual(warnings);
   });
 
+  test.each(['fixtures', 'contract', 'all'])('is named once by a build with %s', async (artefact) => {
+    const root = await folderWith({ 'shelf.yaml': shelf });
+    expect(said((await specwright(root, ['build', 'shelf.yaml', '--with', artefact])).stderr)).toEqual(warnings);
+  });
+
+  test('is named where the API itself sends it, and in words that keep to one line', async () => {
+    const sent = (name: string): object => ({ post: { operationId: name, requestBody: { content: { 'application/json': { schema: { type: 'integer' }, examples: { [`a\`${name}\n`]: { value: 'x' } } } } }, responses: { 200: { description: 'Taken.' } } } });
+    const root = await folderWith({
+      'a.json': JSON.stringify({ openapi: '3.1.1', info: { title: 'A', version: '1' }, webhooks: { ping: sent('ping') }, paths: { '/a': { get: { operationId: 'a', responses: { 200: { description: 'Given.' } }, callbacks: { later: { '{$request.query.at}': sent('pong') } } } } } }),
+    });
+    expect(said((await specwright(root, ['build', 'a.json', '--with', 'contract'])).stderr).map((one) => one.replace(/.*contradicts {2}/u, ''))).toEqual([
+      "The example `a'ping\\u{a}` contradicts its schema: it must be integer.",
+      "The example `a'pong\\u{a}` contradicts its schema: it must be integer.",
+    ]);
+  });
+
   test.each([
     ['no-invalid-media-type-examples', ['parameter-example-contradicts', 'parameter-example-contradicts', 'no-invalid-media-type-examples', 'no-invalid-media-type-examples']],
     ['no-invalid-parameter-examples', ['no-invalid-parameter-examples', 'no-invalid-parameter-examples', 'example-contradicts', 'example-contradicts']],

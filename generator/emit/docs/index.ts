@@ -1,11 +1,12 @@
 import type { File } from '../../file.ts';
 import type { Api } from '../../model/api.ts';
+import type { Problem } from '../../problem.ts';
 import { TemplateError, type TemplateSet } from '../../text/template.ts';
 import { templateFaults, type TemplateFault } from '../../text/template-fault.ts';
 import type { Validator } from '../../validate.ts';
+import { contradictionProblems } from '../contradiction.ts';
 import { apiFiles } from './api-pages.ts';
 import { assetFiles } from './assets.ts';
-import { contradictionsIn, type Contradiction } from './contradictions.ts';
 import { createFull } from './full.ts';
 import { homeFiles } from './home-pages.ts';
 import type { Release, SiteOptions } from './options.ts';
@@ -17,7 +18,7 @@ import { loadWords, say } from './view/words.ts';
 
 export { TemplateError };
 export type { Release, SiteOptions } from './options.ts';
-export type { Contradiction, SlugClash, TemplateFault };
+export type { SlugClash, TemplateFault };
 
 /** The documentation of all APIs as one site of plain files, with paths relative to `generated/site/`. */
 export const emitSite = (apis: readonly Api[], options: SiteOptions = {}): readonly File[] => [...siteFiles(apis, options)];
@@ -26,12 +27,11 @@ export const emitSite = (apis: readonly Api[], options: SiteOptions = {}): reado
 export const siteClashes = (apis: readonly Api[], options: SiteOptions = {}): readonly SlugClash[] =>
   ofEach(apis, (api) => placesOf(api, loadWords(options.words ?? {})).clashes);
 
-/** The examples that pages show to contradict their schemas. */
-export const siteContradictions = (apis: readonly Api[], options: SiteOptions = {}): readonly Contradiction[] =>
+/** A warning for each example that pages show to contradict its schema. */
+export const siteContradictions = (apis: readonly Api[], options: SiteOptions = {}): readonly Problem[] =>
   ofEach(apis, (api) => {
     const validator = validatorFor(api, options);
-    const words = loadWords(options.words ?? {});
-    return validator === undefined ? [] : contradictionsIn({ api, webhooks: placesOf(api, words).webhooks, words, validator });
+    return validator === undefined ? [] : contradictionProblems(api, validator);
   });
 
 const ofEach = <Found>(apis: readonly Api[], find: (api: Api) => readonly Found[]): readonly Found[] =>

@@ -1,9 +1,7 @@
-import type { JsonObject, MediaType } from '../../../model/api.ts';
-import { buildContent } from '../../../model/content.ts';
+import type { MediaType, Operation } from '../../../model/api.ts';
+import { callbacksIn, webhooksIn } from '../../../model/incoming.ts';
 import { isJsonType } from '../../../model/media-type.ts';
-import { methods } from '../../../model/operation.ts';
-import { child, type Pointer } from '../../../model/pointer.ts';
-import { follow, isObject, ownEntries } from '../../../model/resolve.ts';
+import type { Pointer } from '../../../model/pointer.ts';
 import type { Bench } from '../bench.ts';
 import type { PayloadCases, ValidityCase } from '../case.ts';
 import { tablesOf, unit, type Ledger } from './boundary.ts';
@@ -11,16 +9,10 @@ import { examplesOf } from './validity.ts';
 
 /** What the API itself sends: the payloads of webhooks, and of the callbacks of each operation. */
 export const payloadsOf = (bench: Bench, ledger: Ledger): readonly PayloadCases[] => [
-  ...ownEntries(bench.document, 'webhooks').flatMap(([name]) => requestsIn(bench, child('/webhooks', name)).map((found) => casesOf(bench, ledger, { ...found, name: `webhook ${name}`, type: [name, found.method] }))),
-  ...bench.api.operations.flatMap((operation) => {
-    const owner = follow(bench.document, operation.pointer).value;
-    const callbacks = isObject(owner) ? ownEntries(owner, 'callbacks') : [];
-    return callbacks.flatMap(([name]) => {
-      const callback = follow(bench.document, child(operation.pointer, 'callbacks', name));
-      const paths = isObject(callback.value) ? Object.keys(callback.value).filter((path) => !path.startsWith('x-')) : [];
-      return paths.flatMap((path) => requestsIn(bench, child(callback.pointer, path)).map((found) => casesOf(bench, ledger, { ...found, name: `callback ${name} of ${operation.name}` })));
-    });
-  }),
+  ...webhooksIn(bench.document).flatMap(({ name, requests }) => requests.flatMap(inJson).map((found) => casesOf(bench, ledger, { ...found, name: `webhook ${name}`, type: [name, found.method] }))),
+  ...bench.api.operations.flatMap((operation) =>
+    callbacksIn(bench.document, operation).flatMap(({ name, requests }) => requests.flatMap(inJson).map((found) => casesOf(bench, ledger, { ...found, name: `callback ${name} of ${operation.name}` }))),
+  ),
 ].filter(({ validity, boundaries }) => validity.length + boundaries.length > 0);
 
 interface FoundRequest {
@@ -29,17 +21,9 @@ interface FoundRequest {
   readonly media: MediaType;
 }
 
-const requestsIn = ({ document }: Bench, pathItem: Pointer): readonly FoundRequest[] => {
-  const found = follow(document, pathItem);
-  if (!isObject(found.value)) return [];
-  return Object.keys(found.value)
-    .filter((method) => methods.some((one) => one === method))
-    .flatMap((method) => {
-      const body = follow(document, child(found.pointer, method, 'requestBody'));
-      if (!isObject(body.value)) return [];
-      const media = buildContent(document, body.value satisfies JsonObject, body.pointer).find(({ mediaType }) => isJsonType(mediaType));
-      return media === undefined ? [] : [{ method, pointer: child(found.pointer, method), media }];
-    });
+const inJson = ({ method, pointer, body }: Operation): readonly FoundRequest[] => {
+  const media = body?.content.find(({ mediaType }) => isJsonType(mediaType));
+  return media === undefined ? [] : [{ method, pointer, media }];
 };
 
 const casesOf = (bench: Bench, ledger: Ledger, given: FoundRequest & { readonly name: string; readonly type?: readonly string[] }): PayloadCases => {

@@ -10,6 +10,3 @@ export const code = (text: string): string => {
 /** A JSON value as a reader would write it: text without quotes, unless it would be lost without them. */
 export const shown = (value: unknown): string =>
   typeof value === 'string' && value.trim() !== '' && value === value.trim() ? value : (JSON.stringify(value) ?? '');
-
-/** Whether a value is text as it stands, and no JSON. */
-export const isText = (value: unknown, mediaType: string): value is string => typeof value === 'string' && !/json/iu.test(mediaType);

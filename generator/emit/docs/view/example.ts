@@ -1,9 +1,9 @@
 import type { Example, JsonValue, MediaType } from '../../../model/api.ts';
+import { isText } from '../../../model/media-type.ts';
 import { valueAt } from '../../../model/pointer.ts';
 import { isObject } from '../../../model/resolve.ts';
 import type { CodeText } from '../../../text/token.ts';
 import type { Direction } from '../../../validate.ts';
-import { isText } from './code.ts';
 import { faultsOf, type FaultView } from './fault.ts';
 import { anchorPart } from './schema/anchor.ts';
 import { discrepancyViews } from './schema/discrepancy.ts';
