@@ -58,6 +58,22 @@ describe('the pages of the real APIs and of one that has everything', () => {
     expect(made.map((one) => one.text).join('\n')).toContain('["operation","/ships/{id}","PUT",');
   });
 
+  test.each([
+    ['201', 'created', '201 created'],
+    ['404', ' Not found. ', '404 Not found.'],
+    ['404', 'Not found here.', '404 Not Found'],
+    ['4XX', 'Client error', '4XX Client error'],
+    ['599', 'Created', '599'],
+  ])('say once what a response says in the words of HTTP: %s %j', (status, description, heading) => {
+    const made = emitSite([apiOf({ ...harbour, paths: { '/ships': { get: { operationId: 'a', tags: ['T'], responses: { [status]: { description } } } } } })]);
+    const text = (path: string): string => made.find((one) => one.path.endsWith(path))?.text ?? '';
+    const [, summary = ''] = /<details class="res[^>]*><summary>(.*?)<\/summary>/su.exec(text('/t/a.html')) ?? [];
+    expect(visibleText(summary).trim()).toBe(heading);
+    expect(text('/t/a.md')).toMatch(new RegExp(`^### ${heading.replaceAll('.', '\\.')} ?$`, 'mu'));
+    const said = new RegExp(description.trim().replaceAll('.', '\\.'), 'gu');
+    for (const path of ['/t/a.html', '/t/a.md']) expect(text(path).match(said)?.length, path).toBe(1);
+  });
+
   test('end no line of a twin in a space where nothing is said', () => {
     const schema = { oneOf: [{ $ref: '#/components/schemas/Ship' }], discriminator: { propertyName: 'kind' } };
     const bare = { openapi: '3.1.1', info: { title: 'Bare', version: '1' }, servers: [{ url: 'https://bare.example/{a}', variables: { a: { default: 'v1' } } }], security: [{ key: [] }, { sign: ['read'] }], paths: { '/a': { get: { operationId: 'a', servers: [{ url: 'https://own.example' }], parameters: [{ name: 'q', in: 'query', schema }], callbacks: { done: { 'https://back.example': { post: { responses: { 200: { description: '' } } } } } }, responses: { 200: { description: '' } } } } }, components: { schemas: { Ship: { type: 'object', properties: { kind: { type: 'string' }, at: {} } } }, securitySchemes: { key: { type: 'http', scheme: 'basic' }, sign: { type: 'oauth2', flows: { clientCredentials: { tokenUrl: 'https://bare.example/token', scopes: { read: '' } } } } } } };

@@ -17,7 +17,7 @@ import type { Direction, DiscrepancyView, ValuesView } from './schema/view.ts';
 import { typeWords, type TypePiece } from './schema/type.ts';
 import { securitySentence } from './security.ts';
 import { titleOf, type ApiSite } from './site.ts';
-import { statusKind, statusText } from './status.ts';
+import { isStatusText, statusKind, statusText } from './status.ts';
 import { placed, type FieldSlot, type Trees, type TreeSlot } from './trees.ts';
 import { callbacksOf, type Webhook } from './webhook.ts';
 import { count, list, say } from './words.ts';
@@ -290,12 +290,14 @@ const responseView = (site: ApiSite, trees: Trees, response: Response, direction
   const headers = response.headers.map((header) => ({ prefix: `${id}-headers`, ...fieldKey(`${site.folder} header ${header.name}`, header.pointer), field: headerField(site, trees, header, direction) }));
   const budget = response.status.startsWith('2') ? trees.budgets.success : trees.budgets.other;
   const media = response.content.map((one, index) => mediaView(site, trees, one, { direction, budget, prefix: index === 0 ? id : `${id}-${index + 1}` }));
+  // The description's own words once, instead of the same twice.
+  const isSaid = isStatusText(response.description, response.status);
   return {
     id,
     status: response.status,
-    text: statusText(response.status),
+    text: isSaid ? response.description.trim() : statusText(response.status),
     kind: statusKind(response.status),
-    description: response.description,
+    description: isSaid ? '' : response.description,
     headers,
     media,
     codes: response.errorCodes.map(({ code: name, meaning, rule }) => ({

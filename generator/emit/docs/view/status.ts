@@ -1,6 +1,11 @@
 /** The words that HTTP has for a status; empty for one it has none for. */
 export const statusText = (status: string): string => texts.get(status.toUpperCase()) ?? '';
 
+/** Whether a description says of a status no more than HTTP does: `Not found.` of 404. */
+export const isStatusText = (description: string, status: string): boolean => plain(description) === plain(statusText(status));
+
+const plain = (text: string): string => text.trim().replace(/\.$/u, '').toLowerCase();
+
 /** How a status is coloured. */
 export const statusKind = (status: string): 'ok' | 'redirect' | 'error' | 'other' => {
   if (status.startsWith('2')) return 'ok';
