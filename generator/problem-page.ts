@@ -1,4 +1,4 @@
-import { problemKinds, type ProblemKind } from './problem.ts';
+import { problemKinds, type ProblemKind } from './problem-kinds.ts';
 
 /** The catalogue of problems as a Markdown page, in the order of the codes. */
 export const problemPage = (): string => {

@@ -7,7 +7,7 @@ import { build } from 'esbuild';
  * Makes one file each of what the tool uses of libraries that have hundreds: to find, open and wrap them takes longer than to
  * run them. The last step of `npm run compile`; whoever runs the sources runs the libraries themselves.
  */
-const bundled = ['generator/ajv.ts', 'generator/read/redocly-core.ts'];
+const bundled = ['generator/schema-engine/ajv.ts', 'generator/read/redocly-core.ts'];
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 

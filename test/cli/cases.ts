@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFile, truncate, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import type { problemKinds } from '../../generator/problem.ts';
+import type { problemKinds } from '../../generator/problem-kinds.ts';
 import { addOutput, twoApis } from './built.ts';
 import { configuration, description, ping } from './description.ts';
 import { addFiles, type Files } from './tool.ts';

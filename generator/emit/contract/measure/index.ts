@@ -1,5 +1,5 @@
 import type { Api, Example, JsonValue } from '../../../model/api.ts';
-import { isEnforcedFormat } from '../../../validate.ts';
+import { isEnforcedFormat } from '../../../schema-engine/formats.ts';
 import { isJsonType } from '../../../model/media-type.ts';
 import { segments, valueAt, type Pointer } from '../../../model/pointer.ts';
 import type { CheckUse, OperationCases, PayloadCases, ValidityCase } from '../case.ts';

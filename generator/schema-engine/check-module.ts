@@ -1,4 +1,4 @@
-import type { Pointer } from './model/pointer.ts';
+import type { Pointer } from '../model/pointer.ts';
 
 /** What the schema engine hangs on a function that it compiled. */
 export interface Compiled {

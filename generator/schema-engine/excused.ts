@@ -1,0 +1,39 @@
+import type { JsonObject } from '../model/api.ts';
+import { conjunctionOf, memberSchemas } from '../model/composition.ts';
+import { placesOf } from '../model/json-schema.ts';
+import { child, valueAt, type Pointer } from '../model/pointer.ts';
+import type { Direction } from '../model/sample.ts';
+
+/** Whether nobody has to send a required member in a direction: what is `readOnly` in a request, or `writeOnly` in a response. */
+export const excusedIn = (document: JsonObject, direction: Direction): ((schema: Pointer, name: string) => boolean) => {
+  const mark = marks[direction];
+  return isAnyMarked(placesOf(document), mark) ? (schema, name) => isMarked(document, enclosing(schema), name, mark) : () => false;
+};
+
+const marks = { request: 'readOnly', response: 'writeOnly' } as const satisfies Record<Direction, string>;
+
+const isMarked = (document: JsonObject, whole: Pointer, name: string, mark: string): boolean =>
+  memberSchemas(document, whole, name)
+    .flatMap((member) => conjunctionOf(document, member))
+    .some((part) => valueAt(document, child(part, mark)) === true);
+
+// Few descriptions mark anything, and a look at every required member takes its time.
+const isAnyMarked = (places: ReadonlyMap<object, Pointer>, mark: string): boolean => {
+  const marked = markedIn.get(places) ?? new Map<string, boolean>();
+  markedIn.set(places, marked);
+  const isMarkedAnywhere = marked.get(mark) ?? [...places.keys()].some((object) => Object.hasOwn(object, mark));
+  marked.set(mark, isMarkedAnywhere);
+  return isMarkedAnywhere;
+};
+
+const markedIn = new WeakMap<ReadonlyMap<object, Pointer>, Map<string, boolean>>();
+
+/** The outermost schema of which this is a branch (`/allOf/1`, `/then`): its properties are the branch's too. */
+const enclosing = (schema: Pointer): Pointer => {
+  const outer = schema.replace(branch, '');
+  return outer === schema ? schema : enclosing(outer);
+};
+
+// A property may be called `if`.
+const branch =
+  /(?<!\/(?:properties|patternProperties|\$defs|schemas))\/(?:(?:allOf|anyOf|oneOf)\/\d+|if|then|else|not)$/u;
