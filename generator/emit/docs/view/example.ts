@@ -1,5 +1,6 @@
 import type { Example, JsonValue, MediaType } from '../../../model/api.ts';
 import { isText } from '../../../model/media-type.ts';
+import { plainValue } from '../../../model/plain-value.ts';
 import { valueAt } from '../../../model/pointer.ts';
 import { isObject } from '../../../model/resolve.ts';
 import type { CodeText } from '../../../text/token.ts';
@@ -60,6 +61,30 @@ export const exampleViews = (site: ApiSite, content: readonly MediaType[], prefi
   );
 };
 
+/** An example that is made from the schema, for a body in JSON that has none. */
+export const madeExample = (site: ApiSite, media: MediaType, id: string, status: string): readonly ExampleView[] =>
+  media.schema === undefined || !/json/iu.test(media.mediaType)
+    ? []
+    : [
+        {
+          id: `${id}-example`,
+          status,
+          title: say(site.words, 'example'),
+          description: '',
+          ...beginning(codeOf(plainValue(site.api.document, media.schema.pointer, 'response'), media.mediaType), site),
+          discrepancies: [],
+          faults: [],
+          more: '',
+          verbatim: [],
+          isOpen: true,
+          origin: say(site.words, 'exampleMade'),
+        },
+      ];
+
+/** Examples of which the first is open. */
+export const firstOpen = (examples: readonly ExampleView[]): readonly ExampleView[] =>
+  examples.map((example, index) => ({ ...example, isOpen: index === 0 }));
+
 // Only a response has a status.
 const directionOf = (status: string): Direction => (status === '' ? 'request' : 'response');
 
@@ -70,7 +95,7 @@ export const codeOf = (value: JsonValue, mediaType: string): CodeText =>
     : { language: 'json', text: JSON.stringify(value, null, 2) };
 
 /** Nobody reads the end of an example of a hundred kilobytes; the description's file has it. */
-export const beginning = (code: CodeText, { words }: ApiSite): { readonly code: CodeText; readonly cut: string } => {
+const beginning = (code: CodeText, { words }: ApiSite): { readonly code: CodeText; readonly cut: string } => {
   if (code.text.length <= longest) return { code, cut: '' };
   const text = code.text.slice(0, code.text.lastIndexOf('\n', longest) + 1 || longest);
   return { code: { ...code, text: `${text}…` }, cut: say(words, 'exampleCut', { size: Math.round(code.text.length / 1000) }) };

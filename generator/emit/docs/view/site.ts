@@ -1,5 +1,5 @@
 import type { Api, JsonObject, JsonValue, Operation } from '../../../model/api.ts';
-import { child, type Pointer } from '../../../model/pointer.ts';
+import { child, valueAt, type Pointer } from '../../../model/pointer.ts';
 import { isObject, own, ownEntries, ownList, ownText } from '../../../model/resolve.ts';
 import type { Validator } from '../../../validate.ts';
 import { referencesOf, type References } from './references.ts';
@@ -184,4 +184,10 @@ export const infoText = (api: Api, ...names: readonly string[]): string => {
   const info = own(api.document, 'info');
   const [parent, name] = names.length === 2 && isObject(info) ? [own(info, names[0] ?? ''), names[1] ?? ''] : [info, names[0] ?? ''];
   return isObject(parent) ? (ownText(parent, name) ?? '') : '';
+};
+
+/** The object of the description at a pointer; an empty one where there is none. */
+export const objectAt = ({ api }: Pick<ApiSite, 'api'>, pointer: Pointer): JsonObject => {
+  const value = valueAt(api.document, pointer);
+  return isObject(value) ? value : {};
 };

@@ -2,7 +2,7 @@ import { isConstant } from '../../../../model/alternatives.ts';
 import type { JsonObject, JsonValue } from '../../../../model/api.ts';
 import { constraintWords } from '../../../../model/constraint.ts';
 import { first, flag, type Merged } from '../../../../model/merge.ts';
-import { isObject, own, ownEntries, ownList } from '../../../../model/resolve.ts';
+import { own, ownEntries, ownList } from '../../../../model/resolve.ts';
 import { shown } from '../code.ts';
 import { say, type Words } from '../words.ts';
 
@@ -109,6 +109,3 @@ const formats = (merged: Merged): readonly string[] => [
 const text = (value: JsonValue | undefined): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
 const clip = (value: string): string => (value.length <= 200 ? value : `${value.slice(0, 199)}…`);
-
-/** Whether something is described in an object at all: `{}` and `true` are not. */
-export const saysSomething = (value: JsonValue): boolean => isObject(value) && Object.keys(value).length > 0;

@@ -1,0 +1,68 @@
+import type { MediaType, Operation } from '../../../model/api.ts';
+import { merge, said } from '../../../model/merge.ts';
+import { badgesOf, enumOf, originBadges, type Badge } from './schema/badge.ts';
+import { discrepancyViews } from './schema/discrepancy.ts';
+import { typeWords, type TypePiece } from './schema/type.ts';
+import { valuesView } from './schema/values.ts';
+import type { Direction, DiscrepancyView, ValuesView } from './schema/view.ts';
+import { objectAt, type ApiSite } from './site.ts';
+import { placed, type Trees, type TreeSlot } from './trees.ts';
+import { say } from './words.ts';
+
+export interface BodyView {
+  readonly requirement: string;
+  readonly isRequired: boolean;
+  readonly description: string;
+  readonly media: readonly MediaView[];
+}
+
+export interface MediaView {
+  readonly mediaType: string;
+  readonly type: readonly TypePiece[];
+  readonly description: string;
+  readonly badges: readonly Badge[];
+  readonly values: ValuesView;
+  readonly discrepancies: readonly DiscrepancyView[];
+  readonly slot: TreeSlot;
+  readonly hasFields: boolean;
+}
+
+/** The body of a request, in each of its media types; none where none is described. */
+export const bodyViews = (site: ApiSite, trees: Trees, { body }: Operation, direction: Direction): readonly BodyView[] =>
+  body === undefined
+    ? []
+    : [
+        {
+          isRequired: body.required,
+          requirement: say(site.words, body.required ? 'required' : 'optional'),
+          description: body.description ?? '',
+          media: body.content.map((media, index) => mediaView(site, trees, media, { direction, budget: trees.budgets.request, prefix: index === 0 ? 'body' : `body-${index + 1}` })),
+        },
+      ];
+
+/** What a body is in one media type. */
+export const mediaView = (site: ApiSite, trees: Trees, media: MediaType, { direction, budget, prefix }: Showing): MediaView => {
+  const context = { document: site.api.document, words: site.words, schemaPage: site.pageOf.schema };
+  const merged = merge(site.api.document, media.schema === undefined ? [] : [media.schema.pointer]);
+  const slot = media.schema === undefined ? noTree : trees.tree(media.schema.target, direction, budget);
+  const description = said(merged, 'description');
+  const holder = objectAt(site, media.pointer);
+  return {
+    mediaType: media.mediaType,
+    type: merged.parts.length === 0 ? [] : typeWords(merged, context),
+    description: typeof description === 'string' ? description : '',
+    badges: [...originBadges([holder], site.words), ...badgesOf(merged, site.words)],
+    values: valuesView(enumOf(merged), site.words),
+    discrepancies: [holder, ...merged.chain].flatMap(discrepancyViews),
+    slot: placed(slot, prefix),
+    hasFields: !slot.isEmpty,
+  };
+};
+
+interface Showing {
+  readonly direction: Direction;
+  readonly budget: number;
+  readonly prefix: string;
+}
+
+const noTree = { key: '', isShared: false, isEmpty: true, tree: { depth: 0, conditions: [], fields: [], alternatives: [], rest: '', isEmpty: true } };
