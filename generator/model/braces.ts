@@ -3,6 +3,7 @@ import { quote } from '../quote.ts';
 import type { Source } from '../read/source.ts';
 import type { Operation, Server } from './api.ts';
 import { child } from './pointer.ts';
+import { templateNames } from './template.ts';
 
 /**
  * What stands in braces, in paths and in addresses of servers, and is not described; and what is described and not there. Clients
@@ -35,7 +36,7 @@ export const braceProblems = ({ locate }: Source, operations: readonly Operation
 };
 
 const missingIn = (template: string, described: readonly { readonly name: string }[]): readonly string[] =>
-  [...new Set([...template.matchAll(/\{([^{}]+)\}/gu)].map(([, name = '']) => name))].filter((name) => !described.some((one) => one.name === name));
+  [...new Set(templateNames(template))].filter((name) => !described.some((one) => one.name === name));
 
 const listed = (names: readonly string[]): string => {
   const [first = '', ...others] = names;

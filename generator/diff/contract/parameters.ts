@@ -1,6 +1,7 @@
 import type { JsonObject, Parameter } from '../../model/api.ts';
 import { valueAt } from '../../model/pointer.ts';
 import { isObject, own } from '../../model/resolve.ts';
+import { templateNames } from '../../model/template.ts';
 import { partOf, schemasOf } from '../schema/part.ts';
 import { shapesOf } from '../schema/shape.ts';
 import { typeBits } from '../schema/type-set.ts';
@@ -34,8 +35,7 @@ interface Placed {
 const keyOf = ({ parameter, exchange }: Placed): string => {
   if (parameter.in === 'header') return `header ${parameter.name.toLowerCase()}`;
   if (parameter.in !== 'path') return `${parameter.in} ${parameter.name}`;
-  const names = [...exchange.path.matchAll(/\{([^{}]*)\}/gu)].map(([, name]) => name);
-  const index = names.indexOf(parameter.name);
+  const index = templateNames(exchange.path).indexOf(parameter.name);
   return index < 0 ? `path ${parameter.name}` : `path ${index}`;
 };
 

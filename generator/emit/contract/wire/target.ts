@@ -1,6 +1,7 @@
 import type { JsonValue, Operation, Parameter, ParameterLocation, Server } from '../../../model/api.ts';
 import { isHeaderName } from '../../../model/header-name.ts';
 import { partPath } from '../../../model/path.ts';
+import { fillTemplate, templateNames } from '../../../model/template.ts';
 import { lenient, strict, verbatim } from './encode.ts';
 import { expand, unspecified } from './expand.ts';
 
@@ -15,7 +16,7 @@ export interface Target {
 
 /** The first server of an operation with its variables filled in. */
 export const serverUrl = ({ url, variables }: Server, values: Readonly<Record<string, string>> = {}): string =>
-  url.replace(/\{([^{}]+)\}/gu, (whole, name: string) => {
+  fillTemplate(url, (name, whole) => {
     const variable = variables.find((one) => one.name === name);
     return Object.hasOwn(values, name) ? (values[name] ?? '') : (variable?.default ?? whole);
   });
@@ -43,8 +44,8 @@ export const targetOf = (operation: Operation, base: string, params: Params): Ta
 
   const inPath = new Map(texts('path'));
   // A template that no parameter fills has no address.
-  if ([...operation.path.matchAll(/\{([^{}]+)\}/gu)].some(([, name = '']) => !inPath.has(name))) return undefined;
-  const fill = (template: string): string => template.replace(/\{([^{}]+)\}/gu, (_, name: string) => inPath.get(name) ?? '');
+  if (templateNames(operation.path).some((name) => !inPath.has(name))) return undefined;
+  const fill = (template: string): string => fillTemplate(template, (name) => inPath.get(name) ?? '');
   const parts = partPath(operation.path);
   const segments = parts.address.split('/').map((template) => ({ template, segment: fill(template) }));
   if (segments.some(({ template, segment }) => /^(?:\.|%2e){1,2}$/iu.test(segment) || (segment === '' && template !== ''))) return undefined;

@@ -2,6 +2,7 @@ import type { Api, Encoding, JsonObject, JsonValue, MediaType, Operation, Parame
 import { isRange, sentType } from '../../../../model/media-type.ts';
 import { variableName } from '../../../../model/name.ts';
 import { partPath } from '../../../../model/path.ts';
+import { fillTemplate } from '../../../../model/template.ts';
 import { isObject, own } from '../../../../model/resolve.ts';
 import { memberOf, parameterValue, sampleCall, textOf, type SampleCall, type SampleCallBody } from '../../../../model/sample-call.ts';
 import { needsBaseUrl, sampleAddress } from '../../../../model/server.ts';
@@ -103,7 +104,7 @@ const isShown = (parameter: Parameter): boolean => parameter.required || (parame
 
 const addressOf = (operation: Operation, parameters: readonly Parameter[], values: ReadonlyMap<Parameter, JsonValue>): string => {
   const parts = partPath(operation.path);
-  const fill = (template: string): string => template.replace(/\{([^{}]+)\}/gu, (whole, name: string) => {
+  const fill = (template: string): string => fillTemplate(template, (name, whole) => {
     const parameter = parameters.find((one) => one.in === 'path' && one.name === name);
     if (parameter === undefined) return whole;
     return expand(parameter, values.get(parameter) ?? '', encode).map(([, text]) => text).join(',');
