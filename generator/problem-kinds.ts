@@ -285,6 +285,11 @@ export const problemKinds = {
     cause: 'A template in the folder that `x-specwright.templates` names does not compile, or names a partial, field, encoder or word that does not exist.',
     fix: 'Correct the template as `docs/templates.md` describes.',
   },
+  'pattern-unchecked': {
+    title: 'A pattern is no regular expression',
+    cause: 'Patterns of JSON Schema are regular expressions of ECMAScript. This one is mistaken, or of another dialect, such as `(?i)` or `\\A`. Validators, mocks and contract tests let every text pass.',
+    fix: 'Write it as ECMAScript does, or know that nothing is checked by it.',
+  },
   'schema-unjudged': {
     title: 'A schema is not judged exactly',
     cause: 'The engine that checks values against schemas is known to get this keyword wrong in this place.',

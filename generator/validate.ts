@@ -23,8 +23,6 @@ export interface SchemaError {
 export interface Validator {
   /** Every violation of the schema at a pointer of the description; none when the value is valid. */
   validate(schema: Pointer, value: unknown, direction?: Direction): readonly SchemaError[];
-  /** The patterns met so far that are no regular expressions in JavaScript, and so were not checked. */
-  uncheckedPatterns(): readonly string[];
 }
 
 export type CreateValidator = (description: JsonObject) => Validator;
@@ -45,7 +43,7 @@ export const loadValidator = async (tooLong: TooLong = 'unusable'): Promise<Crea
 /** What becomes of a chain of schemas that is too long for the stack: who makes files goes to a deeper thread. */
 export type TooLong = 'unusable' | 'refused';
 
-const validatorOf = ({ checkOf, uncheckedPatterns }: Engine, tooLong: TooLong): Validator => ({
+const validatorOf = ({ checkOf }: Engine, tooLong: TooLong): Validator => ({
   validate: (schema, value, direction) => {
     try {
       const check = checkOf(schema, direction);
@@ -54,7 +52,6 @@ const validatorOf = ({ checkOf, uncheckedPatterns }: Engine, tooLong: TooLong): 
       return [unusableSchema(schema, error, tooLong)];
     }
   },
-  uncheckedPatterns,
 });
 
 /** A schema that values are to be checked by ahead of time, and the way they go. */

@@ -11,6 +11,7 @@ import { normalise } from './normalise.ts';
 import { addOperationIds, type Identified } from './operation-id.ts';
 import { withOwnNames, type Named } from './operation-name.ts';
 import { buildOperations } from './operation.ts';
+import { patternProblems } from './patterns.ts';
 import { child, valueAt, type Pointer } from './pointer.ts';
 import { isObject, optional, own, ownList, ownText, ownWords } from './resolve.ts';
 import { buildSecurity, buildSecuritySchemes } from './security.ts';
@@ -30,7 +31,7 @@ export const buildApi = (source: Source): Built => {
   const servers = buildServers(document, '') ?? defaultServers;
   const { operations, renamed } = withOwnNames(buildOperations(document, { servers, security: buildSecurity(document) ?? [] }));
   const errors = [...pinFaults(source, document), ...duplicateIds(source, operations)];
-  const problems = [...errors, ...sameNames(source, renamed), ...madeIds(source, added), ...undefinedSchemes(source, document, operations), ...braceProblems(source, operations, servers), ...linkProblems(source, document, operations), ...unjudged(source, document)];
+  const problems = [...errors, ...sameNames(source, renamed), ...madeIds(source, added), ...undefinedSchemes(source, document, operations), ...braceProblems(source, operations, servers), ...linkProblems(source, document, operations), ...patternProblems(source, document), ...unjudged(source, document)];
   if (errors.length > 0) return { problems };
   return {
     problems,

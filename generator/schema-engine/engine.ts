@@ -5,7 +5,7 @@ import { forSchemaEngine, placesOf, withoutExcused, withoutProse } from '../mode
 import { valueAt, type Pointer } from '../model/pointer.ts';
 import type { Direction } from '../model/sample.ts';
 import { essenceOf } from '../model/sample/essence.ts';
-import { isPattern, readPattern, type Pattern } from '../pattern.ts';
+import { readPattern } from '../pattern.ts';
 import type { Options } from './ajv.ts';
 import { fragment, keepWhole, placeErrors } from './check-module.ts';
 import { excusedIn } from './excused.ts';
@@ -33,8 +33,6 @@ export interface Engine {
   checkOf(schema: Pointer, direction: Direction | undefined): Check;
   /** Where in the description each of the compiled schemas stands. */
   readonly places: ReadonlyMap<object, Pointer>;
-  /** The patterns that are no regular expressions. */
-  uncheckedPatterns(): readonly string[];
 }
 
 /** Loads the library and gives what makes the engine of a description, in 3.1 form and with local `$ref`s: one for each description. */
@@ -55,8 +53,7 @@ type Ajv = InstanceType<Library['Ajv2020']>;
 const createEngine = (library: Library, formats: Formats, description: JsonObject): Engine => {
   const bare = withoutProse(forSchemaEngine(description));
   const places = new Map<object, Pointer>();
-  const unchecked = new Set<string>();
-  const ajv = createAjv(library, formats, { places, unchecked });
+  const ajv = createAjv(library, formats, places);
   ajv.opts.unevaluated = hasUnevaluated(bare);
   const versionFor = createVersions(ajv, bare, places);
   const compile = createCompile(ajv, bare);
@@ -68,16 +65,10 @@ const createEngine = (library: Library, formats: Formats, description: JsonObjec
       return check;
     },
     places,
-    uncheckedPatterns: () => [...unchecked],
   };
 };
 
-interface Found {
-  readonly places: ReadonlyMap<object, Pointer>;
-  readonly unchecked: Set<string>;
-}
-
-const createAjv = ({ Ajv2020, ...tools }: Library, formats: Formats, { places, unchecked }: Found): Ajv => {
+const createAjv = ({ Ajv2020, ...tools }: Library, formats: Formats, places: ReadonlyMap<object, Pointer>): Ajv => {
   const ajv = new Ajv2020({
     ...options,
     formats,
@@ -87,7 +78,7 @@ const createAjv = ({ Ajv2020, ...tools }: Library, formats: Formats, { places, u
       lines: true,
       process: (text, environment) => placeErrors(text, environment, places),
       formats: tools._`formats`,
-      regExp: Object.assign((pattern: string) => patternFor(pattern, unchecked), { code: 'readPattern' }),
+      regExp: Object.assign((pattern: string) => readPattern(pattern), { code: 'readPattern' }),
     },
   });
   flattenUnions(ajv, tools, (schema) => places.get(schema));
@@ -105,12 +96,6 @@ const options = {
   // To everyone but binary floating point, 19.99 is a multiple of 0.01.
   multipleOfPrecision: 9,
 } as const satisfies Options;
-
-// Some use another language's dialect, which nothing is checked by.
-const patternFor = (pattern: string, unchecked: Set<string>): Pattern => {
-  if (!isPattern(pattern)) unchecked.add(pattern);
-  return readPattern(pattern);
-};
 
 /** What a description says of one direction, or of neither. */
 interface Version {

@@ -671,6 +671,23 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
       ],
     },
   ],
+  'pattern-unchecked': [
+    {
+      title: 'patterns of other dialects, each once, beside an error',
+      given: {
+        'ping.yaml': description(
+          [...ping('ping'), ...ping('ping', '/pong')],
+          "components:\n  schemas:\n    A: { type: string, pattern: '(?i)a' }\n    B: { type: object, patternProperties: { '^b$': true, '(?<b': true }, properties: { b: { pattern: '(?i)a' } } }\n    C: { type: string, pattern: '^\\p{L}[\\w.-]+$', example: { pattern: '(' } }",
+        ),
+      },
+      run: ['lint', 'ping.yaml'],
+      want: [
+        'ping.yaml:11:7  error  duplicate-operation-id  Two operations are called `ping`: GET /ping and GET /pong. Give one of the operations another operationId.',
+        'ping.yaml:15:24  warning  pattern-unchecked  `(?i)a` is no regular expression of ECMAScript, so nothing is checked by it. Write it as ECMAScript does, or know that nothing is checked by it.',
+        'ping.yaml:16:58  warning  pattern-unchecked  `(?<b` is no regular expression of ECMAScript, so nothing is checked by it. Write it as ECMAScript does, or know that nothing is checked by it.',
+      ],
+    },
+  ],
   'sample-impossible': [
     {
       title: 'a schema that nothing fits, where a fixture is asked for',

@@ -1,0 +1,36 @@
+import { isPattern } from '../pattern.ts';
+import { warning, type Problem } from '../problem.ts';
+import { quote } from '../quote.ts';
+import type { Source } from '../read/source.ts';
+import type { JsonObject } from './api.ts';
+import { mapDocument } from './map.ts';
+import { placesOf } from './place.ts';
+import { child, type Pointer } from './pointer.ts';
+import { ownEntries, ownText } from './resolve.ts';
+
+/**
+ * Patterns that are no regular expressions of ECMAScript: nothing is checked by them. One warning for a pattern, wherever it stands.
+ *
+ * @see https://json-schema.org/draft/2020-12/json-schema-core#section-6.4
+ */
+export const patternProblems = ({ locate }: Source, document: JsonObject): readonly Problem[] => {
+  const found = new Map<string, Pointer>();
+  const known = new Set<string>();
+  mapDocument(document, (schema, kind) => {
+    if (kind !== 'Schema') return schema;
+    for (const [pattern, ...way] of patternsIn(schema)) {
+      if (known.has(pattern)) continue;
+      known.add(pattern);
+      if (!isPattern(pattern)) found.set(pattern, child(placesOf(document).get(schema) ?? '', ...way));
+    }
+    return schema;
+  });
+  return [...found].map(([pattern, pointer]) => warning('pattern-unchecked', locate(pointer), `${quote(pattern)} is no regular expression of ECMAScript, so nothing is checked by it.`));
+};
+
+/** Each pattern of a schema, and the way to it. */
+const patternsIn = (schema: JsonObject): readonly (readonly [pattern: string, ...way: readonly string[]])[] => {
+  const pattern = ownText(schema, 'pattern');
+  const names = ownEntries(schema, 'patternProperties').map(([name]) => [name, 'patternProperties', name] as const);
+  return pattern === undefined ? names : [[pattern, 'pattern'], ...names];
+};
