@@ -16,12 +16,13 @@ import { ownEntries, ownText } from './resolve.ts';
 export const patternProblems = ({ locate }: Source, document: JsonObject): readonly Problem[] => {
   const found = new Map<string, Pointer>();
   const known = new Set<string>();
+  let places: ReadonlyMap<object, Pointer> | undefined;
   mapDocument(document, (schema, kind) => {
     if (kind !== 'Schema') return schema;
     for (const [pattern, ...way] of patternsIn(schema)) {
       if (known.has(pattern)) continue;
       known.add(pattern);
-      if (!isPattern(pattern)) found.set(pattern, child(placesOf(document).get(schema) ?? '', ...way));
+      if (!isPattern(pattern)) found.set(pattern, child((places ??= placesOf(document)).get(schema) ?? '', ...way));
     }
     return schema;
   });

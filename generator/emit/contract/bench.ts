@@ -56,9 +56,8 @@ export const createBench = (api: Api, validator: Validator): Bench => {
       return made !== undefined && (shown === undefined || membersIn(made) > membersIn(shown)) ? made : shown;
     },
     judge: (schema, value, direction) => {
-      const errors = validator.validate(schema, value, direction);
-      if (errors.some(({ keyword }) => keyword === 'unusableSchema')) return undefined;
-      return violationsIn(errors.map(({ pointer, keyword, params }) => ({ instancePath: pointer, keyword, params })));
+      const errors = validator.errorsOf(schema, value, direction);
+      return errors && violationsIn(errors);
     },
     check: (schema, direction, name) => {
       const key = `${direction} ${schema}`;
