@@ -15,33 +15,38 @@ export const contradictionProblems = (api: Api, validator: Pick<Validator, 'vali
   const callbacks = api.operations.flatMap((operation) => callbacksIn(api.document, operation));
   const incoming = [...webhooksIn(api.document), ...callbacks].flatMap(({ requests }) => requests);
   const found = new Map<Pointer, Problem>();
-  for (const { content, direction, parameter } of [...api.operations, ...incoming].flatMap(documentedIn)) {
-    for (const media of content) {
-      for (const example of media.examples) {
-        if (pinned.has(example.pointer) || found.has(example.pointer)) continue;
-        const [first, ...others] = exampleFaults(validator, media, example.corrected ?? example.value, direction);
-        if (first === undefined) continue;
-        const what = `The example ${quote(example.name)}${parameter === undefined ? '' : ` of the parameter ${quote(parameter)}`}`;
-        const place = api.locate(`${valuePointer(api, example)}${first.at}`);
-        found.set(example.pointer, warning(parameter === undefined ? 'example-contradicts' : 'parameter-example-contradicts', place, `${what} contradicts its schema: ${sentence([first, ...others])}.`));
-      }
-    }
+  for (const { example, media, direction, parameter } of [...api.operations, ...incoming].flatMap(documentedIn)) {
+    if (pinned.has(example.pointer) || found.has(example.pointer)) continue;
+    const faults = exampleFaults(validator, media, example.corrected ?? example.value, direction);
+    if (faults[0] === undefined) continue;
+    const place = api.locate(`${valuePointer(api, example)}${faults[0].at}`);
+    const rest = `contradicts its schema: ${sentence(faults)}.`;
+    const one = parameter === undefined
+      ? warning('example-contradicts', place, `The example ${quote(example.name)} ${rest}`)
+      : warning('parameter-example-contradicts', place, `The example ${quote(example.name)} of the parameter ${quote(parameter)} ${rest}`);
+    found.set(example.pointer, one);
   }
   return [...found.values()];
 };
 
-/** What examples are documented of: a parameter, or a request or response in its media types. */
+/** An example, and what it is documented of: a parameter, or a request or response in a media type. */
 interface Documented {
-  readonly content: readonly Pick<MediaType, 'schema' | 'mediaType' | 'examples'>[];
+  readonly example: Example;
+  readonly media: Pick<MediaType, 'schema' | 'mediaType'>;
   readonly direction: Direction;
   readonly parameter?: string;
 }
 
 const documentedIn = ({ parameters, body, responses }: Operation): readonly Documented[] => [
-  ...parameters.map(({ mediaType = 'application/json', ...parameter }) => ({ content: [{ ...parameter, mediaType }], direction: 'request' as const, parameter: parameter.name })),
-  { content: body?.content ?? [], direction: 'request' },
-  ...responses.map(({ content }) => ({ content, direction: 'response' as const })),
+  ...parameters.flatMap(({ name, mediaType = 'application/json', examples, ...rest }) =>
+    examples.map((example) => ({ example, media: { ...rest, mediaType }, direction: 'request' as const, parameter: name })),
+  ),
+  ...inContent(body?.content ?? [], 'request'),
+  ...responses.flatMap(({ content }) => inContent(content, 'response')),
 ];
+
+const inContent = (content: readonly MediaType[], direction: Direction): readonly Documented[] =>
+  content.flatMap((media) => media.examples.map((example) => ({ example, media, direction })));
 
 // A single `example` is the value; one with a name has it.
 const valuePointer = ({ document }: Api, { pointer, value }: Example): Pointer => (valueAt(document, pointer) === value ? pointer : child(pointer, 'value'));
