@@ -1,7 +1,7 @@
 import type { Discrepancy, Example, JsonObject } from './api.ts';
 import { correct, readDiscrepancies } from './discrepancy.ts';
 import { child, type Pointer } from './pointer.ts';
-import { follow, isObject, optional, own, ownEntries, ownText } from './resolve.ts';
+import { followReference, isObject, optional, own, ownEntries, ownText } from './resolve.ts';
 
 /**
  * The examples of a media type, parameter or header: `examples` by name, or the single `example`. Those whose
@@ -15,7 +15,7 @@ export const buildExamples = (document: JsonObject, owner: JsonObject, pointer: 
     return [{ pointer: child(pointer, 'example'), name: 'example', value: single, discrepancies: [] }];
   }
   return ownEntries(owner, 'examples').flatMap(([name]) => {
-    const found = follow(document, child(pointer, 'examples', name));
+    const found = followReference(document, child(pointer, 'examples', name));
     return isObject(found.value) && Object.hasOwn(found.value, 'value')
       ? [buildExample(name, found.value, found.pointer)]
       : [];

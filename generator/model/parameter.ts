@@ -2,7 +2,7 @@ import type { JsonObject, Parameter, ParameterLocation, Style } from './api.ts';
 import { buildContent, buildSchemaUse, styleOf } from './content.ts';
 import { buildExamples } from './example.ts';
 import { child, type Pointer } from './pointer.ts';
-import { follow, isObject, optional, own, ownList, ownText } from './resolve.ts';
+import { followReference, isObject, optional, own, ownList, ownText } from './resolve.ts';
 
 const defaultStyle = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' } as const satisfies Record<
   ParameterLocation,
@@ -29,7 +29,7 @@ export const buildParameters = (
 
 const listed = (document: JsonObject, owner: JsonObject, pointer: Pointer): readonly Parameter[] =>
   ownList(owner, 'parameters').flatMap((_, index) => {
-    const found = follow(document, child(pointer, 'parameters', index));
+    const found = followReference(document, child(pointer, 'parameters', index));
     const parameter = isObject(found.value) ? buildParameter(document, found.value, found.pointer) : undefined;
     return parameter === undefined ? [] : [parameter];
   });

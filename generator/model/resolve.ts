@@ -26,6 +26,21 @@ export const follow = (document: JsonObject, pointer: Pointer): Found => {
   return { pointer, value };
 };
 
+/**
+ * The same, with the `summary` and the `description` that stand beside a reference in place of those of what it leads to.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#reference-object
+ */
+export const followReference = (document: JsonObject, pointer: Pointer): Found => {
+  const value = valueAt(document, pointer) as JsonValue | undefined; // a document holds nothing but JSON
+  const ref = isObject(value) ? ownText(value, '$ref') : undefined;
+  const target = ref === undefined ? pointer : pointerOfRef(ref);
+  if (!isObject(value) || target === pointer) return { pointer, value };
+  const found = followReference(document, target);
+  const words = ['summary', 'description'].flatMap((name) => (ownText(value, name) === undefined ? [] : [[name, value[name]!] as const]));
+  return isObject(found.value) && words.length > 0 ? { ...found, value: { ...found.value, ...Object.fromEntries(words) } } : found;
+};
+
 /** An own member of an object: `constructor` and `__proto__` are ordinary names in a description. */
 export const own = (value: JsonObject, name: string): JsonValue | undefined =>
   Object.hasOwn(value, name) ? value[name] : undefined;

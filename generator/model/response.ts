@@ -1,7 +1,7 @@
 import type { ErrorCode, ErrorRule, Header, JsonObject, RequestBody, Response } from './api.ts';
 import { buildContent, buildSchemaUse } from './content.ts';
 import { child, type Pointer } from './pointer.ts';
-import { follow, isObject, optional, own, ownEntries, ownList, ownText } from './resolve.ts';
+import { followReference, isObject, optional, own, ownEntries, ownList, ownText } from './resolve.ts';
 
 /**
  * An operation's request body, references followed; undefined when it has none.
@@ -14,7 +14,7 @@ export const buildRequestBody = (
   pointer: Pointer,
 ): RequestBody | undefined => {
   if (own(operation, 'requestBody') === undefined) return undefined;
-  const found = follow(document, child(pointer, 'requestBody'));
+  const found = followReference(document, child(pointer, 'requestBody'));
   if (!isObject(found.value)) return undefined;
   return {
     pointer: found.pointer,
@@ -37,7 +37,7 @@ export const buildResponses = (
   ownEntries(operation, 'responses')
     .filter(([status]) => !status.startsWith('x-'))
     .map(([status]) => {
-      const found = follow(document, child(pointer, 'responses', status));
+      const found = followReference(document, child(pointer, 'responses', status));
       return buildResponse(document, status, isObject(found.value) ? found.value : {}, found.pointer);
     });
 
@@ -52,7 +52,7 @@ const buildResponse = (
   description: ownText(response, 'description') ?? '',
   content: buildContent(document, response, pointer),
   headers: ownEntries(response, 'headers').flatMap(([name]) => {
-    const found = follow(document, child(pointer, 'headers', name));
+    const found = followReference(document, child(pointer, 'headers', name));
     // The specification has a `Content-Type` header in a response ignored: `content` says it.
     return isObject(found.value) && name.toLowerCase() !== 'content-type'
       ? [buildHeader(document, name, found.value, found.pointer)]

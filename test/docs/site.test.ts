@@ -58,6 +58,23 @@ describe('the pages of the real APIs and of one that has everything', () => {
     expect(made.map((one) => one.text).join('\n')).toContain('["operation","/ships/{id}","PUT",');
   });
 
+  test('say of a reference what stands beside it, and of what it leads to elsewhere', () => {
+    const ref = (group: string, description?: string): JsonObject => ({ $ref: `#/components/${group}/A`, ...(description === undefined ? {} : { description }) });
+    const get = (id: string, word?: string): JsonObject => ({
+      operationId: id,
+      tags: ['T'],
+      parameters: [ref('parameters', word && `${word} parameter.`)],
+      responses: { 200: ref('responses', word && `${word} response.`), 404: { description: 'None.', headers: { 'x-a': ref('headers', word && `${word} header.`) } } },
+    });
+    const described = (what: string): JsonObject => ({ description: `Common ${what}.` });
+    const made = emitSite([apiOf({ ...harbour, paths: { '/a': { get: get('a', 'Special') }, '/b': { get: get('b') }, '/c': { get: get('c', 'Special') } }, components: { parameters: { A: { name: 'q', in: 'query', schema: { type: 'string' }, ...described('parameter') } }, responses: { A: described('response') }, headers: { A: { schema: { type: 'string' }, ...described('header') } } } })]);
+    for (const end of ['html', 'md']) {
+      const words = ['a', 'b', 'c'].map((page) => made.find(({ path }) => path.endsWith(`/t/${page}.${end}`))?.text.match(/(?:Common|Special) \w+\./gu));
+      const all = (word: string): readonly string[] => ['parameter', 'response', 'header'].map((what) => `${word} ${what}.`);
+      expect(words).toEqual([all('Special'), all('Common'), all('Special')]);
+    }
+  });
+
   test.each([
     ['201', 'created', '201 created'],
     ['404', ' Not found. ', '404 Not found.'],
@@ -432,6 +449,17 @@ describe('an excessive description', () => {
     expect(pages.filter(({ text }) => gzipSync(text).length > 200_000).map(({ path }) => path)).toEqual([]);
     expect(visibleText(pages.find(({ path }) => path === 'excessive/a/post-a.html')?.text ?? '')).toContain('Branch 7.');
   });
+});
+
+test('schemas that lead to each other by alternatives are shown where there is room', () => {
+  const names = Array.from({ length: 24 }, (_, index) => `Clause${index}`);
+  const all = names.map((name) => ({ $ref: `#/components/schemas/${name}` }));
+  const schemas = Object.fromEntries(names.map((name) => [name, { oneOf: [{ const: name }, { type: 'object', properties: { not: { anyOf: all } } }] }]));
+  const document = { openapi: '3.1.1', info: { title: 'Queries', version: '1' }, paths: { '/a': { get: { responses: { 200: { description: 'Found.', content: { 'application/json': { schema: { $ref: '#/components/schemas/Clause0' } } } } } } } }, components: { schemas } };
+  const pages = pagesOf(emitSite([apiOf(document as unknown as JsonObject, 'queries')]));
+  expect(Math.max(...pages.map(({ text }) => text.length))).toBeLessThan(500_000);
+  const page = pages.find(({ path }) => path === 'queries/schemas/Clause7.html')?.text ?? '';
+  expect(names.filter((name) => !page.includes(`>${name}<`))).toEqual([]);
 });
 
 describe('what is too much for one page to print', () => {

@@ -29,6 +29,26 @@ export const usual: readonly Odd[] = [
   { title: 'two keys in the query at once', files: withPaths({ '/a': { get: operation({ security: [{ key: [], secret: [] }] }) } }, { components: { securitySchemes: Object.fromEntries(['key', 'secret'].map((name) => [name, { type: 'apiKey', in: 'query', name: `api_${name}` }])) } }) },
   { title: 'paths that hold a query', files: withPaths({ '/?Action=List': { get: operation({ parameters: [{ name: 'page', in: 'query', required: true, schema: { type: 'integer' } }] }) }, '/a?lat={lat}&lon={lon}': { parameters: ['lat', 'lon'].map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })), get: operation({ operationId: 'at', parameters: [{ name: 'units', in: 'query', required: true, schema: { type: 'string' } }] }) } }) },
   { title: 'paths that differ in their fragments', files: withPaths(Object.fromEntries(['Get', 'List'].map((name) => [`/#X-Target=${name}`, { post: operation({ operationId: name, parameters: [{ name: 'X-Target', in: 'header', required: true, schema: { enum: [name] } }, { name: 'page', in: 'query', required: true, schema: { type: 'integer' } }] }) }]))) },
+  { title: 'components that refer to others', files: withPaths(
+    { '/a': { post: operation({ parameters: [{ $ref: '#/components/parameters/A' }], requestBody: { $ref: '#/components/requestBodies/A' }, responses: { '200': { $ref: '#/components/responses/A' } } }) }, '/b': { $ref: '#/components/pathItems/Q' } },
+    {
+      webhooks: { w: { $ref: '#/components/pathItems/P' }, v: { $ref: '#/components/pathItems/Q' } },
+      components: {
+        parameters: { A: { $ref: '#/components/parameters/B' }, B: { name: 'q', in: 'query', required: true, schema: { type: 'integer' } } },
+        requestBodies: { A: { $ref: '#/components/requestBodies/B' }, B: { required: true, content: { 'application/json': { schema: thing } } } },
+        responses: { A: { $ref: '#/components/responses/B' }, B: { description: 'B', headers: { 'x-a': { $ref: '#/components/headers/A' } }, content: { 'application/json': { schema: thing } } } },
+        headers: { A: { $ref: '#/components/headers/B' }, B: { required: true, schema: { type: 'integer' } } },
+        pathItems: { P: { post: operation({ operationId: 'p', requestBody: { content: { 'application/json': { schema: { type: 'string' } } } } }) }, Q: { $ref: '#/components/pathItems/P' } },
+      },
+    },
+  ) },
+  ...[
+    ['application/xml', '<r><a>1</a></r>'],
+    ['text/xml', '<r/>'],
+    ['application/x-www-form-urlencoded', 'a=1'],
+  ].map(([type = '', example = '']) => ({ title: `an example of ${type} as it is written`, files: withPaths({ '/a': { post: operation({ requestBody: { content: { [type]: { schema: thing, example } } } }) } }) })),
+  { title: 'a path with a fragment, of a server that is known', files: withPaths({ '/a#part': { get: operation() } }, { servers: [{ url: 'https://a.example/v1' }] }) },
+  { title: 'five hundred parameters', files: withPaths({ '/a': { get: operation({ parameters: Array.from({ length: 500 }, (_, index) => ({ name: `a parameter of some length, number ${index}`, in: 'query', schema: { type: 'boolean' } })) }) } }) },
   { title: 'extensions that others use in another way', files: withPaths({ '/a': { get: operation({ 'x-codeSamples': 5, 'x-code-samples': { lang: 'sh' }, 'x-hideTryItPanel': 'no', responses: found({ 'application/json': { schema: { type: 'object', 'x-tags': 'a', properties: { 'x-tags': { type: 'string', 'x-explicitMappingOnly': 1 } } } } }) }) } }, { 'x-tagGroups': 'none', 'x-ignoredHeaderParameters': {}, tags: [{ name: 'a', 'x-displayName': 5, 'x-traitTag': 'yes' }] }) },
   { title: 'webhooks of an extension that has an extension of its own', files: withPaths({ '/a': { get: operation() } }, { 'x-webhooks': { 'x-sdk-exclude': true, ping: { post: operation({ operationId: 'ping' }) } } }, '3.0.3') },
   { title: 'a schema in an extension that is wrong', files: withPaths({ '/a': { post: operation({ requestBody: { content: { 'application/json': { schema: { $ref: '#/x-mine/A' } } } } }) } }, { 'x-mine': { A: { type: 'strng' } } }), problems: ['30:12 struct'] },

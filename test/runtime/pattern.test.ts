@@ -29,6 +29,7 @@ test.each<[pattern: string, text: string, want: boolean]>([
 test.each([
   ['what only trying can follow', '^(a+)+\\1$', a60],
   ['what has too many steps', '^((a{1,100}){1,100}){1,100}$', a60],
+  ['what is repeated more often than any text is long', 'a{99999999}', 'a'.repeat(150_000)],
   ['what looks back', '^(?:(?<=a)a|a)+$', a60],
   ['what is nested beyond measure', `^${'('.repeat(5_000)}a+${')+'.repeat(5_000)}$`, a60],
 ])('%s is not held against a text', (_, pattern, text) => {

@@ -9,6 +9,7 @@ import { widenIndex } from './rest.ts';
 import { child, pointerOfRef } from '../../model/pointer.ts';
 import { constraintWords } from '../../model/constraint.ts';
 import { spellBoolean } from './boolean.ts';
+import { withTargets } from './component.ts';
 import { withBinaryContent } from './media.ts';
 import { putOpenListAside } from './open-list.ts';
 import { copyDiscriminated } from './discriminated.ts';
@@ -60,7 +61,8 @@ export const typesView = (given: JsonObject): TypesView => {
     hasDiscriminators ||= Object.hasOwn(schema, 'discriminator');
     return schema;
   });
-  return { ...(hasDiscriminators ? copyDiscriminated(view) : { document: view }), listed };
+  const whole = withTargets(view);
+  return { ...(hasDiscriminators ? copyDiscriminated(whole) : { document: whole }), listed };
 };
 
 // openapi-typescript takes every member of `responses` for a response.

@@ -8,7 +8,8 @@ export const recordAddresses = (): { readonly addresses: readonly string[]; read
   return {
     addresses,
     fetch: async ({ url }) => {
-      addresses.push(url);
+      // A fragment is not sent.
+      addresses.push(url.replace(/#.*$/u, ''));
       return Response.json({});
     },
   };

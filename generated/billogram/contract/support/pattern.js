@@ -216,6 +216,8 @@ const readProgram = ({ source: escaped, flags }) => {
     const [least, most] = limits(quantifier.replace(/(?<=.)\?$/, ''));
     if (most > 1 && !item.isPlain) isWild = true;
     if (most > least) turns.push(most - least);
+    // As many turns are tried from each place in the text.
+    if (least > 1000) turns.push(least);
     return {
       isPlain: least === most && item.isPlain,
       emit: (into) => {

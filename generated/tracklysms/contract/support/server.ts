@@ -58,7 +58,8 @@ export const startServer = async (operation: Operation): Promise<ContractServer>
   let last: Received | undefined;
   let given: Answer | undefined;
 
-  const server = createServer((incoming, outgoing) => {
+  // Far more than Node's own limit: thousands of parameters in an address are odd, and no mistake.
+  const server = createServer({ maxHeaderSize: 1_000_000 }, (incoming, outgoing) => {
     void receive(incoming).then((received) => {
       const answer = answers.shift();
       if (answer === undefined) unexpected.push(received);

@@ -1,4 +1,5 @@
 import type { Example, JsonValue, Operation } from '../../../model/api.ts';
+import { essenceOf, isStructured } from '../../../model/media-type.ts';
 import type { Pointer } from '../../../model/pointer.ts';
 import type { Direction } from '../../../validate.ts';
 import type { Bench } from '../bench.ts';
@@ -10,7 +11,7 @@ import { mediaTypesOf } from './request.ts';
 /** Every documented example of an operation against its schema; one that is known to contradict it is pinned. */
 export const validityCases = (bench: Bench, operation: Operation): readonly ValidityCase[] => [
   ...mediaTypesOf(operation).flatMap(({ schema, examples, mediaType }, index) =>
-    schema === undefined ? [] : examplesOf(bench, { schema: schema.pointer, direction: 'request', examples, id: `${operation.id}/validity/request`, title: 'request example', name: `${operation.name} request${index === 0 ? '' : ` ${mediaType}`}` }),
+    schema === undefined ? [] : examplesOf(bench, { schema: schema.pointer, direction: 'request', examples: examples.filter(({ value }) => !isNotation(value, mediaType)), id: `${operation.id}/validity/request`, title: 'request example', name: `${operation.name} request${index === 0 ? '' : ` ${mediaType}`}` }),
   ),
   ...operation.parameters.flatMap(({ schema, examples, name, in: place }) =>
     schema === undefined ? [] : examplesOf(bench, { schema: schema.pointer, direction: 'request', examples, id: `${operation.id}/validity/${place}.${name}`, title: `${place} ${name} example`, name: `${operation.name} ${place} ${name}` }),
@@ -21,6 +22,9 @@ export const validityCases = (bench: Bench, operation: Operation): readonly Vali
     return examplesOf(bench, { schema: media.schema.pointer, direction: 'response', examples: media.examples, id: `${operation.id}/validity/${response.status}`, title: `${response.status} example`, name: `${operation.name} response ${response.status}` });
   }),
 ];
+
+/** Whether an example is how a value is written, in XML or as a form, of which the schema of the value says nothing. */
+const isNotation = (value: JsonValue, mediaType: string): boolean => typeof value === 'string' && (!isStructured(mediaType) || essenceOf(mediaType) === 'application/x-www-form-urlencoded');
 
 export interface Given {
   readonly schema: Pointer;

@@ -1,4 +1,5 @@
 import type { Header, Operation, Parameter } from '../../../model/api.ts';
+import { ownText } from '../../../model/resolve.ts';
 import { originBadges, type Badge } from './schema/badge.ts';
 import { discrepancyViews } from './schema/discrepancy.ts';
 import { buildField } from './schema/tree.ts';
@@ -23,14 +24,18 @@ export const parameterGroups = (site: ApiSite, trees: Trees, operation: Operatio
       {
         title: say(site.words, `parameters.${place}`),
         id: `${place}-parameters`,
-        fields: parameters.map((parameter) => ({ prefix: place, ...fieldKey(`${site.folder} ${direction} ${parameter.required}`, parameter.pointer), field: parameterField(site, trees, parameter, direction) })),
+        fields: parameters.map((parameter) => ({ prefix: place, ...fieldKey(site, `${direction} ${parameter.required}`, parameter), field: parameterField(site, trees, parameter, direction) })),
       },
     ];
   });
 
 const places = ['path', 'query', 'header', 'cookie'] as const;
 
-const fieldKey = (kind: string, pointer: string) => ({ key: `${kind} ${pointer}`, isShared: pointer.startsWith('/components/') });
+// A reference to a component may have words of its own.
+const fieldKey = (site: ApiSite, kind: string, { pointer, description = '' }: Pick<Parameter, 'pointer' | 'description'>) => {
+  const isOwn = description !== (ownText(objectAt(site, pointer), 'description') ?? '');
+  return { key: `${site.folder} ${kind} ${pointer}${isOwn ? ` ${description}` : ''}`, isShared: pointer.startsWith('/components/') };
+};
 
 const parameterField = (site: ApiSite, trees: Trees, parameter: Parameter, direction: Direction) => {
   const { pointer, name, required } = parameter;
@@ -64,7 +69,7 @@ const styleBadges = ({ style, explode, mediaType, ...parameter }: Parameter, { w
 
 /** The headers of a response. */
 export const headerFields = (site: ApiSite, trees: Trees, headers: readonly Header[], prefix: string, direction: Direction): readonly FieldSlot[] =>
-  headers.map((header) => ({ prefix, ...fieldKey(`${site.folder} header ${header.name}`, header.pointer), field: headerField(site, trees, header, direction) }));
+  headers.map((header) => ({ prefix, ...fieldKey(site, `header ${header.name}`, header), field: headerField(site, trees, header, direction) }));
 
 const headerField = (site: ApiSite, trees: Trees, header: Header, direction: Direction) => {
   const base = header.schema === undefined

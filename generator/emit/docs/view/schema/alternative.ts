@@ -33,6 +33,7 @@ export const alternativesView = (merged: Merged, { keyword, pointers, suffix, co
     const value = option.component === undefined ? undefined : values.get(option.component)?.[0];
     return { option, value, key: anchorPart(keyOf(option, value, index)) };
   });
+  growth.options += shown.length;
   const options = shown.map(({ option, value, key }, index) => {
     // One schema may be listed twice.
     const isFirst = shown.findIndex((other) => other.key === key) === index;

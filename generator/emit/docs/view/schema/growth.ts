@@ -12,7 +12,9 @@ export interface Growth {
   readonly places: Map<string, string>;
   /** How many fields there are so far. */
   fields: number;
-  /** How many characters are written about them. */
+  /** How many alternatives there are so far. */
+  options: number;
+  /** How many characters are written about the fields. */
   written: number;
   /** How many more fields may be open from the start. */
   open: number;
@@ -67,9 +69,12 @@ export const unfold = (merged: Merged, place: Place, growth: Growth, hang: (chil
 // What a reader takes a quarter of an hour for; beyond it the texts of a schema are better read once, on its page.
 const mostWritten = 20_000;
 
+// Schemas that lead to each other by alternatives, as those of a query language do, would be shown hundreds of times each.
+const mostOptions = 500;
+
 /** Whether so many fields more are better read on the page of their schema, if it has one. */
-export const isBeyond = (size: number, { depth }: Place, { fields, written, context }: Growth): boolean =>
-  fields + size > context.budget || written > mostWritten || depth > deepestNamed;
+export const isBeyond = (size: number, { depth }: Place, { fields, options, written, context }: Growth): boolean =>
+  fields + size > context.budget || options > mostOptions || written > mostWritten || depth > deepestNamed;
 
 /** Whether something lies so deep that only the description shows it. */
 export const isOutOfSight = (depth: number, target: Merged, context: TreeContext): boolean => depth > deepest && pageOf(target, context) === undefined;

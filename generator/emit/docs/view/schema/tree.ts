@@ -39,6 +39,7 @@ const startGrowth = (context: TreeContext, open: number): Growth => {
     queue: [],
     places: new Map(),
     fields: 0,
+    options: 0,
     written: 0,
     open,
     treeOf: (merged, place, without) => treeOf(merged, place, growth, without),
