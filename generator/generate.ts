@@ -13,7 +13,7 @@ import { emptyTrace, traced } from './read/trace.ts';
 import { openAside, type Aside } from './work/aside.ts';
 import { takeOut, type Baggage } from './work/baggage.ts';
 import { goDeeper } from './work/deep.ts';
-import { planSite, siteFolder } from './site.ts';
+import { isSiteFolder, nameTaken, planSite, siteFolder } from './site.ts';
 import { defaultOut, type OutputPlace } from './write/folder.ts';
 import { builtFolders, readOutput } from './write/read.ts';
 import { refuseOutput } from './write/refuse.ts';
@@ -150,6 +150,10 @@ const generateFrom = async (reading: ReadResult, aside: Aside, options: Generate
     const { api, artefacts = [], problems: modelled = [] } = made.get(name) ?? {};
     met.push(...modelled);
     if (api === undefined) continue;
+    if (isWanted && isSiteFolder(name)) {
+      met.push(nameTaken(api));
+      continue;
+    }
     onProgress({ stage: 'emit', api: name });
     const { trace } = reading.own.get(name)!; // it was read
     const emitted = await emitWith(api, artefacts, aside.take(name, trace.files)).catch((fault: unknown) => breakdown(fault, api.source));

@@ -16,6 +16,9 @@ import { readOutput, readOutputText } from './write/read.ts';
 /** The folder of the docs, beside those of the packages. */
 export const siteFolder = 'site';
 
+/** Whether the folder of a package would be that of the docs, on a disk that ignores case. */
+export const isSiteFolder = (name: string): boolean => name.toLowerCase() === siteFolder;
+
 export interface SiteRequest {
   /** Where the output is; its `root` also holds redocly.yaml. */
   readonly place: OutputPlace;
@@ -35,7 +38,7 @@ export interface PlannedSite {
 
 /** Works out the site of some APIs. The pages are made one by one: only those that are not on disk yet are kept. */
 export const planSite = async ({ place, apis, isConfigured, force }: SiteRequest): Promise<PlannedSite> => {
-  const names = apis.filter(({ name }) => name.toLowerCase() === siteFolder).map(nameTaken);
+  const names = apis.filter(({ name }) => isSiteFolder(name)).map(nameTaken);
   const made = await prepareSite({ place, apis, isConfigured });
   const problems = [...names, ...made.problems];
   if (problems.some(isError)) return { problems };
@@ -128,7 +131,8 @@ const releasesOf = async (place: OutputPlace, api: string): Promise<readonly Rel
   }));
 };
 
-const nameTaken = ({ source, name }: Api): Problem =>
+/** Says that a package and the docs want the same folder. */
+export const nameTaken = ({ source, name }: Api): Problem =>
   problem('api-name', { path: source }, `The API \`${name}\` and the docs would be one folder.`, 'Rename the API in `redocly.yaml`, or its file.');
 
 interface Fault {

@@ -1,4 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
@@ -36,6 +37,8 @@ const reasonOfPlace = async (
   const isIn = async (other: string): Promise<boolean> => isWithin(out, await realPlace(resolve(root, other)));
 
   if (await isAround(root)) return 'This is the project folder, or a folder around it.';
+  const home = homeFolder();
+  if (home !== undefined && (await isAround(home))) return 'This is your home folder, or a folder around it.';
   for (const folder of specs) {
     if ((await isAround(folder)) || (await isIn(folder))) {
       return `This folder and that of the descriptions, \`${folder}\`, are not apart.`;
@@ -44,6 +47,15 @@ const reasonOfPlace = async (
   for (const file of sources) if (await isAround(file)) return `The description \`${file}\` is in this folder.`;
   const there = await unless(missing, stat(path));
   return there === undefined || there.isDirectory() ? undefined : 'This is a file, not a folder.';
+};
+
+// A user of a container may have none.
+const homeFolder = (): string | undefined => {
+  try {
+    return homedir();
+  } catch {
+    return undefined;
+  }
 };
 
 const reasonOfContent = async (path: string, place: OutputPlace): Promise<string | undefined> => {

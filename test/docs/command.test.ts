@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { configuration, description, ping } from '../cli/description.ts';
@@ -46,6 +46,14 @@ describe('the docs in a build', () => {
     expect(existsSync(join(root, 'generated/site/ping/ping/renamed.html'))).toBe(false);
     expect((await specwright(root, ['check'])).code).toBe(0);
   });
+});
+
+test('an API whose package would be the folder of the docs is not built, and the others are', async () => {
+  const root = await folderWith({ 'redocly.yaml': 'apis:\n  Site: { root: ping.yaml, x-specwright: { package: pong } }\n  ping: { root: ping.yaml, x-specwright: { artefacts: [docs] } }\n', 'ping.yaml': specs['specs/pong.yaml'] });
+  const { code, stderr } = await specwright(root, ['build']);
+  expect(code).toBe(1);
+  expect(stderr).toContain('ping.yaml  error  api-name  The API `Site` and the docs would be one folder. Rename the API in `redocly.yaml`, or its file.');
+  expect(await readdir(join(root, 'generated'))).toEqual(['ping']);
 });
 
 describe('an example that contradicts its schema', () => {

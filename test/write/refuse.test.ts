@@ -1,6 +1,6 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { refuseOutput } from '../../generator/write/refuse.ts';
 import { build, newProject } from './project.ts';
 
@@ -61,6 +61,18 @@ const cases: Record<string, { given: Given; want: string | undefined }> = {
 };
 
 describe('refuseOutput', () => {
+  test.each(['home', '.', 'home/project/generated'])('knows the home folder: %s', async (out) => {
+    const root = await newProject();
+    const home = join(root, 'home');
+    await mkdir(join(home, 'project'), { recursive: true });
+    vi.stubEnv('HOME', home);
+    const problems = await refuseOutput({ root: join(home, 'project'), out: join(root, out), specs: [], sources: [], typed: true });
+    const elsewhere = await refuseOutput({ root: join(root, 'elsewhere'), out: home, specs: [], sources: [], typed: true });
+    vi.unstubAllEnvs();
+    expect(problems).toHaveLength(out.endsWith('generated') ? 0 : 1);
+    expect(elsewhere.map(({ message }) => message)).toEqual(['This is your home folder, or a folder around it.']);
+  });
+
   test.each(Object.entries(cases))('%s', async (_, { given, want }) => {
     const root = await newProject();
     for (const file of ['specs/rail/openapi.yaml', ...(given.files ?? [])]) {
