@@ -250,6 +250,11 @@ export const problemKinds = {
     cause: 'Redocly, or a plugin of the project, gave up on the description, for instance because its schemas form a very long chain.',
     fix: 'Shorten the chain of schemas, or correct the plugin that failed.',
   },
+  'component-renamed': {
+    title: 'Two files give a component the same name',
+    cause: 'What other files describe becomes a component of the joined description, called like its file or its place in it. Types and docs have the new name, which depends on the order of the references.',
+    fix: 'Rename one of the files, or list what they describe under `components` by names of your own.',
+  },
   'bundle-failed': {
     title: 'The files of a description could not be joined',
     cause: 'Redocly, or a decorator of the project, gave up on the description.',

@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { JsonValue } from '../model/api.ts';
 import { child, type Pointer } from '../model/pointer.ts';
 import { ownList } from '../model/resolve.ts';
-import { problem } from '../problem.ts';
+import { problem, warning } from '../problem.ts';
 import type { Place, Problem } from '../problem.ts';
-import { plainText } from '../quote.ts';
+import { plainText, quote } from '../quote.ts';
 import { resolveUri } from './confine.ts';
 import type { Confinement } from './confine.ts';
 import type { DocumentFile } from './document.ts';
@@ -153,7 +153,15 @@ export const bundle = async (
     externalRefResolver: resolverFor(core, input),
     config,
   });
-  return { value: result.bundle.parsed, problems: asProblems(result.problems, input, isConfigured) };
+  return { value: result.bundle.parsed, problems: asProblems(result.problems, input, isConfigured).map(renamed) };
+};
+
+// It is no rule that says so.
+const renamed = (one: Problem): Problem => {
+  const [, before, after] = /Renamed (.+) to (.+)\.$/u.exec(one.code === 'bundler' ? one.message : '') ?? [];
+  return before === undefined || after === undefined
+    ? one
+    : warning('component-renamed', one.place, `Another component is called ${quote(before)}, so this one is ${quote(after)}.`);
 };
 
 const documentOf = (core: Core, { values }: RedoclyInput, file: DocumentFile): Document => ({
@@ -208,6 +216,8 @@ const isHarmless = ({ ruleId, message }: NormalizedProblem): boolean =>
 const isMistaken = ({ ruleId, message, location: [first] }: NormalizedProblem, { value }: DocumentFile): boolean =>
   ruleId === 'struct' &&
   (isInExtension.test(first?.pointer ?? '') ||
+    // Which vocabularies a schema about schemas uses is a map.
+    (first?.pointer?.endsWith('/$vocabulary') === true && /but got `object`/.test(message)) ||
     (/^Expected type `Schema` \(object\) but got `boolean`/.test(message) &&
       !(isObject(value) && String(value['openapi']).startsWith('3.0.'))));
 

@@ -524,6 +524,21 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
       want: ['specs/ping.yaml:1:1  error  bundle-failed  The files cannot be joined: Broken plugin. Correct the decorator, or refer to fewer files in a row.'],
     },
   ],
+  'component-renamed': [
+    {
+      title: 'two files of one name, beside an error',
+      given: {
+        'ping.yaml': description([...ping('ping'), ...ping('ping', '/pong')], 'components:\n  schemas:\n    A: { $ref: a/pet.yaml }\n    B: { anyOf: [{ $ref: b/pet.yaml }, { $ref: a/pet.yaml }] }'),
+        'a/pet.yaml': '{ type: object, properties: { a: { type: string } } }\n',
+        'b/pet.yaml': '{ type: object, properties: { b: { type: string } } }\n',
+      },
+      run: ['build', 'ping.yaml', '--out', 'out'],
+      want: [
+        'ping.yaml:11:7  error  duplicate-operation-id  Two operations are called `ping`: GET /ping and GET /pong. Give one of the operations another operationId.',
+        'ping.yaml:16:18  warning  component-renamed  Another component is called `pet`, so this one is `pet-2`. Rename one of the files, or list what they describe under `components` by names of your own.',
+      ],
+    },
+  ],
   'output-foreign-file': [
     {
       title: 'a file of somebody else',

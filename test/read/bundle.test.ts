@@ -117,7 +117,7 @@ describe('a description in several files', () => {
     };
     const { sources, problems } = await read({ root: await project(files), inputs: ['a.yaml'], lint: false });
     expect(problems.map(formatProblem)).toEqual([
-      'a.yaml:4:71  warning  bundler  Two schemas are referenced with the same name but different content. Renamed P to P-2. Correct the description.',
+      'a.yaml:4:71  warning  component-renamed  Another component is called `P`, so this one is `P-2`. Rename one of the files, or list what they describe under `components` by names of your own.',
     ]);
     expect(Object.keys(sources[0]?.document['components'] ?? {})).toEqual(['schemas']);
   });
