@@ -1,3 +1,4 @@
+import { beforeCode } from './code-part.ts';
 import { trust, type Code } from './code.ts';
 
 const lineBreaks = /\r\n|[\r\n\u2028\u2029\u0085]/u;
@@ -80,7 +81,7 @@ export const markdown = (text: string): Code => {
       .split(/(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/u)
       .reduce(
         (line, part, index, parts) =>
-          index % 3 === 0 ? line + escapeMarkdown(part, line === '') : index % 3 === 1 ? line : line + markdownCode(parts[index] ?? '').text,
+          index % 3 === 0 ? line + escapeMarkdown(index + 1 < parts.length ? beforeCode(part) : part, line === '') : index % 3 === 1 ? line : line + markdownCode(parts[index] ?? '').text,
         '',
       ),
   );

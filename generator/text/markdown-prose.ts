@@ -1,5 +1,5 @@
 import { trust, type Code } from './code.ts';
-import { codeSpans, endsFence, fenceMark } from './code-part.ts';
+import { beforeCode, codeSpans, endsFence, fenceMark } from './code-part.ts';
 import { markdownOfHtml } from './html-markdown.ts';
 import { leadsOutside } from './html.ts';
 import { firstParagraph } from './paragraph.ts';
@@ -44,7 +44,8 @@ const prose = (line: string): string | undefined => {
 const withCodeAside = (line: string, change: (text: string) => string): string => {
   const parts = codeSpans(line);
   const masked = parts.map((part, index) => (part.isCode ? `${mask}${index}${mask}` : part.text.replaceAll(mask, ' '))).join('');
-  return change(masked).replace(/\uFFFC(\d+)\uFFFC/gu, (_, index: string) => parts[Number(index)]?.text ?? '');
+  const pieces = change(masked).split(/\uFFFC(\d+)\uFFFC/u);
+  return pieces.map((piece, index) => (index % 2 === 1 ? (parts[Number(piece)]?.text ?? '') : index + 1 < pieces.length ? beforeCode(piece) : piece)).join('');
 };
 
 // A character that stands for what is no text.

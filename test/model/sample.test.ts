@@ -129,6 +129,7 @@ describe('constraints', () => {
     { title: 'distinct flags', schema: { type: 'array', minItems: 2, uniqueItems: true, items: { type: 'boolean' } }, want: [true, false] },
     { title: 'distinct items that all have one example', schema: { type: 'array', minItems: 2, uniqueItems: true, items: { type: 'integer', examples: [4] } } },
     { title: 'at most no items', schema: { type: 'array', maxItems: 0, items: { type: 'string' } }, want: [] },
+    { title: 'a tuple, up to what it lies in', schema: { type: 'array', minItems: 1, prefixItems: [{ const: 'a' }, { $ref: '#/components/schemas/Given' }] }, want: ['a'] },
     { title: 'a tuple', schema: { type: 'array', prefixItems: [{ const: 1 }, { const: 'b' }], items: false }, want: [1, 'b'] },
     { title: 'an item that is contained', schema: { type: 'array', items: { type: 'integer' }, contains: { minimum: 50 } }, want: [50] },
     { title: 'several that are contained', schema: { type: 'array', contains: { const: 1 }, minContains: 2 }, want: [1, 1] },

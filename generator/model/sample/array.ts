@@ -17,9 +17,10 @@ export function* arrayVariants(frame: Frame, site: Site, hints: readonly JsonVal
   const isClosed = parts.some(({ schema }) => own(schema, 'items') === false || own(schema, 'unevaluatedItems') === false);
   const shown = hints.find((hint) => Array.isArray(hint)) as readonly JsonValue[] | undefined;
   const isFull = plan.form === 'full' && site.depth < plan.depth;
-  const canRecur = recurses(plan.expand, itemPointers(parts, prefix), site.above);
-  // A tuple shows all of it.
-  const wished = canRecur ? 0 : Math.max(prefix, isFull ? wishedLength(shown) : 0);
+  const canRecur = (index: number): boolean => recurses(plan.expand, itemPointers(parts, index), site.above);
+  // A tuple shows all of it, up to what it lies in itself.
+  const sound = Array.from({ length: prefix }, (_, index) => index).find(canRecur) ?? prefix;
+  const wished = canRecur(prefix) ? 0 : Math.max(sound, isFull && sound === prefix ? wishedLength(shown) : 0);
   for (const contained of arrangements(parts, prefix)) {
     const fewest = Math.max(greatest(parts, 'minItems') ?? 0, ...contained.map(({ end }) => end));
     const most = Math.min(least(parts, 'maxItems') ?? Infinity, isClosed && prefix > 0 ? prefix : Infinity);
