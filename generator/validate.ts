@@ -23,8 +23,6 @@ export interface SchemaError {
 export interface Validator {
   /** Every violation of the schema at a pointer of the description; none when the value is valid. */
   validate(schema: Pointer, value: unknown, direction?: Direction): readonly SchemaError[];
-  /** The same as the check itself reports it, for who needs no sentences; undefined where the schema cannot judge anything. */
-  errorsOf(schema: Pointer, value: unknown, direction?: Direction): readonly CheckError[] | undefined;
 }
 
 export type CreateValidator = (description: JsonObject) => Validator;
@@ -45,26 +43,16 @@ export const loadValidator = async (tooLong: TooLong = 'unusable'): Promise<Crea
 /** What becomes of a chain of schemas that is too long for the stack: who makes files goes to a deeper thread. */
 export type TooLong = 'unusable' | 'refused';
 
-const validatorOf = ({ checkOf }: Engine, tooLong: TooLong): Validator => {
-  const errorsOf = (schema: Pointer, value: unknown, direction: Direction | undefined): readonly CheckError[] | SchemaError => {
+const validatorOf = ({ checkOf }: Engine, tooLong: TooLong): Validator => ({
+  validate: (schema, value, direction) => {
     try {
       const check = checkOf(schema, direction);
-      return check(value) ? [] : (check.errors ?? []);
+      return check(value) ? [] : (check.errors ?? []).map(schemaError);
     } catch (error) {
-      return unusableSchema(schema, error, tooLong);
+      return [unusableSchema(schema, error, tooLong)];
     }
-  };
-  return {
-    validate: (schema, value, direction) => {
-      const errors = errorsOf(schema, value, direction);
-      return 'keyword' in errors ? [errors] : errors.map(schemaError);
-    },
-    errorsOf: (schema, value, direction) => {
-      const errors = errorsOf(schema, value, direction);
-      return 'keyword' in errors ? undefined : errors;
-    },
-  };
-};
+  },
+});
 
 /** A schema that values are to be checked by ahead of time, and the way they go. */
 export interface Site {

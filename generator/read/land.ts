@@ -44,7 +44,8 @@ export const anchorsOf = (file: DocumentFile): ReadonlyMap<string, readonly stri
   return anchors;
 };
 
-const findAnchors = (root: JsonValue): ReadonlyMap<string, readonly string[]> => {
+/** The same of a part of a file. */
+export const findAnchors = (root: JsonValue): ReadonlyMap<string, readonly string[]> => {
   const anchors = new Map<string, readonly string[]>();
   const seen = new Set<JsonValue>();
   const visit = (value: JsonValue, trail: Trail): void => {

@@ -16,16 +16,18 @@ export interface LintRequest {
   readonly confinement: Confinement;
   /** Asked for when Redocly has stumbled over something. */
   readonly references: () => Promise<References>;
+  /** Whether references name schemas by an `$id`, which Redocly does not know. */
+  readonly isIdentified?: boolean;
 }
 
 /** Applies the lint rules to all files of a description. */
 export const lintFiles = async (redocly: Redocly, request: LintRequest): Promise<readonly Problem[]> => {
-  const { root, files, confinement, references } = request;
+  const { root, files, confinement, references, isIdentified = false } = request;
   const input = { root, files, confinement };
   // Without a configuration no rule judges examples, and nothing matches a pattern.
   const slow = redocly.isConfigured ? slowPatterns(files.values()) : new Set<string>();
   try {
-    return await lint(redocly, slow.size > 0 ? { ...input, values: withoutPatterns(files.values(), slow) } : input);
+    if (!isIdentified) return await lint(redocly, slow.size > 0 ? { ...input, values: withoutPatterns(files.values(), slow) } : input);
   } catch (error) {
     // Where there is more of a stack, all is done again there.
     if (error instanceof RangeError && isMainThread && !import.meta.url.endsWith('.ts')) throw error;

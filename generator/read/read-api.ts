@@ -73,7 +73,7 @@ export const readApi = async (entry: ApiEntry, { root, lint, rules, lintElsewher
   const pinned = await readPins(entry);
   const isAlone = references.files.size === 1 && !references.isTangled;
   const isSound = ![...references.problems, ...pinned.problems].some(isError);
-  const verdict = lint && isAlone && isSound ? lintElsewhere?.begin(entry, file, confinement) : undefined;
+  const verdict = lint && isAlone && isSound && !references.isIdentified ? lintElsewhere?.begin(entry, file, confinement) : undefined;
   const isLinted = lint && verdict === undefined;
   const loaded = isLinted || references.files.size > 1 ? await rules() : { problems: [] };
   const redocly = loaded.redocly === undefined ? undefined : forApi(loaded.redocly, entry.name);
@@ -88,7 +88,7 @@ export const readApi = async (entry: ApiEntry, { root, lint, rules, lintElsewher
   return { source: sourceOf(entry, bundled.bundle, { files: references.files, pins: pinned.pins }), problems: all, ...(verdict === undefined ? {} : { verdict }) };
 };
 
-const lintRequestOf = ({ root, references, confinement }: BundleRequest): LintRequest => ({ root, files: references.files, confinement, references: () => Promise.resolve(references) });
+const lintRequestOf = ({ root, references, confinement }: BundleRequest): LintRequest => ({ root, files: references.files, confinement, references: () => Promise.resolve(references), isIdentified: references.isIdentified });
 
 // A description in one file, with pointers only, is its own bundle.
 const tellEarly = (redocly: Redocly | undefined, request: BundleRequest, tell: (document: Source['document']) => void): void => {

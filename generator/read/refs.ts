@@ -7,13 +7,14 @@ import { resolveUri } from './confine.ts';
 import type { Confinement } from './confine.ts';
 import { findCycles } from './cycle.ts';
 import type { DocumentFile } from './document.ts';
+import { identified } from './identify.ts';
 import { isList, isObject } from './json.ts';
 import { fragmentPath } from './land.ts';
 import { openLibrary, readAhead } from './library.ts';
 import type { Library, LibraryRequest } from './library.ts';
 import { shapes } from './shape.ts';
 import type { ShapeName } from './shape.ts';
-import { knownTarget, splitRef, targetOf } from './target.ts';
+import { identifiedTarget, knownTarget, splitRef, targetOf } from './target.ts';
 import type { Atlas, Target } from './target.ts';
 import { kindOf } from './version.ts';
 import { findRefs } from './walk.ts';
@@ -27,6 +28,10 @@ export interface References {
   readonly nodes: ReadonlySet<JsonObject>;
   /** References that name an anchor or their own file, by object and key, in the form that all tools know: `#/…`. */
   readonly pointed: ReadonlyMap<JsonObject, ReadonlyMap<string, string>>;
+  /** Schemas with an `$id` that references in them are relative to; those become `#/…` as well, which the `$id` would make another place of. */
+  readonly identified: ReadonlySet<JsonObject>;
+  /** Whether some reference names a schema by its `$id`, which Redocly does not know. */
+  readonly isIdentified: boolean;
   readonly problems: readonly Problem[];
   /** Whether references go round, on and on, or to the whole description: nothing that follows them should be let near. */
   readonly isTangled: boolean;
@@ -36,6 +41,8 @@ interface Found {
   readonly root: DocumentFile;
   readonly uses: Map<JsonObject, RefUse>;
   readonly pointed: Map<JsonObject, Map<string, string>>;
+  readonly identified: Set<JsonObject>;
+  isIdentified: boolean;
   /** From an object with a `$ref` to the object with a `$ref` that it leads to. */
   readonly chains: Map<JsonObject, JsonObject>;
   readonly problems: Problem[];
@@ -46,7 +53,7 @@ interface Found {
 /** Follows the references of a description into all its files; reports those that lead nowhere, out, or in a circle. */
 export const followRefs = async (root: DocumentFile, confinement: Confinement): Promise<References> => {
   const atlas: Atlas = { library: openLibrary(root, confinement), targets: new Map() };
-  const found: Found = { root, uses: new Map(), pointed: new Map(), chains: new Map(), problems: [], isAstray: false };
+  const found: Found = { root, uses: new Map(), pointed: new Map(), identified: new Set(), isIdentified: false, chains: new Map(), problems: [], isAstray: false };
   const seen: Seen = new Map();
   let starts: readonly WalkStart[] = [{ file: root, value: root.value, shape: 'root', trail: undefined }];
   while (starts.length > 0) {
@@ -55,7 +62,11 @@ export const followRefs = async (root: DocumentFile, confinement: Confinement): 
     const next: WalkStart[] = [];
     for (const use of uses) {
       // Most references repeat one that was looked up, and waiting for nothing a hundred thousand times is slow.
-      const start = follow(found, use, knownTarget(atlas, use.file, use.ref) ?? (await targetOf(atlas, use)));
+      const named = await identifiedTarget(atlas, use);
+      found.isIdentified ||= named !== undefined;
+      for (let base = named && use.base; base !== undefined; base = base.around) found.identified.add(base.node);
+      const target = named ?? knownTarget(atlas, use.file, use.ref) ?? (await targetOf(atlas, use));
+      const start = follow(found, use, target);
       if (start !== undefined) next.push(start);
     }
     starts = next;
@@ -66,6 +77,8 @@ export const followRefs = async (root: DocumentFile, confinement: Confinement): 
     files: inOrder(root, atlas.library.files),
     nodes: new Set(found.uses.keys()),
     pointed: found.pointed,
+    identified: found.identified,
+    isIdentified: found.isIdentified,
     problems: [...atlas.library.problems, ...found.problems, ...tangles],
     isTangled: tangles.length > 0 || found.isAstray,
   };
@@ -78,10 +91,11 @@ const inOrder = (root: DocumentFile, files: ReadonlyMap<string, DocumentFile>): 
 };
 
 function* requests({ confinement }: Library, uses: readonly RefUse[]): Generator<LibraryRequest> {
-  for (const { file, ref, place } of uses) {
+  for (const { file, ref, place, base } of uses) {
     if (typeof ref !== 'string' || ref.startsWith('#')) continue;
-    const [uri] = splitRef(ref);
-    const target = uri === '' ? undefined : resolveUri(confinement, file.absolute, uri);
+    const parts = splitRef(ref);
+    const [uri] = parts;
+    const target = uri === '' || identified(file, parts, base) !== undefined ? undefined : resolveUri(confinement, file.absolute, uri);
     if (target !== undefined && 'absolute' in target) yield { absolute: target.absolute, uri, asked: place };
   }
 }

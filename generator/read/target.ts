@@ -5,6 +5,7 @@ import type { ProblemCode } from '../problem.ts';
 import { quote } from '../quote.ts';
 import { resolveUri } from './confine.ts';
 import type { DocumentFile } from './document.ts';
+import { identified } from './identify.ts';
 import { isList, isObject } from './json.ts';
 import { anchorsOf, fragmentPath, land } from './land.ts';
 import type { Landing } from './land.ts';
@@ -60,6 +61,17 @@ export const targetOf = async (
   const targets = atlas.targets.get(file) ?? new Map<string, Target>();
   atlas.targets.set(file, targets.set(ref, target));
   return target;
+};
+
+/** The target of a reference by an `$id` of its file; undefined where it names none, or its file has what it says. */
+export const identifiedTarget = async (atlas: Atlas, { file, ref, place, base }: RefUse): Promise<Target | undefined> => {
+  if (typeof ref !== 'string') return undefined;
+  const parts = splitRef(ref);
+  const path = identified(file, parts, base);
+  // OpenAPI's tools read a fragment from the root of the description: only what is not there is looked for in the schema.
+  if (path === undefined || (ref.startsWith('#/') && land(file.value, fragmentPath(parts[1]), undefined).kind !== 'missing')) return undefined;
+  const target = await walkTo(atlas, { file, ref, place }, path, 0);
+  return target === 'unreadable' || 'code' in target ? target : { ...target, pointer: child('', ...path) };
 };
 
 /** The target of a reference that was looked up before. */

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
 import type { Place } from '../problem.ts';
 import type { DocumentFile } from './document.ts';
+import { baseAt, baseOf, type Base } from './identify.ts';
 import { isList, isObject } from './json.ts';
 import { shapes } from './shape.ts';
 import type { ShapeName } from './shape.ts';
@@ -17,6 +18,8 @@ export interface RefUse {
   readonly place: () => Place;
   /** What must be at the other end. */
   readonly shape: ShapeName;
+  /** The schema with an `$id` that it lies in. */
+  readonly base?: Base | undefined;
 }
 
 /** What was walked already: an object can be met again through references and YAML aliases. */
@@ -32,27 +35,28 @@ export interface WalkStart {
 /** The references in one part of a file: only at places where OpenAPI knows references. They are not followed. */
 export const findRefs = ({ file, value, shape, trail }: WalkStart, seen: Seen): readonly RefUse[] => {
   const uses: RefUse[] = [];
-  const visit = (node: JsonValue, name: ShapeName, at: Trail): void => {
+  const visit = (node: JsonValue, name: ShapeName, at: Trail, around: Base | undefined): void => {
     if (typeof node !== 'object' || node === null) return;
     if (!isNew(seen, name, node)) return;
     const known = shapes[name];
     if (isList(node)) {
       const items = known.items;
-      if (items !== undefined) node.forEach((item, index) => visit(item, items, { parent: at, key: index }));
+      if (items !== undefined) node.forEach((item, index) => visit(item, items, { parent: at, key: index }, around));
       return;
     }
+    const base = name === 'schema' ? baseOf(node, at, around) : around;
     if (isReference(node, name))
-      uses.push({ file, node, key: '$ref', ref: node['$ref'] ?? null, place: placeAt(file, at, '$ref'), shape: name });
+      uses.push({ file, node, key: '$ref', ref: node['$ref'] ?? null, place: placeAt(file, at, '$ref'), shape: name, base });
     if (name === 'schema' && isDynamic(node))
       uses.push({ file, node, key: '$dynamicRef', ref: node['$dynamicRef'], place: placeAt(file, at, '$dynamicRef'), shape: name });
     if (name === 'discriminator') uses.push(...mappingRefs(file, node, at));
     for (const key of Object.keys(node)) {
       const next = memberShape(name, key);
       const member = node[key];
-      if (next !== undefined && member !== undefined) visit(member, next, { parent: at, key });
+      if (next !== undefined && member !== undefined) visit(member, next, { parent: at, key }, base);
     }
   };
-  visit(value, shape, trail);
+  visit(value, shape, trail, baseAt(file, trail));
   return uses;
 };
 

@@ -56,8 +56,9 @@ export const createBench = (api: Api, validator: Validator): Bench => {
       return made !== undefined && (shown === undefined || membersIn(made) > membersIn(shown)) ? made : shown;
     },
     judge: (schema, value, direction) => {
-      const errors = validator.errorsOf(schema, value, direction);
-      return errors && violationsIn(errors);
+      const errors = validator.validate(schema, value, direction);
+      if (errors.some(({ keyword }) => keyword === 'unusableSchema')) return undefined;
+      return violationsIn(errors.map(({ pointer, keyword, params }) => ({ instancePath: pointer, keyword, params })));
     },
     check: (schema, direction, name) => {
       const key = `${direction} ${schema}`;
