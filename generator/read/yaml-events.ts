@@ -1,9 +1,9 @@
 import { EVENT_ID, splitStrictly, type Event, type Split } from './yaml.ts';
 
 /**
- * Splits a text into YAML events, in which closing brackets may stand no further in than the key of their map or list. YAML wants
- * one more space (section 6.3, `s-flow-line-prefix`), and js-yaml holds on to it, but people end maps as in other languages, and most
- * readers let them. What is before such a bracket becomes space on the line above, so that every offset stays true.
+ * Splits a text into YAML events. Between brackets, what js-yaml refuses and most readers take is taken: closing brackets that stand no
+ * further in than the key of their map or list (YAML wants one more space, section 6.3, `s-flow-line-prefix`), and tabs as space (which
+ * YAML allows there). The space before such a place becomes space on the line above, so that every offset stays true.
  *
  * Gives the fault that was found last when something else is wrong, or when there are more of them than can be tried one by one.
  */
@@ -26,21 +26,27 @@ export const yamlEvents = (text: string): Split => {
 /** What is read for all attempts together. */
 const mostCharacters = 20_000_000;
 
-/** Where the space begins that has a bracket stand at the beginning of a line; `undefined` where a comment may be, which would take it in. */
-const spaceBefore = (text: string, bracket: number): number | undefined => {
-  if (text[bracket] !== '}' && text[bracket] !== ']') return undefined;
-  let start = bracket;
+/** Where the space begins that js-yaml does not take; `undefined` where it is not that, or where a comment may be, which would take in what follows. */
+const spaceBefore = (text: string, end: number): number | undefined => {
+  let start = end;
   while (' \t\r\n'.includes(text.charAt(start - 1)) && start > 0) start -= 1;
+  const space = text.slice(start, end);
+  const isBroken = /[\r\n]/u.test(space);
+  if (!space.includes('\t') && !(isBroken && '}]'.includes(text.charAt(end)))) return undefined;
   let line = start;
   while (line > 0 && !'\r\n'.includes(text.charAt(line - 1))) line -= 1;
-  return /[\r\n]/u.test(text.slice(start, bracket)) && !/(?:^|[ \t])#/u.test(text.slice(line, start)) ? start : undefined;
+  return isBroken && /(?:^|[ \t])#/u.test(text.slice(line, start)) ? undefined : start;
 };
 
 const mendOne = (text: string, start: number, bracket: number): string => text.slice(0, start) + ' '.repeat(bracket - start) + text.slice(bracket);
 
-/** Every line that begins with a closing bracket: in most texts, none of them is a part of something in quotes. */
+/** Every line that begins with a closing bracket, and every tab that stands where space parts what is between brackets: in most texts, none of them is a part of something in quotes. */
 const mendAll = (text: string): string =>
-  text.replaceAll(/(?<![ \t\r\n])[ \t\r\n]+(?=[}\]])/gu, (space, start: number) => (spaceBefore(text, start + space.length) === undefined ? space : ' '.repeat(space.length)));
+  text.replaceAll(/(?<![ \t\r\n])[ \t\r\n]+(?=[^ \t\r\n])/gu, (space, start: number) => {
+    const end = start + space.length;
+    const isParting = '}]'.includes(text.charAt(end)) || ',{['.includes(text.charAt(start - 1)) || (text.charAt(start - 1) === ':' && !/[\r\n]/u.test(space));
+    return isParting && spaceBefore(text, end) !== undefined ? ' '.repeat(space.length) : space;
+  });
 
 /** Whether all texts are what they were: in a text in quotes, a bracket is no bracket, and the space before it is part of the text. */
 const isSame = ({ events }: Split, mended: string, text: string): boolean => events?.every((event) => sourceOf(event, mended) === sourceOf(event, text)) ?? false;
