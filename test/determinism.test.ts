@@ -41,6 +41,7 @@ test.each<[title: string, make: () => Promise<Tree>]>([
   ['on Node 24', async () => build(await project(), {}, [await node('24')])],
   ['from a checkout with CRLF', async () => build(await withCrlf(await project()))],
   ['when nobody has a home', async () => build(await project(), { HOME: '/nonexistent' })],
+  ['when a home is none that could be made', async () => build(await project(), { HOME: '/proc/nonexistent' })],
 ])('the same bytes %s', async (_, make) => {
   expect(await make()).toEqual(usual);
 });

@@ -51,9 +51,18 @@ const recordPath = (root: string, asked: string): string | undefined => {
 /** The project's own cache where it has a `node_modules`, else the user's. */
 const cacheFolder = (root: string): string | undefined => {
   const modules = join(root, 'node_modules');
-  if (statSync(modules, { throwIfNoEntry: false })?.isDirectory() === true) return join(modules, '.cache/specwright');
+  if (isFolder(modules)) return join(modules, '.cache/specwright');
   const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local, HOME: home } = process.env;
   if (xdg !== undefined && xdg.startsWith('/')) return join(xdg, 'specwright');
   if (process.platform === 'win32') return local === undefined ? undefined : join(local, 'specwright', 'cache');
-  return home === undefined || home === '' ? undefined : join(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'specwright');
+  // Nobody gets a home from us; in `/proc`, Node would try to make one for ever.
+  return home === undefined || !isFolder(home) ? undefined : join(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'specwright');
+};
+
+const isFolder = (path: string): boolean => {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 };

@@ -129,9 +129,12 @@ const spellBooleans = (schema: JsonObject): JsonObject =>
   ['allOf', 'anyOf', 'oneOf'].reduce((result, name) => {
     const branches = ownList(result, name);
     return branches.some((branch) => typeof branch === 'boolean')
-      ? { ...result, [name]: branches.map(spellBoolean) }
+      ? { ...result, [name]: branches.map((branch) => (branch === true && own(schema, 'type') === 'object' ? anyObject : spellBoolean(branch))) }
       : result;
   }, schema);
+
+// Beside the members that an object has, "anything" would make nothing of the other branches.
+const anyObject: JsonObject = { type: 'object', additionalProperties: true };
 
 // openapi-typescript takes a value that is an object for a schema, and any value where the type is one.
 const dropStructuredEnum = (schema: JsonObject): JsonObject => {
