@@ -62,7 +62,7 @@ export const followRefs = async (root: DocumentFile, confinement: Confinement): 
     const next: WalkStart[] = [];
     for (const use of uses) {
       // Most references repeat one that was looked up, and waiting for nothing a hundred thousand times is slow.
-      const named = await identifiedTarget(atlas, use);
+      const named = use.key === '$dynamicRef' ? undefined : await identifiedTarget(atlas, use);
       found.isIdentified ||= named !== undefined;
       for (let base = named && use.base; base !== undefined; base = base.around) found.identified.add(base.node);
       const target = named ?? knownTarget(atlas, use.file, use.ref) ?? (await targetOf(atlas, use));

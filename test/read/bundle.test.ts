@@ -109,6 +109,34 @@ describe('a description in several files', () => {
     expect(Object.fromEntries(Object.keys(want).map((pointer) => [pointer, place(source, pointer)]))).toEqual(want);
   });
 
+  test('makes pointers of references by an `$id`, and leaves out the `$id` that they were relative to', async () => {
+    const schemas = {
+      A: { $id: 'https://a.example/a', $defs: { n: { type: 'integer' } }, properties: { n: { $ref: '#/$defs/n' }, whole: { $ref: '#' }, b: { $ref: 'b' } } },
+      B: { $id: 'https://a.example/b', properties: { root: { $ref: '#/components/schemas/A' } } },
+      C: { properties: { b: { $ref: 'https://a.example/b#/properties/root' } } },
+    };
+    const { sources, problems } = await read({ root: await project({ 'a.yaml': description(`components: ${JSON.stringify({ schemas })}`) }), inputs: ['a.yaml'], lint: false });
+    expect(problems).toEqual([]);
+    expect(sources[0]?.document['components']).toEqual({
+      schemas: {
+        A: { $defs: { n: { type: 'integer' } }, properties: { n: { $ref: '#/components/schemas/A/$defs/n' }, whole: { $ref: '#/components/schemas/A' }, b: { $ref: '#/components/schemas/B' } } },
+        B: schemas.B,
+        C: { properties: { b: { $ref: '#/components/schemas/B/properties/root' } } },
+      },
+    });
+  });
+
+  test.each([
+    ['#/$defs/none', 'ref-missing'],
+    ['c', 'file-missing'],
+    ['https://a.example/c', 'ref-remote'],
+    ['#none', 'ref-missing'],
+  ])('refuses what no `$id` names either: %s', async ($ref, code) => {
+    const schemas = { A: { $id: 'https://a.example/a', properties: { a: { $ref } } } };
+    const { problems } = await read({ root: await project({ 'a.yaml': description(`components: ${JSON.stringify({ schemas })}`) }), inputs: ['a.yaml'], lint: false });
+    expect(problems.map((one) => one.code)).toEqual([code]);
+  });
+
   test('says which of two schemas with one name was renamed', async () => {
     const files = {
       'a.yaml': description('components: { schemas: { X: { properties: { a: { $ref: b/P.yaml }, b: { $ref: c/P.yaml } } } } }'),
