@@ -32,11 +32,13 @@ const spaceBefore = (text: string, end: number): number | undefined => {
   while (' \t\r\n'.includes(text.charAt(start - 1)) && start > 0) start -= 1;
   const space = text.slice(start, end);
   const isBroken = /[\r\n]/u.test(space);
-  if (!space.includes('\t') && !(isBroken && '}]'.includes(text.charAt(end)))) return undefined;
+  if (!space.includes('\t') && !(isBroken && isClosing(text, end))) return undefined;
   let line = start;
   while (line > 0 && !'\r\n'.includes(text.charAt(line - 1))) line -= 1;
   return isBroken && /(?:^|[ \t])#/u.test(text.slice(line, start)) ? undefined : start;
 };
+
+const isClosing = (text: string, at: number): boolean => text[at] === '}' || text[at] === ']';
 
 const mendOne = (text: string, start: number, bracket: number): string => text.slice(0, start) + ' '.repeat(bracket - start) + text.slice(bracket);
 
@@ -44,7 +46,7 @@ const mendOne = (text: string, start: number, bracket: number): string => text.s
 const mendAll = (text: string): string =>
   text.replaceAll(/(?<![ \t\r\n])[ \t\r\n]+(?=[^ \t\r\n])/gu, (space, start: number) => {
     const end = start + space.length;
-    const isParting = '}]'.includes(text.charAt(end)) || ',{['.includes(text.charAt(start - 1)) || (text.charAt(start - 1) === ':' && !/[\r\n]/u.test(space));
+    const isParting = isClosing(text, end) || ',{['.includes(text.charAt(start - 1)) || (text.charAt(start - 1) === ':' && !/[\r\n]/u.test(space));
     return isParting && spaceBefore(text, end) !== undefined ? ' '.repeat(space.length) : space;
   });
 

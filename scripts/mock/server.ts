@@ -35,8 +35,6 @@ export const createMockServer = (
   const server = createServer({
     requestTimeout: limits.request,
     headersTimeout: limits.headers,
-    // Far more than Node's own limit: thousands of parameters in an address are odd, and no mistake.
-    maxHeaderSize: 1_000_000,
     connectionsCheckingInterval: Math.min(1_000, limits.headers),
   });
   server.on('request', (request, response) => {

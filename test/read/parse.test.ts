@@ -54,6 +54,8 @@ describe('parse', () => {
     ['a bracket that closes nothing', 'a: { b: [\n1\n}\n', ['yaml-syntax 2:1']],
     ['a bracket at the beginning of a line in a quoted text', 'a: { b: "x\n} y" }\n', ['yaml-syntax 2:1']],
     ['a closing bracket below a comment and its key', 'a: {\n  b: 1 # one }\n}\n', ['yaml-syntax 3:1']],
+    ['brackets that are not closed', 'a: [\n', ['yaml-syntax 2:1']],
+    ['brackets that are not closed, before tabs', 'a: {b: [\t\n\t', ['yaml-syntax 2:2']],
     ['tabs before a key', 'a:\n\tb: 1\n', ['yaml-syntax 2:1']],
     ['tabs before a key, beside such between brackets', 'a: [1,\t2]\nb:\n\tc: 1\n', ['yaml-syntax 3:1']],
     ['what is wrong beside closing brackets below their keys', 'a: {\n  b: 1\n}\nc: [\n]\nd: ]\n', ['yaml-syntax 6:4']],
