@@ -1,8 +1,8 @@
 import type { JsonObject } from './api.ts';
-import { mapDocument } from './map.ts';
 import { placesOf } from './place.ts';
 import type { Pointer } from './pointer.ts';
 import { ownText } from './resolve.ts';
+import { schemasIn } from './schemas.ts';
 
 /** Where each `$dynamicAnchor` of a description is; `undefined` for one that there is more than once. */
 export type DynamicAnchors = ReadonlyMap<string, Pointer | undefined>;
@@ -13,14 +13,12 @@ export type DynamicAnchors = ReadonlyMap<string, Pointer | undefined>;
  */
 export const dynamicAnchors = (document: JsonObject): DynamicAnchors => {
   const found: (readonly [name: string, schema: JsonObject])[] = [];
-  mapDocument(document, (schema, kind) => {
-    if (kind !== 'Schema') return schema;
+  for (const schema of schemasIn(document)) {
     for (const keyword of ['$dynamicAnchor', '$anchor']) {
       const name = ownText(schema, keyword);
       if (name !== undefined) found.push([name, schema]);
     }
-    return schema;
-  });
+  }
   if (found.length === 0) return new Map();
   const places = placesOf(document);
   const anchors = new Map<string, Pointer | undefined>();

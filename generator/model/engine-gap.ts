@@ -1,9 +1,9 @@
 import type { JsonObject, JsonValue } from './api.ts';
 import { dynamicAnchors, targetOf, type DynamicAnchors } from './dynamic-anchor.ts';
-import { mapDocument } from './map.ts';
 import { placesOf } from './place.ts';
 import { child, pointerOfRef, valueAt, type Pointer } from './pointer.ts';
 import { isObject, own, ownEntries, ownList, ownText } from './resolve.ts';
+import { schemasIn } from './schemas.ts';
 
 /** A schema that the engine judges otherwise than JSON Schema says, and why. */
 export interface EngineGap {
@@ -20,8 +20,8 @@ export const engineGaps = (document: JsonObject): readonly EngineGap[] => {
   const gaps: EngineGap[] = [];
   let places: ReadonlyMap<object, Pointer> | undefined;
   let anchors: DynamicAnchors | undefined;
-  mapDocument(document, (schema, kind) => {
-    if (kind !== 'Schema' || !suspects.some((name) => Object.hasOwn(schema, name))) return schema;
+  for (const schema of schemasIn(document)) {
+    if (!suspects.some((name) => Object.hasOwn(schema, name))) continue;
     places ??= placesOf(document);
     const pointer = places.get(schema) ?? '';
     const found = (name: string, message: string): void => void gaps.push({ pointer: child(pointer, name), message });
@@ -39,8 +39,7 @@ export const engineGaps = (document: JsonObject): readonly EngineGap[] => {
     if (ownText(schema, '$id') !== undefined && hasLocalRef(schema)) {
       found('$id', 'References inside a schema with an `$id` are read from the root of the description, as OpenAPI tools do, and not from the `$id`.');
     }
-    return schema;
-  });
+  }
   return gaps;
 };
 

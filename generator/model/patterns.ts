@@ -3,10 +3,10 @@ import { warning, type Problem } from '../problem.ts';
 import { quote } from '../quote.ts';
 import type { Source } from '../read/source.ts';
 import type { JsonObject } from './api.ts';
-import { mapDocument } from './map.ts';
 import { placesOf } from './place.ts';
 import { child, type Pointer } from './pointer.ts';
 import { ownEntries, ownText } from './resolve.ts';
+import { schemasIn } from './schemas.ts';
 
 /**
  * Patterns that are no regular expressions of ECMAScript: nothing is checked by them. One warning for a pattern, wherever it stands.
@@ -17,21 +17,22 @@ export const patternProblems = ({ locate }: Source, document: JsonObject): reado
   const found = new Map<string, Pointer>();
   const known = new Set<string>();
   let places: ReadonlyMap<object, Pointer> | undefined;
-  mapDocument(document, (schema, kind) => {
-    if (kind !== 'Schema') return schema;
+  for (const schema of schemasIn(document)) {
     for (const [pattern, ...way] of patternsIn(schema)) {
       if (known.has(pattern)) continue;
       known.add(pattern);
       if (!isPattern(pattern)) found.set(pattern, child((places ??= placesOf(document)).get(schema) ?? '', ...way));
     }
-    return schema;
-  });
+  }
   return [...found].map(([pattern, pointer]) => warning('pattern-unchecked', locate(pointer), `${quote(pattern)} is no regular expression of ECMAScript, so nothing is checked by it.`));
 };
 
 /** Each pattern of a schema, and the way to it. */
 const patternsIn = (schema: JsonObject): readonly (readonly [pattern: string, ...way: readonly string[]])[] => {
+  if (!Object.hasOwn(schema, 'pattern') && !Object.hasOwn(schema, 'patternProperties')) return none;
   const pattern = ownText(schema, 'pattern');
   const names = ownEntries(schema, 'patternProperties').map(([name]) => [name, 'patternProperties', name] as const);
   return pattern === undefined ? names : [[pattern, 'pattern'], ...names];
 };
+
+const none: readonly never[] = [];

@@ -33,12 +33,13 @@ export const follow = (document: JsonObject, pointer: Pointer): Found => {
  */
 export const followReference = (document: JsonObject, pointer: Pointer): Found => {
   const value = valueAt(document, pointer) as JsonValue | undefined; // a document holds nothing but JSON
-  const ref = isObject(value) ? ownText(value, '$ref') : undefined;
-  const target = ref === undefined ? pointer : pointerOfRef(ref);
-  if (!isObject(value) || target === pointer) return { pointer, value };
-  const found = followReference(document, target);
-  const words = ['summary', 'description'].flatMap((name) => (ownText(value, name) === undefined ? [] : [[name, value[name]!] as const]));
-  return isObject(found.value) && words.length > 0 ? { ...found, value: { ...found.value, ...Object.fromEntries(words) } } : found;
+  if (!isObject(value) || typeof own(value, '$ref') !== 'string') return { pointer, value };
+  const target = pointerOfRef(String(value['$ref']));
+  const found = target === pointer ? { pointer, value } : followReference(document, target);
+  const hasWords = Object.hasOwn(value, 'summary') || Object.hasOwn(value, 'description');
+  if (!hasWords || !isObject(found.value)) return found;
+  const words = { ...optional('summary', ownText(value, 'summary')), ...optional('description', ownText(value, 'description')) };
+  return { ...found, value: { ...found.value, ...words } };
 };
 
 /** An own member of an object: `constructor` and `__proto__` are ordinary names in a description. */
