@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { applyAccepted, bumpOf, diffDocuments, parseAccepted, type Accepted, type Change, type Report } from './diff/index.ts';
-import { sortProblems, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { sortProblems } from './problem-list.ts';
 import { readBase, type BaseRequest } from './read/base.ts';
 import { readDocument } from './read/document.ts';
 import { read, type Source } from './read/index.ts';

@@ -1,6 +1,7 @@
 import { createDrift, createLive, type LiveApi, type LiveSettings } from './emit/contract/live/index.ts';
 import { buildApi } from './model/build.ts';
-import { sortProblems, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { sortProblems } from './problem-list.ts';
 import { read } from './read/index.ts';
 
 export { annotationOf } from './emit/contract/support/annotation.ts';

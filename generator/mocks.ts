@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import { loadMock, type Mock } from './emit/mock/load.ts';
 import { selection, summary, type GenerateOptions, type Summary } from './generate.ts';
 import { buildApi } from './model/build.ts';
-import { sortProblems, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { sortProblems } from './problem-list.ts';
 import { read } from './read/index.ts';
 
 /** An API and what answers for it. */

@@ -2,7 +2,8 @@ import { contradictionsOf, type Contradiction } from './emit/contract/pin.ts';
 import type { File } from './file.ts';
 import { buildApi } from './model/build.ts';
 import type { Pin } from './model/pin.ts';
-import { sortProblems, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { sortProblems } from './problem-list.ts';
 import { read, type Source } from './read/index.ts';
 import { pinsFile, readPinsText } from './read/pins.ts';
 

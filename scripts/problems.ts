@@ -1,4 +1,5 @@
-import { formatProblem, isError, type Problem } from '../generator/problem.ts';
+import type { Problem } from '../generator/problem.ts';
+import { formatProblem, isError } from '../generator/problem-list.ts';
 import { count, styled } from './terminal.ts';
 
 /** Prints problems, one a line, and how many there were; nothing when there are none. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Disk, Plan, PlanInput } from '../generator/plan.ts';
 import { hasDrift, isBlocked, planWrites } from '../generator/plan.ts';
-import { formatProblem } from '../generator/problem.ts';
+import { formatProblem } from '../generator/problem-list.ts';
 import { sha256 } from '../generator/write/hash.ts';
 import { formatManifest, manifestName } from '../generator/write/manifest.ts';
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { isError, sortProblems } from '../problem.ts';
+import { isError, sortProblems } from '../problem-list.ts';
 import type { Problem } from '../problem.ts';
 import type { ApiEntry } from './api-entry.ts';
 import { chooseApis } from './choose.ts';

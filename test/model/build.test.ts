@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Api, JsonObject } from '../../generator/model/api.ts';
 import { buildApi } from '../../generator/model/build.ts';
-import { formatProblem } from '../../generator/problem.ts';
+import { formatProblem } from '../../generator/problem-list.ts';
 import type { Source } from '../../generator/read/source.ts';
 
 const freeze = <Value>(value: Value): Value => {

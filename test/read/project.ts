@@ -2,7 +2,7 @@ import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { formatProblem } from '../../generator/problem.ts';
+import { formatProblem } from '../../generator/problem-list.ts';
 import type { Problem } from '../../generator/problem.ts';
 
 /** Files by path; a value that begins with `-> ` is a link. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { formatProblem } from '../../generator/problem.ts';
+import { formatProblem } from '../../generator/problem-list.ts';
 import { writePlans } from '../../generator/write/index.ts';
 import { out, planFor, type Texts } from './plan-for.ts';
 
