@@ -32,7 +32,12 @@ export const codeSpans = (text: string): readonly Part[] => {
  * Text that code follows, with a space between where it ends in a bare address: viewers that make links of those take all up to
  * the next space for a part of them, the mark that code begins with too.
  */
-export const beforeCode = (text: string): string => (/(?:https?:|ftp:|mailto:|xmpp:|www\.|@)[^\s<]*$/iu.test(text) ? `${text} ` : text);
+export const beforeCode = (text: string): string => {
+  // From the end: an expression would go through a text of marks once for each of them.
+  let start = text.length;
+  while (start > 0 && !/[\s<]/u.test(text.charAt(start - 1))) start -= 1;
+  return /https?:|ftp:|mailto:|xmpp:|www\.|@/iu.test(text.slice(start)) ? `${text} ` : text;
+};
 
 /** The mark of a fence that a line may begin; empty for any other line. */
 export const fenceMark = (line: string): string => /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/u.exec(line)?.[1] ?? '';

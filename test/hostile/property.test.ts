@@ -71,6 +71,11 @@ const escapes = [
   '[x]\n\n> [x]: javascript:canary',
 ] as const;
 
+test('what might begin an address a hundred thousand times is gone through once', () => {
+  const text = `${'@'.repeat(400_000)} \`a\``;
+  expect([markdownProse(text).text, markdown(text).text].map((made) => made.endsWith(' `a`'))).toEqual([true, true]);
+});
+
 test.each(escapes)('%j stays text in Markdown', (text) => {
   for (const encode of [markdownProse, markdown]) expect(faultsOf({ path: 'a.md', text: encode(text).text })).toEqual([]);
 });
