@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
 import type { DocumentFile } from './document.ts';
 import { isObject } from './json.ts';
-import { findAnchors, fragmentPath, land } from './land.ts';
+import { anchorsOf, fragmentPath, land } from './land.ts';
 import { keysOf, type Trail } from './trail.ts';
 
 /**
@@ -43,12 +43,14 @@ export const baseAt = (file: DocumentFile, trail: Trail): Base | undefined => {
  * leads into the schema with the `$id` that it lies in.
  */
 export const identified = (file: DocumentFile, [uri, fragment]: readonly [uri: string, fragment: string], base: Base | undefined): readonly string[] | undefined => {
+  // Most files have no `$id`, and most references are pointers.
+  if ((uri === '' && base === undefined) || idsOf(file).size === 0) return undefined;
   const named = uri === '' ? base?.uri : resolved(uri, base);
   const way = named === undefined ? undefined : idsOf(file).get(named);
   if (way === undefined) return undefined;
   const landing = land(file.value, way, undefined);
   if (landing.kind !== 'found') return undefined;
-  const rest = fragment === '' || fragment.startsWith('/') ? fragmentPath(fragment) : findAnchors(landing.value).get(fragment);
+  const rest = fragment === '' || fragment.startsWith('/') ? fragmentPath(fragment) : anchorsOf(landing.value).get(fragment);
   return rest === undefined || land(landing.value, rest, undefined).kind === 'missing' ? undefined : [...way, ...rest];
 };
 

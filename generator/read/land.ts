@@ -1,6 +1,5 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
 import { segments } from '../model/pointer.ts';
-import type { DocumentFile } from './document.ts';
 import { isList, isObject } from './json.ts';
 import { keysOf } from './trail.ts';
 import type { Trail } from './trail.ts';
@@ -35,17 +34,17 @@ const memberOf = (value: JsonValue, segment: string): JsonValue | undefined => {
   return isObject(value) && Object.hasOwn(value, segment) ? value[segment] : undefined;
 };
 
-const known = new WeakMap<DocumentFile, ReadonlyMap<string, readonly string[]>>();
+const known = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
 
-/** The anchors of a file: names given with `$anchor`, and the way to each. */
-export const anchorsOf = (file: DocumentFile): ReadonlyMap<string, readonly string[]> => {
-  const anchors = known.get(file) ?? findAnchors(file.value);
-  known.set(file, anchors);
+/** The anchors in a value, a file's or a part of it: names given with `$anchor`, and the way to each. */
+export const anchorsOf = (value: JsonValue): ReadonlyMap<string, readonly string[]> => {
+  if (typeof value !== 'object' || value === null) return new Map();
+  const anchors = known.get(value) ?? findAnchors(value);
+  known.set(value, anchors);
   return anchors;
 };
 
-/** The same of a part of a file. */
-export const findAnchors = (root: JsonValue): ReadonlyMap<string, readonly string[]> => {
+const findAnchors = (root: JsonValue): ReadonlyMap<string, readonly string[]> => {
   const anchors = new Map<string, readonly string[]>();
   const seen = new Set<JsonValue>();
   const visit = (value: JsonValue, trail: Trail): void => {

@@ -28,7 +28,7 @@ export const lintAlone = async ({ api, file: { absolute, path }, text, confineme
   const parsed = documentOf({ absolute, path }, parseAgain(text));
   if (redocly === undefined || 'problems' in parsed) return { trace, problems };
   const { file } = parsed;
-  const request = { root: file, files: new Map([[absolute, file]]), confinement, references: () => followRefs(file, confinement) };
+  const request = { root: file, files: new Map([[absolute, file]]), confinement, references: () => followRefs(file, confinement), isIdentified: false };
   return { trace, problems: [...problems, ...(await lintFiles(forApi(redocly, api), request))] };
 };
 

@@ -17,12 +17,12 @@ export interface LintRequest {
   /** Asked for when Redocly has stumbled over something. */
   readonly references: () => Promise<References>;
   /** Whether references name schemas by an `$id`, which Redocly does not know. */
-  readonly isIdentified?: boolean;
+  readonly isIdentified: boolean;
 }
 
 /** Applies the lint rules to all files of a description. */
 export const lintFiles = async (redocly: Redocly, request: LintRequest): Promise<readonly Problem[]> => {
-  const { root, files, confinement, references, isIdentified = false } = request;
+  const { root, files, confinement, references, isIdentified } = request;
   const input = { root, files, confinement };
   // Without a configuration no rule judges examples, and nothing matches a pattern.
   const slow = redocly.isConfigured ? slowPatterns(files.values()) : new Set<string>();

@@ -7,14 +7,13 @@ import { resolveUri } from './confine.ts';
 import type { Confinement } from './confine.ts';
 import { findCycles } from './cycle.ts';
 import type { DocumentFile } from './document.ts';
-import { identified } from './identify.ts';
 import { isList, isObject } from './json.ts';
 import { fragmentPath } from './land.ts';
 import { openLibrary, readAhead } from './library.ts';
 import type { Library, LibraryRequest } from './library.ts';
 import { shapes } from './shape.ts';
 import type { ShapeName } from './shape.ts';
-import { identifiedTarget, knownTarget, splitRef, targetOf } from './target.ts';
+import { identifiedWay, knownTarget, splitRef, targetAlong, targetOf } from './target.ts';
 import type { Atlas, Target } from './target.ts';
 import { kindOf } from './version.ts';
 import { findRefs } from './walk.ts';
@@ -61,11 +60,11 @@ export const followRefs = async (root: DocumentFile, confinement: Confinement): 
     await readAhead(atlas.library, requests(atlas.library, uses));
     const next: WalkStart[] = [];
     for (const use of uses) {
+      const way = identifiedWay(use);
+      if (way !== undefined) noteIdentified(found, use);
       // Most references repeat one that was looked up, and waiting for nothing a hundred thousand times is slow.
-      const named = use.key === '$dynamicRef' ? undefined : await identifiedTarget(atlas, use);
-      found.isIdentified ||= named !== undefined;
-      for (let base = named && use.base; base !== undefined; base = base.around) found.identified.add(base.node);
-      const target = named ?? knownTarget(atlas, use.file, use.ref) ?? (await targetOf(atlas, use));
+      const known = way === undefined ? knownTarget(atlas, use.file, use.ref) : undefined;
+      const target = known ?? (await (way === undefined ? targetOf(atlas, use) : targetAlong(atlas, use, way)));
       const start = follow(found, use, target);
       if (start !== undefined) next.push(start);
     }
@@ -91,14 +90,19 @@ const inOrder = (root: DocumentFile, files: ReadonlyMap<string, DocumentFile>): 
 };
 
 function* requests({ confinement }: Library, uses: readonly RefUse[]): Generator<LibraryRequest> {
-  for (const { file, ref, place, base } of uses) {
+  for (const use of uses) {
+    const { file, ref, place } = use;
     if (typeof ref !== 'string' || ref.startsWith('#')) continue;
-    const parts = splitRef(ref);
-    const [uri] = parts;
-    const target = uri === '' || identified(file, parts, base) !== undefined ? undefined : resolveUri(confinement, file.absolute, uri);
+    const [uri] = splitRef(ref);
+    const target = uri === '' || identifiedWay(use) !== undefined ? undefined : resolveUri(confinement, file.absolute, uri);
     if (target !== undefined && 'absolute' in target) yield { absolute: target.absolute, uri, asked: place };
   }
 }
+
+const noteIdentified = (found: Found, use: RefUse): void => {
+  found.isIdentified = true;
+  for (let { base } = use; base !== undefined; base = base.around) found.identified.add(base.node);
+};
 
 const follow = (found: Found, use: RefUse, target: Target): WalkStart | undefined => {
   if (target === 'unreadable') return undefined;

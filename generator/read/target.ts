@@ -63,16 +63,23 @@ export const targetOf = async (
   return target;
 };
 
-/** The target of a reference by an `$id` of its file; undefined where it names none, or its file has what it says. */
-export const identifiedTarget = async (atlas: Atlas, { file, ref, place, base }: RefUse): Promise<Target | undefined> => {
-  if (typeof ref !== 'string') return undefined;
+/** The way, within its file, to what a reference names by an `$id`; undefined where it names none, or the file has what it says. */
+export const identifiedWay = ({ file, ref, key, base }: RefUse): readonly string[] | undefined => {
+  // What that stands for is not decided by where it stands.
+  if (typeof ref !== 'string' || key === '$dynamicRef') return undefined;
   const parts = splitRef(ref);
-  const path = identified(file, parts, base);
+  const way = identified(file, parts, base);
   // OpenAPI's tools read a fragment from the root of the description: only what is not there is looked for in the schema.
-  if (path === undefined || (ref.startsWith('#/') && land(file.value, fragmentPath(parts[1]), undefined).kind !== 'missing')) return undefined;
-  const target = await walkTo(atlas, { file, ref, place }, path, 0);
-  return target === 'unreadable' || 'code' in target ? target : { ...target, pointer: child('', ...path) };
+  const isAtRoot = way !== undefined && ref.startsWith('#/') && land(file.value, fragmentPath(parts[1]), undefined).kind !== 'missing';
+  return isAtRoot ? undefined : way;
 };
+
+/** The target at the end of such a way. */
+export const targetAlong = async (atlas: Atlas, { file, ref, place }: RefUse, way: readonly string[]): Promise<Target> =>
+  pointedAt(await walkTo(atlas, { file, ref: String(ref), place }, way, 0), way);
+
+const pointedAt = (target: Target, way: readonly string[]): Target =>
+  target === 'unreadable' || 'code' in target ? target : { ...target, pointer: child('', ...way) };
 
 /** The target of a reference that was looked up before. */
 export const knownTarget = ({ targets }: Atlas, file: DocumentFile, ref: JsonValue): Target | undefined =>
@@ -90,14 +97,13 @@ const lookUp = async (atlas: Atlas, reference: Reference, hops: number): Promise
   if (file === undefined) return 'unreadable';
   if (fragment === '' || fragment.startsWith('/'))
     return walkTo(atlas, { file, ref, place }, fragmentPath(fragment), hops);
-  const path = anchorsOf(file).get(fragment);
+  const path = anchorsOf(file.value).get(fragment);
   if (path === undefined)
     return {
       code: 'ref-missing',
       message: `The reference ${quote(ref)} names an anchor that ${quote(file.path)} does not have.`,
     };
-  const target = await walkTo(atlas, { file, ref, place }, path, hops);
-  return target === 'unreadable' || 'code' in target ? target : { ...target, pointer: child('', ...path) };
+  return pointedAt(await walkTo(atlas, { file, ref, place }, path, hops), path);
 };
 
 /** A reference before and after its first `#`. */
