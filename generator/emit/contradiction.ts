@@ -4,7 +4,7 @@ import { child, valueAt, type Pointer } from '../model/pointer.ts';
 import { warning, type Problem } from '../problem.ts';
 import { quote } from '../quote.ts';
 import type { Direction, Validator } from '../validate.ts';
-import { exampleFaults, type ExampleFault } from './example-fault.ts';
+import { exampleFaults, mostListed, type ExampleFault } from './example-fault.ts';
 
 /**
  * One warning for each example of a request, a parameter or a response that its schema refuses, though nobody has declared or
@@ -57,5 +57,3 @@ const sentence = (faults: readonly ExampleFault[]): string => {
 };
 
 const phrases: Readonly<Partial<Record<ExampleFault['kind'], string>>> = { missing: 'is missing', unknown: 'is not allowed' };
-
-const mostListed = 5;

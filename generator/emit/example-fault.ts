@@ -12,6 +12,9 @@ export interface ExampleFault {
   readonly message: string;
 }
 
+/** How many faults of one example are listed. */
+export const mostListed = 5;
+
 /** What the schema of a media type says against a value; nothing where there is none, or one of no use. */
 export const exampleFaults = ({ validate }: Pick<Validator, 'validate'>, { schema, mediaType }: Pick<MediaType, 'schema' | 'mediaType'>, value: JsonValue, direction: Direction): readonly ExampleFault[] => {
   // Text that is no JSON, XML for one, is a form of the value and not the value.

@@ -1,7 +1,7 @@
 import type { JsonObject } from './api.ts';
 import { targetOf, type DynamicAnchors } from './dynamic-anchor.ts';
-import { mapDocument } from './map.ts';
 import { own, ownList, ownText } from './resolve.ts';
+import { schemasIn } from './schemas.ts';
 
 /**
  * The same schema in words that the engine gets right: it keeps a wrong account of `if`, refuses an empty
@@ -20,14 +20,8 @@ export interface Facts {
  * Whether some schema asks what others have evaluated: only then is it of use to keep account of it, which is half of
  * what a check does, and which fails for some unions beside `patternProperties`.
  */
-export const hasUnevaluated = (document: JsonObject): boolean => {
-  let found = false;
-  mapDocument(document, (value, kind) => {
-    found ||= kind === 'Schema' && (Object.hasOwn(value, 'unevaluatedProperties') || Object.hasOwn(value, 'unevaluatedItems'));
-    return value;
-  });
-  return found;
-};
+export const hasUnevaluated = (document: JsonObject): boolean =>
+  schemasIn(document).some((schema) => Object.hasOwn(schema, 'unevaluatedProperties') || Object.hasOwn(schema, 'unevaluatedItems'));
 
 // The engine takes what `if` evaluates for evaluated, whether it holds or not; of a union it does not.
 const spellIf =

@@ -1,10 +1,7 @@
 import type { JsonObject, Operation } from './api.ts';
-import { discrepanciesOf } from './example.ts';
-import { methods } from './operation.ts';
-import { buildParameters } from './parameter.ts';
+import { buildOperation, methods } from './operation.ts';
 import { child, type Pointer } from './pointer.ts';
-import { follow, isObject, optional, own, ownEntries, ownList, ownText } from './resolve.ts';
-import { buildRequestBody, buildResponses } from './response.ts';
+import { follow, isObject, own, ownEntries, ownText } from './resolve.ts';
 
 /** What an API sends to an address that is given to it, and the requests that it does so with. */
 export interface Incoming {
@@ -43,25 +40,7 @@ const requestsOf = (document: JsonObject, pointer: Pointer, path: string): reado
   return methods.flatMap((method) => {
     const value = own(item, method);
     if (!isObject(value)) return [];
-    const at = child(found.pointer, method);
-    return [
-      {
-        pointer: at,
-        id: ownText(value, 'operationId') ?? path,
-        name: path,
-        method,
-        path,
-        tags: ownList(value, 'tags').filter((tag) => typeof tag === 'string'),
-        ...optional('summary', ownText(value, 'summary') ?? ownText(item, 'summary')),
-        ...optional('description', ownText(value, 'description') ?? ownText(item, 'description')),
-        deprecated: own(value, 'deprecated') === true,
-        parameters: buildParameters(document, [item, found.pointer], [value, at]),
-        ...optional('body', buildRequestBody(document, value, at)),
-        responses: buildResponses(document, value, at),
-        security: [],
-        servers: [],
-        discrepancies: discrepanciesOf(value),
-      },
-    ];
+    const request = { path, method, pathItem: [item, found.pointer], operation: [value, child(found.pointer, method)] } as const;
+    return [buildOperation(document, request, { id: ownText(value, 'operationId') ?? path, name: path, security: [], servers: [] })];
   });
 };

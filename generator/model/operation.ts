@@ -24,28 +24,36 @@ export interface Inherited {
  * @see https://spec.openapis.org/oas/v3.1.1#operation-object
  */
 export const buildOperations = (document: JsonObject, inherited: Inherited): readonly Operation[] =>
-  operationsOf(document).map(({ path, method, pathItem, operation }) => {
-    const [value, pointer] = operation;
+  operationsOf(document).map((found) => {
+    const { pathItem, operation } = found;
+    const [value] = operation;
     const id = ownText(value, 'operationId') ?? '';
-    const servers = buildServers(value, pointer) ?? buildServers(...pathItem) ?? inherited.servers;
-    return {
-      pointer,
+    return buildOperation(document, found, {
       id,
       name: operationName(id),
-      method,
-      path,
-      tags: [...new Set(ownList(value, 'tags').filter((tag): tag is string => typeof tag === 'string' && tag.trim() !== ''))],
-      ...optional('summary', ownWords(value, 'summary') ?? ownWords(pathItem[0], 'summary')),
-      ...optional('description', ownWords(value, 'description') ?? ownWords(pathItem[0], 'description')),
-      deprecated: own(value, 'deprecated') === true,
-      parameters: buildParameters(document, pathItem, operation),
-      ...optional('body', buildRequestBody(document, value, pointer)),
-      responses: buildResponses(document, value, pointer),
       security: buildSecurity(value) ?? inherited.security,
-      servers,
-      discrepancies: discrepanciesOf(value),
-    };
+      servers: buildServers(...operation) ?? buildServers(...pathItem) ?? inherited.servers,
+    });
   });
+
+/** An operation that was found, under `paths` or anywhere else; `more` is what depends on where it stands. */
+export const buildOperation = (document: JsonObject, { path, method, pathItem, operation }: FoundOperation, more: Pick<Operation, 'id' | 'name' | 'security' | 'servers'>): Operation => {
+  const [value, pointer] = operation;
+  return {
+    ...more,
+    pointer,
+    method,
+    path,
+    tags: [...new Set(ownList(value, 'tags').filter((tag): tag is string => typeof tag === 'string' && tag.trim() !== ''))],
+    ...optional('summary', ownWords(value, 'summary') ?? ownWords(pathItem[0], 'summary')),
+    ...optional('description', ownWords(value, 'description') ?? ownWords(pathItem[0], 'description')),
+    deprecated: own(value, 'deprecated') === true,
+    parameters: buildParameters(document, pathItem, operation),
+    ...optional('body', buildRequestBody(document, value, pointer)),
+    responses: buildResponses(document, value, pointer),
+    discrepancies: discrepanciesOf(value),
+  };
+};
 
 /** An operation as it stands in the document, beside its path item; both with their pointers. */
 export interface FoundOperation {

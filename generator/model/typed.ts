@@ -1,9 +1,9 @@
 import type { JsonObject, JsonValue } from './api.ts';
-import { mapDocument } from './map.ts';
 import { child, pointerOfRef, valueAt, type Pointer } from './pointer.ts';
 import { follow, isObject, own, ownEntries, ownList, ownText } from './resolve.ts';
 import { pinsOf, type Pin } from './sample/expand.ts';
 import { equal } from './sample/facts.ts';
+import { schemasIn } from './schemas.ts';
 import { tupleOf } from './tuple.ts';
 
 /** Tells whether a value is of the type that its schema is printed as; a valid one is, but for what follows. */
@@ -105,17 +105,16 @@ export const pinsIn = (document: JsonObject): ReadonlyMap<Pointer, readonly Pin[
 
 const findPins = (document: JsonObject): ReadonlyMap<Pointer, readonly Pin[]> => {
   const pins = new Map<Pointer, readonly Pin[]>();
-  mapDocument(document, (schema, kind) => {
-    if (kind !== 'Schema' || !isObject(own(schema, 'discriminator'))) return schema;
+  for (const schema of schemasIn(document)) {
+    if (!isObject(own(schema, 'discriminator'))) continue;
     const variants = ownList(schema, 'oneOf').flatMap((variant) => {
       const ref = isObject(variant) ? ownText(variant, '$ref') : undefined;
       return ref?.startsWith('#') === true ? [{ target: pointerOfRef(ref), pins: pinsOf(schema, pointerOfRef(ref)) }] : [];
     });
     // Variants that fix the property themselves may leave it out, if they do not demand it.
-    if (variants.every((variant) => variant.pins.every(({ property }) => fixes(document, variant.target, property)))) return schema;
+    if (variants.every((variant) => variant.pins.every(({ property }) => fixes(document, variant.target, property)))) continue;
     for (const variant of variants) pins.set(variant.target, pins.get(variant.target) ?? variant.pins);
-    return schema;
-  });
+  }
   const components = own(document, 'components');
   for (const [name] of isObject(components) ? ownEntries(components, 'schemas') : []) {
     const place = child('/components/schemas', name);

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../model/api.ts';
 import { mapMembers } from '../../model/map.ts';
-import { pointerOfRef } from '../../model/pointer.ts';
-import { follow, isObject, own, ownText, without } from '../../model/resolve.ts';
+import { child, type Pointer } from '../../model/pointer.ts';
+import { followReference, isObject, without } from '../../model/resolve.ts';
 
 /**
  * The document with what webhooks and components lead to in their place: openapi-typescript takes one that is a reference for one
@@ -11,28 +11,29 @@ import { follow, isObject, own, ownText, without } from '../../model/resolve.ts'
  */
 export const withTargets = (document: JsonObject): JsonObject =>
   mapMembers(document, (name, member) => {
-    if (!isObject(member)) return member;
-    if (name === 'webhooks') return mapMembers(member, (_, item) => pathItemOf(document, item));
-    if (name !== 'components') return member;
+    if (name === 'webhooks') return inlined(document, '/webhooks', member, withoutIds);
+    if (name !== 'components' || !isObject(member)) return member;
     return mapMembers(member, (group, all) => {
-      const inline = Object.hasOwn(groups, group) ? groups[group] : undefined;
-      return inline === undefined || !isObject(all) ? all : mapMembers(all, (_, one) => inline(document, one));
+      const change = changes.get(group);
+      return change === undefined ? all : inlined(document, child('/components', group), all, change);
     });
   });
 
-const targetOf = (document: JsonObject, value: JsonValue): JsonValue => {
-  const ref = isObject(value) ? ownText(value, '$ref') : undefined;
-  const target = ref?.startsWith('#') === true ? follow(document, pointerOfRef(ref)).value : undefined;
-  if (!isObject(value) || !isObject(target)) return value;
-  const description = own(value, 'description');
-  return description === undefined ? target : { ...target, description };
-};
+type Change = (target: JsonValue) => JsonValue;
+
+/** The members of an object at a place, each reference replaced by what `change` makes of its target. */
+const inlined = (document: JsonObject, pointer: Pointer, group: JsonValue, change: Change): JsonValue =>
+  isObject(group)
+    ? mapMembers(group, (name, member) => {
+        const { value = member } = followReference(document, child(pointer, name));
+        return value === member ? member : change(value);
+      })
+    : group;
+
+const asItIs: Change = (target) => target;
 
 // An operation has one type of its own, where its path item stands.
-const pathItemOf = (document: JsonObject, value: JsonValue): JsonValue => {
-  const target = targetOf(document, value);
-  if (target === value || !isObject(target)) return value;
-  return mapMembers(target, (_, operation) => (isObject(operation) && Object.hasOwn(operation, 'operationId') ? without(operation, 'operationId') : operation));
-};
+const withoutIds: Change = (pathItem) =>
+  isObject(pathItem) ? mapMembers(pathItem, (_, operation) => (isObject(operation) && Object.hasOwn(operation, 'operationId') ? without(operation, 'operationId') : operation)) : pathItem;
 
-const groups: Readonly<Record<string, typeof targetOf>> = { parameters: targetOf, responses: targetOf, requestBodies: targetOf, headers: targetOf, pathItems: pathItemOf };
+const changes: ReadonlyMap<string, Change> = new Map([['parameters', asItIs], ['responses', asItIs], ['requestBodies', asItIs], ['headers', asItIs], ['pathItems', withoutIds]]);

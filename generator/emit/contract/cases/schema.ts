@@ -1,8 +1,8 @@
 import type { JsonValue } from '../../../model/api.ts';
 import { placesOf } from '../../../model/json-schema.ts';
-import { mapDocument } from '../../../model/map.ts';
 import { child, type Pointer } from '../../../model/pointer.ts';
 import { own, ownList } from '../../../model/resolve.ts';
+import { schemasIn } from '../../../model/schemas.ts';
 import type { Bench } from '../bench.ts';
 import type { ValidityCase } from '../case.ts';
 import { pinAt } from './validity.ts';
@@ -18,15 +18,14 @@ export const schemaCases = (bench: Bench): readonly ValidityCase[] => {
     const check = bench.check(schema, direction, schema.split('/').slice(-3).join(' '));
     found.push({ id: `schemas${schema}/${what}`, title: `${schema}: ${what}`, value, check, example, ...(pin === undefined ? {} : { pin }) });
   };
-  mapDocument(bench.document, (value, kind) => {
-    const pointer = kind === 'Schema' ? places.get(value) : undefined;
-    if (pointer === undefined) return value;
+  for (const value of schemasIn(bench.document)) {
+    const pointer = places.get(value);
+    if (pointer === undefined) continue;
     ownList(value, 'examples').forEach((example, index) => add(pointer, `example ${index + 1}`, child(pointer, 'examples', index), example));
     const single = own(value, 'example');
     if (single !== undefined) add(pointer, 'example', child(pointer, 'example'), single);
     const usual = own(value, 'default');
     if (usual !== undefined) add(pointer, 'default', child(pointer, 'default'), usual);
-    return value;
-  });
+  }
   return found;
 };

@@ -1,6 +1,6 @@
 import type { JsonValue, MediaType } from '../../../model/api.ts';
 import type { Direction } from '../../../validate.ts';
-import { exampleFaults, type ExampleFault } from '../../example-fault.ts';
+import { exampleFaults, mostListed, type ExampleFault } from '../../example-fault.ts';
 import type { ApiSite } from './site.ts';
 import { say, type Words } from './words.ts';
 
@@ -29,5 +29,3 @@ const sentence = ({ kind, message }: ExampleFault, words: Words): string => {
   if (kind === 'other') return message;
   return say(words, kind === 'missing' ? 'contradictsMissing' : 'contradictsOther');
 };
-
-const mostListed = 5;
