@@ -2,7 +2,7 @@
 import { describe, test } from 'vitest';
 import { places } from './places.ts';
 import { checker } from './support/check.ts';
-import { drop, same, type Change } from './support/fault.ts';
+import { drop, type Change } from './support/fault.ts';
 import * as schemas from './validators.js';
 
 const { accepts, refuses } = checker(places.createPopupOffer, schemas);
@@ -42,10 +42,8 @@ const validNewPopupOfferAnyOf0 = {
 };
 
 describe('POST /offering/offer/popup (createPopupOffer)', () => {
-  test.each<[string, Change]>([
-    ['a valid value', same],
-  ])('branch 1 of the request body: accepts %s', (_, change) => {
-    accepts(schemas.newPopupOfferAnyOf0, change(validNewPopupOfferAnyOf0));
+  test('branch 1 of the request body: accepts a valid value', () => {
+    accepts(schemas.newPopupOfferAnyOf0, validNewPopupOfferAnyOf0);
   });
 
   test.each<[string, Change, string]>([
@@ -54,10 +52,8 @@ describe('POST /offering/offer/popup (createPopupOffer)', () => {
     refuses(schemas.newPopupOfferAnyOf0, change(validNewPopupOfferAnyOf0), violation);
   });
 
-  test.each<[string, Change]>([
-    ['a valid value', same],
-  ])('branch 2 of the request body: accepts %s', (_, change) => {
-    accepts(schemas.newPopupOfferAnyOf1, change(validNewPopupOfferAnyOf0));
+  test('branch 2 of the request body: accepts a valid value', () => {
+    accepts(schemas.newPopupOfferAnyOf1, validNewPopupOfferAnyOf0);
   });
 
   test.each<[string, Change, string]>([

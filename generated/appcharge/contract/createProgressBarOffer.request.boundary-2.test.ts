@@ -133,10 +133,8 @@ describe('POST /v2/offer (createProgressBarOffer)', () => {
     refuses(schemas.createProgressBarOfferRequest, change(validCreateProgressBarOfferRequest), violation);
   });
 
-  test.each<[string, Change]>([
-    ['a valid value', same],
-  ])('branch 1 of the request body: accepts %s', (_, change) => {
-    accepts(schemas.newProgressBarOfferAnyOf0, change(validCreateProgressBarOfferRequest));
+  test('branch 1 of the request body: accepts a valid value', () => {
+    accepts(schemas.newProgressBarOfferAnyOf0, validCreateProgressBarOfferRequest);
   });
 
   test.each<[string, Change, string]>([
@@ -145,10 +143,8 @@ describe('POST /v2/offer (createProgressBarOffer)', () => {
     refuses(schemas.newProgressBarOfferAnyOf0, change(validCreateProgressBarOfferRequest), violation);
   });
 
-  test.each<[string, Change]>([
-    ['a valid value', same],
-  ])('branch 2 of the request body: accepts %s', (_, change) => {
-    accepts(schemas.newProgressBarOfferAnyOf1, change(validCreateProgressBarOfferRequest));
+  test('branch 2 of the request body: accepts a valid value', () => {
+    accepts(schemas.newProgressBarOfferAnyOf1, validCreateProgressBarOfferRequest);
   });
 
   test.each<[string, Change, string]>([

@@ -28,10 +28,8 @@ const validNewOfferOneOf1 = {
 };
 
 describe('POST /offer (createOffer)', () => {
-  test.each<[string, Change]>([
-    ['a valid value', same],
-  ])('the request body: accepts %s', (_, change) => {
-    accepts(schemas.createOfferRequest, change(validCreateOfferRequest));
+  test('the request body: accepts a valid value', () => {
+    accepts(schemas.createOfferRequest, validCreateOfferRequest);
   });
 
   test.each<[string, Change, string]>([
@@ -113,10 +111,8 @@ describe('POST /offer (createOffer)', () => {
     refuses(schemas.newOfferOneOf0, change(validCreateOfferRequest), violation);
   });
 
-  test.each<[string, Change]>([
-    ['a valid value', same],
-  ])('BannerOffer type by itself: accepts %s', (_, change) => {
-    accepts(schemas.bannerOfferType, change('banner'));
+  test('BannerOffer type by itself: accepts a valid value', () => {
+    accepts(schemas.bannerOfferType, 'banner');
   });
 
   test.each<[string, Change, string]>([
@@ -126,10 +122,8 @@ describe('POST /offer (createOffer)', () => {
     refuses(schemas.bannerOfferType, change('banner'), violation);
   });
 
-  test.each<[string, Change]>([
-    ['a valid value', same],
-  ])('OfferBase by itself: accepts %s', (_, change) => {
-    accepts(schemas.offerBase, change(validCreateOfferRequest));
+  test('OfferBase by itself: accepts a valid value', () => {
+    accepts(schemas.offerBase, validCreateOfferRequest);
   });
 
   test.each<[string, Change, string]>([
@@ -155,10 +149,8 @@ describe('POST /offer (createOffer)', () => {
     refuses(schemas.offerBaseType, change('banner'), violation);
   });
 
-  test.each<[string, Change]>([
-    ['a valid value', same],
-  ])('branch 2 of the request body: accepts %s', (_, change) => {
-    accepts(schemas.newOfferOneOf1, change(validNewOfferOneOf1));
+  test('branch 2 of the request body: accepts a valid value', () => {
+    accepts(schemas.newOfferOneOf1, validNewOfferOneOf1);
   });
 
   test.each<[string, Change, string]>([
@@ -168,10 +160,8 @@ describe('POST /offer (createOffer)', () => {
     refuses(schemas.newOfferOneOf1, change(validNewOfferOneOf1), violation);
   });
 
-  test.each<[string, Change]>([
-    ['a valid value', same],
-  ])('SaleOffer type by itself: accepts %s', (_, change) => {
-    accepts(schemas.saleOfferType, change('sale'));
+  test('SaleOffer type by itself: accepts a valid value', () => {
+    accepts(schemas.saleOfferType, 'sale');
   });
 
   test.each<[string, Change, string]>([

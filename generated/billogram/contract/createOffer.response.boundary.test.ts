@@ -85,9 +85,7 @@ describe('POST /offer (createOffer)', () => {
     refuses(schemas.createOfferResponse2XX, change(validCreateOfferResponse2XX), violation);
   });
 
-  test.each<[string, Change]>([
-    ['a valid value', same],
-  ])('the default response: accepts %s', (_, change) => {
-    accepts(schemas.createOfferResponseDefault, change({}));
+  test('the default response: accepts a valid value', () => {
+    accepts(schemas.createOfferResponseDefault, {});
   });
 });

@@ -213,10 +213,8 @@ describe('POST /offer/add_offer (addOffer)', () => {
     refuses(schemas.addOfferRequest, change(validAddOfferRequest), violation);
   });
 
-  test.each<[string, Change]>([
-    ['a valid value', same],
-  ])('branch 1 of the request body at /offer_groups: accepts %s', (_, change) => {
-    accepts(schemas.addOfferRequestOfferGroupsAnyOf0, change(1));
+  test('branch 1 of the request body at /offer_groups: accepts a valid value', () => {
+    accepts(schemas.addOfferRequestOfferGroupsAnyOf0, 1);
   });
 
   test.each<[string, Change, string]>([
@@ -227,10 +225,8 @@ describe('POST /offer/add_offer (addOffer)', () => {
     refuses(schemas.addOfferRequestOfferGroupsAnyOf0, change(1), violation);
   });
 
-  test.each<[string, Change]>([
-    ['a valid value', same],
-  ])('branch 2 of the request body at /offer_groups: accepts %s', (_, change) => {
-    accepts(schemas.addOfferRequestOfferGroupsAnyOf1, change('example'));
+  test('branch 2 of the request body at /offer_groups: accepts a valid value', () => {
+    accepts(schemas.addOfferRequestOfferGroupsAnyOf1, 'example');
   });
 
   test.each<[string, Change, string]>([

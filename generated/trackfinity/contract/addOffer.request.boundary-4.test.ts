@@ -2,17 +2,14 @@
 import { describe, test } from 'vitest';
 import { places } from './places.ts';
 import { checker } from './support/check.ts';
-import { put, same, type Change } from './support/fault.ts';
+import { put, type Change } from './support/fault.ts';
 import * as schemas from './validators.js';
 
 const { accepts, refuses } = checker(places.addOffer, schemas);
 
-
 describe('POST /offer/add_offer (addOffer)', () => {
-  test.each<[string, Change]>([
-    ['a valid value', same],
-  ])('branch 3 of the request body at /offer_groups: accepts %s', (_, change) => {
-    accepts(schemas.addOfferRequestOfferGroupsAnyOf2, change([1]));
+  test('branch 3 of the request body at /offer_groups: accepts a valid value', () => {
+    accepts(schemas.addOfferRequestOfferGroupsAnyOf2, [1]);
   });
 
   test.each<[string, Change, string]>([
@@ -25,10 +22,8 @@ describe('POST /offer/add_offer (addOffer)', () => {
     refuses(schemas.addOfferRequestOfferGroupsAnyOf2, change([1]), violation);
   });
 
-  test.each<[string, Change]>([
-    ['a valid value', same],
-  ])('branch 1 of the request body at /marketing_types: accepts %s', (_, change) => {
-    accepts(schemas.addOfferRequestMarketingTypesAnyOf0, change(1));
+  test('branch 1 of the request body at /marketing_types: accepts a valid value', () => {
+    accepts(schemas.addOfferRequestMarketingTypesAnyOf0, 1);
   });
 
   test.each<[string, Change, string]>([
@@ -39,10 +34,8 @@ describe('POST /offer/add_offer (addOffer)', () => {
     refuses(schemas.addOfferRequestMarketingTypesAnyOf0, change(1), violation);
   });
 
-  test.each<[string, Change]>([
-    ['a valid value', same],
-  ])('branch 2 of the request body at /marketing_types: accepts %s', (_, change) => {
-    accepts(schemas.addOfferRequestMarketingTypesAnyOf1, change('example'));
+  test('branch 2 of the request body at /marketing_types: accepts a valid value', () => {
+    accepts(schemas.addOfferRequestMarketingTypesAnyOf1, 'example');
   });
 
   test.each<[string, Change, string]>([
@@ -52,10 +45,8 @@ describe('POST /offer/add_offer (addOffer)', () => {
     refuses(schemas.addOfferRequestMarketingTypesAnyOf1, change('example'), violation);
   });
 
-  test.each<[string, Change]>([
-    ['a valid value', same],
-  ])('branch 3 of the request body at /marketing_types: accepts %s', (_, change) => {
-    accepts(schemas.addOfferRequestMarketingTypesAnyOf2, change([1]));
+  test('branch 3 of the request body at /marketing_types: accepts a valid value', () => {
+    accepts(schemas.addOfferRequestMarketingTypesAnyOf2, [1]);
   });
 
   test.each<[string, Change, string]>([
@@ -68,10 +59,8 @@ describe('POST /offer/add_offer (addOffer)', () => {
     refuses(schemas.addOfferRequestMarketingTypesAnyOf2, change([1]), violation);
   });
 
-  test.each<[string, Change]>([
-    ['a valid value', same],
-  ])('branch 1 of the request body at /categories: accepts %s', (_, change) => {
-    accepts(schemas.addOfferRequestCategoriesAnyOf0, change(1));
+  test('branch 1 of the request body at /categories: accepts a valid value', () => {
+    accepts(schemas.addOfferRequestCategoriesAnyOf0, 1);
   });
 
   test.each<[string, Change, string]>([
@@ -82,10 +71,8 @@ describe('POST /offer/add_offer (addOffer)', () => {
     refuses(schemas.addOfferRequestCategoriesAnyOf0, change(1), violation);
   });
 
-  test.each<[string, Change]>([
-    ['a valid value', same],
-  ])('branch 2 of the request body at /categories: accepts %s', (_, change) => {
-    accepts(schemas.addOfferRequestCategoriesAnyOf1, change('example'));
+  test('branch 2 of the request body at /categories: accepts a valid value', () => {
+    accepts(schemas.addOfferRequestCategoriesAnyOf1, 'example');
   });
 
   test.each<[string, Change, string]>([
@@ -95,10 +82,8 @@ describe('POST /offer/add_offer (addOffer)', () => {
     refuses(schemas.addOfferRequestCategoriesAnyOf1, change('example'), violation);
   });
 
-  test.each<[string, Change]>([
-    ['a valid value', same],
-  ])('branch 3 of the request body at /categories: accepts %s', (_, change) => {
-    accepts(schemas.addOfferRequestCategoriesAnyOf2, change([1]));
+  test('branch 3 of the request body at /categories: accepts a valid value', () => {
+    accepts(schemas.addOfferRequestCategoriesAnyOf2, [1]);
   });
 
   test.each<[string, Change, string]>([
@@ -109,10 +94,8 @@ describe('POST /offer/add_offer (addOffer)', () => {
     refuses(schemas.addOfferRequestCategoriesAnyOf2, change([1]), violation);
   });
 
-  test.each<[string, Change]>([
-    ['a valid value', same],
-  ])('branch 1 of branch 3 of the request body at /categories at /0: accepts %s', (_, change) => {
-    accepts(schemas.addOfferRequestCategoriesAnyOf2ItemsAnyOf0, change(1));
+  test('branch 1 of branch 3 of the request body at /categories at /0: accepts a valid value', () => {
+    accepts(schemas.addOfferRequestCategoriesAnyOf2ItemsAnyOf0, 1);
   });
 
   test.each<[string, Change, string]>([
@@ -123,10 +106,8 @@ describe('POST /offer/add_offer (addOffer)', () => {
     refuses(schemas.addOfferRequestCategoriesAnyOf2ItemsAnyOf0, change(1), violation);
   });
 
-  test.each<[string, Change]>([
-    ['a valid value', same],
-  ])('branch 2 of branch 3 of the request body at /categories at /0: accepts %s', (_, change) => {
-    accepts(schemas.addOfferRequestCategoriesAnyOf2ItemsAnyOf1, change('example'));
+  test('branch 2 of branch 3 of the request body at /categories at /0: accepts a valid value', () => {
+    accepts(schemas.addOfferRequestCategoriesAnyOf2ItemsAnyOf1, 'example');
   });
 
   test.each<[string, Change, string]>([
@@ -136,10 +117,8 @@ describe('POST /offer/add_offer (addOffer)', () => {
     refuses(schemas.addOfferRequestCategoriesAnyOf2ItemsAnyOf1, change('example'), violation);
   });
 
-  test.each<[string, Change]>([
-    ['a valid value', same],
-  ])('branch 1 of the request body at /authorized: accepts %s', (_, change) => {
-    accepts(schemas.addOfferRequestAuthorizedAnyOf0, change('DE,ES'));
+  test('branch 1 of the request body at /authorized: accepts a valid value', () => {
+    accepts(schemas.addOfferRequestAuthorizedAnyOf0, 'DE,ES');
   });
 
   test.each<[string, Change, string]>([
@@ -149,10 +128,8 @@ describe('POST /offer/add_offer (addOffer)', () => {
     refuses(schemas.addOfferRequestAuthorizedAnyOf0, change('DE,ES'), violation);
   });
 
-  test.each<[string, Change]>([
-    ['a valid value', same],
-  ])('branch 2 of the request body at /authorized: accepts %s', (_, change) => {
-    accepts(schemas.addOfferRequestAuthorizedAnyOf1, change(['ab']));
+  test('branch 2 of the request body at /authorized: accepts a valid value', () => {
+    accepts(schemas.addOfferRequestAuthorizedAnyOf1, ['ab']);
   });
 
   test.each<[string, Change, string]>([
@@ -163,5 +140,16 @@ describe('POST /offer/add_offer (addOffer)', () => {
     ['0 against its pattern', put('/0', ''), 'pattern at /0'],
   ])('branch 2 of the request body at /authorized: refuses %s', (_, change, violation) => {
     refuses(schemas.addOfferRequestAuthorizedAnyOf1, change(['ab']), violation);
+  });
+
+  test('branch 1 of the request body at /unauthorized: accepts a valid value', () => {
+    accepts(schemas.addOfferRequestUnauthorizedAnyOf0, 'example unauthorized');
+  });
+
+  test.each<[string, Change, string]>([
+    ['the value that is null', put('', null), 'type at the whole value'],
+    ['the value that is a number', put('', 1.5), 'type at the whole value'],
+  ])('branch 1 of the request body at /unauthorized: refuses %s', (_, change, violation) => {
+    refuses(schemas.addOfferRequestUnauthorizedAnyOf0, change('example unauthorized'), violation);
   });
 });

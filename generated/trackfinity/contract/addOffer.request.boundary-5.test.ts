@@ -2,30 +2,14 @@
 import { describe, test } from 'vitest';
 import { places } from './places.ts';
 import { checker } from './support/check.ts';
-import { put, same, type Change } from './support/fault.ts';
+import { put, type Change } from './support/fault.ts';
 import * as schemas from './validators.js';
 
 const { accepts, refuses } = checker(places.addOffer, schemas);
 
-
 describe('POST /offer/add_offer (addOffer)', () => {
-  test.each<[string, Change]>([
-    ['a valid value', same],
-  ])('branch 1 of the request body at /unauthorized: accepts %s', (_, change) => {
-    accepts(schemas.addOfferRequestUnauthorizedAnyOf0, change('example unauthorized'));
-  });
-
-  test.each<[string, Change, string]>([
-    ['the value that is null', put('', null), 'type at the whole value'],
-    ['the value that is a number', put('', 1.5), 'type at the whole value'],
-  ])('branch 1 of the request body at /unauthorized: refuses %s', (_, change, violation) => {
-    refuses(schemas.addOfferRequestUnauthorizedAnyOf0, change('example unauthorized'), violation);
-  });
-
-  test.each<[string, Change]>([
-    ['a valid value', same],
-  ])('branch 2 of the request body at /unauthorized: accepts %s', (_, change) => {
-    accepts(schemas.addOfferRequestUnauthorizedAnyOf1, change(['ab']));
+  test('branch 2 of the request body at /unauthorized: accepts a valid value', () => {
+    accepts(schemas.addOfferRequestUnauthorizedAnyOf1, ['ab']);
   });
 
   test.each<[string, Change, string]>([

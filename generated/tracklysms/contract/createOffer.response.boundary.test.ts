@@ -28,22 +28,16 @@ const validCreateOfferResponse2XX = {
 };
 
 describe('POST /v2/offers (createOffer)', () => {
-  test.each<[string, Change]>([
-    ['a valid value', same],
-  ])('the 400 response: accepts %s', (_, change) => {
-    accepts(schemas.createOfferResponse400, change({}));
+  test('the 400 response: accepts a valid value', () => {
+    accepts(schemas.createOfferResponse400, {});
   });
 
-  test.each<[string, Change]>([
-    ['a valid value', same],
-  ])('the 401 response: accepts %s', (_, change) => {
-    accepts(schemas.createOfferResponse401, change({}));
+  test('the 401 response: accepts a valid value', () => {
+    accepts(schemas.createOfferResponse401, {});
   });
 
-  test.each<[string, Change]>([
-    ['a valid value', same],
-  ])('the 500 response: accepts %s', (_, change) => {
-    accepts(schemas.createOfferResponse500, change({}));
+  test('the 500 response: accepts a valid value', () => {
+    accepts(schemas.createOfferResponse500, {});
   });
 
   test.each<[string, Change]>([

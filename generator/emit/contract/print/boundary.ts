@@ -14,18 +14,20 @@ export const boundaryText = (api: Api, given: { readonly title: string; readonly
   const names = namesOf(tables);
   const blocks = tables.map((table) => tableCode(table, names.get(JSON.stringify(table.base))));
   const bases = [...names].map(([text, name]) => code`const ${identifier(name)} = ${printLayout(valueLayout(JSON.parse(text)), 0, name.length + 'const  = ;'.length)};\n`);
-  const body = code`${joinCode(bases, '\n')}
-describe(${string(title)}, () => {
+  const tests = code`describe(${string(title)}, () => {
 ${joinCode(blocks, '\n')}});
 `;
+  const body = joinCode([...bases, tests], '\n');
   const changes = ['drop', 'put', 'same', 'times'].filter((name) => new RegExp(`\\b${name}\\b[(,\\]]`, 'u').test(body.text));
+  const types = tables.some(({ rows }) => rows.length > 0) ? [code`type Change`] : [];
+  const imported = [...changes.map(identifier), ...types];
   const judges = ['accepts', 'refuses'].filter((name) => body.text.includes(`${name}(schemas`));
   return code`${banner(api.source)}
 import { describe, test } from ${string('vitest')};
 import { ${places === undefined ? code`webhookPlaces` : code`places`} } from './places.ts';
 import { checker } from './support/check.ts';
-import { ${joinCode([...changes.map(identifier), code`type Change`], ', ')} } from './support/fault.ts';
-import * as schemas from './validators.js';
+${imported.length === 0 ? code`` : code`import { ${joinCode(imported, ', ')} } from './support/fault.ts';
+`}import * as schemas from './validators.js';
 
 const { ${joinCode(judges.map(identifier), ', ')} } = checker(${places === undefined ? code`webhookPlaces` : code`places${member(places)}`}, schemas);
 
@@ -46,17 +48,23 @@ const tableCode = ({ check, title, rows, base }: BoundaryTable, name: string | u
   const schema = code`schemas.${identifier(check.name)}`;
   const value = name === undefined ? printLayout(valueLayout(base), 4, 50) : identifier(name);
   const broken = rows.filter(({ violations }) => violations.length > 0);
-  const fine = [{ title: 'a valid value', constraint: '', edit: { kind: 'same' }, violations: [] } as const, ...rows.filter(({ violations }) => violations.length === 0)];
+  const met = rows.filter(({ violations }) => violations.length === 0);
+  const valid = code`  test(${string(`${title}: accepts a valid value`)}, () => {
+    accepts(${schema}, ${value});
+  });
+`;
+  const accepted = code`  test.each<[string, Change]>(${rowsOf([unchanged, ...met])})(${string(`${title}: accepts %s`)}, (_, change) => {
+    accepts(${schema}, change(${value}));
+  });
+`;
   const refused = code`  test.each<[string, Change, string]>(${rowsOf(broken)})(${string(`${title}: refuses %s`)}, (_, change, violation) => {
     refuses(${schema}, change(${value}), violation);
   });
 `;
-  const accepted = code`  test.each<[string, Change]>(${rowsOf(fine)})(${string(`${title}: accepts %s`)}, (_, change) => {
-    accepts(${schema}, change(${value}));
-  });
-`;
-  return joinCode(broken.length > 0 ? [accepted, refused] : [accepted], '\n');
+  return joinCode([met.length === 0 ? valid : accepted, ...(broken.length > 0 ? [refused] : [])], '\n');
 };
+
+const unchanged: BoundaryRow = { title: 'a valid value', constraint: '', edit: { kind: 'same' }, violations: [] };
 
 const rowsOf = (rows: readonly BoundaryRow[]): Code =>
   printLayout(list(rows.map(({ title, edit, violations }) => list([string(title), editLayout(edit), ...(violations.length === 0 ? [] : [string(say(violations).join(', '))])]))), 2, 1000);
