@@ -14,16 +14,21 @@ import { send } from './send.js';
 export const createApiClient = (api, options = {}) => {
   /** @type {any} */
   const client = createClient();
-  const { request } = client;
+  const { request, use } = client;
   /** @type {WeakMap<Response, Response>} */
   const failures = new WeakMap();
   // openapi-fetch reads the body of an error itself. The first middleware sees the final response.
-  client.use({
+  use({
     /** @param {{ response: Response }} context */
     onResponse({ response }) {
       if (!response.ok) failures.set(response, response.clone());
     },
   });
+  let watched = false;
+  client.use = (/** @type {any[]} */ ...middleware) => {
+    watched = true;
+    use(...middleware);
+  };
 
   /** @type {import('./client.js').CallOperation} */
   const call = async ([method, path, statuses = [], operation = {}], init = {}, name) => {
@@ -38,6 +43,7 @@ export const createApiClient = (api, options = {}) => {
       fetch: init.fetch ?? options.fetch ?? globalThis.fetch,
       origin: new URL(baseUrl, /** @type {any} */ (globalThis).location?.href).origin,
       schemes: schemesFor(security, options),
+      shared: watched || !!init.middleware || !!init.signal,
     };
     try {
       const { data, error, response } = await request(method, path, {

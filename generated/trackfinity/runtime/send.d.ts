@@ -9,6 +9,8 @@ export interface Sending {
   /** Where secrets may go. */
   readonly origin: string;
   readonly schemes: readonly Authorise[];
+  /** Whether others hold the request, or may end it: a middleware, or who has its signal. */
+  readonly shared: boolean;
   request?: Request;
   timer?: ReturnType<typeof setTimeout>;
 }

@@ -20,7 +20,8 @@ export const send = (request, sending) => {
   /** @type {import('./send.js').Around} */
   const around = (next, scheme) => (authorised) => scheme(authorised, next, plain);
   // A copy: what the middleware holds stays without secrets. Each attempt has a signal of its own.
-  return schemes.reduceRight(around, plain)(new Request(request, { signal: null }));
+  const own = sending.shared ? new Request(request, { signal: null }) : request;
+  return schemes.reduceRight(around, plain)(own);
 };
 
 /**
@@ -97,7 +98,8 @@ const setTimer = (sending, run, delay) => {
  * @param {import('./send.js').Sending} sending
  * @param {(reason: unknown) => void} stop
  */
-const onAbort = ({ request }, stop) => {
+const onAbort = ({ request, shared }, stop) => {
+  if (!shared) return;
   const abort = () => stop(request?.signal.reason);
   if (request?.signal.aborted) abort();
   request?.signal.addEventListener('abort', abort);
