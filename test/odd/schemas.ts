@@ -29,6 +29,10 @@ export const schemas: readonly Odd[] = [
   one('an unknown type', { type: 'strng' }, {}, ['38:13 struct']),
   one('branches that overlap and are open', { oneOf: ['a', 'b', 'c', 'd'].map((name) => ({ type: 'object', properties: { [name]: { type: 'string' } } })) }),
   one('a digest of zeros', { type: 'object', required: ['sha'], properties: { sha: { const: '0'.repeat(64) } } }),
+  each('constants and lists that repeat themselves', {
+    texts: { type: 'object', required: ['k', 'c', 'o'], properties: { k: { enum: ['x'.repeat(300), 'b'] }, c: { const: `${'-'.repeat(80)}!` }, o: { const: { a: 'y'.repeat(90) } } } },
+    lists: { type: 'object', required: ['n', 't'], properties: { n: { type: 'array', minItems: 9, items: { type: 'integer', const: 4 } }, t: { type: 'array', minItems: 7, prefixItems: Array(7).fill({ const: 'z' }), items: false } } },
+  }),
   one('constants of every kind', { oneOf: [{ const: 1 }, { const: 'a' }, { const: null }, { const: true }, { const: [1] }, { const: { a: 1 } }] }),
   one('prefixItems', { type: 'array', prefixItems: [{ type: 'string' }, { type: 'integer' }], items: false }),
   one('prefixItems with a rest', { type: 'array', prefixItems: [{ type: 'string' }], items: { type: 'integer' }, minItems: 3 }),

@@ -37,4 +37,4 @@ const segmentsOf = (pointer: string): readonly string[] =>
   pointer === '' ? [] : pointer.slice(1).split('/').map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 /** A list of so many times the same item. */
-export const times = (count: number, item: unknown): readonly unknown[] => Array.from({ length: count }, () => item);
+export const times = <const Item>(count: number, item: Item): Item[] => Array.from({ length: count }, () => item);

@@ -5,6 +5,7 @@ import { printLayout } from '../../../text/layout.ts';
 import { basePath } from '../wire/target.ts';
 import { answerLayout, outcomeLayout, requestLayout } from './case.ts';
 import { clientCode, optionsLayout, type Scope } from './scope.ts';
+import { spelledIn } from './spelled.ts';
 import { valueLayout, type Constant } from './value.ts';
 
 /** What tests of an operation share: the client, and of the constants those that they use. */
@@ -22,7 +23,7 @@ export const declarations = (scope: Scope, constants: readonly Constant[], used:
   ]);
   const values = constants.filter(({ name }) => used.has(name) || more.has(name)).map(({ name, value, isGiven = false }) => {
     const type = isGiven ? code`: Given['body']` : code``;
-    return code`\nconst ${identifier(name)}${type} = ${printLayout(valueLayout(value), 0, name.length + type.text.length + 'const  = ;'.length)};\n`;
+    return code`\nconst ${identifier(name)}${type} = ${printLayout(valueLayout(value, spelledIn(scope.api.document)), 0, name.length + type.text.length + 'const  = ;'.length)};\n`;
   });
   const isTyped = [...values, tests].some(({ text }) => /\bGiven\b/u.test(text));
   const given = isTyped ? code`\n/** What the client takes. */\ntype Given = NonNullable<Parameters<typeof client${member(operation.name)}>[0]>;\n` : code``;

@@ -8,6 +8,7 @@ import { exchangeBlock, faultsBlock, linkBlock, serverBlock, tableBlock } from '
 import { constantsOf } from './constant.ts';
 import { declarations, importsOf } from './declaration.ts';
 import type { Scope } from './scope.ts';
+import { spelledIn } from './spelled.ts';
 import { validityCode } from './validity.ts';
 import { createPrinter, createTextOf, type Constant } from './value.ts';
 
@@ -18,7 +19,7 @@ import { createPrinter, createTextOf, type Constant } from './value.ts';
 export const operationTexts = (api: Api, cases: OperationCases, secrets: Secrets): readonly { readonly suffix: string; readonly text: string }[] => {
   const textOf = createTextOf();
   const constants = constantsOf(cases, textOf);
-  const { print, noting } = createPrinter(constants, textOf);
+  const { print, noting } = createPrinter(constants, textOf, spelledIn(api.document));
   const scope: Scope = { api, operation: cases.operation, secrets, print, noting, usual: usualOf(cases.exchanges) };
   const blocks = blocksOf(scope, cases);
   const name = title(cases.operation);

@@ -4,6 +4,7 @@ import { code, type Code } from '../../../text/code.ts';
 import { identifier, key, string } from '../../../text/escape.ts';
 import { call, list, object, type Layout } from '../../../text/layout.ts';
 import { literal, literalLayout } from '../../../text/literal.ts';
+import type { Spelled } from './spelled.ts';
 
 /** A value that the tests of a file name once. */
 export interface Constant {
@@ -36,7 +37,7 @@ export interface Printer {
 }
 
 /** A printer for the files of an operation, with some constants. */
-export const createPrinter = (constants: readonly Constant[], textOf: TextOf): Printer => {
+export const createPrinter = (constants: readonly Constant[], textOf: TextOf, spelled: Spelled): Printer => {
   const byText = new Map(constants.toReversed().map(({ name, value }) => [textOf(value), name]));
   const layouts = new Map<JsonValue, Layout>();
   let used = new Set<string>();
@@ -48,7 +49,7 @@ export const createPrinter = (constants: readonly Constant[], textOf: TextOf): P
         used.add(name);
         return identifier(name);
       }
-      const layout = layouts.get(value) ?? valueLayout(value);
+      const layout = layouts.get(value) ?? valueLayout(value, spelled);
       layouts.set(value, layout);
       return layout;
     },
@@ -64,20 +65,21 @@ export const createPrinter = (constants: readonly Constant[], textOf: TextOf): P
 const shortest = 80;
 
 /** A literal in which what repeats itself is said once: `'a'.repeat(256)`, `times(51, { … })`. */
-export const valueLayout = (value: JsonValue): Layout => {
-  if (typeof value === 'string') return textCode(value) ?? string(value);
+export const valueLayout = (value: JsonValue, spelled: Spelled = nothing): Layout => {
+  if (typeof value === 'string') return (spelled.texts.has(value) ? undefined : textCode(value)) ?? string(value);
   if (Array.isArray(value)) {
     const items: readonly JsonValue[] = value;
     const [first] = items;
-    const text = items.length > 5 ? JSON.stringify(first) : undefined;
+    const text = items.length > Math.max(5, spelled.items) ? JSON.stringify(first) : undefined;
     const isSame = text !== undefined && items.every((item) => JSON.stringify(item) === text);
-    return isSame && first !== undefined ? call(identifier('times'), [literalLayout(items.length), valueLayout(first)]) : list(items.map(valueLayout));
+    return isSame && first !== undefined ? call(identifier('times'), [literalLayout(items.length), valueLayout(first, spelled)]) : list(items.map((item) => valueLayout(item, spelled)));
   }
-  if (isObject(value)) return object(Object.entries(value).map(([name, member]) => [key(name), valueLayout(member)]));
+  if (isObject(value)) return object(Object.entries(value).map(([name, member]) => [key(name), valueLayout(member, spelled)]));
   return literalLayout(value);
 };
 
-// A digest of zeros may be a constant of the description, and its type is what is written out.
+const nothing: Spelled = { texts: new Set(), items: 0 };
+
 const textCode = (text: string): Code | undefined => {
   const found = text.length > shortestRun ? /([\x20-\x7e])\1{64,}/u.exec(text) : null;
   if (found === null) return undefined;
