@@ -33,6 +33,7 @@ export const schemas: readonly Odd[] = [
     texts: { type: 'object', required: ['k', 'c', 'o'], properties: { k: { enum: ['x'.repeat(300), 'b'] }, c: { const: `${'-'.repeat(80)}!` }, o: { const: { a: 'y'.repeat(90) } } } },
     lists: { type: 'object', required: ['n', 't'], properties: { n: { type: 'array', minItems: 9, items: { type: 'integer', const: 4 } }, t: { type: 'array', minItems: 7, prefixItems: Array(7).fill({ const: 'z' }), items: false } } },
   }),
+  one('objects in a list, of which one has a member that all inherit', { type: 'array', minItems: 2, prefixItems: [{ type: 'object', required: ['toString', 'named'], properties: { toString: text, named: text } }, { type: 'object', required: ['other'], properties: { other: text } }] }),
   one('constants of every kind', { oneOf: [{ const: 1 }, { const: 'a' }, { const: null }, { const: true }, { const: [1] }, { const: { a: 1 } }] }),
   one('prefixItems', { type: 'array', prefixItems: [{ type: 'string' }, { type: 'integer' }], items: false }),
   one('prefixItems with a rest', { type: 'array', prefixItems: [{ type: 'string' }], items: { type: 'integer' }, minItems: 3 }),

@@ -1,8 +1,8 @@
 // Support for contract tests, the same in every package that Specwright generates. Do not edit.
 import { createHash } from 'node:crypto';
 
-/** The hash of a JSON value, whatever the order of its members. */
-export const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(sorted(value))).digest('hex');
+/** The hash of a JSON value, whatever the order of its members; nothing at all has one too. */
+export const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(sorted(value)) ?? '').digest('hex');
 
 const sorted = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value;

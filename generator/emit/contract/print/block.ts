@@ -17,7 +17,7 @@ export const exchangeBlock = (scope: Scope, one: ExchangeCase): Code => {
   // The first tests of a file are spelled out; what follows says only what is different.
   const base = one.kind === 'roundTrip' ? undefined : usual;
   const own = one.secrets === undefined ? code`` : code`    ${clientCode(scope, secretsArgument(scope, one.secrets), 4)}\n`;
-  const valid = one.check === undefined ? code`` : code`    accepts(schemas.${identifier(one.check.name)}, result.data);\n`;
+  const valid = one.check === undefined ? code`` : code`    accepts(schemas.${identifier(one.check.name)}, result.${one.reply.outcome.error === undefined ? code`data` : code`error`});\n`;
   return code`  test(${string(one.kind === 'status' ? `decodes ${one.title}` : one.title)}, async () => {
 ${own}    server.answer(${answerCode(scope, one, base)});
     const result = await ${callCode(operation, one.call, print, 4, 22)};

@@ -1,4 +1,4 @@
-import type { Api } from '../../../model/api.ts';
+import type { Api, JsonValue } from '../../../model/api.ts';
 import { camelCase } from '../../../model/name.ts';
 import { banner } from '../../../text/banner.ts';
 import { code, joinCode, type Code } from '../../../text/code.ts';
@@ -6,6 +6,7 @@ import { identifier, member, string } from '../../../text/escape.ts';
 import { call, list, printLayout, type Layout } from '../../../text/layout.ts';
 import type { BoundaryRow, BoundaryTable, Edit } from '../case.ts';
 import { say } from '../support/check.ts';
+import { annotationOf } from './annotation.ts';
 import { valueLayout } from './value.ts';
 
 /** One file of boundary tables: each row changes one thing about a valid value. */
@@ -13,7 +14,7 @@ export const boundaryText = (api: Api, given: { readonly title: string; readonly
   const { title, places, tables } = given;
   const names = namesOf(tables);
   const blocks = tables.map((table) => tableCode(table, names.get(JSON.stringify(table.base))));
-  const bases = [...names].map(([text, name]) => code`const ${identifier(name)} = ${printLayout(valueLayout(JSON.parse(text)), 0, name.length + 'const  = ;'.length)};\n`);
+  const bases = [...names].map(([text, name]) => baseCode(name, JSON.parse(text)));
   const tests = code`describe(${string(title)}, () => {
 ${joinCode(blocks, '\n')}});
 `;
@@ -32,6 +33,11 @@ ${imported.length === 0 ? code`` : code`import { ${joinCode(imported, ', ')} } f
 const { ${joinCode(judges.map(identifier), ', ')} } = checker(${places === undefined ? code`webhookPlaces` : code`places${member(places)}`}, schemas);
 
 ${body}`.text;
+};
+
+const baseCode = (name: string, value: JsonValue): Code => {
+  const type = annotationOf(value);
+  return code`const ${identifier(name)}${type} = ${printLayout(valueLayout(value), 0, name.length + type.text.length + 'const  = ;'.length)};\n`;
 };
 
 /** The values that rows start from, by their text; what is short is written where it is used. */

@@ -3,6 +3,7 @@ import { code, joinCode, type Code } from '../../../text/code.ts';
 import { identifier, member, string } from '../../../text/escape.ts';
 import { printLayout } from '../../../text/layout.ts';
 import { basePath } from '../wire/target.ts';
+import { annotationOf } from './annotation.ts';
 import { answerLayout, outcomeLayout, requestLayout } from './case.ts';
 import { clientCode, optionsLayout, type Scope } from './scope.ts';
 import { spelledIn } from './spelled.ts';
@@ -22,7 +23,7 @@ export const declarations = (scope: Scope, constants: readonly Constant[], used:
     ...(usual !== undefined && has('usualResult') ? [code`const usualResult = ${printLayout(outcomeLayout(usual.reply, scope.print), 0, 21)};\n`] : []),
   ]);
   const values = constants.filter(({ name }) => used.has(name) || more.has(name)).map(({ name, value, isGiven = false }) => {
-    const type = isGiven ? code`: Given['body']` : code``;
+    const type = isGiven ? code`: Given['body']` : annotationOf(value);
     return code`\nconst ${identifier(name)}${type} = ${printLayout(valueLayout(value, spelledIn(scope.api.document)), 0, name.length + type.text.length + 'const  = ;'.length)};\n`;
   });
   const isTyped = [...values, tests].some(({ text }) => /\bGiven\b/u.test(text));

@@ -5,8 +5,9 @@ import { code, joinCode, type Code } from '../../../text/code.ts';
 import { identifier, string } from '../../../text/escape.ts';
 import { printLayout } from '../../../text/layout.ts';
 import type { PayloadCases } from '../case.ts';
-import { validityCode } from './validity.ts';
+import { annotationOf } from './annotation.ts';
 import { spelledIn, type Spelled } from './spelled.ts';
+import { validityCode } from './validity.ts';
 import { valueLayout } from './value.ts';
 
 /** The tests of what the API sends by itself: webhooks and callbacks. */
@@ -40,7 +41,7 @@ const payloadCode = ({ title, validity, type }: PayloadCases, given: { readonly 
   const [name = '', method = '', mediaType = ''] = type ?? [];
   const declaration = isTyped ? code`\n/** What a handler is given. */\ntype ${identifier(typeName)} = NonNullable<webhooks[${string(name)}][${string(method)}]['requestBody']>['content'][${string(mediaType)}];\n` : code``;
   const values = named.map(({ one, name: constant }) => {
-    const annotation = isTyped && !one.isUntyped ? code`: ${identifier(typeName)}` : code``;
+    const annotation = isTyped && !one.isUntyped ? code`: ${identifier(typeName)}` : annotationOf(one.value);
     return code`\nconst ${identifier(constant)}${annotation} = ${printLayout(valueLayout(one.value, spelled), 0, constant.length + 'const  = ;'.length + annotation.text.length)};\n`;
   });
   const tests = joinCode(named.map(({ one, name: constant }) => validityCode(one, identifier(constant))), '\n');

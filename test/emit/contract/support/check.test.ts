@@ -76,6 +76,7 @@ describe('a checker', () => {
 test('gives one hash for one value', () => {
   expect(hashOf({ a: [1, { b: 2, c: null }] })).toBe(hashOf({ a: [1, { c: null, b: 2 }] }));
   expect(hashOf([1, 2])).not.toBe(hashOf([2, 1]));
+  expect(hashOf(undefined)).not.toBe(hashOf(null));
 });
 
 describe('a change', () => {
