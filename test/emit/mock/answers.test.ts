@@ -21,6 +21,13 @@ beforeAll(async () => {
           },
         },
       },
+      '/usual': {
+        post: {
+          operationId: 'usual',
+          requestBody: { required: true, content: { 'application/json': { schema: thing, example: { id: 1 } } } },
+          responses: { 200: described(), 409: described({ 'application/json': { schema: fault, example: { error: 'taken' } } }), 422: described({ 'application/json': { schema: fault, example: { error: 'long' } } }) },
+        },
+      },
       '/search': {
         get: {
           operationId: 'search',
@@ -127,6 +134,10 @@ describe('the example of the same name answers', () => {
     [{ id: 9 }, 409, { error: 'taken' }],
   ])('%j gives %i %j', async (body, status, want) => {
     expect(await post('/pairs', body)).toMatchObject({ status, body: want });
+  });
+
+  test('the name of what has none gives no failure', async () => {
+    expect(await post('/usual', { id: 1 })).toMatchObject({ status: 200 });
   });
 
   test.each([
