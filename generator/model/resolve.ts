@@ -55,7 +55,7 @@ export const ownText = (value: JsonObject, name: string): string | undefined => 
 /** An own text that says something: one without a word counts as none. */
 export const ownWords = (value: JsonObject, name: string): string | undefined => {
   const text = ownText(value, name);
-  return text?.trim() === '' ? undefined : text;
+  return text !== undefined && /[\p{L}\p{N}\p{S}]/u.test(text) ? text : undefined;
 };
 
 /** The entries of an own member that is an object; none when it is absent or something else. */

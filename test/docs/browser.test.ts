@@ -55,6 +55,7 @@ const kinds = {
   print: 'harbour/print.html',
   hostile: 'hostile/index.html',
   otherScripts: 'bazaar/הזמנות/order.html',
+  besideLong: 'bazaar/bare/get-bare.html',
 } as const;
 
 interface Watched {
@@ -146,6 +147,8 @@ describe.skipIf(executable === undefined)('with scripts', () => {
       await page.locator('#search').fill(query);
       await page.locator(`.results a[href$="${href}"]`).waitFor();
     }
+    await page.locator('#search').fill('saleoffer type');
+    expect(await page.locator('.results a[href$="#body~SaleOffer.type"]').innerText()).toMatch(/^type\s+Field\s+.*Create a banner or sale offer · SaleOffer$/su);
     await page.locator('#search').fill('no such thing anywhere');
     await page.getByText('Nothing found.').waitFor();
     await page.locator('#search').fill('list berths');

@@ -191,7 +191,7 @@ describe('specwright docs', () => {
     expect(page).toContain('<h1>Gone fishing</h1>');
     expect(page).toContain('<html lang="nb">');
     expect(page).toContain('Ours');
-    expect(await readFile(join(root, 'generated/site/sitemap.xml'), 'utf8')).toContain('<loc>https://docs.example.com/ping/index.html</loc>');
+    expect(await readFile(join(root, 'generated/site/sitemap.xml'), 'utf8')).toContain('<loc>https://docs.example.com/ping/</loc>');
     await write('look/lost.hbs', '<article><h1>Back soon</h1></article>\n');
     await specwright(root, ['build', '--with', 'docs']);
     expect(await readFile(join(root, 'generated/site/404.html'), 'utf8')).toContain('<h1>Back soon</h1>');

@@ -10,7 +10,7 @@ import type { Api, JsonObject, JsonValue } from '../../generator/model/api.ts';
 import { hostile } from '../hostile/description.ts';
 import { apiOf, realApis } from './apis.ts';
 import { harbour } from './harbour.ts';
-import { pagesOf, plain, visibleText } from './markup.ts';
+import { addresses, isExternal, pagesOf, plain, visibleText } from './markup.ts';
 
 let real: readonly Api[];
 let files: readonly File[];
@@ -89,6 +89,52 @@ describe('the pages of the real APIs and of one that has everything', () => {
     expect(text('/t/a.md')).toMatch(new RegExp(`^### ${heading.replaceAll('.', '\\.')} ?$`, 'mu'));
     const said = new RegExp(description.trim().replaceAll('.', '\\.'), 'gu');
     for (const path of ['/t/a.html', '/t/a.md']) expect(text(path).match(said)?.length, path).toBe(1);
+  });
+
+  test('say once what summary and description both say, and nothing of one without a word', () => {
+    const get = (operationId: string, summary: string, description: string): JsonObject => ({ get: { operationId, tags: ['T'], summary, description, responses: {} } });
+    const made = emitSite([apiOf({ ...harbour, paths: { '/a': get('a', 'Find it', 'Find it. '), '/b': get('b', '.', '-') } })]);
+    for (const end of ['html', 'md']) {
+      const [a = '', b = ''] = ['a', 'b'].map((name) => made.find(({ path }) => path.endsWith(`/t/${name}.${end}`))?.text);
+      const article = a.slice(Math.max(0, a.indexOf('<article')));
+      expect(article.match(/Find it/gu)).toHaveLength(1);
+      expect(end === 'html' ? /<h1>(.*?)<\/h1>/u.exec(b)?.[1] : b.split('\n')[0]?.slice(2)).toBe('GET /b');
+      expect(b).not.toMatch(/(?:<p>|^)-(?:<\/p>|$)/mu);
+    }
+  });
+
+  test('say of an API that only receives what it receives', () => {
+    const { webhooks = {}, components = {} } = harbour;
+    const made = emitSite([apiOf({ openapi: '3.1.1', info: { title: 'Bells', version: '7' }, webhooks, components }, 'bells'), ...real]);
+    const [card = ''] = /<li><h2><a href="bells\/index.html">.*?<\/ul><\/li>/su.exec(made.find(({ path }) => path === 'index.html')?.text ?? '') ?? [];
+    expect(visibleText(card)).toContain('Version 7 · 1 webhook');
+    expect(card).toContain('href="bells/webhooks/ship-sighted.html"');
+  });
+
+  test('say how many more there are in a group of which some are listed', () => {
+    const paths = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`/a${index}`, { get: { operationId: `a${index}`, tags: ['T'], responses: {} } }]));
+    const made = emitSite([apiOf({ ...harbour, paths })]);
+    const nav = /<nav id="nav".*?<\/nav>/su.exec(made.find(({ path }) => path.endsWith('/t/a20.html'))?.text ?? '')?.[0] ?? '';
+    expect(nav.match(/<b /gu)).toHaveLength(9);
+    expect(nav).toContain('<li><a href="../t/index.html">and 41 more operations</a></li>');
+  });
+
+  test('say of an API without security that it asks for nothing, and lead nowhere for more', () => {
+    const made = emitSite([apiOf({ openapi: '3.1.1', info: { title: 'Open', version: '1', contact: { name: 'Team', email: 'team@open.example', url: 'https://open.example/team' } }, paths: { '/{format}': { get: { operationId: 'a', responses: { 404: { description: 'Not found' } } } } } }, 'open')]);
+    const text = (path: string): string => made.find((one) => one.path === path)?.text ?? '';
+    expect(text('open/index.html')).not.toContain('How to authenticate');
+    expect(text('open/index.md')).toContain('- Contact: Team `https://open.example/team`\n- E-mail: team@open.example\n');
+    expect(text('open/index.html')).toContain('<a href="mailto:team@open.example">');
+    expect(text('open/operations/a.html')).toContain('<a href="../operations/index.html">Operations</a>');
+    expect(visibleText(text('open/errors.html')).match(/Not Found/giu)).toHaveLength(1);
+    expect(text('open/errors.md')).toContain('- [GET /{format}](operations/a.md)');
+  });
+
+  test('print everything together', () => {
+    const text = file('harbour/print.html');
+    const ids = ['berths.book-berth.body', 'webhooks.ship-sighted.body', 'schemas.Berth.used-by', 'errors.statuses', 'auth.who'];
+    for (const id of ids) expect(text).toContain(`id="${id}`);
+    expect(text).toContain('<h1>Discrepancies</h1>');
   });
 
   test('end no line of a twin in a space where nothing is said', () => {
@@ -245,8 +291,24 @@ describe('the files for machines', () => {
     expect(JSON.parse(file('harbour/openapi.json'))).toEqual(harbour);
   });
 
-  test('list every operation for language models', () => {
+  test('say one address for one page', () => {
+    const listed = [...file('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/gu)].map(([, url]) => url).sort();
+    const canonical = pagesOf(files).flatMap(({ text }) => /<link rel="canonical" href="(.*?)">/u.exec(text)?.[1] ?? []);
+    expect(canonical.length).toBeGreaterThan(20);
+    expect(listed.filter((url) => !/\/print\.html$/u.test(url ?? ''))).toEqual(canonical.sort());
+  });
+
+  test('lead a lost visitor on from any address', () => {
+    const paths = addresses(file('404.html')).filter((address) => !isExternal(address) && !address.startsWith('#'));
+    expect(paths.length).toBeGreaterThan(5);
+    expect(paths.filter((path) => !path.startsWith('/reference/'))).toEqual([]);
+    const known = new Set(files.map(({ path }) => `/reference/${path}`));
+    expect(paths.filter((path) => !known.has(path))).toEqual([]);
+  });
+
+  test('list everything that has a page for language models', () => {
     for (const api of real) for (const { path } of api.operations) expect(file('llms.txt')).toContain(path);
+    for (const page of ['webhooks/ship-sighted', 'schemas/Berth', 'discrepancies', 'errors']) expect(file('llms.txt')).toContain(`(harbour/${page}.md)`);
     expect(file('llms-full.txt')).toContain('Sent when the lookout sees a ship.');
   });
 
@@ -262,6 +324,9 @@ describe('the files for machines', () => {
     expect(text('harbour/changelog.atom')).toContain('<updated>2026-01-02T00:00:00Z</updated>');
     // An entry needs a date, and nobody knows that of the first version.
     expect(text('harbour/changelog.atom')).not.toContain('1.0.0');
+    expect(text('harbour/changelog.html')).toContain('<a href="changelog.atom">');
+    expect(text('harbour/berths/book-berth.html')).toContain('<link rel="alternate" type="application/atom+xml" href="../changelog.atom">');
+    expect(text('index.html')).not.toContain('atom+xml');
   });
 });
 
@@ -353,15 +418,15 @@ describe('what a user may change', () => {
     expect(members).toMatchInlineSnapshot(`
       [
         "auth: intro needs samples schemes title",
-        "changelog: api dated releases title updated url",
+        "changelog: api dated feed releases title updated url",
         "discrepancies: groups intro title",
         "errors: codes intro statuses title",
         "home: apis title",
-        "layout: assets brand canonical content crumbs hasNeighbours here home kind lang nav next previous search source summary title twin",
+        "layout: assets brand canonical content crumbs feed hasNeighbours here home kind lang nav next previous search source summary title twin",
         "lost: apis title",
         "nav: groups home more pages title version webhooks",
         "operation: base body callbacks description discrepancies externalDocs hasAside isDeprecated method parameters path requestExamples responseExamples responses samples security servers source title url",
-        "overview: auth description facts firstCall firstTitle groups install links servers summary title version webhooks",
+        "overview: auth description facts firstCall firstTitle groups hasSchemes install links servers summary title version webhooks",
         "print: articles hasParts home intro lang parts script style title",
         "redirect: href lang title",
         "schema: badges description discrepancies example hasFields isUsed moreOperations operations schemas slot title type values",
@@ -456,7 +521,7 @@ test('schemas that lead to each other by alternatives are shown where there is r
   const all = names.map((name) => ({ $ref: `#/components/schemas/${name}` }));
   const schemas = Object.fromEntries(names.map((name) => [name, { oneOf: [{ const: name }, { type: 'object', properties: { not: { anyOf: all } } }] }]));
   const document = { openapi: '3.1.1', info: { title: 'Queries', version: '1' }, paths: { '/a': { get: { responses: { 200: { description: 'Found.', content: { 'application/json': { schema: { $ref: '#/components/schemas/Clause0' } } } } } } } }, components: { schemas } };
-  const pages = pagesOf(emitSite([apiOf(document as unknown as JsonObject, 'queries')]));
+  const pages = pagesOf(emitSite([apiOf(document as unknown as JsonObject, 'queries')])).filter(({ path }) => !path.includes('/print'));
   expect(Math.max(...pages.map(({ text }) => text.length))).toBeLessThan(500_000);
   const page = pages.find(({ path }) => path === 'queries/schemas/Clause7.html')?.text ?? '';
   expect(names.filter((name) => !page.includes(`>${name}<`))).toEqual([]);

@@ -10,7 +10,7 @@ import { pageFiles, redirectFile, renderBoth, type Page, type Site } from './pag
 import { printFiles, printIndex } from './print-pages.ts';
 import { fillAnchors } from './render.ts';
 import { authView } from './view/auth.ts';
-import { changelogView } from './view/changelog.ts';
+import { changelogView, type ChangelogView } from './view/changelog.ts';
 import { discrepanciesView } from './view/discrepancies.ts';
 import { errorsView } from './view/errors.ts';
 import { isSharedNav, navView, type NavPlace } from './view/nav.ts';
@@ -19,13 +19,13 @@ import { groupAuth, groupView, overviewView } from './view/overview.ts';
 import type { PageLink } from './view/page.ts';
 import { schemaView } from './view/schema-page.ts';
 import { errorEntries, operationAnchors, pageEntries, searchFile, type SearchEntry, type SearchFields } from './view/search.ts';
-import { aliasesOf, besideMethod, titleOf, twinOf, type ApiSite, type Group } from './view/site.ts';
+import { aliasesOf, besideMethod, mostPrinted, titleOf, twinOf, type ApiSite, type Group } from './view/site.ts';
 import { createTrees, type Trees } from './view/trees.ts';
 import { usesOf } from './view/used-by.ts';
 import { say } from './view/words.ts';
 
-/** Beyond this many operations, each group is printed by itself. */
-const mostPrinted = 40;
+/** Beyond this many schemas, the page that has everything leaves them out. */
+const mostPrintedSchemas = 200;
 
 /** What the pages of one API share. */
 interface Making {
@@ -33,11 +33,13 @@ interface Making {
   readonly one: ApiSite;
   readonly trees: Trees;
   /** What every page of the API has. */
-  readonly base: Pick<Page, 'search' | 'source'>;
+  readonly base: Pick<Page, 'search' | 'source' | 'feed'>;
   readonly home: readonly PageLink[];
   readonly nav: (place: NavPlace) => readonly SafeHtml[];
   readonly entries: SearchEntry[];
   readonly fields: SearchFields[];
+  /** The articles of the page that has everything; absent where that would be too much for one. */
+  readonly printed?: SafeHtml[];
 }
 
 /** Every page of one API; returns the address of its search index. */
@@ -45,20 +47,23 @@ export function* apiFiles(site: Site, one: ApiSite, releases: readonly Release[]
   yield openapiFile(one);
   // Without a hash in its name: every page holds it, and a change of one operation would change them all.
   const indexPath = `${one.folder}/search.js`;
+  const changelog = releases.length === 0 ? undefined : changelogView(one, releases, site.url);
   const making: Making = {
     site,
     one,
     trees: createTrees(one),
-    base: { search: [`../${site.assets.search}`, `../${indexPath}`], source: one.api.source },
+    base: { search: [`../${site.assets.search}`, `../${indexPath}`], source: one.api.source, feed: changelog?.feed ?? '' },
     home: [...(site.hasIndex ? [{ text: site.title, href: '../index.html' }] : []), { text: one.api.title, href: 'index.html' }],
     nav: rememberNavs(site, one),
     entries: [],
     fields: [],
+    ...(one.api.operations.length <= mostPrinted ? { printed: [] } : {}),
   };
-  yield* generalPages(making, releases);
-  yield* groupPages(making);
+  yield* generalPages(making, changelog);
+  const parts = yield* groupPages(making);
   yield* webhookPages(making);
   yield* schemaPages(making);
+  yield* wholePrint(making, parts);
   yield searchFile(one, indexPath, making.entries, making.fields);
   return indexPath;
 }
@@ -78,11 +83,22 @@ const rememberNavs = ({ templates }: Site, one: ApiSite): Making['nav'] => {
   };
 };
 
-function* generalPages({ site, one, base, home, nav, entries }: Making, releases: readonly Release[]): Generator<File, void> {
+/** What stands in the middle of a page, its twin, and the same among everything that is printed together. */
+const rendered = ({ site, printed }: Making, path: string, template: string, view: object): Pick<Page, 'content' | 'markdown'> => {
+  const article = site.templates.renderHtml(template, view);
+  printed?.push(fillAnchors(article, anchorStart(path)));
+  return { content: fillAnchors(article, ''), markdown: site.templates.render(`${template}.md`, view) };
+};
+
+/** Two groups may each have an operation of one name, and every page has headings of the same names. */
+const anchorStart = (path: string): string => `${path.replace(/\.html$/u, '').replaceAll('/', '.')}.`;
+
+function* generalPages(making: Making, changelog: ChangelogView | undefined): Generator<File, void> {
+  const { site, one, base, home, nav, entries } = making;
   const { api, words, folder } = { ...one, words: site.words };
   entries.push(...pageEntries(one));
   const page = (kind: string, title: string, summary: string, view: object): Generator<File, void> =>
-    pageFiles(site, folder, { ...base, path: `${kind}.html`, kind, title, summary, crumbs: home, ...renderBoth(site, kind, view), nav: nav({}) });
+    pageFiles(site, folder, { ...base, path: `${kind}.html`, kind, title, summary, crumbs: home, ...rendered(making, `${kind}.html`, kind, view), nav: nav({}) });
 
   yield* pageFiles(site, folder, {
     ...base,
@@ -105,21 +121,19 @@ function* generalPages({ site, one, base, home, nav, entries }: Making, releases
     const discrepancies = discrepanciesView(one);
     yield* page('discrepancies', discrepancies.title, discrepancies.intro, discrepancies);
   }
-  if (releases.length > 0) {
-    const changelog = changelogView(one, releases, site.url);
+  if (changelog !== undefined) {
     yield* page('changelog', changelog.title, `${say(words, 'changelog')} ${api.title}`, changelog);
-    if (site.url !== '' && changelog.dated.length > 0) yield { path: `${folder}/changelog.atom`, text: site.templates.render('changelog.atom', changelog) };
+    if (changelog.feed !== '') yield { path: `${folder}/${changelog.feed}`, text: site.templates.render('changelog.atom', changelog) };
   }
 }
 
-function* groupPages(making: Making): Generator<File, void> {
-  const { site, one, base, home, nav } = making;
-  const { api, folder } = one;
-  const isSmall = api.operations.length <= mostPrinted;
-  const printed: SafeHtml[] = [];
+/** The pages of the groups and their operations; returns those to print, where each group has its own. */
+function* groupPages(making: Making): Generator<File, readonly PageLink[]> {
+  const { site, one, base, home, nav, printed } = making;
+  const { folder } = one;
   const parts: PageLink[] = [];
   for (const group of one.groups) {
-    const print = isSmall || group.operations.length === 0 ? '' : `${group.slug}/print.html`;
+    const print = printed !== undefined || group.operations.length === 0 ? '' : `${group.slug}/print.html`;
     const view = { ...groupView(one, group, true), auth: groupAuth(one, group), print };
     yield* pageFiles(site, folder, {
       ...base,
@@ -133,12 +147,17 @@ function* groupPages(making: Making): Generator<File, void> {
     });
     const articles: SafeHtml[] = [];
     for (const operation of group.operations) articles.push(yield* operationPage(making, group, operation));
-    if (print === '') printed.push(...articles);
+    if (print === '') printed?.push(...articles);
     else parts.push(...(yield* printFiles(site, folder, { path: print, title: group.name, intro: markup``, articles })));
   }
-  const whole = { path: 'print.html', title: api.title, intro: fillAnchors(site.templates.renderHtml('overview', overviewView(one)), '') };
-  if (isSmall) yield* printFiles(site, folder, { ...whole, articles: printed });
-  else yield printIndex(site, folder, whole, parts);
+  return parts;
+}
+
+/** Everything to print, or a page that leads to its parts. */
+function* wholePrint({ site, one, printed }: Making, parts: readonly PageLink[]): Generator<File, void> {
+  const whole = { path: 'print.html', title: one.api.title, intro: fillAnchors(site.templates.renderHtml('overview', overviewView(one)), '') };
+  if (printed === undefined) yield printIndex(site, one.folder, whole, parts);
+  else yield* printFiles(site, one.folder, { ...whole, articles: printed });
 }
 
 /** The page of an operation; returns its article for the page to print. */
@@ -164,8 +183,7 @@ function* operationPage({ site, one, trees, base, home, nav, entries, fields }: 
   for (const alias of aliasesOf(valueAt(one.api.document, operation.pointer))) {
     yield redirectFile(site, one.folder, alias, { text: title, href: path });
   }
-  // Two groups may each have an operation of one name.
-  return fillAnchors(article, `${path.replace(/\.html$/u, '').replaceAll('/', '.')}.`);
+  return fillAnchors(article, anchorStart(path));
 }
 
 const neighbours = (one: ApiSite, operation: Operation): Pick<Page, 'previous' | 'next'> => {
@@ -177,7 +195,8 @@ const neighbours = (one: ApiSite, operation: Operation): Pick<Page, 'previous' |
   return { ...(previous && { previous }), ...(next && { next }) };
 };
 
-function* webhookPages({ site, one, trees, base, home, nav, entries }: Making): Generator<File, void> {
+function* webhookPages(making: Making): Generator<File, void> {
+  const { site, one, trees, base, home, nav, entries } = making;
   for (const webhook of one.webhooks) {
     entries.push(['webhook', webhook.title, webhook.operation.path, webhook.path]);
     yield* pageFiles(site, one.folder, {
@@ -187,13 +206,14 @@ function* webhookPages({ site, one, trees, base, home, nav, entries }: Making): 
       title: webhook.title,
       summary: webhook.operation.description ?? webhook.title,
       crumbs: home,
-      ...renderBoth(site, 'operation', webhookView(one, trees, webhook)),
+      ...rendered(making, webhook.path, 'operation', webhookView(one, trees, webhook)),
       nav: nav({ folder: 'webhooks' }),
     });
   }
 }
 
-function* schemaPages({ site, one, trees, base, home, nav, entries, fields }: Making): Generator<File, void> {
+function* schemaPages(making: Making): Generator<File, void> {
+  const { site, one, trees, base, home, nav, entries, fields } = making;
   if (one.schemas.length === 0) return;
   const title = say(site.words, 'schemas');
   const shared = { ...base, nav: nav({ folder: 'schemas' }) };
@@ -208,6 +228,7 @@ function* schemaPages({ site, one, trees, base, home, nav, entries, fields }: Ma
     ...renderBoth(site, 'schemas', { title, schemas }),
   });
   const uses = usesOf(one);
+  const { printed: _, ...unprinted } = making;
   for (const schema of one.schemas) {
     const view = schemaView(one, trees, schema, uses(schema.pointer));
     entries.push(['schema', schema.name, '', schema.path]);
@@ -219,7 +240,7 @@ function* schemaPages({ site, one, trees, base, home, nav, entries, fields }: Ma
       title: schema.name,
       summary: view.description || schema.name,
       crumbs: [...home, { text: title, href: 'schemas/index.html' }],
-      ...renderBoth(site, 'schema', view),
+      ...rendered(schemas.length > mostPrintedSchemas ? unprinted : making, schema.path, 'schema', view),
     });
     for (const alias of aliasesOf(valueAt(one.api.document, schema.pointer))) {
       yield redirectFile(site, one.folder, alias, { text: schema.name, href: schema.path });

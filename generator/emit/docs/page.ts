@@ -42,6 +42,10 @@ export interface Page {
   readonly search: readonly string[];
   readonly previous?: PageLink;
   readonly next?: PageLink;
+  /** The API's feed of releases, from its folder; empty when there is none. */
+  readonly feed?: string;
+  /** Whether hosts show it at any address; then its links begin at the root of the host, as far as that is known. */
+  readonly isAnywhere?: boolean;
   /** The description that it was made from. */
   readonly source: string;
 }
@@ -54,7 +58,8 @@ export const renderBoth = ({ templates }: Site, template: string, view: object):
 
 /** A page in its frame, and its twin. `folder` is the API's, or empty for the site's own pages. */
 export function* pageFiles(site: Site, folder: string, page: Page): Generator<File, void> {
-  const up = '../'.repeat(page.path.split('/').length - 1);
+  const isAnywhere = page.isAnywhere === true;
+  const up = isAnywhere && site.url !== '' ? new URL(site.url).pathname : '../'.repeat(page.path.split('/').length - 1);
   const root = folder === '' ? '' : '../';
   const place = folder === '' ? '' : `${folder}/`;
   const full = `${place}${page.path}`;
@@ -63,12 +68,13 @@ export function* pageFiles(site: Site, folder: string, page: Page): Generator<Fi
     lang: say(site.words, 'lang'),
     title: page.title === site.title ? page.title : `${page.title} · ${site.title}`,
     summary: firstParagraph(page.summary),
-    canonical: site.url === '' ? '' : `${site.url}${full.replace(/(^|\/)index\.html$/u, '$1')}`,
+    canonical: site.url === '' || isAnywhere ? '' : publishedAddress(site, full),
     kind: page.kind,
     brand: site.title,
     home: `${root}index.html`,
     assets: { style: `${root}${site.assets.style}`, script: `${root}${site.assets.script}` },
     search: page.search,
+    feed: page.feed ?? '',
     crumbs: page.crumbs,
     here: page.title,
     nav: page.nav.map((nav) => markCurrent(nav, page.path)),
@@ -79,7 +85,7 @@ export function* pageFiles(site: Site, folder: string, page: Page): Generator<Fi
     twin: page.markdown === '' ? '' : (twin.split('/').at(-1) ?? ''),
     source: page.source,
   };
-  site.paths.push(full);
+  if (!isAnywhere) site.paths.push(full);
   yield { path: full, text: fillFolder(site.templates.render('layout', view), up) };
   if (page.markdown === '') return;
   const text = `${fillFolder(page.markdown, up).replace(/\n{3,}/gu, '\n\n').trim()}\n`;
@@ -87,6 +93,9 @@ export function* pageFiles(site: Site, folder: string, page: Page): Generator<Fi
   if (page.kind !== 'schema') site.full.add(text);
   yield { path: `${place}${twin}`, text };
 }
+
+/** Where a page is published: an index by the address of its folder. */
+export const publishedAddress = ({ url }: Pick<Site, 'url'>, path: string): string => `${url}${path.replace(/(^|\/)index\.html$/u, '$1')}`;
 
 /** A page that sends those who come to an old address to the new one. */
 export const redirectFile = (site: Site, folder: string, alias: string, page: PageLink): File => {

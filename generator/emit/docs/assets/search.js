@@ -18,13 +18,15 @@ self.docsSearch = (search) => {
   style.replaceSync(STYLE);
   document.adoptedStyleSheets.push(style);
 
+  const plain = (anchor) => anchor.replace(/!([\da-f]+)!/g, (_, code) => String.fromCodePoint(parseInt(code, 16)));
   const items = sites.flatMap(([api, folder, entries, fields]) => [
     ...entries.map(([kind, title, beside, path]) => ({ kind, title, beside, path, api, folder, text: `${title} ${beside}`.toLowerCase() })),
     ...fields.flatMap(([entry, anchors]) =>
       anchors.split(' ').map((anchor) => ({
         kind: 'field',
-        title: anchor.replace(/^(path|query|header|cookie|body)?\./, '').replace(/!([\da-f]+)!/g, (_, code) => String.fromCodePoint(parseInt(code, 16))),
-        beside: entries[entry][1],
+        // From a `~` to the next dot stands the alternative that a field belongs to.
+        title: plain(anchor.replace(/~[^.]*/g, '').replace(/^(path|query|header|cookie|body)?\./, '')),
+        beside: [entries[entry][1], ...[...anchor.matchAll(/~([^.]*)/g)].map(([, option]) => plain(option))].join(' · '),
         path: `${entries[entry][3]}#${anchor}`,
         api,
         folder,

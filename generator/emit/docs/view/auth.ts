@@ -9,7 +9,7 @@ import { originBadges, type Badge } from './schema/badge.ts';
 import { discrepancyViews } from './schema/discrepancy.ts';
 import type { DiscrepancyView } from './schema/view.ts';
 import { flowsOf, schemeText, securitySentence, sentAs, type FlowView } from './security.ts';
-import { titleOf, type ApiSite } from './site.ts';
+import { titleOf, twinOf, type ApiSite } from './site.ts';
 import { count, say } from './words.ts';
 
 /** How callers prove who they are. */
@@ -18,7 +18,7 @@ export interface AuthView {
   readonly intro: string;
   readonly schemes: readonly SchemeView[];
   /** Who needs what, by requirement. */
-  readonly needs: readonly { readonly sentence: string; readonly count: string; readonly operations: readonly { readonly text: string; readonly href: string }[] }[];
+  readonly needs: readonly { readonly sentence: string; readonly count: string; readonly operations: readonly { readonly text: string; readonly href: string; readonly twin: string }[] }[];
   readonly samples: readonly CodeText[];
 }
 
@@ -68,7 +68,7 @@ export const authView = (site: ApiSite): AuthView => {
     needs: [...needs.values()].map((operations) => ({
       sentence: securitySentence(operations[0]?.security ?? [], words),
       count: count(words, 'operations', operations.length),
-      operations: operations.slice(0, mostListed).map((operation) => ({ text: titleOf(operation), href: site.pageOf.operation(operation) })),
+      operations: operations.slice(0, mostListed).map((operation) => ({ text: titleOf(operation), href: site.pageOf.operation(operation), twin: twinOf(site.pageOf.operation(operation)) })),
     })),
     samples:
       first === undefined

@@ -8,6 +8,8 @@ export interface ChangelogView {
   readonly api: string;
   /** The page's published address; empty when nobody said where the site will be. */
   readonly url: string;
+  /** The feed, from the API's folder; empty when nobody said where the site will be, or when anything was released. */
+  readonly feed: string;
   /** When the newest release was made; empty when no release says. */
   readonly updated: string;
   readonly releases: readonly ReleaseView[];
@@ -33,6 +35,7 @@ export const changelogView = ({ api, folder, words }: ApiSite, releases: readonl
     title: say(words, 'changelog'),
     api: api.title,
     url: url === '' ? '' : `${url}${folder}/changelog.html`,
+    feed: url !== '' && dated.length > 0 ? 'changelog.atom' : '',
     updated: dated.map(({ updated }) => updated).sort().at(-1) ?? '',
     releases: views,
     dated,

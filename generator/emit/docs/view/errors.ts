@@ -1,7 +1,7 @@
 import type { Operation, Response } from '../../../model/api.ts';
 import { anchorPart } from './schema/anchor.ts';
-import { isErrorStatus, titleOf, type ApiSite } from './site.ts';
-import { statusText } from './status.ts';
+import { isErrorStatus, titleOf, twinOf, type ApiSite } from './site.ts';
+import { isStatusText, statusText } from './status.ts';
 import { count, say } from './words.ts';
 
 /** Every failure that an API documents, by status, with the operations that answer it. */
@@ -40,6 +40,7 @@ export interface ErrorKind {
 export interface ErrorLink {
   readonly text: string;
   readonly href: string;
+  readonly twin: string;
 }
 
 const mostListed = 60;
@@ -72,7 +73,7 @@ export const errorsView = (site: ApiSite): ErrorsView => {
     statuses: statuses.map((status) => {
       const kinds = new Map<string, Found[]>();
       for (const one of found) {
-        if (one.response.status === status) append(kinds, one.response.description, one);
+        if (one.response.status === status) append(kinds, isStatusText(one.response.description, status) ? '' : one.response.description, one);
       }
       return {
         id: `status-${anchorPart(status)}`,
@@ -101,9 +102,9 @@ const append = (map: Map<string, Found[]>, key: string, one: Found): void => {
   map.set(key, list);
 };
 
-const link = (site: ApiSite, { operation, response }: Found): ErrorLink => ({
-  text: titleOf(operation),
-  href: `${site.pageOf.operation(operation)}#response-${anchorPart(response.status)}`,
-});
+const link = (site: ApiSite, { operation, response }: Found): ErrorLink => {
+  const page = site.pageOf.operation(operation);
+  return { text: titleOf(operation), href: `${page}#response-${anchorPart(response.status)}`, twin: twinOf(page) };
+};
 
 const byStatus = (a: string, b: string): number => (a === 'default' ? 1 : b === 'default' ? -1 : a < b ? -1 : a > b ? 1 : 0);

@@ -16,7 +16,7 @@ export interface HomeView {
   }[];
 }
 
-/** The first operations of each API stand on its card. */
+/** The first operations of each API stand on its card, and webhooks where there is room. */
 const mostListed = 5;
 
 /** Decides what the index shows. */
@@ -28,18 +28,38 @@ export const homeView = (title: string, sites: readonly ApiSite[]): HomeView => 
     summary: summaryOf(one),
     href: `${one.folder}/index.html`,
     twin: `${one.folder}/index.md`,
-    size: count(one.words, 'operations', one.api.operations.length),
-    operations: one.api.operations.slice(0, mostListed).map((operation) => ({
-      label: besideMethod(operation),
-      title: titleOf(operation),
-      method: operation.method.toUpperCase(),
-      path: operation.path,
-      href: `${one.folder}/${one.pageOf.operation(operation)}`,
-    })),
+    size: sizeOf(one),
+    operations: [...calls(one), ...received(one)].slice(0, mostListed),
   })),
 });
 
-/** The index for language models: every operation with the address of its Markdown. */
+const sizeOf = ({ api, webhooks, words }: ApiSite): string =>
+  [
+    ...(api.operations.length > 0 || webhooks.length === 0 ? [count(words, 'operations', api.operations.length)] : []),
+    ...(webhooks.length > 0 ? [count(words, 'webhooks', webhooks.length)] : []),
+  ].join(', ');
+
+type Row = HomeView['apis'][number]['operations'][number];
+
+const calls = (one: ApiSite): readonly Row[] =>
+  one.api.operations.slice(0, mostListed).map((operation) => ({
+    label: besideMethod(operation),
+    title: titleOf(operation),
+    method: operation.method.toUpperCase(),
+    path: operation.path,
+    href: `${one.folder}/${one.pageOf.operation(operation)}`,
+  }));
+
+const received = (one: ApiSite): readonly Row[] =>
+  one.webhooks.slice(0, mostListed).map(({ title, path, operation }) => ({
+    label: title,
+    title,
+    method: operation.method.toUpperCase(),
+    path: operation.path,
+    href: `${one.folder}/${path}`,
+  }));
+
+/** The index for language models: everything that has a page, with the address of its Markdown. */
 export interface LlmsView {
   readonly title: string;
   readonly apis: readonly {
@@ -50,7 +70,13 @@ export interface LlmsView {
     readonly auth: string;
     /** Empty when no errors are documented. */
     readonly errors: string;
+    /** Empty when nothing contradicts itself. */
+    readonly discrepancies: string;
+    /** Empty when there are no release notes. */
+    readonly changelog: string;
     readonly operations: readonly { readonly title: string; readonly isNamed: boolean; readonly path: string; readonly href: string }[];
+    readonly webhooks: readonly { readonly title: string; readonly href: string }[];
+    readonly schemas: readonly { readonly title: string; readonly href: string }[];
   }[];
 }
 
@@ -64,12 +90,16 @@ export const llmsView = (title: string, sites: readonly ApiSite[]): LlmsView => 
     openapi: `${one.folder}/openapi.json`,
     auth: `${one.folder}/auth.md`,
     errors: one.hasErrors ? `${one.folder}/errors.md` : '',
+    discrepancies: one.hasDiscrepancies ? `${one.folder}/discrepancies.md` : '',
+    changelog: one.hasChangelog ? `${one.folder}/changelog.md` : '',
     operations: one.api.operations.map((operation) => ({
       title: titleOf(operation),
       isNamed: operation.summary !== undefined,
       path: `${operation.method.toUpperCase()} ${operation.path}`,
       href: `${one.folder}/${twinOf(one.pageOf.operation(operation))}`,
     })),
+    webhooks: one.webhooks.map(({ title, path }) => ({ title, href: `${one.folder}/${twinOf(path)}` })),
+    schemas: one.schemas.map(({ name, path }) => ({ title: name, href: `${one.folder}/${twinOf(path)}` })),
   })),
 });
 

@@ -1,6 +1,6 @@
 import type { Operation } from '../../../model/api.ts';
 import { besideMethod, type ApiSite, type Group } from './site.ts';
-import { say } from './words.ts';
+import { count, say } from './words.ts';
 
 /** The navigation of one API with one group of operations unfolded. Addresses are seen from the API's folder. */
 export interface NavView {
@@ -8,9 +8,17 @@ export interface NavView {
   readonly version: string;
   readonly home: string;
   readonly pages: readonly NavLink[];
-  readonly groups: readonly { readonly name: string; readonly href: string; readonly operations: readonly NavOperation[] }[];
+  readonly groups: readonly NavGroup[];
   readonly webhooks: readonly NavLink[];
   readonly more: readonly NavLink[];
+}
+
+export interface NavGroup {
+  readonly name: string;
+  readonly href: string;
+  readonly operations: readonly NavOperation[];
+  /** How many more there are, where some are listed; else empty. */
+  readonly others: string;
 }
 
 export interface NavLink {
@@ -58,16 +66,16 @@ export const navView = (site: ApiSite, { open, near, folder }: NavPlace): NavVie
       ...(site.hasDiscrepancies ? [{ text: say(words, 'discrepancies'), href: 'discrepancies.html' }] : []),
       ...(site.hasChangelog ? [{ text: say(words, 'changelog'), href: 'changelog.html' }] : []),
     ],
-    groups: groups.map((group) => ({
-      name: group.name,
-      href: `${group.slug}/index.html`,
-      operations: listed(group).map((operation) => ({
-        text: besideMethod(operation),
-        href: site.pageOf.operation(operation),
-        method: operation.method.toUpperCase(),
-        methodShort: operation.method === 'delete' ? 'DEL' : operation.method === 'options' ? 'OPT' : operation.method.toUpperCase(),
-      })),
-    })),
+    groups: groups.map((group) => {
+      const operations = listed(group);
+      const left = group.operations.length - operations.length;
+      return {
+        name: group.name,
+        href: `${group.slug}/index.html`,
+        operations: operations.map((operation) => navOperation(site, operation)),
+        others: operations.length > 0 && left > 0 ? count(words, 'operations.more', left) : '',
+      };
+    }),
     webhooks: site.webhooks.map(({ title, path }) => ({ text: title, href: path })),
     more: [
       ...(site.schemas.length === 0 ? [] : [{ text: say(words, 'schemas'), href: 'schemas/index.html' }]),
@@ -75,3 +83,10 @@ export const navView = (site: ApiSite, { open, near, folder }: NavPlace): NavVie
     ],
   };
 };
+
+const navOperation = ({ pageOf }: ApiSite, operation: Operation): NavOperation => ({
+  text: besideMethod(operation),
+  href: pageOf.operation(operation),
+  method: operation.method.toUpperCase(),
+  methodShort: operation.method === 'delete' ? 'DEL' : operation.method === 'options' ? 'OPT' : operation.method.toUpperCase(),
+});

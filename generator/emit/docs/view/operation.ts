@@ -121,11 +121,16 @@ const frame = (site: ApiSite, operation: Operation) => {
     method: operation.method.toUpperCase(),
     path: operation.path,
     isDeprecated: operation.deprecated,
-    description: operation.description ?? '',
+    description: repeats(operation) ? '' : (operation.description ?? ''),
     discrepancies: discrepancyViews(holder),
     source: sourceViews(holder, site),
   };
 };
+
+/** Whether a description says what the title has said. */
+const repeats = ({ summary, description = '' }: Operation): boolean => summary !== undefined && sentence(summary) === sentence(description);
+
+const sentence = (text: string): string => text.trim().replace(/\.$/u, '');
 
 const externalDocs = (holder: JsonObject, { words }: ApiSite) => {
   const docs = own(holder, 'externalDocs');

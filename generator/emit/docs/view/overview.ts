@@ -8,7 +8,7 @@ import { sampleRequest } from './sample/request.ts';
 import { discrepancyViews } from './schema/discrepancy.ts';
 import type { DiscrepancyView } from './schema/view.ts';
 import { securitySentence, sentAs } from './security.ts';
-import { besideMethod, infoText, titleOf, twinOf, type ApiSite, type Group } from './site.ts';
+import { besideMethod, infoText, mostPrinted, titleOf, twinOf, type ApiSite, type Group } from './site.ts';
 import { count, list, say } from './words.ts';
 
 /** The first page of an API. */
@@ -21,8 +21,11 @@ export interface OverviewView {
   readonly servers: readonly ServerView[];
   /** A sentence in Markdown. */
   readonly auth: string;
+  /** Whether any scheme is described. */
+  readonly hasSchemes: boolean;
   readonly install: string;
-  readonly facts: readonly { readonly label: string; readonly text: string; readonly url: string }[];
+  /** An address that is not the text itself stands beside it where there are no links. */
+  readonly facts: readonly { readonly label: string; readonly text: string; readonly url: string; readonly address: string }[];
   readonly groups: readonly GroupView[];
   readonly webhooks: readonly { readonly title: string; readonly href: string; readonly twin: string }[];
   readonly firstCall: readonly SampleView[];
@@ -74,6 +77,7 @@ export const overviewView = (site: ApiSite): OverviewView => {
     description: api.description ?? '',
     servers: api.servers.filter(({ url }) => url !== '/').map((server) => serverView(api, server)),
     auth: authSentence(site),
+    hasSchemes: api.securitySchemes.length > 0,
     install: `npm install ${api.package.name}`,
     facts: factsOf(site),
     groups: site.groups.map((group) => groupView(site, group, !large)),
@@ -83,7 +87,7 @@ export const overviewView = (site: ApiSite): OverviewView => {
     links: [
       ...(site.schemas.length === 0 ? [] : [{ text: say(words, 'allSchemas', { count: site.schemas.length }), href: 'schemas/index.html' }]),
       { text: say(words, 'openapiFile'), href: 'openapi.json' },
-      { text: say(words, 'printPage'), href: 'print.html' },
+      { text: say(words, api.operations.length > mostPrinted ? 'printParts' : 'printPage'), href: 'print.html' },
     ],
   };
 };
@@ -138,12 +142,13 @@ const authSentence = ({ api, words }: ApiSite): string => {
 
 const factsOf = ({ api, words }: ApiSite): OverviewView['facts'] =>
   [
-    { label: say(words, 'contact'), text: infoText(api, 'contact', 'name') || infoText(api, 'contact', 'email') || infoText(api, 'contact', 'url'), url: infoText(api, 'contact', 'url') || (infoText(api, 'contact', 'email') === '' ? '' : `mailto:${infoText(api, 'contact', 'email')}`) },
+    { label: say(words, 'contact'), text: infoText(api, 'contact', 'name') || infoText(api, 'contact', 'url'), url: infoText(api, 'contact', 'url') },
+    { label: say(words, 'email'), text: infoText(api, 'contact', 'email'), url: infoText(api, 'contact', 'email') === '' ? '' : `mailto:${infoText(api, 'contact', 'email')}` },
     { label: say(words, 'license'), text: infoText(api, 'license', 'name'), url: infoText(api, 'license', 'url') },
     { label: say(words, 'terms'), text: infoText(api, 'termsOfService'), url: infoText(api, 'termsOfService') },
   ]
     .filter(({ text }) => text !== '')
-    .map((fact) => ({ ...fact, url: outsideAddress(fact.url) }));
+    .map((fact) => ({ ...fact, url: outsideAddress(fact.url), address: fact.url.replace(/^mailto:/u, '') === fact.text ? '' : fact.url }));
 
 /** What a group's operations need, when they all need the same. */
 export const groupAuth = (site: ApiSite, group: Group): string => {

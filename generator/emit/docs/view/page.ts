@@ -14,6 +14,8 @@ export interface PageView {
   readonly assets: { readonly style: string; readonly script: string };
   /** The scripts that search needs, loaded when it is first used. */
   readonly search: readonly string[];
+  /** A feed of what changed; empty when there is none. */
+  readonly feed: string;
   readonly crumbs: readonly { readonly text: string; readonly href: string }[];
   readonly here: string;
   readonly nav: readonly SafeHtml[];

@@ -10,7 +10,7 @@ export const securitySentence = (security: readonly SecurityRequirement[], words
   const ways = security.map((requirement) =>
     requirement.length === 0
       ? say(words, 'auth.anonymous')
-      : list(words, requirement.map(({ scheme, scopes }) => (scopes.length === 0 ? code(scheme) : say(words, 'auth.scopes', { scheme: code(scheme), scopes: list(words, scopes.map(code), 'and') }))), 'and'),
+      : list(words, requirement.map(({ scheme, scopes }) => (scopes.length === 0 ? code(scheme) : say(words, `auth.scopes.${scopes.length === 1 ? 'one' : 'many'}`, { scheme: code(scheme), scopes: list(words, scopes.map(code), 'and') }))), 'and'),
   );
   return list(words, ways, 'or');
 };

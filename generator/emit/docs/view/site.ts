@@ -21,6 +21,9 @@ export interface ApiSite extends Places {
   readonly validator?: Validator;
 }
 
+/** Beyond this many operations, each group is printed by itself. */
+export const mostPrinted = 40;
+
 /** Where everything of an API is. */
 export interface Places {
   readonly groups: readonly Group[];
@@ -119,7 +122,7 @@ const groupsOf = (api: Api, words: Words, { claim }: Addresses): readonly Group[
   const homes = new Map<string, Operation[]>(isTagged ? api.tags.map(({ name }) => [name, []]) : []);
   const guests = new Map<string, Operation[]>();
   for (const operation of api.operations) {
-    const [home, ...others] = operation.tags.length > 0 ? [...new Set(operation.tags)] : [isTagged ? say(words, 'untagged') : pathGroup(operation.path)];
+    const [home, ...others] = operation.tags.length > 0 ? [...new Set(operation.tags)] : [isTagged ? say(words, 'untagged') : (pathGroup(operation.path) ?? say(words, 'operationsTitle'))];
     push(homes, home ?? '', operation);
     for (const other of others) push(guests, other, operation);
   }
@@ -142,8 +145,8 @@ const groupPointer = ({ tags }: Api, { name, operations, guests }: Omit<Group, '
 };
 
 /** The first part of a path that names something: not `v1`, not `api`, not a parameter. */
-const pathGroup = (path: string): string =>
-  path.split('/').find((part) => part !== '' && !/^(?:v\d[\w.-]*|api)$/iu.test(part) && !part.includes('{')) ?? '/';
+const pathGroup = (path: string): string | undefined =>
+  path.split('/').find((part) => part !== '' && !/^(?:v\d[\w.-]*|api)$/iu.test(part) && !part.includes('{'));
 
 const schemasOf = (api: Api, { claim }: Addresses): readonly SchemaEntry[] => {
   const components = own(api.document, 'components');

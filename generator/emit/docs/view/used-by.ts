@@ -1,12 +1,12 @@
 import type { Pointer } from '../../../model/pointer.ts';
 import { refsFrom } from './references.ts';
-import { titleOf, type ApiSite } from './site.ts';
+import { titleOf, twinOf, type ApiSite } from './site.ts';
 import { say } from './words.ts';
 
 /** Where a schema is used: by which operations, in which direction, and inside which other schemas. */
 export interface UsedBy {
-  readonly operations: readonly { readonly text: string; readonly href: string; readonly how: string }[];
-  readonly schemas: readonly { readonly text: string; readonly href: string }[];
+  readonly operations: readonly { readonly text: string; readonly href: string; readonly twin: string; readonly how: string }[];
+  readonly schemas: readonly { readonly text: string; readonly href: string; readonly twin: string }[];
 }
 
 /** Collects the uses of every schema in one walk over the description. */
@@ -40,11 +40,11 @@ export const usesOf = (site: ApiSite): ((pointer: Pointer) => UsedBy) => {
     note(refsFrom(api.document, operation.responses.flatMap(({ content }) => content.map(({ schema }) => schema?.pointer))), place, 2);
   });
   const ways = ['', say(words, 'request'), say(words, 'response'), `${say(words, 'request')}, ${say(words, 'response')}`];
-  const names = new Map(site.schemas.map(({ pointer, name, path }) => [pointer, { text: name, href: path }]));
+  const names = new Map(site.schemas.map(({ pointer, name, path }) => [pointer, { text: name, href: path, twin: twinOf(path) }]));
   return (pointer) => ({
     operations: (byOperation.get(pointer) ?? []).flatMap((use) => {
       const place = places[use >> 2];
-      return place === undefined ? [] : [{ text: place.text, href: place.href, how: ways[use & 3] ?? '' }];
+      return place === undefined ? [] : [{ text: place.text, href: place.href, twin: twinOf(place.href), how: ways[use & 3] ?? '' }];
     }),
     schemas: [...(inSchemas.get(pointer) ?? [])].flatMap((other) => names.get(other) ?? []),
   });

@@ -16,13 +16,14 @@ search.append(list);
 const style = new CSSStyleSheet();
 style.replaceSync(".results{position:absolute;right:0;top:calc(100% + .5rem);width:min(36rem,calc(100vw - 2rem));max-height:70vh;overflow:auto;background:var(--bg);border:1px solid var(--line);border-radius:10px;box-shadow:0 12px 32px rgb(0 0 0 / .18);padding:.4rem}.results a{display:grid;grid-template-columns:1fr auto;gap:0 1rem;padding:.45rem .7rem;border-radius:6px;color:var(--text);text-decoration:none}.results a:is(:hover,:focus-visible){background:var(--soft);outline-offset:-2px}.results small{grid-column:1 / -1;color:var(--dim);font-size:.8rem;overflow-wrap:anywhere}.results i{font-size:.75rem}.results p{margin:.5rem .7rem;color:var(--dim)}@media (max-width:40rem){.results{right:1rem}}");
 document.adoptedStyleSheets.push(style);
+const plain = (anchor) => anchor.replace(/!([\da-f]+)!/g, (_, code) => String.fromCodePoint(parseInt(code, 16)));
 const items = sites.flatMap(([api, folder, entries, fields]) => [
 ...entries.map(([kind, title, beside, path]) => ({ kind, title, beside, path, api, folder, text: `${title} ${beside}`.toLowerCase() })),
 ...fields.flatMap(([entry, anchors]) =>
 anchors.split(' ').map((anchor) => ({
 kind: 'field',
-title: anchor.replace(/^(path|query|header|cookie|body)?\./, '').replace(/!([\da-f]+)!/g, (_, code) => String.fromCodePoint(parseInt(code, 16))),
-beside: entries[entry][1],
+title: plain(anchor.replace(/~[^.]*/g, '').replace(/^(path|query|header|cookie|body)?\./, '')),
+beside: [entries[entry][1], ...[...anchor.matchAll(/~([^.]*)/g)].map(([, option]) => plain(option))].join(' · '),
 path: `${entries[entry][3]}#${anchor}`,
 api,
 folder,

@@ -44,15 +44,17 @@ pre.replaceWith(frame);
 frame.append(pre, button);
 };
 const addExpand = (tree) => {
-const closed = all('details.kids', tree);
-if (closed.length < 2) return;
-const button = element('button', { type: 'button', className: 'expand', textContent: words.expandAll });
-let open = false;
+const kids = all('details.kids', tree);
+if (kids.length < 2) return;
+const button = element('button', { type: 'button', className: 'expand' });
+let open = kids.every((details) => details.open);
+const name = () => (button.textContent = open ? words.collapseAll : words.expandAll);
 button.onclick = () => {
 open = !open;
-for (const details of closed) details.open = open;
-button.textContent = open ? words.collapseAll : words.expandAll;
+for (const details of kids) details.open = open;
+name();
 };
+name();
 tree.querySelector('.mt').prepend(button);
 };
 const startSearch = (search) => {
