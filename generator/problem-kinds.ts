@@ -285,6 +285,11 @@ export const problemKinds = {
     cause: 'Two operations, tags, schemas or webhooks have names that become the same address, or one that differs in case only.',
     fix: 'Rename one of the two if its address matters: the name becomes the address of a page.',
   },
+  'docs-alias': {
+    title: 'A former address of a page leads nowhere',
+    cause: 'An entry of `x-docs-aliases` is no path of a page, or the address of another page or of another alias.',
+    fix: 'Write the address that the page had, from the folder of the API, such as `berths/old-name`, once.',
+  },
   'template-invalid': {
     title: 'A template of the docs cannot be used',
     cause: 'A template in the folder that `x-specwright.templates` names does not compile, or names a partial, field, encoder or word that does not exist.',

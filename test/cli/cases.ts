@@ -829,6 +829,7 @@ export const outOfReach: Readonly<Partial<Record<Code, string>>> = {
   'parameter-example-contradicts': 'is a warning, and the site is made; `test/docs/command.test.ts` shows it',
   'example-contradicts': 'is a warning, and the site is made; `test/docs/command.test.ts` shows it',
   'docs-clash': 'is a warning, and the site is made; `test/docs/command.test.ts` shows it',
+  'docs-alias': 'is a warning, and the site is made; `test/docs/command.test.ts` shows it',
   breakdown: 'is a mistake of the tool, and none is known; `test/breakdown.test.ts` makes some',
   'port-taken': 'needs a server that listens; `test/mock/cli.test.ts` has one',
   'port-refused': 'belongs to the same server; `test/mock/cli.test.ts` shows it',

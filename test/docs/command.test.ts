@@ -166,6 +166,13 @@ describe('specwright docs', () => {
     expect(['A', 'a-ca978112'].map((page) => existsSync(join(root, `one/site/case/schemas/${page}.html`)))).toEqual([true, true]);
   });
 
+  test('names an alias that leads nowhere, with its place', async () => {
+    const root = await project();
+    await writeFile(join(root, 'specs/alias.yaml'), (specs['specs/pong.yaml'] ?? '').replace(/^( +)operationId: .*$/mu, '$&\n$1x-docs-aliases: [a b, /old]'));
+    expect(await specwright(root, ['docs', 'specs/alias.yaml', '--out', 'one'])).toMatchObject({ code: 0, stderr: expect.stringMatching(/specs\/alias\.yaml:\d+:\d+ +warning +docs-alias +"a b" is no address of a page/u) });
+    expect(existsSync(join(root, 'one/site/alias/old.html'))).toBe(true);
+  });
+
   test('says that the next build removes what nobody asked for', async () => {
     const root = await project();
     expect((await specwright(root, ['docs'])).stdout).toContain('`redocly.yaml` does not ask for docs');

@@ -9,6 +9,7 @@ import type { Release } from './options.ts';
 import { pageFiles, redirectFile, renderBoth, type Page, type Site } from './page.ts';
 import { printFiles, printIndex } from './print-pages.ts';
 import { fillAnchors } from './render.ts';
+import { aliasesOf } from './view/alias.ts';
 import { authView } from './view/auth.ts';
 import { changelogView, type ChangelogView } from './view/changelog.ts';
 import { discrepanciesView } from './view/discrepancies.ts';
@@ -19,7 +20,7 @@ import { groupAuth, groupView, overviewView } from './view/overview.ts';
 import type { PageLink } from './view/page.ts';
 import { schemaView } from './view/schema-page.ts';
 import { errorEntries, operationAnchors, pageEntries, searchFile, type SearchEntry, type SearchFields } from './view/search.ts';
-import { aliasesOf, besideMethod, mostPrinted, titleOf, twinOf, type ApiSite, type Group } from './view/site.ts';
+import { besideMethod, mostPrinted, titleOf, twinOf, type ApiSite, type Group } from './view/site.ts';
 import { createTrees, type Trees } from './view/trees.ts';
 import { usesOf } from './view/used-by.ts';
 import { say } from './view/words.ts';
@@ -64,6 +65,7 @@ export function* apiFiles(site: Site, one: ApiSite, releases: readonly Release[]
   yield* webhookPages(making);
   yield* schemaPages(making);
   yield* wholePrint(making, parts);
+  for (const alias of aliasesOf(one.api, one).aliases) yield redirectFile(site, one.folder, alias);
   yield searchFile(one, indexPath, making.entries, making.fields);
   return indexPath;
 }
@@ -180,9 +182,6 @@ function* operationPage({ site, one, trees, base, home, nav, entries, fields }: 
     nav: nav({ open: group, near: operation }),
     ...neighbours(one, operation),
   });
-  for (const alias of aliasesOf(valueAt(one.api.document, operation.pointer))) {
-    yield redirectFile(site, one.folder, alias, { text: title, href: path });
-  }
   return fillAnchors(article, anchorStart(path));
 }
 
@@ -242,9 +241,6 @@ function* schemaPages(making: Making): Generator<File, void> {
       crumbs: [...home, { text: title, href: 'schemas/index.html' }],
       ...rendered(schemas.length > mostPrintedSchemas ? unprinted : making, schema.path, 'schema', view),
     });
-    for (const alias of aliasesOf(valueAt(one.api.document, schema.pointer))) {
-      yield redirectFile(site, one.folder, alias, { text: schema.name, href: schema.path });
-    }
   }
 }
 

@@ -12,6 +12,7 @@ import { homeFiles } from './home-pages.ts';
 import type { Release, SiteOptions } from './options.ts';
 import type { Site } from './page.ts';
 import { loadTemplates, pageEncoderNames } from './render.ts';
+import { aliasesOf, type AliasFault } from './view/alias.ts';
 import { apiSite, placesOf, type ApiSite } from './view/site.ts';
 import type { SlugClash } from './view/slug.ts';
 import { loadWords, say } from './view/words.ts';
@@ -26,6 +27,10 @@ export const emitSite = (apis: readonly Api[], options: SiteOptions = {}): reado
 /** Pages that would be one file on a disk that ignores case, and where the second is instead. */
 export const siteClashes = (apis: readonly Api[], options: SiteOptions = {}): readonly SlugClash[] =>
   ofEach(apis, (api) => placesOf(api, loadWords(options.words ?? {})).clashes);
+
+/** Aliases that lead nowhere, by the API that they stand in. */
+export const siteAliasFaults = (apis: readonly Api[], options: SiteOptions = {}): readonly (AliasFault & { readonly api: string })[] =>
+  ofEach(apis, (api) => aliasesOf(api, placesOf(api, loadWords(options.words ?? {}))).faults.map((fault) => ({ ...fault, api: api.name })));
 
 /** A warning for each example that pages show to contradict its schema. */
 export const siteContradictions = (apis: readonly Api[], options: SiteOptions = {}): readonly Problem[] =>

@@ -5,6 +5,7 @@ import type { TemplateSet } from '../../text/template.ts';
 import type { Assets } from './assets.ts';
 import type { Full } from './full.ts';
 import { fillAnchors, fillFolder, folderStart } from './render.ts';
+import type { Alias } from './view/alias.ts';
 import type { PageLink, PageView } from './view/page.ts';
 import { twinOf } from './view/site.ts';
 import { say, type Words } from './view/words.ts';
@@ -98,10 +99,10 @@ export function* pageFiles(site: Site, folder: string, page: Page): Generator<Fi
 export const publishedAddress = ({ url }: Pick<Site, 'url'>, path: string): string => `${url}${path.replace(/(^|\/)index\.html$/u, '$1')}`;
 
 /** A page that sends those who come to an old address to the new one. */
-export const redirectFile = (site: Site, folder: string, alias: string, page: PageLink): File => {
-  const up = '../'.repeat(alias.split('/').length - 1);
-  const view = { lang: say(site.words, 'lang'), title: page.text, href: page.href };
-  return { path: `${folder}/${alias}.html`, text: fillFolder(site.templates.render('redirect', view), up) };
+export const redirectFile = (site: Site, folder: string, { address, text, href }: Alias): File => {
+  const up = '../'.repeat(address.split('/').length - 1);
+  const view = { lang: say(site.words, 'lang'), title: text, href };
+  return { path: `${folder}/${address}.html`, text: fillFolder(site.templates.render('redirect', view), up) };
 };
 
 // The last of them: the API's name leads to its overview, too. The mark is no text, so no encoder may see it.

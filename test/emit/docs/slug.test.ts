@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { aliasesOf } from '../../../generator/emit/docs/view/alias.ts';
+import { placesOf } from '../../../generator/emit/docs/view/site.ts';
 import { fileSlug, slug } from '../../../generator/emit/docs/view/slug.ts';
-import { aliasesOf } from '../../../generator/emit/docs/view/site.ts';
+import { loadWords } from '../../../generator/emit/docs/view/words.ts';
+import { apiOf } from '../../docs/apis.ts';
 
 test.each([
   ['createPopupOffer', 'create-popup-offer'],
@@ -34,7 +37,18 @@ test.each([
   expect(fileSlug(given)).toBe(want);
 });
 
-test('an alias cannot leave the folder of its API', () => {
-  const aliases = ['old/place.html', '/rooted', '../up', 'a/../../b', 'a//b', 'ok', 7, 'spa ce', './x'];
-  expect(aliasesOf({ 'x-docs-aliases': aliases })).toEqual(['old/place', 'rooted', 'ok']);
+test('an alias leads to its page from where it may, and says why where it may not', () => {
+  const aliases = ['old/place.html', '/rooted', '../up', 'a/../../b', 'a//b', 'ok', 7, 'spa ce', './x', 'OK', 'ships/list', 'auth'];
+  const get = { operationId: 'list', tags: ['Ships'], 'x-docs-aliases': aliases };
+  const api = apiOf({ openapi: '3.1.1', info: { title: 'A', version: '1' }, paths: { '/ships': { get } }, components: { schemas: { Ship: { 'x-docs-aliases': 'old/place' } } } });
+  const { aliases: found, faults } = aliasesOf(api, placesOf(api, loadWords({})));
+  expect(found).toEqual(['old/place', 'rooted', 'ok'].map((address) => ({ address, text: 'GET /ships', href: 'ships/list.html' })));
+  expect(faults.map(({ pointer, message }) => `${pointer} ${message.replace(/:.*$/u, '')}`)).toEqual([
+    ...['../up', 'a/../../b', 'a//b'].map((value, index) => `/paths/~1ships/get/x-docs-aliases/${index + 2} "${value}" is no address of a page`),
+    ...['7', '"spa ce"', '"./x"'].map((value, index) => `/paths/~1ships/get/x-docs-aliases/${index + 6} ${value} is no address of a page`),
+    '/paths/~1ships/get/x-docs-aliases/9 `OK` is an alias of `ships/list.html` already.',
+    '/paths/~1ships/get/x-docs-aliases/10 `ships/list` is the page `ships/list.html` already.',
+    '/paths/~1ships/get/x-docs-aliases/11 `auth` is the page `auth.html` already.',
+    '/components/schemas/Ship/x-docs-aliases `old/place` is an alias of `ships/list.html` already.',
+  ]);
 });

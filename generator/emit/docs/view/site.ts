@@ -1,6 +1,6 @@
 import type { Api, JsonObject, JsonValue, Operation } from '../../../model/api.ts';
 import { child, valueAt, type Pointer } from '../../../model/pointer.ts';
-import { isObject, own, ownEntries, ownList, ownText } from '../../../model/resolve.ts';
+import { isObject, own, ownEntries, ownText } from '../../../model/resolve.ts';
 import type { Validator } from '../../../validate.ts';
 import { referencesOf, type References } from './references.ts';
 import { addressesOf, fileSlug, slug, type Addresses, type SlugClash } from './slug.ts';
@@ -162,15 +162,6 @@ const push = (map: Map<string, Operation[]>, key: string, operation: Operation):
   list.push(operation);
   map.set(key, list);
 };
-
-/** `x-docs-aliases` of an object: addresses, from the API's folder, that its page had before. */
-export const aliasesOf = (owner: unknown): readonly string[] =>
-  isObject(owner)
-    ? ownList(owner, 'x-docs-aliases')
-        .filter((alias) => typeof alias === 'string')
-        .map((alias) => alias.replace(/^\/+|(?:\.html|\.md)$/gu, ''))
-        .filter((alias) => /^[\p{L}\p{N}\p{M}._/-]+$/u.test(alias) && !alias.split('/').some((part) => /^\.*$/u.test(part)))
-    : [];
 
 /** The Markdown file beside a page. */
 export const twinOf = (path: string): string => path.replace(/\.html$/u, '.md');
