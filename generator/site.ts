@@ -64,8 +64,8 @@ export interface PreparedSite {
 
 /** Everything that a site is made from, and what keeps it from being made. */
 export const prepareSite = async ({ place, apis, isConfigured }: Omit<SiteRequest, 'force'>): Promise<PreparedSite> => {
-  const { isJudged, siteTemplateFaults, wordKeys } = await import('./emit/docs/index.ts');
-  const docs: DocsInput = isConfigured ? await readDocs(place.root, wordKeys()) : plainDocs;
+  const { isJudged, siteTemplateFaults, siteWords } = await import('./emit/docs/index.ts');
+  const docs: DocsInput = isConfigured ? await readDocs(place.root, siteWords()) : plainDocs;
   const releases = await Promise.all(apis.map(async ({ name }) => [name, await releasesOf(place, name)] as const));
   const options: SiteOptions = {
     ...(docs.title === undefined ? {} : { title: docs.title }),

@@ -32,10 +32,10 @@ export interface DocsInput {
 export const plainDocs: DocsInput = { templates: {}, folder: '', words: {}, files: [], problems: [] };
 
 /**
- * Reads what redocly.yaml says about the docs, its templates and words included; `words` are the keys that there are.
+ * Reads what redocly.yaml says about the docs, its templates and words included; `words` are those that there are, in English.
  * What is wrong with the configuration itself is reported by those who read the APIs from it.
  */
-export const readDocs = async (root: string, words: readonly string[]): Promise<DocsInput> => {
+export const readDocs = async (root: string, words: Readonly<Record<string, string>>): Promise<DocsInput> => {
   const read = await readDocument({ absolute: resolve(root, configFile), path: configFile });
   if ('problems' in read || !isObject(read.file.value)) return plainDocs;
   const settings = read.file.value['x-specwright'];
@@ -76,15 +76,30 @@ const readTemplates = async ({ root, file }: Place, folder: string) => {
   };
 };
 
-const readWords = async ({ root, file }: Place, path: string, known: readonly string[]) => {
+const readWords = async ({ root, file }: Place, path: string, known: Readonly<Record<string, string>>) => {
   const asked = file.locate('/x-specwright/docs/words', 'value');
   const read = await readDocument({ absolute: resolve(root, path), path, asked: () => asked });
   if ('problems' in read) return { words: {}, problems: read.problems };
   const { value } = read.file;
   if (!isObject(value)) return { words: {}, problems: [invalid(read.file, '', 'The words are not an object.', 'Write `{ "copy": "Kopier" }`.')] };
   const problems = Object.entries(value).flatMap(([key, word]) => [
-    ...(known.includes(key) ? [] : [invalid(read.file, child('', key), `There is no word ${quote(key)}.`, 'The keys are those of `words.en.json`.')]),
+    ...(Object.hasOwn(known, key) ? [] : [invalid(read.file, child('', key), `There is no word ${quote(key)}.`, 'The keys are those of `words.en.json`.')]),
     ...(typeof word === 'string' ? [] : [invalid(read.file, child('', key), `The word ${quote(key)} is no text.`)]),
+    ...(typeof word === 'string' && key === 'lang' && !isLanguage(word) ? [invalid(read.file, child('', key), `${quote(word)} is no tag of a language.`, 'Write one such as `nb` or `pt-BR`.')] : []),
+    ...(typeof word === 'string' && Object.hasOwn(known, key) ? placesIn(known[key] ?? '').filter((name) => !word.includes(name) && !(name === '{count}' && key.endsWith('.one'))) : []).map((name) =>
+      invalid(read.file, child('', key), `The word ${quote(key)} leaves out ${quote(name)}.`, 'Put it where the value belongs.'),
+    ),
   ]);
   return { words: problems.length > 0 ? {} : (value as Readonly<Record<string, string>>), problems }; // every value is text
+};
+
+const placesIn = (word: string): readonly string[] => word.match(/\{\w+\}/gu) ?? [];
+
+/** @see https://www.rfc-editor.org/rfc/rfc5646 */
+const isLanguage = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 };

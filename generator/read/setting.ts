@@ -37,6 +37,7 @@ export const settingsOf = (
       ];
     }
     if (name === 'remoteRefs' && isList(setting)) return notOrigins(file, setting, place);
+    if (name === 'docs' && isObject(setting)) return notAboutDocs(file, setting, place);
     const wants = settings[name];
     return wants.accepts(setting) ? [] : [invalid(file, place, `\`${key}\` is ${kindOf(setting)}, not ${wants.what}.`)];
   });
@@ -57,6 +58,13 @@ const notOrigins = (file: DocumentFile, entries: readonly JsonValue[], place: Po
         ],
   );
 
+const notAboutDocs = (file: DocumentFile, about: JsonObject, place: Pointer): readonly Problem[] =>
+  Object.entries(about).flatMap(([key, setting]) => {
+    const wants = Object.hasOwn(docs, key) ? docs[key as keyof typeof docs] : undefined;
+    if (wants === undefined) return [invalid(file, child(place, key), `\`docs\` has no setting ${quote(key)}.`, `The settings are ${Object.keys(docs).map((one) => `\`${one}\``).join(', ')}.`)];
+    return wants.accepts(setting) ? [] : [invalid(file, child(place, key), `\`${key}\` is ${kindOf(setting)}, not ${wants.what}.`)];
+  });
+
 const knownMembers = (value: JsonObject): PackageSettings =>
   Object.fromEntries(Object.entries(value).filter(([key]) => Object.hasOwn(settings, key)));
 
@@ -66,9 +74,9 @@ const text =
     typeof value === 'string' && accepts(value);
 
 const docs = {
-  title: text((title) => title.trim() !== ''),
-  url: text((url) => /^https?:\/\/[^\s"'<>?#]+$/.test(url)),
-  words: text((path) => path !== ''),
+  title: { accepts: text((title) => title.trim() !== ''), what: 'the title of the site' },
+  url: { accepts: text((url) => /^https?:\/\/[^\s"'<>?#]+$/.test(url) && URL.canParse(url)), what: 'the address of a site, such as `https://docs.example.com`' },
+  words: { accepts: text((path) => path !== ''), what: 'the path of a JSON file' },
 } as const;
 
 const settings = {
@@ -103,8 +111,7 @@ const settings = {
   remoteRefs: { accepts: isList, what: 'a list of origins such as `https://schemas.example.com`' },
   templates: { accepts: text((path) => path !== ''), what: 'the path of a folder' },
   docs: {
-    accepts: (value: JsonValue) =>
-      isObject(value) && Object.entries(value).every(([key, setting]) => Object.hasOwn(docs, key) && docs[key as keyof typeof docs](setting)),
+    accepts: isObject,
     what: 'an object of `title`, `url` (https) and `words` (the path of a JSON file)',
   },
 } as const satisfies Record<keyof PackageSettings, { accepts: (value: JsonValue) => boolean; what: string }>;

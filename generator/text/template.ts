@@ -75,12 +75,17 @@ export class TemplateError extends Error {
   readonly column: number;
 
   constructor(template: string, { line, column }: Place, cause: unknown) {
-    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    super(messageOf(cause), { cause });
     this.template = template;
     this.line = line;
     this.column = column;
   }
 }
+
+const messageOf = (cause: unknown): string => {
+  if (!(cause instanceof Error)) return String(cause);
+  return cause instanceof RangeError && /call stack/u.test(cause.message) ? 'It includes itself without end, or is given what is nested too deeply.' : cause.message;
+};
 
 interface Place {
   readonly line: number;

@@ -350,6 +350,29 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
       ],
     },
     {
+      title: 'settings of the docs',
+      given: { ...builtPing, 'redocly.yaml': configuration({ ping: 'specs/ping.yaml' }, 'x-specwright: { docs: { url: nowhere, titel: Ours, words: 5 } }') },
+      run: ['build'],
+      want: [
+        'redocly.yaml:4:25  error  config-invalid  `url` is the text `nowhere`, not the address of a site, such as `https://docs.example.com`. Correct the setting.',
+        'redocly.yaml:4:39  error  config-invalid  `docs` has no setting `titel`. The settings are `title`, `url`, `words`.',
+        'redocly.yaml:4:52  error  config-invalid  `words` is the number `5`, not the path of a JSON file. Correct the setting.',
+      ],
+    },
+    {
+      title: 'words of the docs',
+      given: {
+        'redocly.yaml': configuration({ ping: 'specs/ping.yaml' }, 'x-specwright: { docs: { words: words.json } }'),
+        'specs/ping.yaml': description(),
+        'words.json': '{ "lang": "no such language",\n  "operations.many": "viele", "operations.one": "eine",\n  "copy": "Kopieren" }\n',
+      },
+      run: ['docs'],
+      want: [
+        'words.json:1:3  error  config-invalid  `no such language` is no tag of a language. Write one such as `nb` or `pt-BR`.',
+        'words.json:2:3  error  config-invalid  The word `operations.many` leaves out `{count}`. Put it where the value belongs.',
+      ],
+    },
+    {
       title: 'a key of Redocly',
       given: { ...builtPing, 'redocly.yaml': configuration({ ping: 'specs/ping.yaml' }, 'rulez: {}') },
       run: ['build'],
@@ -409,6 +432,16 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
       },
       run: ['docs'],
       want: ['templates/rows.hbs:2:23  error  template-invalid  The view has no `titel`. Correct the template as `docs/templates.md` describes.'],
+    },
+    {
+      title: 'a template that includes itself',
+      given: {
+        'redocly.yaml': configuration({ ping: 'specs/ping.yaml' }, 'x-specwright: { templates: templates }'),
+        'specs/ping.yaml': description(),
+        'templates/rows.hbs': '<ul>\n{{> rows}}</ul>\n',
+      },
+      run: ['docs'],
+      want: ['templates/rows.hbs:1:1  error  template-invalid  It includes itself without end, or is given what is nested too deeply. Correct the template as `docs/templates.md` describes.'],
     },
     {
       title: 'templates with mistakes of each kind',

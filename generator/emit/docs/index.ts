@@ -15,7 +15,7 @@ import { loadTemplates, pageEncoderNames } from './render.ts';
 import { aliasesOf, type AliasFault } from './view/alias.ts';
 import { apiSite, placesOf, type ApiSite } from './view/site.ts';
 import type { SlugClash } from './view/slug.ts';
-import { loadWords, say } from './view/words.ts';
+import { loadWords, say, type Words } from './view/words.ts';
 
 export { TemplateError };
 export type { Release, SiteOptions } from './options.ts';
@@ -52,8 +52,8 @@ const ofEach = <Found>(apis: readonly Api[], find: (api: Api) => readonly Found[
 export const siteTemplateFaults = ({ templates = {}, words = {} }: SiteOptions): readonly TemplateFault[] =>
   templateFaults('emit/docs', templates, { encoders: pageEncoderNames(), words: Object.keys(loadWords(words)) });
 
-/** The keys of the interface's words, which a translation may give. */
-export const wordKeys = (): readonly string[] => Object.keys(loadWords({}));
+/** The words of the interface, which a translation may give; `{name}` stands for a value. */
+export const siteWords = (): Words => loadWords({});
 
 /** Counts up when a view loses a member, or gives one another meaning; templates that were written before may need a change then. */
 export const viewModelVersion = 1;
