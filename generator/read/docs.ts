@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { JsonValue } from '../model/api.ts';
 import { child } from '../model/pointer.ts';
 import { problem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
@@ -82,15 +83,19 @@ const readWords = async ({ root, file }: Place, path: string, known: Readonly<Re
   if ('problems' in read) return { words: {}, problems: read.problems };
   const { value } = read.file;
   if (!isObject(value)) return { words: {}, problems: [invalid(read.file, '', 'The words are not an object.', 'Write `{ "copy": "Kopier" }`.')] };
-  const problems = Object.entries(value).flatMap(([key, word]) => [
-    ...(Object.hasOwn(known, key) ? [] : [invalid(read.file, child('', key), `There is no word ${quote(key)}.`, 'The keys are those of `words.en.json`.')]),
-    ...(typeof word === 'string' ? [] : [invalid(read.file, child('', key), `The word ${quote(key)} is no text.`)]),
-    ...(typeof word === 'string' && key === 'lang' && !isLanguage(word) ? [invalid(read.file, child('', key), `${quote(word)} is no tag of a language.`, 'Write one such as `nb` or `pt-BR`.')] : []),
-    ...(typeof word === 'string' && Object.hasOwn(known, key) ? placesIn(known[key] ?? '').filter((name) => !word.includes(name) && !(name === '{count}' && key.endsWith('.one'))) : []).map((name) =>
-      invalid(read.file, child('', key), `The word ${quote(key)} leaves out ${quote(name)}.`, 'Put it where the value belongs.'),
-    ),
-  ]);
+  const problems = Object.entries(value).flatMap(([key, word]) => wordFaults(known, key, word).map(([message, remedy]) => invalid(read.file, child('', key), message, remedy)));
   return { words: problems.length > 0 ? {} : (value as Readonly<Record<string, string>>), problems }; // every value is text
+};
+
+/** What is wrong with a word, and what to do. */
+const wordFaults = (known: Readonly<Record<string, string>>, key: string, word: JsonValue): readonly (readonly [message: string, remedy?: string])[] => {
+  const english = Object.hasOwn(known, key) ? known[key] : undefined;
+  if (english === undefined) return [[`There is no word ${quote(key)}.`, 'The keys are those of `words.en.json`.']];
+  if (typeof word !== 'string') return [[`The word ${quote(key)} is no text.`]];
+  if (key === 'lang' && !isLanguage(word)) return [[`${quote(word)} is no tag of a language.`, 'Write one such as `nb` or `pt-BR`.']];
+  return placesIn(english)
+    .filter((place) => !word.includes(place) && !(place === '{count}' && key.endsWith('.one')))
+    .map((place) => [`The word ${quote(key)} leaves out ${quote(place)}.`, 'Put it where the value belongs.']);
 };
 
 const placesIn = (word: string): readonly string[] => word.match(/\{\w+\}/gu) ?? [];
