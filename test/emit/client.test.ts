@@ -71,6 +71,18 @@ describe('a body', () => {
   });
 });
 
+test.each<[title: string, responses: Record<string, readonly string[]>, want: string | undefined]>([
+  ['JSON alone', { 200: ['application/json'] }, undefined],
+  ['one other type', { 200: ['text/csv'], 204: [] }, undefined],
+  ['a choice', { 200: ['text/csv', 'application/json'] }, 'application/json'],
+  ['failures in JSON of their own', { 200: ['application/json'], 400: ['application/problem+json'] }, 'application/json, application/problem+json'],
+  ['a success without JSON and failures in it', { 200: ['application/pdf'], default: ['application/json', 'text/plain'] }, 'application/pdf, application/json'],
+])('asks for what each response has: %s', (_, responses, want) => {
+  const described = Object.entries(responses).map(([status, types]) => [status, { description: '', content: Object.fromEntries(types.map((type) => [type, {}])) }]);
+  const { js } = emit(operation({ responses: Object.fromEntries(described) }));
+  expect(/headers: \{ accept: '(.*?)' \}/u.exec(js)?.[1]).toBe(want);
+});
+
 test('what no call needs is not copied', () => {
   expect(emit(operation({})).paths.filter((path) => path.endsWith('.js'))).toEqual([
     'index.js',

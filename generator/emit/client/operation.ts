@@ -57,11 +57,12 @@ const differing = (fragment: Fragment, common: Fragment): Fragment | undefined =
 /** `200` is a number, as `Response.status` is; `4XX` and `default` are text. */
 const statusKey = (status: string): JsonValue => (/^[1-9]\d{2}$/u.test(status) ? Number(status) : status);
 
-// A server that answers in several media types is asked for JSON, which the types describe best.
-const acceptHeader = (operation: Operation): Layout | undefined => {
-  const types = [...new Set(operation.responses.flatMap(({ content }) => content.map(({ mediaType }) => mediaType)))];
-  const json = types.filter(isJsonType);
-  return types.length > 1 && json.length > 0 ? literalLayout({ accept: json.join(', ') }) : undefined;
+// Where a server may choose, it is asked for JSON, which the types describe best; a response without any is taken as it is.
+const acceptHeader = ({ responses }: Operation): Layout | undefined => {
+  const types = responses.map(({ content }) => content.map(({ mediaType }) => mediaType));
+  const hasChoice = new Set(types.flat()).size > 1 && types.flat().some(isJsonType);
+  const wanted = new Set(types.flatMap((some) => (some.some(isJsonType) ? some.filter(isJsonType) : some)));
+  return hasChoice ? literalLayout({ accept: [...wanted].join(', ') }) : undefined;
 };
 
 /** By status, how a response is decoded where no JSON is documented; an answer to HEAD never has a body. */

@@ -14,7 +14,7 @@ const api = {
       '/jobs/{id}',
       [200, 202, 404, '2XX', '4XX', 'default'],
       {
-        headers: { accept: 'application/json, application/problem+json' },
+        headers: { accept: 'application/json, application/problem+json, text/plain' },
         content: { 202: none, default: content('text/plain') },
       },
     ],
