@@ -86,7 +86,7 @@ const kindOf = (document: JsonObject, media: MediaType, value: JsonValue): Sampl
 const isTextType = (essence: string): boolean => /^text\/|[/+](?:xml|yaml)$/u.test(essence);
 
 /** The schema of a member of a body, as it is written. */
-export const memberOf = (document: JsonObject, media: MediaType, name: string): JsonObject => {
+const memberOf = (document: JsonObject, media: MediaType, name: string): JsonObject => {
   const merged = merge(document, media.schema === undefined ? [] : [media.schema.pointer]);
   const found = merged.parts.map(({ pointer }) => valueAt(document, child(pointer, 'properties', name))).find(isObject);
   return found ?? {};

@@ -10,6 +10,8 @@ import { sampleRequest, type SampleRequest } from '../../generator/emit/docs/vie
 import { variablesOf } from '../../generator/emit/docs/view/sample/script.ts';
 import { loadMock, type Mock } from '../../generator/emit/mock/load.ts';
 import type { Api, Operation } from '../../generator/model/api.ts';
+import { fieldStyles, numericFields } from '../../generator/model/form-style.ts';
+import { form } from '../../generator/runtime/form.js';
 import { apiOf, realApis } from './apis.ts';
 import { harbour } from './harbour.ts';
 
@@ -75,7 +77,7 @@ const receive = (request: IncomingMessage, chunks: readonly Buffer[]): Received 
 
 const bodyOf = (text: string, contentType: string): unknown => {
   if (contentType.startsWith('application/json')) return JSON.parse(text);
-  if (contentType.startsWith('application/x-www-form-urlencoded')) return [...new URLSearchParams(text)];
+  if (contentType.startsWith('application/x-www-form-urlencoded')) return fieldsOf(text);
   if (!contentType.startsWith('multipart/')) return text;
   const boundary = /boundary="?([^";]+)/u.exec(contentType)?.[1] ?? '';
   return text
@@ -83,6 +85,9 @@ const bodyOf = (text: string, contentType: string): unknown => {
     .slice(1, -1)
     .map((part) => `${/name="([^"]*)"/u.exec(part)?.[1]}=${part.slice(part.indexOf('\r\n\r\n') + 4).trim()}`);
 };
+
+/** Each field with its items: a comma parts them only where it is none of theirs. */
+const fieldsOf = (text: string): unknown => text.split('&').map((field) => field.split('=').map((side) => side.split(',').map((item) => decodeURIComponent(item.replaceAll('+', ' ')))));
 
 const has = (program: string, ...args: readonly string[]): boolean => spawnSync(program, args).status === 0;
 
@@ -147,6 +152,33 @@ describe('the samples of an operation', () => {
       for (const sample of others) expect(await run(api, request, sample), `${operation.id} in ${sample.language}`).toEqual(want);
     }
   }, 240_000);
+
+  test.each([
+    { given: { k: 'v w', n: [1] }, properties: { f: { type: 'object' } }, encoding: {}, want: 'f={"k":"v w"%2C"n":[1]}' },
+    { given: { k: 'v w', l: 'x' }, properties: {}, encoding: { f: { style: 'form' } }, want: 'k=v w&l=x' },
+    { given: { k: 'v w', l: 'x' }, properties: { f: { type: 'object' } }, encoding: { f: { style: 'form', explode: false } }, want: 'f=k,v w,l,x' },
+    { given: { k: { l: 'x' } }, properties: { f: { type: 'object' } }, encoding: { f: { style: 'deepObject', explode: true } }, want: 'f[k][l]=x' },
+    { given: [{ k: 'a' }, { k: 'b' }], properties: { f: { type: 'array' } }, encoding: {}, want: 'f={"k":"a"}&f={"k":"b"}' },
+    { given: ['p', 'q,r', 'é'], properties: { f: { type: 'array', items: { type: 'string' } } }, encoding: {}, want: 'f=p&f=q%2Cr&f=é' },
+    { given: ['p', 'q,r', 'é&'], properties: { f: { type: 'array', items: { type: 'string' } } }, encoding: { f: { explode: false } }, want: 'f=p,q%2Cr,é%26' },
+    { given: ['p', 'q,r'], properties: { f: { type: 'array', items: { type: 'string' } } }, encoding: { f: { style: 'pipeDelimited', explode: false } }, want: 'f=p|q%2Cr' },
+    { given: ['p', 'q,r'], properties: { f: { type: 'array', items: { type: 'string' } } }, encoding: { f: { style: 'spaceDelimited', explode: false } }, want: 'f=p q%2Cr' },
+    { given: ['p', 'q'], properties: { f: { anyOf: [{ type: 'array', items: { type: 'string' }, 'x-array-format': 'brackets' }] } }, encoding: {}, want: 'f[]=p&f[]=q' },
+    { given: true, properties: { f: { type: 'boolean', 'x-boolean-format': 'numeric' } }, encoding: {}, want: 'f=1' },
+  ])('send a form as the client does: $want', async ({ given, properties, encoding, want }) => {
+    const schema = { type: 'object', properties };
+    const content = { 'application/x-www-form-urlencoded': { schema, encoding, example: { f: given } } };
+    const api = apiOf({ openapi: '3.1.1', info: { title: 'Forms', version: '1' }, servers: [{ url: 'https://forms.example' }], paths: { '/a': { post: { operationId: 'a', requestBody: { content }, responses: { 204: { description: 'Done.' } } } } } });
+    const [operation] = api.operations;
+    const request = sampleRequest(api, operation!);
+    const [media] = operation!.body!.content;
+    const styles = Object.fromEntries([...fieldStyles(api.document, media!)].map(([name, { style, explode }]) => [name, [style, explode] as const]));
+    const [, write] = form(styles, [...numericFields(api.document, media!)]);
+    expect(fieldsOf(write({ f: given })[0] as string), 'the client').toEqual(fieldsOf(want));
+    for (const sample of samplesOf(api, operation!, request).filter(({ language }) => runners[language].needs && language !== 'client')) {
+      expect((await run(api, request, sample))?.body, sample.language).toEqual(fieldsOf(want));
+    }
+  });
 
   test('have no bracket in an address, which curl takes for a range', () => {
     const parameters = ['page[size]', '$filter', 'a b'].map((name) => ({ name, in: 'query', required: true, schema: { type: 'integer' } }));

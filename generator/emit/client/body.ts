@@ -1,7 +1,6 @@
-import type { Api, Encoding, JsonObject, JsonValue, MediaType, RequestBody } from '../../model/api.ts';
+import type { Api, JsonObject, JsonValue, MediaType, RequestBody } from '../../model/api.ts';
+import { fieldStyles, numericFields } from '../../model/form-style.ts';
 import { byPreference, essenceOf, isJsonType, isRange, sentType } from '../../model/media-type.ts';
-import { child } from '../../model/pointer.ts';
-import { follow, isObject, own, ownEntries, ownList, ownText } from '../../model/resolve.ts';
 import { identifier } from '../../text/escape.ts';
 import { call } from '../../text/layout.ts';
 import { literalLayout } from '../../text/literal.ts';
@@ -37,51 +36,16 @@ const made = (module: string, name: string, parameters: readonly JsonValue[]): F
   return { layout: call(identifier(name), given), uses: [{ module, name }] };
 };
 
-/**
- * The style of each field that has one: stated by `encoding`, or by `x-array-format` on its schema.
- *
- * @see https://spec.openapis.org/oas/v3.1.1#encoding-object
- */
-const formStyles = (api: Api, content: MediaType): JsonObject => {
-  const formats = arrayFormats(api, content);
-  const stated = content.encoding.flatMap((encoding) => {
-    const style = encodingStyle(encoding);
-    return style === undefined ? [] : [[encoding.property, style] as const];
-  });
-  return Object.fromEntries([...formats, ...stated]);
-};
-
-const encodingStyle = ({ style, explode, allowReserved }: Encoding): readonly JsonValue[] | undefined => {
-  if (style === undefined && explode === undefined && allowReserved === undefined) return undefined;
-  const resolved = style ?? 'form';
-  return [resolved, explode ?? resolved === 'form', ...(allowReserved ? [true] : [])];
-};
-
-const arrayFormats = (api: Api, { schema }: MediaType): readonly (readonly [string, JsonValue])[] => {
-  const found = schema && follow(api.document, schema.target);
-  if (!isObject(found?.value)) return [];
-  return ownEntries(found.value, 'properties').flatMap(([name]) => {
-    const { value } = follow(api.document, child(found.pointer, 'properties', name));
-    const format = isObject(value) ? arrayFormat(value) : undefined;
-    return format === undefined ? [] : [[name, [format, true]] as const];
-  });
-};
-
-// `x-boolean-format: numeric` on the body's schema holds for all of its fields, on a property for that one.
-const numericBooleans = (api: Api, { schema }: MediaType): JsonValue => {
-  const found = schema && follow(api.document, schema.target);
-  if (!isObject(found?.value)) return [];
-  if (own(found.value, 'x-boolean-format') === 'numeric') return true;
-  return ownEntries(found.value, 'properties').flatMap(([name, property]) =>
-    isObject(property) && own(property, 'x-boolean-format') === 'numeric' ? [name] : [],
+/** The styles of fields as the runtime has them: `[style, explode]`, and whether reserved characters stay. */
+const formStyles = (api: Api, content: MediaType): JsonObject =>
+  Object.fromEntries(
+    [...fieldStyles(api.document, content)].map(([name, { style, explode, allowReserved }]) => [name, [style, explode, ...(allowReserved ? [true] : [])]]),
   );
-};
 
-const arrayFormat = (schema: JsonObject): string | undefined =>
-  ownText(schema, 'x-array-format') ??
-  [...ownList(schema, 'anyOf'), ...ownList(schema, 'oneOf')]
-    .flatMap((branch) => (isObject(branch) ? [own(branch, 'x-array-format')] : []))
-    .find((format) => typeof format === 'string');
+const numericBooleans = (api: Api, content: MediaType): JsonValue => {
+  const fields = numericFields(api.document, content);
+  return fields === 'all' ? true : fields;
+};
 
 const contentTypes = (content: MediaType): JsonObject =>
   Object.fromEntries(

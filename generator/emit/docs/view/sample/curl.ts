@@ -1,4 +1,5 @@
-import { cookiePieces, encode, type SampleRequest } from './request.ts';
+import { encode } from './expand.ts';
+import { cookiePieces, type SampleRequest } from './request.ts';
 
 /** The request as a shell command. Secrets come from the environment, so it can be pasted and shared. */
 export const curlSample = (request: SampleRequest): string => {
@@ -38,9 +39,9 @@ const data = (body: SampleRequest['body']): readonly string[] => {
     case 'json':
       return [`--data ${quote(JSON.stringify(body.value, null, 2))}`];
     case 'form':
-      return body.pairs.length === 0
+      return body.fields.length === 0
         ? ["--data ''"]
-        : body.pairs.map(([name, value]) => `--data-urlencode ${quote(`${encode(name)}=${value}`)}`);
+        : body.fields.map(({ name, value, written, isPlain }) => (isPlain ? `--data-urlencode ${quote(`${encode(name)}=${value}`)}` : `--data ${quote(written)}`));
     case 'multipart':
       return body.parts.map(({ name, value, isFile }) => (isFile ? `--form ${quote(`${name}=@file`)}` : `--form-string ${quote(`${name}=${value}`)}`));
     case 'text':

@@ -1,6 +1,8 @@
 import type { JsonValue } from '../../../../model/api.ts';
 import { isObject } from '../../../../model/resolve.ts';
-import { cookiePieces, encode, type Credential, type SampleRequest, type Variable } from './request.ts';
+import { encode } from './expand.ts';
+import { formValues, type FormField } from './form.ts';
+import { cookiePieces, type Credential, type SampleRequest, type Variable } from './request.ts';
 
 /** The request made with PHP's own curl. */
 export const phpSample = (request: SampleRequest): string => {
@@ -35,11 +37,8 @@ const bodyOption = (body: SampleRequest['body']): readonly string[] => {
       return [];
     case 'json':
       return [`CURLOPT_POSTFIELDS => json_encode(${phpLiteral(body.value, 4)})`];
-    case 'form': {
-      const names = body.pairs.map(([name]) => name);
-      const isMap = new Set(names).size === names.length && names.length > 0;
-      return [`CURLOPT_POSTFIELDS => ${isMap ? `http_build_query(${map(body.pairs.map(([name, value]) => `${text(name)} => ${text(value)}`), 4)})` : text(body.text)}`];
-    }
+    case 'form':
+      return [`CURLOPT_POSTFIELDS => ${formOption(body.fields)}`];
     case 'multipart':
       return [`CURLOPT_POSTFIELDS => ${map(body.parts.map(({ name, value, isFile }) => `${text(name)} => ${isFile ? "new CURLFile('file')" : text(value)}`), 4)}`];
     case 'text':
@@ -47,6 +46,13 @@ const bodyOption = (body: SampleRequest['body']): readonly string[] => {
     case 'file':
       return ["CURLOPT_POSTFIELDS => file_get_contents('file')"];
   }
+};
+
+const formOption = (fields: readonly FormField[]): string => {
+  const data = formValues(fields);
+  // A map of PHP has each name once.
+  if (data.kind !== 'map' || fields.length === 0) return text(fields.map(({ written }) => written).join('&'));
+  return `http_build_query(${map(Object.entries(data.map).map(([name, value]) => `${text(name)} => ${text(value)}`), 4)})`;
 };
 
 const credentialHeader = (credential: Credential): readonly string[] => {

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../../../model/api.ts';
 import { isObject } from '../../../../model/resolve.ts';
+import { formValues } from './form.ts';
 import { cookiePieces, type Credential, type SampleRequest, type Variable } from './request.ts';
 
 /** The request made with Python's `requests`. */
@@ -10,8 +11,8 @@ export const pythonSample = (request: SampleRequest): string => {
     ...request.credentials.flatMap(credentialHeader),
     ...cookieHeader(request),
     ...request.headers
-      // `json=` and `data=` say these themselves.
-      .filter(([name]) => !(name === 'Content-Type' && (isJson || body?.kind === 'form')))
+      // `json=` and `data=` say these themselves, but for a text.
+      .filter(([name]) => !(name === 'Content-Type' && (isJson || (body?.kind === 'form' && formValues(body.fields).kind !== 'text'))))
       .map(([name, value]) => `${text(name)}: ${text(value)}`),
   ];
   const basic = request.credentials.find((credential) => credential.kind === 'basic');
@@ -50,9 +51,8 @@ const bodyOption = (body: SampleRequest['body'], isJson: boolean): readonly stri
     case 'json':
       return [isJson ? `json=${pythonLiteral(body.value, 4)}` : `data=json.dumps(${pythonLiteral(body.value, 4)})`];
     case 'form': {
-      const names = body.pairs.map(([name]) => name);
-      const isMap = new Set(names).size === names.length;
-      return [`data=${pythonLiteral(isMap ? Object.fromEntries(body.pairs) : body.pairs, 4)}`];
+      const data = formValues(body.fields);
+      return [`data=${data.kind === 'text' ? text(data.text) : pythonLiteral(data.kind === 'map' ? data.map : data.pairs, 4)}`];
     }
     case 'multipart':
       return [`files={\n${body.parts.map(({ name, value, isFile }) => `        ${text(name)}: ${isFile ? 'open("file", "rb")' : `(None, ${text(value)})`},\n`).join('')}    }`];

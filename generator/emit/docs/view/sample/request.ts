@@ -1,11 +1,13 @@
-import type { Api, Encoding, JsonObject, JsonValue, MediaType, Operation, Parameter, Style } from '../../../../model/api.ts';
+import type { Api, JsonObject, JsonValue, Operation, Parameter } from '../../../../model/api.ts';
 import { isRange, sentType } from '../../../../model/media-type.ts';
 import { variableName } from '../../../../model/name.ts';
 import { partPath } from '../../../../model/path.ts';
 import { fillTemplate } from '../../../../model/template.ts';
-import { isObject, own } from '../../../../model/resolve.ts';
-import { memberOf, parameterValue, sampleCall, textOf, type SampleCall, type SampleCallBody } from '../../../../model/sample-call.ts';
+import { isObject } from '../../../../model/resolve.ts';
+import { parameterValue, sampleCall, textOf, type SampleCall, type SampleCallBody } from '../../../../model/sample-call.ts';
 import { needsBaseUrl, sampleAddress } from '../../../../model/server.ts';
+import { encode, expand, writer } from './expand.ts';
+import { formFields, type FormField } from './form.ts';
 
 /** One request, complete: every sample in every language is printed from it, so all of them send the same. */
 export interface SampleRequest {
@@ -28,7 +30,7 @@ export interface SampleRequest {
 
 export type SampleBody =
   | { readonly kind: 'json'; readonly mediaType: string; readonly value: JsonValue }
-  | { readonly kind: 'form'; readonly pairs: readonly (readonly [name: string, value: string])[]; readonly text: string }
+  | { readonly kind: 'form'; readonly fields: readonly FormField[] }
   | { readonly kind: 'multipart'; readonly parts: readonly { readonly name: string; readonly value: string; readonly isFile: boolean }[] }
   | { readonly kind: 'text'; readonly mediaType: string; readonly text: string }
   | { readonly kind: 'file'; readonly mediaType: string };
@@ -84,9 +86,9 @@ export const sampleRequest = (api: Api, operation: Operation, chosen?: Pick<Samp
       ...(contentType === undefined ? [] : [['Content-Type', contentType] as const]),
       ...parameters
         .filter((parameter) => parameter.in === 'header')
-        .map((parameter) => [parameter.name, expand(parameter, values.get(parameter) ?? '', String).map(([, text]) => text).join(',')] as const),
+        .map((parameter) => [parameter.name, expand(parameter, values.get(parameter) ?? '', textOf).map(([, text]) => text).join(',')] as const),
     ],
-    cookies: parameters.filter((parameter) => parameter.in === 'cookie').flatMap((parameter) => expand(parameter, values.get(parameter) ?? '', encode)),
+    cookies: parameters.filter((parameter) => parameter.in === 'cookie').flatMap((parameter) => expand(parameter, values.get(parameter) ?? '', writer(encode))),
     credentials: secrets.filter((credential, index) => !secrets.slice(0, index).some((other) => headerOf(other) !== undefined && headerOf(other) === headerOf(credential))),
     secrets,
     ...(body === undefined ? {} : { body }),
@@ -107,11 +109,11 @@ const addressOf = (operation: Operation, parameters: readonly Parameter[], value
   const fill = (template: string): string => fillTemplate(template, (name, whole) => {
     const parameter = parameters.find((one) => one.in === 'path' && one.name === name);
     if (parameter === undefined) return whole;
-    return expand(parameter, values.get(parameter) ?? '', encode).map(([, text]) => text).join(',');
+    return expand(parameter, values.get(parameter) ?? '', writer(encode)).map(([, text]) => text).join(',');
   });
   const query = parameters
     .filter((parameter) => parameter.in === 'query')
-    .flatMap((parameter) => expand(named(parameter), values.get(parameter) ?? '', parameter.allowReserved ? encodeReserved : encode).map(([name, text]) => `${name}=${text}`));
+    .flatMap((parameter) => expand(named(parameter), values.get(parameter) ?? '', writer(parameter.allowReserved ? encodeReserved : encode)).map(([name, text]) => `${name}=${text}`));
   const pairs = [...(parts.query === '' ? [] : [fill(parts.query)]), ...query];
   return `${sampleAddress(operation.servers)}${fill(parts.address)}${pairs.length === 0 ? '' : `?${pairs.join('&')}`}`;
 };
@@ -121,10 +123,8 @@ const sampleBody = (document: JsonObject, { kind, media, value, files }: SampleC
   switch (kind) {
     case 'json':
       return { kind, mediaType: isRange(media.mediaType) || media.mediaType === '' ? 'application/json' : media.mediaType, value };
-    case 'form': {
-      const pairs = members.flatMap(([name, member]) => formPairs(document, media, name, member));
-      return { kind, pairs, text: pairs.map(([name, text]) => `${encode(name)}=${encode(text)}`).join('&') };
-    }
+    case 'form':
+      return { kind, fields: formFields(document, media, members) };
     case 'multipart':
       return { kind, parts: members.map(([name, member]) => ({ name, value: textOf(member), isFile: files.has(name) })) };
     case 'text':
@@ -139,64 +139,11 @@ const mediaTypeOf = (body: SampleBody | undefined): string | undefined => {
   return body.kind === 'form' ? 'application/x-www-form-urlencoded' : body.mediaType;
 };
 
-const formPairs = (document: JsonObject, media: MediaType, name: string, value: JsonValue): readonly (readonly [string, string])[] => {
-  const format = own(memberOf(document, media, name), 'x-array-format');
-  if (format === 'brackets' || format === 'indices') return nested(name, value, format === 'brackets');
-  const encoding: Partial<Encoding> = media.encoding.find(({ property }) => property === name) ?? {};
-  const style = encoding.style ?? 'form';
-  return expand({ name, style, explode: encoding.explode ?? style === 'form' }, value, textOf);
-};
-
-interface Written {
-  readonly name: string;
-  readonly style: Style;
-  readonly explode: boolean;
-  readonly mediaType?: string;
-}
-
-/**
- * A value as name and text pairs, in the parameter's style.
- *
- * @see https://spec.openapis.org/oas/v3.1.1#style-examples
- */
-const expand = (written: Written, value: JsonValue, encodeText: (text: string) => string): readonly (readonly [string, string])[] => {
-  const { name, style, explode } = written;
-  const one = (item: JsonValue): string => encodeText(textOf(item));
-  const label = (text: string): string => (style === 'label' ? `.${text}` : style === 'matrix' ? `;${name}=${text}` : text);
-  if (value === null) return [];
-  if (written.mediaType !== undefined) return [[name, encodeText(JSON.stringify(value))]];
-  if (style === 'deepObject') return nested(name, value, false).map(([key, text]) => [encodeText(key), encodeText(text)]);
-  const separator = style === 'spaceDelimited' ? '%20' : style === 'pipeDelimited' ? '%7C' : ',';
-  if (Array.isArray(value)) {
-    const items = (value as readonly JsonValue[]).map(one);
-    if (explode && style === 'form') return items.map((text) => [name, text]);
-    return [[name, label(items.join(explode && style === 'label' ? '.' : explode && style === 'matrix' ? `;${name}=` : separator))]];
-  }
-  if (isObject(value)) {
-    const pairs = Object.entries(value).map(([key, item]) => [encodeText(key), one(item)] as const);
-    if (explode && style === 'form') return pairs;
-    return [[name, label(pairs.map(([key, text]) => (explode ? `${key}=${text}` : `${key},${text}`)).join(','))]];
-  }
-  return [[name, label(one(value))]];
-};
-
-/** `a[b][0]`, or `a[b][]`, as PHP and others read it. */
-const nested = (name: string, value: JsonValue, isAnonymous: boolean): readonly (readonly [string, string])[] => {
-  if (value === null) return [];
-  if (Array.isArray(value)) return (value as readonly JsonValue[]).flatMap((item, index) => nested(`${name}[${isAnonymous ? '' : index}]`, item, isAnonymous));
-  if (isObject(value)) return Object.entries(value).flatMap(([key, item]) => nested(`${name}[${key}]`, item, isAnonymous));
-  return [[name, textOf(value)]];
-};
-
 // curl takes brackets and braces for ranges and lists of addresses. The name of a deep object is encoded with its members.
 const named = (parameter: Parameter): Parameter =>
   parameter.style === 'deepObject' ? parameter : { ...parameter, name: parameter.name.toWellFormed().replace(/[^\w$.~:@,-]/gu, encodeURIComponent) };
 
 const encodeReserved = (text: string): string => encodeURI(text.toWellFormed());
-
-/** Text as it may stand in any part of an address. */
-export const encode = (text: string): string =>
-  encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/gu, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 
 const credentialsOf = (api: Api, operation: Operation): readonly Credential[] => {
   const [requirement = []] = operation.security;

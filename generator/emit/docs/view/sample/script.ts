@@ -3,7 +3,9 @@ import { blockOf, callArgument, objectOf } from '../../../../text/call-argument.
 import { code, joinCode, type Code } from '../../../../text/code.ts';
 import { identifier, key, string } from '../../../../text/escape.ts';
 import { literal } from '../../../../text/literal.ts';
-import { cookiePieces, encode, type Credential, type SampleRequest, type Variable } from './request.ts';
+import { encode } from './expand.ts';
+import { formValues } from './form.ts';
+import { cookiePieces, type Credential, type SampleRequest, type Variable } from './request.ts';
 
 /** The request made with `fetch`, which browsers and every JavaScript runtime have. */
 export const fetchSample = (request: SampleRequest): string => {
@@ -112,10 +114,9 @@ const fetchBody = (body: SampleRequest['body']): readonly Code[] => {
     case 'json':
       return [code`body: JSON.stringify(${literal(body.value, 2)})`];
     case 'form': {
-      const names = body.pairs.map(([name]) => name);
-      return new Set(names).size === names.length
-        ? [code`body: new URLSearchParams(${literal(Object.fromEntries(body.pairs), 2)})`]
-        : [code`body: new URLSearchParams(${literal(body.pairs, 2)})`];
+      const data = formValues(body.fields);
+      if (data.kind === 'text') return [code`body: ${string(data.text)}`];
+      return [code`body: new URLSearchParams(${literal(data.kind === 'map' ? data.map : data.pairs, 2)})`];
     }
     case 'multipart':
       return [code`body: form`];
