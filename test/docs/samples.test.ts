@@ -113,10 +113,10 @@ const cases = async (): Promise<readonly (readonly [Api, Operation])[]> => {
   return [...(await realApis()), own].flatMap((api) => api.operations.map((operation) => [api, operation] as const));
 };
 
-const run = async (api: Api, request: SampleRequest, { language, code }: SampleView): Promise<Received | undefined> => {
+const run = async (api: Api, request: SampleRequest, { language, code }: SampleView, secret = 'secret-of-'): Promise<Received | undefined> => {
   const base = request.url.slice(0, request.url.indexOf('/', 'https://'.length));
   const address = language === 'client' ? code.text.replace(/(create\w+Client\()(?:\{)?/u, (start) => (start.endsWith('{') ? `${start} baseUrl: '${url}${pathOf(api, request)}',` : `${start}{ baseUrl: '${url}${pathOf(api, request)}' }`)) : code.text.replaceAll(base, url);
-  const secrets = request.secrets.flatMap(variablesOf).map(({ name }) => [name, `secret-of-${name}`]);
+  const secrets = request.secrets.flatMap(variablesOf).map(({ name }) => [name, secret === 'secret-of-' ? `${secret}${name}` : secret]);
   received.length = 0;
   answers.length = 0;
   mock = await loadMock(api);
@@ -184,6 +184,34 @@ describe('the samples of an operation', () => {
     const parameters = ['page[size]', '$filter', 'a b'].map((name) => ({ name, in: 'query', required: true, schema: { type: 'integer' } }));
     const api = apiOf({ openapi: '3.1.1', info: { title: 'Brackets', version: '1' }, paths: { '/a': { get: { operationId: 'a', parameters, responses: {} } } } });
     expect(sampleRequest(api, api.operations[0]!).url).toBe('https://example.com/a?page%5Bsize%5D=1&$filter=1&a%20b=1');
+  });
+
+  test.each([
+    { style: 'matrix', explode: true, value: { R: 1, G: 'a b' }, want: ';R=1;G=a%20b' },
+    { style: 'matrix', explode: false, value: { R: 1, G: 2 }, want: ';f=R,1,G,2' },
+    { style: 'matrix', explode: true, value: ['p', 'q;r'], want: ';f=p;f=q%3Br' },
+    { style: 'label', explode: true, value: { R: 1, G: 2 }, want: '.R=1.G=2' },
+    { style: 'label', explode: false, value: ['p', null, 'q'], want: '.p,q' },
+    { style: 'simple', explode: true, value: { R: 1, G: 2 }, want: 'R=1,G=2' },
+  ])('write a parameter in its style: $want', ({ style, explode, value, want }) => {
+    const parameters = [{ name: 'f', in: 'path', required: true, style, explode, schema: {}, example: value }];
+    const api = apiOf({ openapi: '3.1.1', info: { title: 'Styles', version: '1' }, paths: { '/{f}': { get: { operationId: 'a', parameters, responses: {} } } } });
+    expect(sampleRequest(api, api.operations[0]!).url).toBe(`https://example.com/${want}`);
+  });
+
+  test.each([
+    { title: 'alone', parameters: [], method: 'get', body: {}, want: '/a?the%20key=' },
+    { title: 'beside another parameter', parameters: [{ name: 'q', in: 'query', required: true, schema: { type: 'string' }, example: 'é' }], method: 'delete', body: {}, want: '/a?q=%C3%A9&the%20key=' },
+    { title: 'beside a body', parameters: [], method: 'post', body: { requestBody: { content: { 'application/json': { schema: { type: 'object' }, example: { a: 1 } } } } }, want: '/a?the%20key=' },
+  ])('encode a key in the query $title', async ({ parameters, method, body, want }) => {
+    const keys = { one: { type: 'apiKey', in: 'query', name: 'the key' } };
+    const api = apiOf({ openapi: '3.1.1', info: { title: 'Key', version: '1' }, servers: [{ url: 'https://key.example' }], paths: { '/a': { [method]: { operationId: 'a', parameters, ...body, security: [{ one: [] }], responses: { 204: { description: 'Done.' } } } } }, components: { securitySchemes: keys } });
+    const request = sampleRequest(api, api.operations[0]!);
+    for (const sample of samplesOf(api, api.operations[0]!, request).filter(({ language }) => runners[language].needs && language !== 'client')) {
+      const sent = await run(api, request, sample, 'a+b&c=d e%');
+      expect(sent?.url.replaceAll('+', '%20').replace(/%../gu, (escape) => escape.toUpperCase()), sample.language).toBe(`${want}a%2Bb%26c%3Dd%20e%25`);
+      expect(sent?.body, sample.language).toEqual('requestBody' in body ? { a: 1 } : '');
+    }
   });
 
   test('send all cookies in one header, whatever they are', async () => {

@@ -1,12 +1,12 @@
 import { encode } from './expand.ts';
-import { cookiePieces, type SampleRequest } from './request.ts';
+import { cookiePieces, type SampleRequest, type Variable } from './request.ts';
 
 /** The request as a shell command. Secrets come from the environment, so it can be pasted and shared. */
 export const curlSample = (request: SampleRequest): string => {
   const { method, body } = request;
   const implied = body === undefined ? 'GET' : 'POST';
   return [
-    `curl ${address(request)}`,
+    `curl ${/^[\w:/.,@%+-]+$/u.test(request.url) ? request.url : quote(request.url)}`,
     ...(method === implied ? [] : method === 'HEAD' ? ['--head'] : [`--request ${method}`]),
     ...request.credentials.flatMap((credential) => {
       switch (credential.kind) {
@@ -16,8 +16,9 @@ export const curlSample = (request: SampleRequest): string => {
           return [`--header "Authorization: Bearer $${credential.token.name}"`];
         case 'header':
           return [`--header "${inDouble(credential.name)}: $${credential.value.name}"`];
-        case 'cookie':
         case 'query':
+          return querySecret(credential, body !== undefined);
+        case 'cookie':
           return [];
       }
     }),
@@ -51,10 +52,10 @@ const data = (body: SampleRequest['body']): readonly string[] => {
   }
 };
 
-const address = ({ url, credentials }: SampleRequest): string => {
-  const secrets = credentials.flatMap((credential) => (credential.kind === 'query' ? [`${encode(credential.name)}=$${credential.value.name}`] : []));
-  if (secrets.length === 0) return /^[\w:/.,@%+-]+$/u.test(url) ? url : quote(url);
-  return `"${inDouble(url)}${url.includes('?') ? '&' : '?'}${secrets.join('&')}"`;
+// `--get` puts data into the address, all of it: beside a body it takes the newer option that does so for one value.
+const querySecret = ({ name, value }: { readonly name: string; readonly value: Variable }, hasBody: boolean): readonly string[] => {
+  const pair = `"${inDouble(encode(name))}=$${value.name}"`;
+  return hasBody ? [`--url-query ${pair}`] : ['--get', `--data-urlencode ${pair}`];
 };
 
 const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

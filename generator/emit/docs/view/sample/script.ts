@@ -90,7 +90,7 @@ const cookieHeader = (request: SampleRequest): readonly Code[] => {
 const address = ({ url, credentials }: SampleRequest): Code => {
   const secrets = credentials.flatMap((credential) => (credential.kind === 'query' ? [credential] : []));
   return secrets.reduce<Code>(
-    (text, { name, value }, index) => code`${text} + ${string(`${index === 0 && !url.includes('?') ? '?' : '&'}${encode(name)}=`)} + ${env(value.name)}`,
+    (text, { name, value }, index) => code`${text} + ${string(`${index === 0 && !url.includes('?') ? '?' : '&'}${encode(name)}=`)} + encodeURIComponent(${env(value.name)})`,
     string(url),
   );
 };
