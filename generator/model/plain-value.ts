@@ -1,16 +1,33 @@
-import { alternativesOf, isCondition } from './alternatives.ts';
+import { alternativesOf, isCondition, isConstant, isNull } from './alternatives.ts';
 import type { JsonObject, JsonValue } from './api.ts';
 import { createIsListed } from './listed.ts';
 import { extraOf, first, flag, itemsOf, merge, propertiesOf, requiredOf, typesOf, type Merged } from './merge.ts';
 import type { Pointer } from './pointer.ts';
+import { numberOr, plainNumber, plainText } from './plain-scalar.ts';
 import { isObject, ownList } from './resolve.ts';
 import { fits, isScalar } from './sample/fits.ts';
-import { textCandidates } from './sample/text.ts';
 import { isInherited, pinsIn } from './typed.ts';
 
 /** A small value that a schema allows, where the description shows none: what is required, filled in plainly; `word` is what a text is made of. */
 export const plainValue = (document: JsonObject, pointer: Pointer, direction: 'request' | 'response', word = 'string'): JsonValue =>
-  make(merge(document, [pointer]), { document, direction, above: new Set(), word, reach: { depth: 0, isCut: false } }) ?? null;
+  plainSample(document, pointer, direction, word).value;
+
+export interface PlainSample {
+  readonly value: JsonValue;
+  /** Whether nothing required is left out of it, and nothing was passed over that its schema says. */
+  readonly isSure: boolean;
+}
+
+/** Such a value, and whether it is sure to be valid. Only where nothing within bounds has all that is required, something is left out of it. */
+export const plainSample = (document: JsonObject, pointer: Pointer, direction: 'request' | 'response', word = 'string'): PlainSample => {
+  const merged = merge(document, [pointer]);
+  const making = { document, direction, above: new Set<string>(), word };
+  const reach: Reach = { depth: 0, isCut: false, isSure: true, work: 0 };
+  const whole = make(merged, { ...making, reach, isWhole: true, most: mostWork });
+  if (whole !== undefined) return { value: whole, isSure: reach.isSure };
+  const value = make(merged, { ...making, reach: { ...reach, work: 0 }, isWhole: false, most: mostWork });
+  return { value: value ?? null, isSure: false };
+};
 
 interface Making {
   readonly document: JsonObject;
@@ -19,19 +36,38 @@ interface Making {
   readonly above: ReadonlySet<string>;
   readonly word: string;
   readonly reach: Reach;
+  /** Whether there is to be no value rather than one without what is required. */
+  readonly isWhole: boolean;
+  /** How many schemas may be looked at. */
+  readonly most: number;
 }
 
-/** How many schemas lie in each other where a value is deepest, and whether something was left out of it. */
+/** What is found out on the way to a value. */
 interface Reach {
+  /** How many schemas lie in each other where the value is deepest. */
   depth: number;
+  /** Whether something was left out of it. */
   isCut: boolean;
+  isSure: boolean;
+  /** How many schemas were looked at. */
+  work: number;
 }
 
+/** What lies further in than this is left out where it may be. */
 const deepest = 8;
+
+/** What lies further in than this is left out in any case. */
+const deepestRequired = 16;
+
+// No value of the large descriptions that are published looks at so many.
+const mostWork = 5_000;
 
 const make = (merged: Merged, making: Making): JsonValue | undefined => {
   const given = givenValue(merged);
-  if (given !== undefined && (making.direction === 'response' || isScalar(given) || merged.pointers.every((pointer) => createIsListed(making.document)(given, pointer)))) return given;
+  if (given !== undefined && (making.direction === 'response' || isScalar(given) || merged.pointers.every((pointer) => createIsListed(making.document)(given, pointer)))) {
+    making.reach.isSure &&= isScalar(given);
+    return given;
+  }
   return merged.component === undefined || making.word !== 'string' ? build(merged, making) : remembered(merged.component, merged, making);
 };
 
@@ -39,52 +75,56 @@ interface Known {
   readonly value: JsonValue | undefined;
   /** How many schemas lie in each other in it. */
   readonly depth: number;
+  /** How many were looked at. */
+  readonly work: number;
+  readonly isSure: boolean;
 }
 
 const memory = new WeakMap<JsonObject, Record<Making['direction'], Map<Pointer, Known>>>();
 
 /** A named schema stands in many others, and its value is the same in all, unless something is left out because of where it stands. */
 const remembered = (component: Pointer, merged: Merged, making: Making): JsonValue | undefined => {
-  const { document, direction, above, reach } = making;
+  const { document, direction, above, reach, most } = making;
   const all = memory.get(document) ?? { request: new Map<Pointer, Known>(), response: new Map<Pointer, Known>() };
   memory.set(document, all);
   const known = all[direction].get(component);
-  if (known !== undefined && above.size + known.depth <= deepest) {
+  if (known !== undefined && above.size + known.depth <= deepest && reach.work + known.work <= most) {
     reach.depth = Math.max(reach.depth, above.size + known.depth);
+    reach.work += known.work;
+    reach.isSure &&= known.isSure;
     return known.value;
   }
-  const own: Reach = { depth: above.size, isCut: false };
-  const value = build(merged, { ...making, reach: own });
-  if (!own.isCut) all[direction].set(component, { value, depth: own.depth - above.size });
+  const own: Reach = { depth: above.size, isCut: false, isSure: true, work: 0 };
+  const value = build(merged, { ...making, reach: own, most: most - reach.work });
+  if (!own.isCut) all[direction].set(component, { value, depth: own.depth - above.size, work: own.work, isSure: own.isSure });
   reach.depth = Math.max(reach.depth, own.depth);
   reach.isCut ||= own.isCut;
+  reach.isSure &&= own.isSure;
+  reach.work += own.work;
   return value;
 };
 
 const build = (merged: Merged, making: Making): JsonValue | undefined => {
   const { above, reach } = making;
   const key = merged.component ?? merged.pointers.join(' ');
-  if (above.has(key) || above.size > deepest) {
-    reach.isCut = true;
-    return undefined;
-  }
-  reach.depth = Math.max(reach.depth, above.size);
+  reach.work += 1;
+  if (above.has(key) || reach.work > making.most) return cut(reach);
+  reach.isSure &&= !merged.parts.some(({ schema }) => saysMore(schema));
   const inside = { ...making, above: new Set([...above, key]), word: 'string' };
   const types = typesOf(merged);
   if (propertiesOf(merged).size > 0) return object(merged, inside);
-  const [alternative] = alternativesOf(merged);
-  const [branch] = alternative?.pointers ?? [];
-  if (branch !== undefined) return make(merge(making.document, [branch]), inside);
+  const branches = branchesOf(merged);
+  if (branches.length > 0) return firstMade(branches, inside);
   switch (types.find((type) => type !== 'null') ?? types[0]) {
     case 'object':
       return object(merged, inside);
     case 'array':
       return array(merged, inside);
     case 'string':
-      return text(merged, making.word);
+      return scalar(plainText(merged, making.word), merged, making);
     case 'integer':
     case 'number':
-      return number(merged);
+      return scalar(plainNumber(merged), merged, making);
     case 'boolean':
       return true;
     case 'null':
@@ -94,14 +134,62 @@ const build = (merged: Merged, making: Making): JsonValue | undefined => {
   }
 };
 
+const scalar = (value: string | number, { parts }: Merged, { reach }: Making): string | number => {
+  reach.isSure &&= fits(value, parts);
+  return value;
+};
+
+const saysMore = (schema: JsonObject): boolean => {
+  for (const name in schema) if (passedOver.has(name)) return true;
+  return false;
+};
+
+/** What a schema may say that no plain value is made by. */
+const passedOver: ReadonlySet<string> = new Set(
+  'not if dependentRequired dependentSchemas contains propertyNames minProperties maxProperties patternProperties unevaluatedProperties unevaluatedItems prefixItems'.split(' '),
+);
+
+const cut = (reach: Reach): undefined => {
+  reach.isCut = true;
+  return undefined;
+};
+
+/** Whether what is not required is left out, in an object or a list that lies in these. */
+const isDeep = ({ above }: Making): boolean => above.size > deepest;
+
+const isTooDeep = ({ above, isWhole, reach }: Making): boolean => {
+  reach.depth = Math.max(reach.depth, above.size - 1);
+  return above.size > (isWhole ? deepestRequired : deepest) + 1;
+};
+
+const branchesOf = (merged: Merged): readonly Pointer[] => alternativesOf(merged)[0]?.pointers ?? [];
+
+/** The value of the first alternative that has one. */
+const firstMade = (branches: readonly Pointer[], making: Making): JsonValue | undefined => {
+  for (const branch of branches) {
+    const value = make(merge(making.document, [branch]), making);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+};
+
 const givenValue = (merged: Merged): JsonValue | undefined => {
   const constant = first(merged, 'const');
-  const [choice] = list(first(merged, 'enum'));
+  const [choice] = [...list(first(merged, 'enum')), ...constantsOf(merged)];
   const given = [...list(first(merged, 'examples')).slice(0, 1), first(merged, 'example'), first(merged, 'default')].filter((value) => value !== undefined);
   // Authors list names for an object whose members they describe.
   const isName = propertiesOf(merged).size > 0 && !isObject(choice ?? null);
   return constant ?? fitting(given, merged) ?? (isName ? undefined : choice);
 };
+
+/** The values of an enum that tells what each of them means. */
+const constantsOf = ({ parts }: Merged): readonly JsonValue[] =>
+  parts.flatMap(({ schema }) =>
+    (['oneOf', 'anyOf'] as const).flatMap((keyword) => {
+      const branches = ownList(schema, keyword);
+      return branches.every(isConstant) ? branches.flatMap((branch) => branch['const'] ?? null) : [];
+    }),
+  );
 
 /** The first of documented values that says nothing against its schema at a glance, with its type set right where only that is wrong. */
 export const fitting = (values: readonly JsonValue[], { parts }: Merged): JsonValue | undefined =>
@@ -114,30 +202,48 @@ const spellings = (value: JsonValue): readonly JsonValue[] => {
   return [value, ...(/^-?\d{1,15}(?:\.\d{1,9})?$/u.test(value) ? [Number(value)] : []), ...(value === 'true' || value === 'false' ? [value === 'true'] : [])];
 };
 
-const object = (merged: Merged, making: Making): JsonObject => {
+const object = (merged: Merged, making: Making): JsonObject | undefined => {
+  if (isTooDeep(making)) return cut(making.reach);
   const properties = propertiesOf(merged);
-  const [alternative] = alternativesOf(merged);
-  const branch = alternative?.pointers[0];
-  const chosen = branch === undefined ? {} : make(merge(making.document, [branch]), making);
+  const branches = branchesOf(merged);
+  const chosen = branches.length === 0 ? {} : firstMade(branches, making);
+  if (chosen === undefined && making.isWhole) return undefined;
   const required = new Set([...requiredOf(merged), ...conditionalNames(merged)]);
-  const undescribed = branch === undefined ? [...required].filter((name) => !properties.has(name)) : [];
+  const undescribed = branches.length === 0 ? [...required].filter((name) => !properties.has(name)) : [];
   const names = [...[...properties.keys()].filter((name) => required.has(name)), ...undescribed];
   // A response, or a request that demands nothing, would otherwise show an empty object.
   const some = names.length > 0 ? names : [...properties.keys()].slice(0, 4);
   const shown = [...some, ...[...properties.keys()].filter((name) => isInherited(name) && !some.includes(name))];
-  const pins = merged.parts.flatMap(({ pointer }) => pinsIn(making.document).get(pointer) ?? []);
-  const members = shown.flatMap((name) => {
-    const [pinned] = pins.find(({ property }) => property === name)?.values ?? [];
-    if (pinned !== undefined) return [[name, pinned] as const];
-    const places = properties.get(name) ?? extraOf(merged);
-    if (places.length === 0) return [[name, making.word] as const];
-    const property = merge(making.document, places);
-    if (flag(property, making.direction === 'request' ? 'readOnly' : 'writeOnly')) return [];
-    const value = make(property, making);
-    return value === undefined ? [] : [[name, value] as const];
-  });
+  const members: [string, JsonValue][] = [];
+  for (const name of shown) {
+    const member = memberValue(merged, name, making);
+    if (member === hidden) continue;
+    if (required.has(name)) {
+      if (member !== undefined) members.push([name, member]);
+      else if (making.isWhole) return undefined;
+    } else if (member !== undefined && !(isDeep(making) && !isScalar(member))) {
+      members.push([name, member]);
+    } else {
+      cut(making.reach);
+    }
+  }
   const extra = properties.size === 0 && extraOf(merged).length > 0 ? make(merge(making.document, extraOf(merged)), making) : undefined;
   return { ...(isObject(chosen) ? chosen : {}), ...Object.fromEntries(members), ...(extra === undefined ? {} : { key: extra }) };
+};
+
+/** What a request, or a response, does not have. */
+const hidden: unique symbol = Symbol('hidden');
+
+const memberValue = (merged: Merged, name: string, making: Making): JsonValue | typeof hidden | undefined => {
+  const { document, direction } = making;
+  const pins = merged.parts.flatMap(({ pointer }) => pinsIn(document).get(pointer) ?? []);
+  const [pinned] = pins.find(({ property }) => property === name)?.values ?? [];
+  if (pinned !== undefined) return pinned;
+  const places = propertiesOf(merged).get(name) ?? extraOf(merged);
+  if (places.length === 0) return making.word;
+  const property = merge(document, places);
+  if (flag(property, direction === 'request' ? 'readOnly' : 'writeOnly')) return hidden;
+  return make(property, making) ?? (isNullable(property) && requiredOf(merged).has(name) ? null : undefined);
 };
 
 /** The fields of the first alternative among those of which one is required. */
@@ -149,51 +255,19 @@ const conditionalNames = (merged: Merged): readonly string[] =>
     }),
   );
 
-const array = (merged: Merged, making: Making): readonly JsonValue[] => {
-  const least = first(merged, 'minItems');
+const array = (merged: Merged, making: Making): readonly JsonValue[] | undefined => {
+  if (isTooDeep(making)) return cut(making.reach);
+  const least = numberOr(0, first(merged, 'minItems'));
   const item = make(merge(making.document, itemsOf(merged)), making);
-  if (item === undefined) return [];
-  return Array.from({ length: Math.min(Math.max(1, typeof least === 'number' ? least : 1), 3) }, () => item);
+  if (item === undefined) return making.isWhole && least > 0 ? undefined : [];
+  if (isDeep(making) && !isScalar(item) && least === 0) return cut(making.reach) ?? [];
+  making.reach.isSure &&= least <= mostItems && (least <= 1 || first(merged, 'uniqueItems') !== true) && first(merged, 'maxItems') !== 0;
+  return Array.from({ length: Math.min(Math.max(1, least), mostItems) }, () => item);
 };
 
-const formats: ReadonlyMap<string, string> = new Map([
-  ['date-time', '2026-01-15T09:30:00Z'],
-  ['date', '2026-01-15'],
-  ['time', '09:30:00Z'],
-  ['email', 'name@example.com'],
-  ['hostname', 'example.com'],
-  ['ipv4', '192.0.2.1'],
-  ['ipv6', '2001:db8::1'],
-  ['uri', 'https://example.com/'],
-  ['url', 'https://example.com/'],
-  ['uri-reference', '/path'],
-  ['uuid', '123e4567-e89b-12d3-a456-426614174000'],
-  ['byte', 'ZXhhbXBsZQ=='],
-]);
+const mostItems = 3;
 
-const text = (merged: Merged, plain: string): string => {
-  const format = first(merged, 'format');
-  const known = typeof format === 'string' ? formats.get(format) : undefined;
-  if (known !== undefined) return known;
-  const least = numberOr(0, first(merged, 'minLength'));
-  const most = numberOr(Infinity, first(merged, 'maxLength'));
-  const word = plain.padEnd(Math.min(least, 100), '-').slice(0, most);
-  if (first(merged, 'pattern') === undefined) return word;
-  const candidates = [word, 'https://example.com/', ...textCandidates(merged.parts, plain, 0)];
-  return candidates.find((candidate) => fits(candidate, merged.parts)) ?? word;
-};
-
-const number = (merged: Merged): number => {
-  const least = first(merged, 'minimum');
-  const above = first(merged, 'exclusiveMinimum');
-  const step = first(merged, 'multipleOf');
-  if (typeof above === 'number') return above + 1;
-  const value = typeof least === 'number' ? Math.max(least, 1) : 1;
-  const most = first(merged, 'maximum');
-  const capped = typeof most === 'number' ? Math.min(value, most) : value;
-  return typeof step === 'number' && step > 0 ? Math.ceil(capped / step) * step : capped;
-};
-
-const numberOr = (otherwise: number, value: JsonValue | undefined): number => (typeof value === 'number' ? value : otherwise);
+const isNullable = (merged: Merged): boolean =>
+  typesOf(merged).includes('null') || merged.parts.some(({ schema }) => [...ownList(schema, 'oneOf'), ...ownList(schema, 'anyOf')].some(isNull));
 
 const list = (value: JsonValue | undefined): readonly JsonValue[] => (Array.isArray(value) ? value : []);

@@ -392,6 +392,18 @@ describe('an example that contradicts its schema', () => {
     expect(twin).toContain('- `/name` must be string\n');
   });
 
+  test('is said of one that was made as well, unless a valid one can be made', async () => {
+    const ring = { type: 'object', required: ['next'], properties: { next: { $ref: '#/components/schemas/Ring' } } };
+    const conditional = { type: 'object', required: ['name'], properties: { name: { type: 'string' }, more: { type: 'integer' } }, if: { required: ['name'] }, then: { required: ['more'] } };
+    const paths = Object.fromEntries(([['ring', { $ref: '#/components/schemas/Ring' }], ['conditional', conditional]] as const).map(([name, of]) => [`/${name}`, { get: { operationId: name, responses: { 200: { description: 'Done.', content: { 'application/json': { schema: of } } } } } }]));
+    const api = apiOf({ openapi: '3.1.1', info: { title: 'A', version: '1' }, paths, components: { schemas: { Ring: ring } } });
+    const made = emitSite([api], { createValidator: await loadValidator() });
+    const examples = (path: string): string => (made.find((one) => one.path === path)?.text ?? '').split('## Response examples')[1] ?? '';
+    expect(examples('harbour/ring/ring.md')).toContain('This example contradicts its schema:\n\n- `/next` is missing\n');
+    expect(examples('harbour/conditional/conditional.md')).toContain('"more": ');
+    expect(examples('harbour/conditional/conditional.md')).not.toContain('contradicts');
+  });
+
   test('goes unsaid without a validator', () => {
     expect(emitSite([apiOf(document)]).filter(({ text }) => text.includes('contradicts its schema'))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../../generator/model/api.ts';
-import { plainValue } from '../../generator/model/plain-value.ts';
+import { plainSample, plainValue } from '../../generator/model/plain-value.ts';
 
 const to = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
 const holding = (name: string): JsonObject => ({ type: 'object', properties: { text: { type: 'string' }, next: to(name) }, required: ['text', 'next'] });
@@ -38,4 +38,38 @@ test.each([
   ['listed values of another type', { type: 'string', enum: [1, 2] }, 1],
 ] as const)('an example that its schema refuses at a glance is set right or left out: %s', (_, schema, want) => {
   expect(plainValue({ components: { schemas: { A: schema } } }, '/components/schemas/A', 'request')).toEqual(want);
+});
+
+const deep = (levels: number, schema: JsonObject, by: 'required' | 'optional' = 'required'): JsonObject =>
+  levels === 0 ? schema : { type: 'object', ...(by === 'required' ? { required: ['a'] } : {}), properties: { a: deep(levels - 1, schema, by) } };
+const deepValue = (levels: number, value: unknown): unknown => (levels === 0 ? value : { a: deepValue(levels - 1, value) });
+const option = { type: 'object', required: ['label', 'value'], properties: { label: { type: 'string' }, value: { type: 'integer' } } };
+
+test.each([
+  ['texts at any depth', {}, deep(12, { type: 'string' }), deepValue(12, 'string'), true],
+  ['the first alternative that is a text', {}, deep(9, { anyOf: [{ type: 'string' }, option] }), deepValue(9, 'string'), true],
+  ['all that an item demands', {}, deep(7, { type: 'array', items: option }), deepValue(7, [{ label: 'string', value: 1 }]), true],
+  ['no list where items would lie too deep', {}, deep(9, { type: 'array', items: option }), deepValue(9, []), true],
+  ['a list of texts there all the same', {}, deep(9, { type: 'array', items: { type: 'string' } }), deepValue(9, ['string']), true],
+  ['none of what may be left out there', {}, deep(12, { type: 'string' }, 'optional'), deepValue(8, {}), true],
+  ['null where nothing else ends it', { A: { type: 'object', required: ['next'], properties: { next: { oneOf: [{ $ref: '#/components/schemas/A' }, { type: 'null' }] } } } }, to('A'), { next: { next: null } }, true],
+  ['the alternative that ends it', { A: { type: 'object', required: ['next'], properties: { next: { oneOf: [to('A'), option] } } } }, to('A'), { next: { label: 'string', value: 1 } }, true],
+  ['no optional member that has no end', { A: { type: 'object', required: ['x'], properties: { x: { type: 'object', properties: { b: to('B'), c: { type: 'string' } } } } }, B: { type: 'object', required: ['a'], properties: { a: to('A') } } }, to('A'), { x: { c: 'string' } }, true],
+  ['something without end, unsure', { A: { type: 'object', required: ['b', 'text'], properties: { b: to('A'), text: { type: 'string' } } } }, to('A'), { b: { text: 'string' }, text: 'string' }, false],
+  ['the first of values that are told one by one', {}, { oneOf: [{ const: 1, title: 'One' }, { const: 2 }] }, 1, true],
+  ['the same beside a type', {}, { type: 'string', anyOf: [{ const: 'a' }, { const: 'b' }] }, 'a', true],
+  ['fewer items than demanded, unsure', {}, { type: 'array', minItems: 5, items: { type: 'boolean' } }, [true, true, true], false],
+  ['a text that a pattern may refuse, unsure', {}, { type: 'string', pattern: '^(?=a)(?=b)' }, 'string', false],
+  ['what a condition may refuse, unsure', {}, { ...option, if: { required: ['label'] }, then: { required: ['more'] } }, { label: 'string', value: 1 }, false],
+] as const)('a value has what is required: %s', (_, named, schema, want, isSure) => {
+  const document = { components: { schemas: { ...named, Start: schema } } } as JsonObject;
+  expect(plainSample(document, '/components/schemas/Start', 'response')).toEqual({ value: want, isSure });
+});
+
+test('a value of schemas that all require each other is made in bounded time', () => {
+  const names = Array.from({ length: 30 }, (_, index) => `S${index}`);
+  const all = Object.fromEntries(names.map((name) => [name, { type: 'object', required: names, properties: Object.fromEntries(names.map((other) => [other, { anyOf: [to(other), to(name)] }])) }]));
+  const started = performance.now();
+  plainSample({ components: { schemas: all } }, '/components/schemas/S0', 'request');
+  expect(performance.now() - started).toBeLessThan(2_000);
 });

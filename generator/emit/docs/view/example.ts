@@ -1,11 +1,12 @@
 import type { Example, JsonValue, MediaType } from '../../../model/api.ts';
 import { isText } from '../../../model/media-type.ts';
-import { plainValue } from '../../../model/plain-value.ts';
+import { plainSample } from '../../../model/plain-value.ts';
 import { valueAt } from '../../../model/pointer.ts';
 import { isObject } from '../../../model/resolve.ts';
+import { createSampler } from '../../../model/sample.ts';
 import type { CodeText } from '../../../text/token.ts';
 import type { Direction } from '../../../validate.ts';
-import { faultsOf, type FaultView } from './fault.ts';
+import { faultsOf, type FaultsView, type FaultView } from './fault.ts';
 import { anchorPart } from './schema/anchor.ts';
 import { discrepancyViews } from './schema/discrepancy.ts';
 import type { DiscrepancyView } from './schema/view.ts';
@@ -62,24 +63,45 @@ export const exampleViews = (site: ApiSite, content: readonly MediaType[], prefi
 };
 
 /** An example that is made from the schema, for a body in JSON that has none. */
-export const madeExample = (site: ApiSite, media: MediaType, id: string, status: string): readonly ExampleView[] =>
-  media.schema === undefined || !/json/iu.test(media.mediaType)
-    ? []
-    : [
-        {
-          id: `${id}-example`,
-          status,
-          title: say(site.words, 'example'),
-          description: '',
-          ...beginning(codeOf(plainValue(site.api.document, media.schema.pointer, 'response'), media.mediaType), site),
-          discrepancies: [],
-          faults: [],
-          more: '',
-          verbatim: [],
-          isOpen: true,
-          origin: say(site.words, 'exampleMade'),
-        },
-      ];
+export const madeExample = (site: ApiSite, media: MediaType, id: string, status: string): readonly ExampleView[] => {
+  const { schema, mediaType } = media;
+  if (schema === undefined || !/json/iu.test(mediaType)) return [];
+  const { value, ...faults } = madeValue(site, { schema, mediaType });
+  return [
+    {
+      id: `${id}-example`,
+      status,
+      title: say(site.words, 'example'),
+      description: '',
+      ...beginning(codeOf(value, mediaType), site),
+      discrepancies: [],
+      ...faults,
+      verbatim: [],
+      isOpen: true,
+      origin: say(site.words, 'exampleMade'),
+    },
+  ];
+};
+
+/** A small value of a schema, and how it contradicts that: where a plain one does, another is preferred that does not. */
+export const madeValue = (site: ApiSite, media: Made): FaultsView & { readonly value: JsonValue } => {
+  const { api: { document }, validator } = site;
+  const { value, isSure } = plainSample(document, media.schema.pointer, 'response');
+  const faults = isSure ? noFaults : faultsOf(site, media, value, 'response');
+  if (faults.faults.length === 0 || validator === undefined) return { value, ...faults };
+  const sample = createSampler(document, validator.validate)({ schema: media.schema.pointer, form: 'full', direction: 'response', textOnly: true, size: mostValues });
+  return sample.kind === 'valid' ? { value: sample.value, ...noFaults } : { value, ...faults };
+};
+
+interface Made {
+  readonly schema: NonNullable<MediaType['schema']>;
+  readonly mediaType: string;
+}
+
+const noFaults: FaultsView = { faults: [], more: '' };
+
+/** How many values a made example may consist of. */
+const mostValues = 100;
 
 /** Examples of which the first is open. */
 export const firstOpen = (examples: readonly ExampleView[]): readonly ExampleView[] =>

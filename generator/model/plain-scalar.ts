@@ -1,0 +1,47 @@
+import type { JsonValue } from './api.ts';
+import { first, type Merged } from './merge.ts';
+import { fits } from './sample/fits.ts';
+import { textCandidates } from './sample/text.ts';
+
+const formats: ReadonlyMap<string, string> = new Map([
+  ['date-time', '2026-01-15T09:30:00Z'],
+  ['date', '2026-01-15'],
+  ['time', '09:30:00Z'],
+  ['email', 'name@example.com'],
+  ['hostname', 'example.com'],
+  ['ipv4', '192.0.2.1'],
+  ['ipv6', '2001:db8::1'],
+  ['uri', 'https://example.com/'],
+  ['url', 'https://example.com/'],
+  ['uri-reference', '/path'],
+  ['uuid', '123e4567-e89b-12d3-a456-426614174000'],
+  ['byte', 'ZXhhbXBsZQ=='],
+]);
+
+/** A text that a schema allows as far as it is short and plain, made of a word. */
+export const plainText = (merged: Merged, plain: string): string => {
+  const format = first(merged, 'format');
+  const known = typeof format === 'string' ? formats.get(format) : undefined;
+  if (known !== undefined) return known;
+  const least = numberOr(0, first(merged, 'minLength'));
+  const most = numberOr(Infinity, first(merged, 'maxLength'));
+  const word = plain.padEnd(Math.min(least, 100), '-').slice(0, most);
+  if (first(merged, 'pattern') === undefined) return word;
+  const candidates = [word, 'https://example.com/', ...textCandidates(merged.parts, plain, 0)];
+  return candidates.find((candidate) => fits(candidate, merged.parts)) ?? word;
+};
+
+/** A small number that a schema allows. */
+export const plainNumber = (merged: Merged): number => {
+  const least = first(merged, 'minimum');
+  const above = first(merged, 'exclusiveMinimum');
+  const step = first(merged, 'multipleOf');
+  if (typeof above === 'number') return above + 1;
+  const value = typeof least === 'number' ? Math.max(least, 1) : 1;
+  const most = first(merged, 'maximum');
+  const capped = typeof most === 'number' ? Math.min(value, most) : value;
+  return typeof step === 'number' && step > 0 ? Math.ceil(capped / step) * step : capped;
+};
+
+/** A value that is a number, or another. */
+export const numberOr = (otherwise: number, value: JsonValue | undefined): number => (typeof value === 'number' ? value : otherwise);
