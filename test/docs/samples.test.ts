@@ -228,6 +228,19 @@ describe('the samples of an operation', () => {
     }
   });
 
+  test.each([
+    { security: [{ mtls: [] }, { key: [] }], want: 'X-Key: $' },
+    { security: [{ mtls: [], key: [] }, { token: [] }], want: 'Authorization: Bearer $' },
+    { security: [{ unknown: [] }, { token: [] }], want: 'Authorization: Bearer $' },
+    { security: [{ mtls: [], key: [] }], want: 'X-Key: $' },
+    { security: [{ mtls: [] }, {}, { key: [] }], want: undefined },
+  ])('have the credentials of the first alternative that they can send: $security', ({ security, want }) => {
+    const securitySchemes = { mtls: { type: 'mutualTLS' }, key: { type: 'apiKey', in: 'header', name: 'X-Key' }, token: { type: 'oauth2', flows: {} } };
+    const api = apiOf({ openapi: '3.1.1', info: { title: 'Ways', version: '1' }, paths: { '/a': { get: { operationId: 'a', security, responses: {} } } }, components: { securitySchemes } });
+    const [curl] = samplesOf(api, api.operations[0]!, sampleRequest(api, api.operations[0]!));
+    expect(/--header "([^$]*\$)/u.exec(curl?.code.text ?? '')?.[1]).toBe(want);
+  });
+
   test('send one header once, though two schemes have it', () => {
     const api = apiOf({ openapi: '3.1.1', info: { title: 'Both', version: '1' }, paths: { '/a': { get: { operationId: 'a', security: [{ one: [], two: [] }], responses: {} } } }, components: { securitySchemes: Object.fromEntries(['one', 'two'].map((name) => [name, { type: 'oauth2', flows: {} }])) } });
     const [operation] = api.operations;

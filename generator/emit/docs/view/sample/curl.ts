@@ -1,5 +1,6 @@
+import type { Variable } from './credential.ts';
 import { encode } from './expand.ts';
-import { cookiePieces, type SampleRequest, type Variable } from './request.ts';
+import { cookiePieces, type SampleRequest } from './request.ts';
 
 /** The request as a shell command. Secrets come from the environment, so it can be pasted and shared. */
 export const curlSample = (request: SampleRequest): string => {

@@ -1,8 +1,9 @@
 import type { JsonValue } from '../../../../model/api.ts';
 import { isObject } from '../../../../model/resolve.ts';
+import type { Credential, Variable } from './credential.ts';
 import { encode } from './expand.ts';
 import { formValues, type FormField } from './form.ts';
-import { cookiePieces, type Credential, type SampleRequest, type Variable } from './request.ts';
+import { cookiePieces, type SampleRequest } from './request.ts';
 
 /** The request made with PHP's own curl. */
 export const phpSample = (request: SampleRequest): string => {

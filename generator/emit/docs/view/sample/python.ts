@@ -1,7 +1,8 @@
 import type { JsonValue } from '../../../../model/api.ts';
 import { isObject } from '../../../../model/resolve.ts';
+import type { Credential, Variable } from './credential.ts';
 import { formValues } from './form.ts';
-import { cookiePieces, type Credential, type SampleRequest, type Variable } from './request.ts';
+import { cookiePieces, type SampleRequest } from './request.ts';
 
 /** The request made with Python's `requests`. */
 export const pythonSample = (request: SampleRequest): string => {

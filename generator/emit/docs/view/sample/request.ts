@@ -1,11 +1,11 @@
 import type { Api, JsonObject, JsonValue, Operation, Parameter } from '../../../../model/api.ts';
 import { isRange, sentType } from '../../../../model/media-type.ts';
-import { variableName } from '../../../../model/name.ts';
 import { partPath } from '../../../../model/path.ts';
 import { fillTemplate } from '../../../../model/template.ts';
 import { isObject } from '../../../../model/resolve.ts';
 import { parameterValue, sampleCall, textOf, type SampleCall, type SampleCallBody } from '../../../../model/sample-call.ts';
 import { needsBaseUrl, sampleAddress } from '../../../../model/server.ts';
+import { credentialsOf, type Credential, type Variable } from './credential.ts';
 import { encode, expand, writer } from './expand.ts';
 import { formFields, type FormField } from './form.ts';
 
@@ -34,19 +34,6 @@ export type SampleBody =
   | { readonly kind: 'multipart'; readonly parts: readonly { readonly name: string; readonly value: string; readonly isFile: boolean }[] }
   | { readonly kind: 'text'; readonly mediaType: string; readonly text: string }
   | { readonly kind: 'file'; readonly mediaType: string };
-
-/** A secret, by the environment variable that samples read it from. */
-export type Credential =
-  | { readonly kind: 'basic'; readonly username: Variable; readonly password: Variable }
-  | { readonly kind: 'bearer'; readonly token: Variable }
-  | { readonly kind: 'header' | 'query' | 'cookie'; readonly name: string; readonly value: Variable };
-
-export interface Variable {
-  /** `BILLOGRAM_USERNAME` */
-  readonly name: string;
-  /** The client's option that takes it. */
-  readonly option: string;
-}
 
 /**
  * The text of the header of cookies in pieces, each told or read from the environment; none without cookies. There is
@@ -144,24 +131,3 @@ const named = (parameter: Parameter): Parameter =>
   parameter.style === 'deepObject' ? parameter : { ...parameter, name: parameter.name.toWellFormed().replace(/[^\w$.~:@,-]/gu, encodeURIComponent) };
 
 const encodeReserved = (text: string): string => encodeURI(text.toWellFormed());
-
-const credentialsOf = (api: Api, operation: Operation): readonly Credential[] => {
-  const [requirement = []] = operation.security;
-  return requirement.flatMap(({ scheme: name }): readonly Credential[] => {
-    const scheme = api.securitySchemes.find((one) => one.name === name);
-    const [one, two] = (scheme?.options ?? []).map((option) => ({ name: variableName(api.name, option), option }));
-    if (scheme === undefined || one === undefined) return [];
-    switch (scheme.kind) {
-      case 'basic':
-        return two === undefined ? [] : [{ kind: 'basic', username: one, password: two }];
-      case 'apiKey':
-        return [{ kind: scheme.in, name: scheme.parameter, value: one }];
-      case 'bearer':
-      case 'oauth2':
-      case 'openIdConnect':
-        return [{ kind: 'bearer', token: one }];
-      case 'other':
-        return [];
-    }
-  });
-};

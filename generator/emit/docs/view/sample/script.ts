@@ -3,9 +3,10 @@ import { blockOf, callArgument, objectOf } from '../../../../text/call-argument.
 import { code, joinCode, type Code } from '../../../../text/code.ts';
 import { identifier, key, string } from '../../../../text/escape.ts';
 import { literal } from '../../../../text/literal.ts';
+import type { Credential, Variable } from './credential.ts';
 import { encode } from './expand.ts';
 import { formValues } from './form.ts';
-import { cookiePieces, type Credential, type SampleRequest, type Variable } from './request.ts';
+import { cookiePieces, type SampleRequest } from './request.ts';
 
 /** The request made with `fetch`, which browsers and every JavaScript runtime have. */
 export const fetchSample = (request: SampleRequest): string => {

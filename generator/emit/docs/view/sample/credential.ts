@@ -1,0 +1,38 @@
+import type { Api, Operation, SecurityRequirement } from '../../../../model/api.ts';
+import { variableName } from '../../../../model/name.ts';
+
+/** A secret, by the environment variable that samples read it from. */
+export type Credential =
+  | { readonly kind: 'basic'; readonly username: Variable; readonly password: Variable }
+  | { readonly kind: 'bearer'; readonly token: Variable }
+  | { readonly kind: 'header' | 'query' | 'cookie'; readonly name: string; readonly value: Variable };
+
+export interface Variable {
+  /** `BILLOGRAM_USERNAME` */
+  readonly name: string;
+  /** The client's option that takes it. */
+  readonly option: string;
+}
+
+/** What the samples of an operation send: the credentials of the first of its alternatives that they can send as a whole, or what they can of the first. */
+export const credentialsOf = (api: Api, { security }: Operation): readonly Credential[] => {
+  const canSend = ({ scheme: name }: SecurityRequirement[number]): boolean => api.securitySchemes.some((scheme) => scheme.name === name && scheme.kind !== 'other');
+  const requirement = security.find((one) => one.every(canSend)) ?? security[0] ?? [];
+  return requirement.flatMap(({ scheme: name }): readonly Credential[] => {
+    const scheme = api.securitySchemes.find((one) => one.name === name);
+    const [one, two] = (scheme?.options ?? []).map((option) => ({ name: variableName(api.name, option), option }));
+    if (scheme === undefined || one === undefined) return [];
+    switch (scheme.kind) {
+      case 'basic':
+        return two === undefined ? [] : [{ kind: 'basic', username: one, password: two }];
+      case 'apiKey':
+        return [{ kind: scheme.in, name: scheme.parameter, value: one }];
+      case 'bearer':
+      case 'oauth2':
+      case 'openIdConnect':
+        return [{ kind: 'bearer', token: one }];
+      case 'other':
+        return [];
+    }
+  });
+};
