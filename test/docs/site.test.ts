@@ -235,6 +235,25 @@ describe('the pages of the real APIs and of one that has everything', () => {
   });
 });
 
+describe('the page on authentication', () => {
+  const securitySchemes = { mtls: { type: 'mutualTLS' }, key: { type: 'apiKey', in: 'header', name: 'X-Key' } };
+  const responses = { 204: { description: 'Done.' } };
+  const body = { requestBody: { content: { 'application/json': { schema: { type: 'object' }, example: { name: 'Rex' } } } } };
+  const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' }, example: '7' };
+
+  test.each([
+    { title: 'a call that sends a body, where there is no other', paths: { '/open': { get: { operationId: 'open', security: [], responses } }, '/a': { post: { operationId: 'make', ...body, responses } } }, curl: ['curl https://example.com/a', '"name": "Rex"'], client: ["harbour.make({", "name: 'Rex'"] },
+    { title: 'a call that reads', paths: { '/a': { post: { operationId: 'make', ...body, responses } }, '/old': { get: { operationId: 'old', deprecated: true, responses } }, '/a/{id}': { delete: { operationId: 'remove', parameters: [id], responses }, get: { operationId: 'find', parameters: [id], responses } } }, curl: ['curl https://example.com/a/7 '], client: ["harbour.find({", "id: '7'"] },
+    { title: 'a call that sends credentials, though another reads', paths: { '/a': { get: { operationId: 'safe', security: [{ mtls: [] }], responses }, delete: { operationId: 'clear', responses } } }, curl: ['--request DELETE', 'X-Key'], client: ['harbour.clear('] },
+  ])('shows $title', ({ paths, curl, client }) => {
+    const api = apiOf({ openapi: '3.1.1', info: { title: 'A', version: '1' }, security: [{ key: [] }], paths, components: { securitySchemes } } as JsonObject);
+    const twin = emitSite([api]).find(({ path }) => path === 'harbour/auth.md')?.text ?? '';
+    const [first = '', second = ''] = [...twin.slice(twin.indexOf('## Sample request')).matchAll(/```\w+\n(.*?)```/gsu)].map(([, text = '']) => text);
+    for (const part of curl) expect(first).toContain(part);
+    for (const part of client) expect(second).toContain(part);
+  });
+});
+
 describe('an operation page', () => {
   const page = (): string => file('harbour/berths/book-berth.html');
   const text = (): string => visibleText(page());

@@ -1,8 +1,10 @@
+import type { Api, Operation } from '../../../model/api.ts';
 import { valueAt } from '../../../model/pointer.ts';
 import { isObject } from '../../../model/resolve.ts';
 import type { CodeText } from '../../../text/token.ts';
+import { credentialsOf } from './sample/credential.ts';
 import { curlSample } from './sample/curl.ts';
-import { sampleRequest, type SampleRequest } from './sample/request.ts';
+import { sampleRequest } from './sample/request.ts';
 import { clientSample } from './sample/script.ts';
 import { anchorPart } from './schema/anchor.ts';
 import { originBadges, type Badge } from './schema/badge.ts';
@@ -38,7 +40,7 @@ export interface SchemeView {
 /** Decides what the page on authentication says. */
 export const authView = (site: ApiSite): AuthView => {
   const { api, words } = site;
-  const first = api.operations.find(({ security }) => security.some((requirement) => requirement.length > 0));
+  const shown = shownOperation(api);
   const needs = new Map<string, (typeof api.operations)[number][]>();
   for (const operation of api.operations) {
     const key = JSON.stringify(operation.security);
@@ -70,19 +72,24 @@ export const authView = (site: ApiSite): AuthView => {
       count: count(words, 'operations', operations.length),
       operations: operations.slice(0, mostListed).map((operation) => ({ text: titleOf(operation), href: site.pageOf.operation(operation), twin: twinOf(site.pageOf.operation(operation)) })),
     })),
-    samples:
-      first === undefined
-        ? []
-        : [
-            { language: 'sh', text: curlSample({ ...sampleRequest(api, first), headers: [], ...noBody }).replace(/ --request \w+(?: \\\n )?/u, '') },
-            { language: 'ts', text: clientSample(api, withoutCall(sampleRequest(api, first)), first).split('\n').slice(0, -1).join('\n').replace(', unwrap', '') },
-          ],
+    samples: shown === undefined ? [] : callSamples(api, shown),
   };
 };
 
 const mostListed = 100;
 
-// The page shows credentials, not a body; without one the sample is short.
-const noBody = { method: 'GET', body: undefined as never };
+/** The operation whose call is the sample: one that sends credentials; if there is one, one that only reads. */
+const shownOperation = (api: Api): Operation | undefined => {
+  const guarded = api.operations.filter(({ security }) => security.some((requirement) => requirement.length > 0));
+  const rank = (operation: Operation): number =>
+    [credentialsOf(api, operation).length === 0, operation.deprecated, operation.method !== 'get'].reduce((sum, isWorse) => sum * 2 + Number(isWorse), 0);
+  return [...guarded].sort((one, other) => rank(one) - rank(other))[0];
+};
 
-const withoutCall = (request: SampleRequest): SampleRequest => ({ ...request, call: { parameters: {} } });
+const callSamples = (api: Api, operation: Operation): readonly CodeText[] => {
+  const request = sampleRequest(api, operation);
+  return [
+    { language: 'sh', text: curlSample(request) },
+    { language: 'ts', text: clientSample(api, request, operation) },
+  ];
+};
