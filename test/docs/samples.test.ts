@@ -241,6 +241,25 @@ describe('the samples of an operation', () => {
     expect(/--header "([^$]*\$)/u.exec(curl?.code.text ?? '')?.[1]).toBe(want);
   });
 
+  test.each([
+    { method: 'head', body: {}, without: [] },
+    { method: 'options', body: {}, without: [] },
+    { method: 'trace', body: {}, without: ['client', 'fetch'] },
+    { method: 'get', body: { requestBody: { content: { 'application/json': { schema: { type: 'object' }, example: { a: 1 } } } } }, without: ['client', 'fetch'] },
+    { method: 'delete', body: { requestBody: { content: { 'application/json': { schema: { type: 'object' }, example: { a: 1 } } } } }, without: [] },
+  ])('are there in the languages that can send them, and end: $method $body', async ({ method, body, without }) => {
+    const responses = { 200: { description: 'Done.', content: { 'text/plain': { schema: { type: 'string' }, example: 'as long as it is' } } } };
+    const api = apiOf({ openapi: '3.1.1', info: { title: 'Methods', version: '1' }, servers: [{ url: 'https://methods.example' }], paths: { '/a': { [method]: { operationId: 'a', ...body, responses } } } });
+    const request = sampleRequest(api, api.operations[0]!);
+    const samples = samplesOf(api, api.operations[0]!, request);
+    expect(samples.map(({ language }) => language)).toEqual(['curl', 'client', 'fetch', 'python', 'php'].filter((language) => !without.includes(language)));
+    for (const sample of samples.filter(({ language }) => runners[language].needs && language !== 'client')) {
+      const started = performance.now();
+      expect((await run(api, request, sample))?.method, sample.language).toBe(method.toUpperCase());
+      expect(performance.now() - started, sample.language).toBeLessThan(4_500);
+    }
+  }, 30_000);
+
   test('send one header once, though two schemes have it', () => {
     const api = apiOf({ openapi: '3.1.1', info: { title: 'Both', version: '1' }, paths: { '/a': { get: { operationId: 'a', security: [{ one: [], two: [] }], responses: {} } } }, components: { securitySchemes: Object.fromEntries(['one', 'two'].map((name) => [name, { type: 'oauth2', flows: {} }])) } });
     const [operation] = api.operations;

@@ -3,9 +3,8 @@ import { valueAt } from '../../../model/pointer.ts';
 import { isObject } from '../../../model/resolve.ts';
 import type { CodeText } from '../../../text/token.ts';
 import { credentialsOf } from './sample/credential.ts';
-import { curlSample } from './sample/curl.ts';
+import { samplesOf } from './sample/index.ts';
 import { sampleRequest } from './sample/request.ts';
-import { clientSample } from './sample/script.ts';
 import { anchorPart } from './schema/anchor.ts';
 import { originBadges, type Badge } from './schema/badge.ts';
 import { discrepancyViews } from './schema/discrepancy.ts';
@@ -86,10 +85,5 @@ const shownOperation = (api: Api): Operation | undefined => {
   return [...guarded].sort((one, other) => rank(one) - rank(other))[0];
 };
 
-const callSamples = (api: Api, operation: Operation): readonly CodeText[] => {
-  const request = sampleRequest(api, operation);
-  return [
-    { language: 'sh', text: curlSample(request) },
-    { language: 'ts', text: clientSample(api, request, operation) },
-  ];
-};
+const callSamples = (api: Api, operation: Operation): readonly CodeText[] =>
+  samplesOf(api, operation, sampleRequest(api, operation)).slice(0, 2).map(({ code }) => code);

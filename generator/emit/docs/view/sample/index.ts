@@ -15,8 +15,16 @@ export interface SampleView {
   readonly code: CodeText;
 }
 
-/** The same request in every language. */
-export const samplesOf = (api: Api, operation: Operation, request: SampleRequest): readonly SampleView[] => [
+/** The same request in every language that can send it. */
+export const samplesOf = (api: Api, operation: Operation, request: SampleRequest): readonly SampleView[] =>
+  inEveryLanguage(api, operation, request).filter(({ language }) => canFetch(request) || !fetching.has(language));
+
+// Our client sends by `fetch`, which knows neither TRACE nor a body of what only reads.
+const fetching: ReadonlySet<SampleView['language']> = new Set(['client', 'fetch']);
+
+const canFetch = ({ method, body }: SampleRequest): boolean => method !== 'TRACE' && !(body !== undefined && /^(?:GET|HEAD)$/u.test(method));
+
+const inEveryLanguage = (api: Api, operation: Operation, request: SampleRequest): readonly SampleView[] => [
   { language: 'curl', label: 'cURL', isFirst: true, code: { language: 'sh', text: curlSample(request) } },
   { language: 'client', label: 'TypeScript', isFirst: false, code: { language: 'ts', text: clientSample(api, request, operation) } },
   { language: 'fetch', label: 'fetch', isFirst: false, code: { language: 'js', text: fetchSample(request) } },

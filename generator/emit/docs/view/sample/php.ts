@@ -14,7 +14,7 @@ export const phpSample = (request: SampleRequest): string => {
     ...request.headers.map(([name, value]) => text(`${name}: ${value}`)),
   ];
   const options = [
-    ...(request.method === 'GET' ? [] : [`CURLOPT_CUSTOMREQUEST => ${text(request.method)}`]),
+    ...methodOption(request),
     ...(basic === undefined ? [] : [`CURLOPT_USERPWD => ${env(basic.username)} . ':' . ${env(basic.password)}`]),
     ...(cookies.length === 0 ? [] : [`CURLOPT_COOKIE => ${cookies.join(' . ')}`]),
     ...(headers.length === 0 ? [] : [`CURLOPT_HTTPHEADER => [\n${headers.map((header) => `        ${header},\n`).join('')}    ]`]),
@@ -30,6 +30,12 @@ export const phpSample = (request: SampleRequest): string => {
     '$response = curl_exec($curl);',
     'echo curl_getinfo($curl, CURLINFO_RESPONSE_CODE), PHP_EOL, $response, PHP_EOL;',
   ].join('\n');
+};
+
+const methodOption = ({ method, body }: SampleRequest): readonly string[] => {
+  // With the method alone, curl would wait for the body that the answer announces.
+  if (method === 'HEAD') return ['CURLOPT_NOBODY => true'];
+  return method === 'GET' && body === undefined ? [] : [`CURLOPT_CUSTOMREQUEST => ${text(method)}`];
 };
 
 const bodyOption = (body: SampleRequest['body']): readonly string[] => {
