@@ -48,12 +48,25 @@ export const serverChoices = ({ servers, operations }: Pick<Api, 'servers' | 'op
   return { servers: [...choices.values()], variables: [...variables.values()] };
 };
 
-/** The address of the first server as samples have it: with what its variables are by default, and a host that stands for one that is not named. */
-export const sampleAddress = ([first]: readonly Server[]): string => {
-  const { url, variables } = first ?? { url: '/', variables: [] };
-  const address = variables.reduce((filled, { name, default: value }) => filled.replaceAll(`{${name}}`, value), url).replace(/\/$/u, '');
+/** The server that samples call: the first one that names a host, if one does. */
+export const sampleServer = (servers: readonly Server[]): Server | undefined => servers.find(namesHost) ?? servers[0];
+
+/** The host that stands in samples for one that is not named. */
+export const standIn = 'https://example.com';
+
+/** Whether the host in the address of samples is not the description's, which names none. */
+export const isStandIn = (servers: readonly Server[]): boolean => !servers.some(namesHost);
+
+const namesHost = (server: Server): boolean => isAbsolute(defaultAddress(server)) || server.url.startsWith('//');
+
+const defaultAddress = ({ url, variables }: Pick<Server, 'url' | 'variables'>): string =>
+  variables.reduce((filled, { name, default: value }) => filled.replaceAll(`{${name}}`, value), url);
+
+/** The address of that server as samples have it: with what its variables are by default, and a host that stands for one that is not named. */
+export const sampleAddress = (servers: readonly Server[]): string => {
+  const address = defaultAddress(sampleServer(servers) ?? { url: '/', variables: [] }).replace(/\/$/u, '');
   if (isAbsolute(address)) return address;
-  return address.startsWith('//') ? `https:${address}` : `https://example.com/${address.replace(/^[./]+/u, '')}`.replace(/\/$/u, '');
+  return address.startsWith('//') ? `https:${address}` : `${standIn}/${address.replace(/^[./]+/u, '')}`.replace(/\/$/u, '');
 };
 
 const isAbsolute = (url: string): boolean => /^([a-z][a-z0-9+.-]*:|\{)/iu.test(url);

@@ -9,7 +9,7 @@ import { samplesOf, type SampleView } from '../../generator/emit/docs/view/sampl
 import { sampleRequest, type SampleRequest } from '../../generator/emit/docs/view/sample/request.ts';
 import { variablesOf } from '../../generator/emit/docs/view/sample/script.ts';
 import { loadMock, type Mock } from '../../generator/emit/mock/load.ts';
-import type { Api, Operation } from '../../generator/model/api.ts';
+import type { Api, JsonObject, Operation } from '../../generator/model/api.ts';
 import { fieldStyles, numericFields } from '../../generator/model/form-style.ts';
 import { form } from '../../generator/runtime/form.js';
 import { apiOf, realApis } from './apis.ts';
@@ -278,6 +278,21 @@ describe('the samples of an operation', () => {
     const request = sampleRequest(api, operation!);
     expect(request.url).toBe(`${base}/a`);
     expect(samplesOf(api, operation!, request).find(({ language }) => language === 'client')?.code.text).toContain(`baseUrl: '${base}'`);
+  });
+
+  test.each([
+    { servers: [{ url: '/api/v1' }, { url: 'https://x.example/{v}', variables: { v: { default: '2' } } }], base: 'https://x.example/2', client: "environment: 'xExample',\n  variables: { v: '2' },", isStandIn: false },
+    { servers: [{ url: '{root}/v1', variables: { root: { default: 'https://y.example' } } }, { url: '/' }], base: 'https://y.example/v1', client: "({\n  variables: { root: 'https://y.example' },", isStandIn: false },
+    { servers: [{ url: 'https://x.example' }, { url: '/' }], base: 'https://x.example', client: 'Client();', isStandIn: false },
+    { servers: [{ url: '//x.example' }], base: 'https://x.example', client: "baseUrl: 'https://x.example',", isStandIn: false },
+    { servers: [{ url: '/rest' }], base: 'https://example.com/rest', client: "baseUrl: 'https://example.com/rest',", isStandIn: true },
+  ])('call the first server that names a host: $servers', ({ servers, base, client, isStandIn }) => {
+    const api = apiOf({ openapi: '3.1.1', info: { title: 'Places', version: '1' }, servers, paths: { '/a': { get: { operationId: 'a', responses: {} } } } } as JsonObject);
+    const [operation] = api.operations;
+    const request = sampleRequest(api, operation!);
+    expect(request.url).toBe(`${base}/a`);
+    expect(request.isStandIn).toBe(isStandIn);
+    expect(samplesOf(api, operation!, request).find(({ language }) => language === 'client')?.code.text).toContain(client);
   });
 
   test('give the client a Blob for each file of a form, and values for the rest', () => {

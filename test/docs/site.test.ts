@@ -254,6 +254,16 @@ describe('the page on authentication', () => {
   });
 });
 
+test.each([
+  { servers: [{ url: '/rest' }], note: 'The description names no host: https://example.com stands for it.' },
+  { servers: [{ url: '/rest' }, { url: 'https://a.example' }], note: undefined },
+])('an address in samples that the description does not have is said to be none of it: $servers', ({ servers, note }) => {
+  const made = emitSite([apiOf({ ...harbour, servers })]);
+  const pages = ['index', 'auth', 'berths/list-berths'].flatMap((name) => ['html', 'md'].map((ending) => `harbour/${name}.${ending}`));
+  const notes = pages.map((path) => /The description names no host: \S+ stands for it\./u.exec(made.find((one) => one.path === path)?.text ?? 'no page')?.[0]);
+  expect(notes).toEqual(pages.map(() => note));
+});
+
 describe('an operation page', () => {
   const page = (): string => file('harbour/berths/book-berth.html');
   const text = (): string => visibleText(page());
@@ -448,7 +458,7 @@ describe('what a user may change', () => {
     const members = Object.entries(views).map(([template, [view = {}]]) => `${template}: ${(Array.isArray(view) ? ['a list'] : Object.keys(view)).sort().join(' ')}`);
     expect(members).toMatchInlineSnapshot(`
       [
-        "auth: intro needs samples schemes title",
+        "auth: intro needs samples samplesNote schemes title",
         "changelog: api dated feed releases title updated url",
         "discrepancies: groups intro title",
         "errors: codes intro statuses title",
@@ -456,8 +466,8 @@ describe('what a user may change', () => {
         "layout: assets brand canonical content crumbs feed hasNeighbours here home kind lang nav next previous search source summary title twin",
         "lost: apis title",
         "nav: groups home more pages title version webhooks",
-        "operation: base body callbacks description discrepancies externalDocs hasAside isDeprecated method parameters path requestExamples responseExamples responses samples security servers source title url",
-        "overview: auth description facts firstCall firstTitle groups hasSchemes install links servers summary title version webhooks",
+        "operation: base body callbacks description discrepancies externalDocs hasAside isDeprecated method parameters path requestExamples responseExamples responses samples samplesNote security servers source title url",
+        "overview: auth description facts firstCall firstNote firstTitle groups hasSchemes install links servers summary title version webhooks",
         "print: articles hasParts home intro lang parts script style title",
         "redirect: href lang title",
         "schema: badges description discrepancies example hasFields isUsed moreOperations operations schemas slot title type values",

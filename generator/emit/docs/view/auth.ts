@@ -3,7 +3,7 @@ import { valueAt } from '../../../model/pointer.ts';
 import { isObject } from '../../../model/resolve.ts';
 import type { CodeText } from '../../../text/token.ts';
 import { credentialsOf } from './sample/credential.ts';
-import { samplesOf } from './sample/index.ts';
+import { samplesNote, samplesOf } from './sample/index.ts';
 import { sampleRequest } from './sample/request.ts';
 import { anchorPart } from './schema/anchor.ts';
 import { originBadges, type Badge } from './schema/badge.ts';
@@ -21,6 +21,8 @@ export interface AuthView {
   /** Who needs what, by requirement. */
   readonly needs: readonly { readonly sentence: string; readonly count: string; readonly operations: readonly { readonly text: string; readonly href: string; readonly twin: string }[] }[];
   readonly samples: readonly CodeText[];
+  /** A sentence when their address is none of the description's; empty otherwise. */
+  readonly samplesNote: string;
 }
 
 export interface SchemeView {
@@ -40,6 +42,7 @@ export interface SchemeView {
 export const authView = (site: ApiSite): AuthView => {
   const { api, words } = site;
   const shown = shownOperation(api);
+  const request = shown && sampleRequest(api, shown);
   const needs = new Map<string, (typeof api.operations)[number][]>();
   for (const operation of api.operations) {
     const key = JSON.stringify(operation.security);
@@ -71,7 +74,8 @@ export const authView = (site: ApiSite): AuthView => {
       count: count(words, 'operations', operations.length),
       operations: operations.slice(0, mostListed).map((operation) => ({ text: titleOf(operation), href: site.pageOf.operation(operation), twin: twinOf(site.pageOf.operation(operation)) })),
     })),
-    samples: shown === undefined ? [] : callSamples(api, shown),
+    samples: shown === undefined || request === undefined ? [] : samplesOf(api, shown, request).slice(0, 2).map(({ code }) => code),
+    samplesNote: request === undefined ? '' : samplesNote(request, words),
   };
 };
 
@@ -84,6 +88,3 @@ const shownOperation = (api: Api): Operation | undefined => {
     [credentialsOf(api, operation).length === 0, operation.deprecated, operation.method !== 'get'].reduce((sum, isWorse) => sum * 2 + Number(isWorse), 0);
   return [...guarded].sort((one, other) => rank(one) - rank(other))[0];
 };
-
-const callSamples = (api: Api, operation: Operation): readonly CodeText[] =>
-  samplesOf(api, operation, sampleRequest(api, operation)).slice(0, 2).map(({ code }) => code);

@@ -5,7 +5,7 @@ import { exampleViews, firstOpen, madeExample, type ExampleView } from './exampl
 import { outsideAddress } from './outside.ts';
 import { parameterGroups, type ParametersView } from './parameter.ts';
 import { responseExampleViews, responseId, responseViews, type ResponseView } from './response.ts';
-import { samplesOf, type SampleView } from './sample/index.ts';
+import { samplesNote, samplesOf, type SampleView } from './sample/index.ts';
 import { sampleRequest } from './sample/request.ts';
 import { anchorPart } from './schema/anchor.ts';
 import { discrepancyViews } from './schema/discrepancy.ts';
@@ -41,6 +41,8 @@ export interface OperationView {
   readonly responses: readonly ResponseView[];
   readonly callbacks: readonly CallbackView[];
   readonly samples: readonly SampleView[];
+  /** A sentence when their address is none of the description's; empty otherwise. */
+  readonly samplesNote: string;
   readonly requestExamples: readonly ExampleView[];
   readonly responseExamples: readonly ExampleView[];
   readonly hasAside: boolean;
@@ -83,6 +85,7 @@ export const operationView = (site: ApiSite, trees: Trees, operation: Operation)
     responses: responseViews(site, trees, operation, 'response'),
     callbacks: callbacksOf(site.api, operation).map((callback) => callbackView(site, trees, callback)),
     samples: samplesOf(site.api, operation, request),
+    samplesNote: samplesNote(request, site.words),
     requestExamples,
     responseExamples,
     hasAside: true,
@@ -108,6 +111,7 @@ export const webhookView = (site: ApiSite, trees: Trees, { operation, title }: W
     responses: responseViews(site, trees, operation, 'request'),
     callbacks: [],
     samples: [],
+    samplesNote: '',
     requestExamples,
     responseExamples,
     hasAside: requestExamples.length + responseExamples.length > 0,

@@ -3,7 +3,7 @@ import { valueAt } from '../../../model/pointer.ts';
 import { isObject } from '../../../model/resolve.ts';
 import { firstParagraph } from '../../../text/paragraph.ts';
 import { outsideAddress } from './outside.ts';
-import { samplesOf, type SampleView } from './sample/index.ts';
+import { samplesNote, samplesOf, type SampleView } from './sample/index.ts';
 import { sampleRequest } from './sample/request.ts';
 import { discrepancyViews } from './schema/discrepancy.ts';
 import type { DiscrepancyView } from './schema/view.ts';
@@ -29,6 +29,8 @@ export interface OverviewView {
   readonly groups: readonly GroupView[];
   readonly webhooks: readonly { readonly title: string; readonly href: string; readonly twin: string }[];
   readonly firstCall: readonly SampleView[];
+  /** A sentence when its address is none of the description's; empty otherwise. */
+  readonly firstNote: string;
   readonly firstTitle: string;
   readonly links: readonly { readonly text: string; readonly href: string }[];
 }
@@ -69,6 +71,7 @@ export interface OperationRow {
 export const overviewView = (site: ApiSite): OverviewView => {
   const { api, words } = site;
   const first = api.operations.find(({ deprecated }) => !deprecated) ?? api.operations[0];
+  const request = first && sampleRequest(api, first);
   const large = api.operations.length > 60;
   return {
     title: api.title,
@@ -82,7 +85,8 @@ export const overviewView = (site: ApiSite): OverviewView => {
     facts: factsOf(site),
     groups: site.groups.map((group) => groupView(site, group, !large)),
     webhooks: site.webhooks.map(({ title, path }) => ({ title, href: path, twin: twinOf(path) })),
-    firstCall: first === undefined ? [] : samplesOf(api, first, sampleRequest(api, first)).slice(0, 2),
+    firstCall: first === undefined || request === undefined ? [] : samplesOf(api, first, request).slice(0, 2),
+    firstNote: request === undefined ? '' : samplesNote(request, words),
     firstTitle: first === undefined ? '' : titleOf(first),
     links: [
       ...(site.schemas.length === 0 ? [] : [{ text: say(words, 'allSchemas', { count: site.schemas.length }), href: 'schemas/index.html' }]),

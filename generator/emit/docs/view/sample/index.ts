@@ -1,10 +1,12 @@
 import type { Api, Operation } from '../../../../model/api.ts';
 import type { CodeText } from '../../../../text/token.ts';
+import { standIn } from '../../../../model/server.ts';
 import { curlSample } from './curl.ts';
 import { phpSample } from './php.ts';
 import { pythonSample } from './python.ts';
 import type { SampleRequest } from './request.ts';
 import { clientSample, fetchSample } from './script.ts';
+import { say, type Words } from '../words.ts';
 
 /** One request in one language. */
 export interface SampleView {
@@ -18,6 +20,9 @@ export interface SampleView {
 /** The same request in every language that can send it. */
 export const samplesOf = (api: Api, operation: Operation, request: SampleRequest): readonly SampleView[] =>
   inEveryLanguage(api, operation, request).filter(({ language }) => canFetch(request) || !fetching.has(language));
+
+/** What is to be said of samples beside them: that the address is none of the description's. */
+export const samplesNote = ({ isStandIn }: SampleRequest, words: Words): string => (isStandIn ? say(words, 'sampleStandIn', { host: standIn }) : '');
 
 // Our client sends by `fetch`, which knows neither TRACE nor a body of what only reads.
 const fetching: ReadonlySet<SampleView['language']> = new Set(['client', 'fetch']);

@@ -1,10 +1,10 @@
-import type { Api, JsonObject, JsonValue, Operation, Parameter } from '../../../../model/api.ts';
+import type { Api, JsonObject, JsonValue, Operation, Parameter, ServerVariable } from '../../../../model/api.ts';
 import { isRange, sentType } from '../../../../model/media-type.ts';
 import { partPath } from '../../../../model/path.ts';
 import { fillTemplate } from '../../../../model/template.ts';
 import { isObject } from '../../../../model/resolve.ts';
 import { parameterValue, sampleCall, textOf, type SampleCall, type SampleCallBody } from '../../../../model/sample-call.ts';
-import { needsBaseUrl, sampleAddress } from '../../../../model/server.ts';
+import { isStandIn, needsBaseUrl, sampleAddress, sampleServer } from '../../../../model/server.ts';
 import { credentialsOf, type Credential, type Variable } from './credential.ts';
 import { encode, expand, writer } from './expand.ts';
 import { formFields, type FormField } from './form.ts';
@@ -26,6 +26,12 @@ export interface SampleRequest {
   readonly call: SampleCall;
   /** Where the API is, if our client has to be told. */
   readonly baseUrl?: string;
+  /** Which of several servers the request goes to, where that is not the first. */
+  readonly environment?: string;
+  /** What the variables of its address are. */
+  readonly variables: readonly ServerVariable[];
+  /** Whether the host is not the description's, which names none. */
+  readonly isStandIn: boolean;
 }
 
 export type SampleBody =
@@ -64,6 +70,7 @@ export const sampleRequest = (api: Api, operation: Operation, chosen?: Pick<Samp
   const contentType = mediaTypeOf(body);
   const accept = operation.responses.flatMap(({ content }) => content)[0]?.mediaType;
   const secrets = credentialsOf(api, operation);
+  const server = sampleServer(operation.servers);
   return {
     method: operation.method.toUpperCase(),
     url: addressOf(operation, parameters, values),
@@ -80,7 +87,9 @@ export const sampleRequest = (api: Api, operation: Operation, chosen?: Pick<Samp
     secrets,
     ...(body === undefined ? {} : { body }),
     call,
-    ...(needsBaseUrl(api) ? { baseUrl: sampleAddress(operation.servers) } : {}),
+    ...(needsBaseUrl(api) ? { baseUrl: sampleAddress(operation.servers) } : server === undefined || server === operation.servers[0] ? {} : { environment: server.name }),
+    variables: server?.variables ?? [],
+    isStandIn: isStandIn(operation.servers),
   };
 };
 

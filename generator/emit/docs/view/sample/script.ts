@@ -34,12 +34,13 @@ export const fetchSample = (request: SampleRequest): string => {
 };
 
 /** The request made with the generated client. */
-export const clientSample = (api: Api, request: SampleRequest, { name, servers }: Operation): string => {
+export const clientSample = (api: Api, request: SampleRequest, { name }: Operation): string => {
   const { factory, variable } = api.names;
   const secrets = request.secrets.flatMap(variablesOf).map(({ name, option }) => code`${key(option)}: ${env(name)} ?? ''`);
-  const variables = servers[0]?.variables ?? [];
+  const { baseUrl, environment, variables } = request;
   const options = [
-    ...(request.baseUrl === undefined ? [] : [code`baseUrl: ${string(request.baseUrl)}`]),
+    ...(baseUrl === undefined ? [] : [code`baseUrl: ${string(baseUrl)}`]),
+    ...(environment === undefined ? [] : [code`environment: ${string(environment)}`]),
     ...secrets,
     ...(variables.length === 0 ? [] : [code`variables: ${literal(Object.fromEntries(variables.map((one) => [one.name, one.default])), 2)}`]),
   ];
