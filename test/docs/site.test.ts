@@ -433,6 +433,26 @@ describe('an example that contradicts its schema', () => {
     expect(examples('harbour/conditional/conditional.md')).not.toContain('contradicts');
   });
 
+  test('is said on the page of a schema, and whether it was made', async () => {
+    const text = { type: 'object', required: ['a'], properties: { a: { type: 'string' } } };
+    const named: JsonObject = { Made: text, Shown: { ...text, examples: [{ a: 'x' }] }, Old: { ...text, example: { a: 'x' } }, Sent: { ...text, required: ['a', 'id'], properties: { a: { type: 'string' }, id: { type: 'integer', readOnly: true } }, examples: [{ a: 'x' }] }, Wrong: { ...text, examples: [{ b: 1 }] }, Ring: { type: 'object', required: ['next'], properties: { next: { $ref: '#/components/schemas/Ring' } } } };
+    const made = emitSite([apiOf({ openapi: '3.1.1', info: { title: 'A', version: '1' }, paths: {}, components: { schemas: named } })], { createValidator: await loadValidator() });
+    const said = (name: string, ending: string): readonly string[] => {
+      const page = plain((made.find(({ path }) => path === `harbour/schemas/${name}.${ending}`)?.text ?? '').replace(/<\/?(?:code|li|ul|p|strong)\b[^>]*>|[`\n]/gu, ' '));
+      return ['Made from the schema', 'This example contradicts its schema', '/a is missing', '/next is missing'].filter((words) => page.includes(words));
+    };
+    for (const ending of ['html', 'md']) {
+      expect(Object.keys(named).map((name) => [name, ...said(name, ending)])).toEqual([
+        ['Made', 'Made from the schema'],
+        ['Shown'],
+        ['Old'],
+        ['Sent'],
+        ['Wrong', 'This example contradicts its schema', '/a is missing'],
+        ['Ring', 'Made from the schema', 'This example contradicts its schema', '/next is missing'],
+      ]);
+    }
+  });
+
   test('goes unsaid without a validator', () => {
     expect(emitSite([apiOf(document)]).filter(({ text }) => text.includes('contradicts its schema'))).toEqual([]);
   });
@@ -470,7 +490,7 @@ describe('what a user may change', () => {
         "overview: auth description facts firstCall firstNote firstTitle groups hasSchemes install links servers summary title version webhooks",
         "print: articles hasParts home intro lang parts script style title",
         "redirect: href lang title",
-        "schema: badges description discrepancies example hasFields isUsed moreOperations operations schemas slot title type values",
+        "schema: badges description discrepancies example exampleOrigin faults hasFields isUsed more moreOperations operations schemas slot title type values",
         "schemas: schemas title",
         "tag: auth description href name operations print size twin",
       ]

@@ -1,6 +1,10 @@
+import type { JsonValue, MediaType } from '../../../model/api.ts';
 import { merge, said } from '../../../model/merge.ts';
-import { plainValue } from '../../../model/plain-value.ts';
-import { codeOf } from './example.ts';
+import { fitting } from '../../../model/plain-value.ts';
+import type { Pointer } from '../../../model/pointer.ts';
+import { own } from '../../../model/resolve.ts';
+import { codeOf, madeValue } from './example.ts';
+import { faultsOf, type FaultsView, type FaultView } from './fault.ts';
 import { badgesOf, enumOf, type Badge } from './schema/badge.ts';
 import { discrepancyViews } from './schema/discrepancy.ts';
 import { valuesView } from './schema/values.ts';
@@ -9,7 +13,7 @@ import { typeWords, type TypePiece } from './schema/type.ts';
 import type { ApiSite, SchemaEntry } from './site.ts';
 import { placed, type Trees, type TreeSlot } from './trees.ts';
 import type { UsedBy } from './used-by.ts';
-import { count } from './words.ts';
+import { count, say } from './words.ts';
 import type { CodeText } from '../../../text/token.ts';
 
 /** The page of a named schema. */
@@ -23,6 +27,11 @@ export interface SchemaView {
   readonly slot: TreeSlot;
   readonly hasFields: boolean;
   readonly example: readonly CodeText[];
+  /** A sentence for an example that the description doesn't have; empty for a documented one. */
+  readonly exampleOrigin: string;
+  /** How the example contradicts the schema, and how much more than that. */
+  readonly faults: readonly FaultView[];
+  readonly more: string;
   readonly operations: UsedBy['operations'];
   readonly moreOperations: string;
   readonly schemas: UsedBy['schemas'];
@@ -47,10 +56,24 @@ export const schemaView = (site: ApiSite, trees: Trees, { name, pointer }: Schem
     discrepancies: merged.chain.flatMap(discrepancyViews),
     slot: placed(slot, ''),
     hasFields: !slot.isEmpty,
-    example: slot.isEmpty ? [] : [codeOf(examples[0] ?? plainValue(document, pointer, 'response'), 'application/json')],
+    ...(slot.isEmpty ? { example: [], exampleOrigin: '', faults: [], more: '' } : exampleOf(site, pointer, examples[0] ?? fitting(merged.chain.flatMap((schema) => own(schema, 'example') ?? []), merged))),
     operations: usedBy.operations.slice(0, mostListed),
     moreOperations: usedBy.operations.length > mostListed ? count(site.words, 'operations.more', usedBy.operations.length - mostListed) : '',
     schemas: usedBy.schemas,
     isUsed: usedBy.operations.length + usedBy.schemas.length > 0,
   };
+};
+
+// Whether it was written for a request or for a response, the description does not say.
+const faultsBothWays = (site: ApiSite, media: Pick<MediaType, 'schema' | 'mediaType'>, value: JsonValue): FaultsView => {
+  const faults = faultsOf(site, media, value, 'response');
+  if (faults.faults.length === 0) return faults;
+  const sent = faultsOf(site, media, value, 'request');
+  return sent.faults.length === 0 ? sent : faults;
+};
+
+const exampleOf = (site: ApiSite, pointer: Pointer, documented: JsonValue | undefined): Pick<SchemaView, 'example' | 'exampleOrigin' | 'faults' | 'more'> => {
+  const media = { schema: { pointer, target: pointer }, mediaType: 'application/json' };
+  const { value, ...faults } = documented === undefined ? madeValue(site, media) : { value: documented, ...faultsBothWays(site, media, documented) };
+  return { example: [codeOf(value, media.mediaType)], exampleOrigin: documented === undefined ? say(site.words, 'exampleMade') : '', ...faults };
 };
