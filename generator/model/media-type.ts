@@ -26,8 +26,11 @@ export const essenceOf = (mediaType: string): string => (mediaType.split(';')[0]
 /** Whether a media type is JSON, by its name or by its suffix. */
 export const isJsonType = (mediaType: string): boolean => /[/+]json$/u.test(essenceOf(mediaType));
 
+/** Whether a media type holds a JSON value in each of its lines, or one behind another, and so is no JSON: `application/x-ndjson`. */
+export const isJsonSequence = (mediaType: string): boolean => /(?:[/+.-](?:ndjson|jsonl|jsonlines)|json-seq)$/u.test(essenceOf(mediaType));
+
 /** Whether a value is text as it stands, and no JSON. */
-export const isText = (value: unknown, mediaType: string): value is string => typeof value === 'string' && !/json/iu.test(mediaType);
+export const isText = (value: unknown, mediaType: string): value is string => typeof value === 'string' && (isJsonSequence(mediaType) || !/json/iu.test(mediaType));
 
 const ranks: readonly RegExp[] = [
   /^application\/json$/u,

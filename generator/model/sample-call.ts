@@ -1,7 +1,7 @@
 import type { Example, JsonObject, JsonValue, MediaType, Operation, Parameter } from './api.ts';
 import { first, merge } from './merge.ts';
 import { createIsListed } from './listed.ts';
-import { byPreference, essenceOf, isBytes, isJsonType, isRange, isStructured } from './media-type.ts';
+import { byPreference, essenceOf, isBytes, isJsonSequence, isJsonType, isRange, isStructured } from './media-type.ts';
 import { fitting, plainValue } from './plain-value.ts';
 import { child, valueAt } from './pointer.ts';
 import { isObject, own } from './resolve.ts';
@@ -77,6 +77,8 @@ const kindOf = (document: JsonObject, media: MediaType, value: JsonValue): Sampl
   if (isJsonType(type)) return 'json';
   if (type === 'application/x-www-form-urlencoded' && isObject(value)) return 'form';
   if (type === 'multipart/form-data' && isObject(value)) return 'multipart';
+  // Without a schema the client takes bytes.
+  if (isJsonSequence(type) && !isAnything(document, media) && media.examples.some((example) => valid(example) === value)) return isScalar(value) ? 'text' : 'file';
   if (isBytes(media.mediaType) || isBinary(document, media)) return 'file';
   if (isTextType(type)) return isScalar(value) ? 'text' : 'file';
   if (typeof value !== 'string') return 'json';

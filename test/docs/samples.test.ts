@@ -76,7 +76,7 @@ const receive = (request: IncomingMessage, chunks: readonly Buffer[]): Received 
 };
 
 const bodyOf = (text: string, contentType: string): unknown => {
-  if (contentType.startsWith('application/json')) return JSON.parse(text);
+  if (/^application\/json(?:;|$)/u.test(contentType)) return JSON.parse(text);
   if (contentType.startsWith('application/x-www-form-urlencoded')) return fieldsOf(text);
   if (!contentType.startsWith('multipart/')) return text;
   const boundary = /boundary="?([^";]+)/u.exec(contentType)?.[1] ?? '';
@@ -225,6 +225,17 @@ describe('the samples of an operation', () => {
     const samples = samplesOf(api, api.operations[0]!, request).filter(({ language }) => runners[language].needs && language !== 'client');
     for (const sample of samples) {
       expect((await run(api, request, sample))?.credentials, sample.language).toEqual(['cookie: theme=dark%20%22%24blue%22%3B%20%C3%A9; tags=a; tags=b; one=secret-of-HARBOUR_ONE; two=secret-of-HARBOUR_TWO']);
+    }
+  });
+
+  test.each(['application/x-ndjson', 'application/json-seq', 'application/vnd.a.jsonl; charset=utf-8'])('send lines of JSON as they are shown: %s', async (mediaType) => {
+    const example = '{"a":"it\'s $1"}\n{"a":2}\n';
+    const content = { [mediaType]: { schema: { type: 'string' }, example } };
+    const api = apiOf({ openapi: '3.1.1', info: { title: 'Lines', version: '1' }, servers: [{ url: 'https://lines.example' }], paths: { '/a': { post: { operationId: 'a', requestBody: { content }, responses: { 204: { description: 'Done.' } } } } } });
+    const request = sampleRequest(api, api.operations[0]!);
+    expect(request.call.body?.value).toBe(example);
+    for (const sample of samplesOf(api, api.operations[0]!, request).filter(({ language }) => runners[language].needs && language !== 'client')) {
+      expect(await run(api, request, sample), sample.language).toMatchObject({ contentType: mediaType.split(';')[0], body: example });
     }
   });
 

@@ -368,6 +368,15 @@ test('what is for machines ends with a sentence where pages would be too much to
   expect(full.bytes('More.').toString()).toBe('abc\n---\n\näb\n---\n\nMore.\n');
 });
 
+test('an example of lines of JSON is shown as lines, and not held against the schema of one', async () => {
+  const content = { 'application/x-ndjson': { schema: { type: 'object' }, example: '{"a":1}\n{"a":2}\n' }, 'application/json': { schema: { type: 'string' }, example: 'a\nb' } };
+  const api = apiOf({ openapi: '3.1.1', info: { title: 'A', version: '1' }, paths: { '/a': { post: { operationId: 'send', requestBody: { content }, responses: { 200: { description: 'Done.', content } } } } } });
+  const twin = emitSite([api], { createValidator: await loadValidator() }).find(({ path }) => path === 'harbour/a/send.md')?.text ?? '';
+  expect(twin.split('{"a":1}\n{"a":2}\n').length - 1).toBe(2);
+  expect(twin.split('"a\\nb"').length - 1).toBe(4);
+  expect(twin).not.toContain('contradicts');
+});
+
 test('examples of one name in several media types have addresses and titles of their own', () => {
   const content = { 'application/json': { examples: { one: { value: 1 }, two: { value: 2 } } }, 'application/vnd.a+json': { examples: { one: { value: 3 } } } };
   const plain = { 'application/json': { schema: { type: 'integer' } }, 'application/vnd.a+json': { schema: { type: 'integer' } } };
