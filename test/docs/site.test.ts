@@ -137,6 +137,25 @@ describe('the pages of the real APIs and of one that has everything', () => {
     expect(text).toContain('<h1>Discrepancies</h1>');
   });
 
+  const ages = { type: 'array', items: { type: 'integer', format: 'int32', minimum: 3, description: 'An age.' } };
+  const colour = { type: 'string', enum: ['r', 'g'], description: 'Code of a colour.', 'x-enumDescriptions': { r: 'As a rose.' } };
+  const answer = (schema: JsonObject, more: JsonObject = {}): JsonObject => ({ responses: { 200: { description: '', content: { 'application/json': { schema } } } }, ...more });
+
+  test.each<[title: string, operation: JsonObject, components: JsonObject, page: string, want: readonly string[]]>([
+    ['the items of a list that is a body', answer(ages), {}, 't/a', ['array of integers; each int32; each at least 3', 'Each: An age.']],
+    ['the items of the items', answer({ type: 'array', items: { ...ages, maxItems: 2 } }), {}, 't/a', ['each at most 2 items; each int32; each at least 3', 'Each: An age.']],
+    ['the items of a named list', answer({ $ref: '#/components/schemas/Ages' }), { schemas: { Ages: ages } }, 'schemas/Ages', ['array of integers; each int32; each at least 3', 'Each: An age.']],
+    ['named items that the type does not lead to', answer({ type: 'array', items: { $ref: '#/components/schemas/Colour' } }), { schemas: { Colour: colour } }, 't/a', ['array of strings', 'Each: Code of a colour.', 'As a rose.']],
+  ])('tell of %s, in the twin too', (_, operation, components, page, want) => {
+    const document = { ...harbour, webhooks: {}, components, security: [], paths: { '/ships': { post: { operationId: 'a', tags: ['T'], ...operation } } } };
+    const made = emitSite([apiOf(document)]);
+    const letters = (text = ''): string => visibleText(text).replace(/[^\p{L}\p{N}]/gu, '');
+    for (const end of ['html', 'md']) {
+      const told = letters(made.find(({ path }) => path === `harbour/${page}.${end}`)?.text);
+      expect(want.filter((words) => !told.includes(letters(words))), end).toEqual([]);
+    }
+  });
+
   test('end no line of a twin in a space where nothing is said', () => {
     const schema = { oneOf: [{ $ref: '#/components/schemas/Ship' }], discriminator: { propertyName: 'kind' } };
     const bare = { openapi: '3.1.1', info: { title: 'Bare', version: '1' }, servers: [{ url: 'https://bare.example/{a}', variables: { a: { default: 'v1' } } }], security: [{ key: [] }, { sign: ['read'] }], paths: { '/a': { get: { operationId: 'a', servers: [{ url: 'https://own.example' }], parameters: [{ name: 'q', in: 'query', schema }], callbacks: { done: { 'https://back.example': { post: { responses: { 200: { description: '' } } } } } }, responses: { 200: { description: '' } } } } }, components: { schemas: { Ship: { type: 'object', properties: { kind: { type: 'string' }, at: {} } } }, securitySchemes: { key: { type: 'http', scheme: 'basic' }, sign: { type: 'oauth2', flows: { clientCredentials: { tokenUrl: 'https://bare.example/token', scopes: { read: '' } } } } } } };
@@ -499,7 +518,7 @@ describe('what a user may change', () => {
         "overview: auth description facts firstCall firstNote firstTitle groups hasSchemes install links servers summary title version webhooks",
         "print: articles hasParts home intro lang parts script style title",
         "redirect: href lang title",
-        "schema: badges description discrepancies example exampleOrigin faults hasFields isUsed more moreOperations operations schemas slot title type values",
+        "schema: badges description discrepancies each example exampleOrigin faults hasFields isUsed more moreOperations operations schemas slot title type values",
         "schemas: schemas title",
         "tag: auth description href name operations print size twin",
       ]

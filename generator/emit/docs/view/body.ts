@@ -1,9 +1,9 @@
 import type { MediaType, Operation } from '../../../model/api.ts';
-import { merge, said } from '../../../model/merge.ts';
-import { badgesOf, enumOf, originBadges, type Badge } from './schema/badge.ts';
+import { merge } from '../../../model/merge.ts';
+import { originBadges, type Badge } from './schema/badge.ts';
 import { discrepancyViews } from './schema/discrepancy.ts';
-import { typeWords, type TypePiece } from './schema/type.ts';
-import { valuesView } from './schema/values.ts';
+import { wholeFacts } from './schema/facts.ts';
+import type { TypePiece } from './schema/type.ts';
 import type { Direction, DiscrepancyView, ValuesView } from './schema/view.ts';
 import { objectAt, type ApiSite } from './site.ts';
 import { placed, type Trees, type TreeSlot } from './trees.ts';
@@ -22,6 +22,8 @@ export interface MediaView {
   readonly description: string;
   readonly badges: readonly Badge[];
   readonly values: ValuesView;
+  /** Of the items of an array, when they have a description of their own; Markdown, or empty. */
+  readonly each: string;
   readonly discrepancies: readonly DiscrepancyView[];
   readonly slot: TreeSlot;
   readonly hasFields: boolean;
@@ -45,15 +47,16 @@ export const mediaView = (site: ApiSite, trees: Trees, media: MediaType, { direc
   const context = { document: site.api.document, words: site.words, schemaPage: site.pageOf.schema };
   const merged = merge(site.api.document, media.schema === undefined ? [] : [media.schema.pointer]);
   const slot = media.schema === undefined ? noTree : trees.tree(media.schema.target, direction, budget);
-  const description = said(merged, 'description');
   const holder = objectAt(site, media.pointer);
+  const { type, description, badges, values, each, discrepancies } = wholeFacts(merged, merged, context);
   return {
     mediaType: media.mediaType,
-    type: merged.parts.length === 0 ? [] : typeWords(merged, context),
-    description: typeof description === 'string' ? description : '',
-    badges: [...originBadges([holder], site.words), ...badgesOf(merged, site.words)],
-    values: valuesView(enumOf(merged), site.words),
-    discrepancies: [holder, ...merged.chain].flatMap(discrepancyViews),
+    type: merged.parts.length === 0 ? [] : type,
+    description,
+    badges: [...originBadges([holder], site.words), ...badges],
+    values,
+    each,
+    discrepancies: [...discrepancyViews(holder), ...discrepancies],
     slot: placed(slot, prefix),
     hasFields: !slot.isEmpty,
   };

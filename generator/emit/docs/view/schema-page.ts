@@ -1,15 +1,14 @@
 import type { JsonValue, MediaType } from '../../../model/api.ts';
-import { merge, said } from '../../../model/merge.ts';
+import { merge } from '../../../model/merge.ts';
 import { fitting } from '../../../model/plain-value.ts';
 import type { Pointer } from '../../../model/pointer.ts';
 import { own } from '../../../model/resolve.ts';
 import { codeOf, madeValue } from './example.ts';
 import { faultsOf, type FaultsView, type FaultView } from './fault.ts';
-import { badgesOf, enumOf, type Badge } from './schema/badge.ts';
-import { discrepancyViews } from './schema/discrepancy.ts';
-import { valuesView } from './schema/values.ts';
+import type { Badge } from './schema/badge.ts';
+import { wholeFacts } from './schema/facts.ts';
 import type { DiscrepancyView, ValuesView } from './schema/view.ts';
-import { typeWords, type TypePiece } from './schema/type.ts';
+import type { TypePiece } from './schema/type.ts';
 import type { ApiSite, SchemaEntry } from './site.ts';
 import { placed, type Trees, type TreeSlot } from './trees.ts';
 import type { UsedBy } from './used-by.ts';
@@ -23,6 +22,8 @@ export interface SchemaView {
   readonly type: readonly TypePiece[];
   readonly badges: readonly Badge[];
   readonly values: ValuesView;
+  /** Of the items of an array, when they have a description of their own; Markdown, or empty. */
+  readonly each: string;
   readonly discrepancies: readonly DiscrepancyView[];
   readonly slot: TreeSlot;
   readonly hasFields: boolean;
@@ -45,15 +46,17 @@ export const schemaView = (site: ApiSite, trees: Trees, { name, pointer }: Schem
   const { document } = site.api;
   const merged = merge(document, [pointer]);
   const slot = trees.tree(pointer, 'both', trees.budgets.schema);
-  const description = said(merged, 'description');
+  const { component: _, ...unnamed } = merged; // its type is not itself
+  const { type, description, badges, values, each, discrepancies } = wholeFacts(merged, unnamed, { document, words: site.words, schemaPage: site.pageOf.schema });
   const examples = merged.chain.flatMap((schema) => (Array.isArray(schema['examples']) ? schema['examples'] : []));
   return {
     title: name,
-    description: typeof description === 'string' ? description : '',
-    type: typeWords({ ...merged, pointers: merged.pointers, component: undefined as never }, { document, words: site.words, schemaPage: site.pageOf.schema }),
-    badges: badgesOf(merged, site.words),
-    values: valuesView(enumOf(merged), site.words),
-    discrepancies: merged.chain.flatMap(discrepancyViews),
+    description,
+    type,
+    badges,
+    values,
+    each,
+    discrepancies,
     slot: placed(slot, ''),
     hasFields: !slot.isEmpty,
     ...(slot.isEmpty ? { example: [], exampleOrigin: '', faults: [], more: '' } : exampleOf(site, pointer, examples[0] ?? fitting(merged.chain.flatMap((schema) => own(schema, 'example') ?? []), merged))),

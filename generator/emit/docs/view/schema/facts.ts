@@ -1,13 +1,13 @@
 import { merge, said, type Merged } from '../../../../model/merge.ts';
 import { segments, type Pointer } from '../../../../model/pointer.ts';
 import { own } from '../../../../model/resolve.ts';
-import { say } from '../words.ts';
-import { badgesOf, enumOf, exampleValues } from './badge.ts';
+import { say, type Words } from '../words.ts';
+import { badgesOf, enumOf, exampleValues, type Badge, type EnumValue } from './badge.ts';
 import { discrepancyViews } from './discrepancy.ts';
 import { pageOf } from './growth.ts';
 import { readMeanings } from './meaning.ts';
-import { hasTree, inner, unwrap } from './shape.ts';
-import { typeWords } from './type.ts';
+import { hasTree, itemLevels, unwrap } from './shape.ts';
+import { typeWords, type TypeContext, type TypePiece } from './type.ts';
 import { valuesView } from './values.ts';
 import type { FactsView, TreeContext } from './view.ts';
 
@@ -22,6 +22,9 @@ export const factsOf = (merged: Merged, isRequired: boolean, context: TreeContex
   known.set(marked, facts);
   return facts;
 };
+
+/** The same of a value without a row: a body, or a schema under its heading. Its type is in the words of `named`. */
+export const wholeFacts = (merged: Merged, named: Merged, context: TypeContext): FactsView => collectFacts(merged, named, false, context);
 
 /** The same of an alternative; one that is called after its schema would be called so twice. */
 export const optionFacts = (option: Merged, name: string, context: TreeContext): FactsView => {
@@ -41,28 +44,33 @@ const contentOf = ({ component, parts, beyond, never }: Merged): string | undefi
 };
 
 /** An array of scalars has no row for its items, so their facts come along. */
-const collectFacts = (merged: Merged, named: Merged, isRequired: boolean, context: TreeContext): FactsView => {
+const collectFacts = (merged: Merged, named: Merged, isRequired: boolean, context: TypeContext): FactsView => {
   const { document, words } = context;
-  const items = inner(merged, document);
-  const own = enumOf(merged);
-  const { values, description } = readMeanings(own.length > 0 || items === merged ? own : enumOf(items), descriptionOf(merged));
-  const itemBadges =
-    items === merged ? [] : badgesOf(items, words).filter(({ kind, text }) => kind === 'fact' && text !== say(words, 'default'));
+  const items = itemLevels(merged, document);
+  const type = typeWords(named, context);
+  const { values, description } = readMeanings(valuesOf([merged, ...items]), descriptionOf(merged));
   return {
-    type: typeWords(named, context),
+    type,
     isRequired,
-    badges: [
-      ...badgesOf(merged, words),
-      ...itemBadges.map((badge) => ({ ...badge, text: say(words, 'each', { fact: badge.text }).trim() })),
-    ],
+    badges: [...badgesOf(merged, words), ...items.flatMap((one) => itemBadges(one, words))],
     values: valuesView(values, words),
     examples: exampleValues(merged),
     description,
-    // What a named schema says of itself is on its page.
-    each: items === merged || items.component !== undefined ? '' : descriptionOf(items),
+    each: eachOf(items, type, context),
     discrepancies: merged.chain.flatMap(discrepancyViews),
   };
 };
+
+const valuesOf = (levels: readonly Merged[]): readonly EnumValue[] => levels.map(enumOf).find((values) => values.length > 0) ?? [];
+
+const itemBadges = (items: Merged, words: Words): readonly Badge[] =>
+  badgesOf(items, words)
+    .filter(({ kind, text }) => kind === 'fact' && text !== say(words, 'default'))
+    .map((badge) => ({ ...badge, text: say(words, 'each', { fact: badge.text }).trim() }));
+
+/** What the items say of themselves, unless the type leads to a page that says it. */
+const eachOf = (items: readonly Merged[], type: readonly TypePiece[], context: TypeContext): string =>
+  items.filter(({ component }) => component === undefined || !type.some(({ href }) => href === context.schemaPage(component))).map(descriptionOf).find((text) => text !== '') ?? '';
 
 /** The nearest description, in Markdown; empty when there is none. */
 export const descriptionOf = (merged: Merged): string => {

@@ -35,11 +35,15 @@ export const unwrap = (merged: Merged, document: JsonObject, depth = 0): Merged 
   return merged;
 };
 
-/** The scalar in an array of scalars: its constraints are worth saying in the array's own row. */
-export const inner = (merged: Merged, document: JsonObject): Merged => {
-  const items = itemsOf(merged);
-  return items.length === 0 ? merged : merge(document, items);
+/** The items of an array, and theirs where they are arrays: what holds for them is worth saying in the array's own row. */
+export const itemLevels = (merged: Merged, document: JsonObject, depth = 0): readonly Merged[] => {
+  const pointers = itemsOf(merged);
+  if (pointers.length === 0 || depth === 5) return none;
+  const items = merge(document, pointers);
+  return [items, ...itemLevels(items, document, depth + 1)];
 };
+
+const none: readonly never[] = [];
 
 /** Whether there is anything below a value: fields, or alternatives. */
 export const hasTree = (merged: Merged): boolean =>
