@@ -12,7 +12,7 @@ export const soundOf = (value: JsonObject, kind: Kind): JsonObject => {
   const shape = shapes[kind];
   const forms = formsOf[kind] ?? {};
   return mapMembers(value, (name, member) => {
-    const place = Object.hasOwn(shape, name) ? shape[name] : isExtension(name) ? undefined : shape['*'];
+    const place = Object.hasOwn(shape, name) ? shape[name] : isFixed(name) ? undefined : shape['*'];
     if (place !== undefined) return soundMember(member, place);
     const form = Object.hasOwn(forms, name) ? forms[name] : undefined;
     return form === undefined || form(member) ? member : undefined;
@@ -31,6 +31,9 @@ const soundItems = (items: readonly JsonValue[], kind: Kind): readonly JsonValue
 const soundMap = (map: JsonObject, kind: Kind): JsonObject => mapMembers(map, (name, member) => ((kind !== 'Schema' && isExtension(name)) || isOf(kind, member) ? member : {}));
 
 const isOf = (kind: Kind, value: JsonValue): boolean => isObject(value) || (kind === 'Schema' && typeof value === 'boolean');
+
+// Of a callback every other member is an expression.
+const isFixed = (name: string): boolean => name === '$ref' || isExtension(name);
 
 const isExtension = (name: string): boolean => name.startsWith('x-');
 

@@ -139,6 +139,14 @@ describe('the pages of the real APIs and of one that has everything', () => {
 
   const ages = { type: 'array', items: { type: 'integer', format: 'int32', minimum: 3, description: 'An age.' } };
   const colour = { type: 'string', enum: ['r', 'g'], description: 'Code of a colour.', 'x-enumDescriptions': { r: 'As a rose.' } };
+  const request = (summary: string): JsonObject => ({
+    post: {
+      summary,
+      parameters: [{ name: 'X-Sig', in: 'header', required: true, description: 'Signed by the sender.', schema: { type: 'string' } }],
+      requestBody: { required: true, description: 'What there is.', content: { 'application/json': { schema: { type: 'object', properties: { sent: { $ref: '#/components/schemas/Sent' } } } } } },
+      responses: { 200: { description: 'Heard.', headers: { 'X-Heard': { schema: { type: 'string' } } }, content: { 'application/json': { schema: { type: 'object', properties: { ack: { type: 'boolean' } } } } } } },
+    },
+  });
   const answer = (schema: JsonObject, more: JsonObject = {}): JsonObject => ({ responses: { 200: { description: '', content: { 'application/json': { schema } } } }, ...more });
 
   test.each<[title: string, operation: JsonObject, components: JsonObject, page: string, want: readonly string[]]>([
@@ -146,6 +154,14 @@ describe('the pages of the real APIs and of one that has everything', () => {
     ['the items of the items', answer({ type: 'array', items: { ...ages, maxItems: 2 } }), {}, 't/a', ['each at most 2 items; each int32; each at least 3', 'Each: An age.']],
     ['the items of a named list', answer({ $ref: '#/components/schemas/Ages' }), { schemas: { Ages: ages } }, 'schemas/Ages', ['array of integers; each int32; each at least 3', 'Each: An age.']],
     ['named items that the type does not lead to', answer({ type: 'array', items: { $ref: '#/components/schemas/Colour' } }), { schemas: { Colour: colour } }, 't/a', ['array of strings', 'Each: Code of a colour.', 'As a rose.']],
+    [
+      'a callback: its name, parameters, body and answers, also by reference',
+      { responses: {}, callbacks: { viaRef: { $ref: '#/components/callbacks/Shared' }, own: { 'https://back.example/{$url}': request('Come back.') } } },
+      { callbacks: { Shared: { '{$request.body#/shared}': request('Share it.') } } },
+      't/a',
+      ['Share it. viaRef', '{$request.body#/shared}', 'Come back. own', 'X-Sig', 'Signed by the sender.', 'Body required', 'What there is.', 'sent', '200 Heard.', 'X-Heard', 'ack'],
+    ],
+    ['the callbacks that use a schema', { responses: {}, callbacks: { own: { 'https://back.example': request('Come back.') } } }, { schemas: { Sent: { type: 'object', properties: {} } } }, 'schemas/Sent', ['Come back. Request']],
   ])('tell of %s, in the twin too', (_, operation, components, page, want) => {
     const document = { ...harbour, webhooks: {}, components, security: [], paths: { '/ships': { post: { operationId: 'a', tags: ['T'], ...operation } } } };
     const made = emitSite([apiOf(document)]);

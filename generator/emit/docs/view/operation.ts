@@ -1,19 +1,19 @@
 import type { JsonObject, Operation } from '../../../model/api.ts';
 import { isObject, own, ownList, ownText } from '../../../model/resolve.ts';
 import { bodyViews, type BodyView } from './body.ts';
+import { callbackViews, type CallbackView } from './callback.ts';
 import { exampleViews, firstOpen, madeExample, type ExampleView } from './example.ts';
 import { outsideAddress } from './outside.ts';
 import { parameterGroups, type ParametersView } from './parameter.ts';
 import { responseExampleViews, responseId, responseViews, type ResponseView } from './response.ts';
 import { samplesNote, samplesOf, type SampleView } from './sample/index.ts';
 import { sampleRequest } from './sample/request.ts';
-import { anchorPart } from './schema/anchor.ts';
 import { discrepancyViews } from './schema/discrepancy.ts';
 import type { DiscrepancyView } from './schema/view.ts';
 import { securitySentence } from './security.ts';
 import { objectAt, titleOf, type ApiSite } from './site.ts';
-import { placed, type Trees } from './trees.ts';
-import { callbacksOf, type Webhook } from './webhook.ts';
+import type { Trees } from './trees.ts';
+import type { Webhook } from './webhook.ts';
 import { count, say } from './words.ts';
 
 /** The page of an operation, or of a webhook. */
@@ -56,15 +56,6 @@ export interface SourceView {
   readonly summary: string;
 }
 
-export interface CallbackView {
-  readonly title: string;
-  readonly method: string;
-  readonly path: string;
-  readonly description: string;
-  readonly body: readonly BodyView[];
-  readonly answers: readonly { readonly status: string; readonly description: string }[];
-}
-
 /** Decides everything that the page of an operation shows. */
 export const operationView = (site: ApiSite, trees: Trees, operation: Operation): OperationView => {
   const holder = objectAt(site, operation.pointer);
@@ -83,7 +74,7 @@ export const operationView = (site: ApiSite, trees: Trees, operation: Operation)
     parameters: parameterGroups(site, trees, operation, 'request'),
     body: bodyViews(site, trees, operation, 'request'),
     responses: responseViews(site, trees, operation, 'response'),
-    callbacks: callbacksOf(site.api, operation).map((callback) => callbackView(site, trees, callback)),
+    callbacks: callbackViews(site, trees, operation),
     samples: samplesOf(site.api, operation, request),
     samplesNote: samplesNote(request, site.words),
     requestExamples,
@@ -151,15 +142,3 @@ const sourceViews = (holder: JsonObject, { words }: ApiSite): readonly SourceVie
   const unsaid = texts('unsaid');
   return [{ page: ownText(source, 'page') ?? '', says: texts('says'), unsaid, summary: count(words, 'unsaid', unsaid.length) }];
 };
-
-const callbackView = (site: ApiSite, trees: Trees, { title, operation }: Webhook): CallbackView => ({
-  title,
-  method: operation.method.toUpperCase(),
-  path: operation.path,
-  description: operation.description ?? '',
-  answers: operation.responses.map(({ status, description }) => ({ status, description })),
-  body: bodyViews(site, trees, operation, 'response').map((body) => ({
-    ...body,
-    media: body.media.map((media) => ({ ...media, slot: placed(media.slot, `callback-${anchorPart(title)}-${operation.method}`) })),
-  })),
-});

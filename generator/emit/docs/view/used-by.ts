@@ -1,6 +1,7 @@
 import type { Pointer } from '../../../model/pointer.ts';
 import { refsFrom } from './references.ts';
 import { titleOf, twinOf, type ApiSite } from './site.ts';
+import { callbacksOf } from './webhook.ts';
 import { say } from './words.ts';
 
 /** Where a schema is used: by which operations, in which direction, and inside which other schemas. */
@@ -33,6 +34,7 @@ export const usesOf = (site: ApiSite): ((pointer: Pointer) => UsedBy) => {
   };
   const places = [
     ...api.operations.map((operation) => ({ operation, text: titleOf(operation), href: site.pageOf.operation(operation) })),
+    ...api.operations.flatMap((owner) => callbacksOf(api, owner).map(({ operation, title }) => ({ operation, text: title, href: `${site.pageOf.operation(owner)}#callbacks` }))),
     ...site.webhooks.map(({ operation, title, path }) => ({ operation, text: title, href: path })),
   ];
   places.forEach(({ operation }, place) => {

@@ -9,7 +9,7 @@ export interface Webhook {
   readonly title: string;
   /** From the API's folder. */
   readonly path: string;
-  /** The same as an operation, with the webhook's name or the callback's expression as its path. */
+  /** The same as an operation, with the webhook's name as its path. */
   readonly operation: Operation;
 }
 
@@ -28,8 +28,15 @@ export const webhooksOf = (api: Api, { claim }: Addresses): readonly Webhook[] =
     }),
   );
 
+/** One request of a callback. */
+export interface Callback {
+  /** Its key under `callbacks`. */
+  readonly name: string;
+  readonly title: string;
+  /** The same as an operation, with the callback's expression as its path. */
+  readonly operation: Operation;
+}
+
 /** The callbacks of an operation: requests that the API makes after it. */
-export const callbacksOf = (api: Api, operation: Operation): readonly Webhook[] =>
-  callbacksIn(api.document, operation).flatMap(({ name, requests }) =>
-    requests.map((one) => ({ pointer: one.pointer, title: one.summary ?? name, path: '', operation: one })),
-  );
+export const callbacksOf = (api: Api, operation: Operation): readonly Callback[] =>
+  callbacksIn(api.document, operation).flatMap(({ name, requests }) => requests.map((one) => ({ name, title: one.summary ?? name, operation: one })));
