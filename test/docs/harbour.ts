@@ -66,7 +66,7 @@ export const harbour: JsonObject = {
           },
         },
         responses: {
-          201: { description: 'Booked.', content: { 'application/json': { schema: { $ref: '#/components/schemas/Berth' }, example: { id: 'b1', children: [] } } } },
+          201: { description: 'Booked.', links: { berths: { operationId: 'listBerths', description: 'Those that are **left**.', parameters: { tide: 'ebb' } } }, content: { 'application/json': { schema: { $ref: '#/components/schemas/Berth' }, example: { id: 'b1', children: [] } } } },
           409: {
             description: 'The berth is taken.',
             'x-error-codes': [{ code: 'berth_taken', meaning: 'Somebody was faster.', rule: { pointer: '/nights', keyword: 'minimum' } }],

@@ -162,10 +162,17 @@ describe('the pages of the real APIs and of one that has everything', () => {
       ['Share it. viaRef', '{$request.body#/shared}', 'Come back. own', 'X-Sig', 'Signed by the sender.', 'Body required', 'What there is.', 'sent', '200 Heard.', 'X-Heard', 'ack'],
     ],
     ['the callbacks that use a schema', { responses: {}, callbacks: { own: { 'https://back.example': request('Come back.') } } }, { schemas: { Sent: { type: 'object', properties: {} } } }, 'schemas/Sent', ['Come back. Request']],
+    [
+      'links, and where each leads to',
+      { responses: { 201: { description: 'Made.', links: { again: { operationId: 'a', description: 'Once more.', parameters: { id: '$response.body#/id', n: 5 } }, byRef: { $ref: '#/components/links/There' }, gone: { operationId: 'nowhere' } } } } },
+      { links: { There: { operationRef: '#/paths/~1ships/post', requestBody: { ship: '$response.body' }, server: { url: 'https://there.example' } } } },
+      't/a',
+      ['Links', 'again POST /ships Once more. id = $response.body#/id n = 5', 'byRef POST /ships', 'Body {"ship":"$response.body"}', 'Server https://there.example', 'gone nowhere'],
+    ],
   ])('tell of %s, in the twin too', (_, operation, components, page, want) => {
     const document = { ...harbour, webhooks: {}, components, security: [], paths: { '/ships': { post: { operationId: 'a', tags: ['T'], ...operation } } } };
     const made = emitSite([apiOf(document)]);
-    const letters = (text = ''): string => visibleText(text).replace(/[^\p{L}\p{N}]/gu, '');
+    const letters = (text = ''): string => visibleText(text.replace(/\]\([^)]*\)/gu, ']')).replace(/[^\p{L}\p{N}]/gu, '');
     for (const end of ['html', 'md']) {
       const told = letters(made.find(({ path }) => path === `harbour/${page}.${end}`)?.text);
       expect(want.filter((words) => !told.includes(letters(words))), end).toEqual([]);

@@ -3,6 +3,7 @@ import { segments } from '../../../model/pointer.ts';
 import { mediaView, type MediaView } from './body.ts';
 import { code } from './code.ts';
 import { exampleViews, madeExample, type ExampleView } from './example.ts';
+import { linkViews, type LinkView } from './link.ts';
 import { headerFields } from './parameter.ts';
 import { anchorPart } from './schema/anchor.ts';
 import type { Direction } from './schema/view.ts';
@@ -20,6 +21,7 @@ export interface ResponseView {
   readonly headers: readonly FieldSlot[];
   readonly media: readonly MediaView[];
   readonly codes: readonly CodeRow[];
+  readonly links: readonly LinkView[];
   readonly isOpen: boolean;
   readonly hasContent: boolean;
 }
@@ -46,6 +48,7 @@ const responseView = (site: ApiSite, trees: Trees, response: Response, direction
   const headers = headerFields(site, trees, response.headers, `${id}-headers`, direction);
   const budget = response.status.startsWith('2') ? trees.budgets.success : trees.budgets.other;
   const media = response.content.map((one, index) => mediaView(site, trees, one, { direction, budget, prefix: index === 0 ? id : `${id}-${index + 1}` }));
+  const links = linkViews(site, response);
   // The description's own words once, instead of the same twice.
   const isSaid = isStatusText(response.description, response.status);
   return {
@@ -62,8 +65,9 @@ const responseView = (site: ApiSite, trees: Trees, response: Response, direction
       meaning,
       rule: rule === undefined ? '' : say(site.words, 'errorRule', { field: code(segments(rule.pointer).join('.')), keyword: code(rule.keyword) }),
     })),
+    links,
     isOpen: open,
-    hasContent: headers.length + media.length + response.errorCodes.length > 0,
+    hasContent: headers.length + media.length + response.errorCodes.length + links.length > 0,
   };
 };
 
