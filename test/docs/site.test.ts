@@ -169,14 +169,30 @@ describe('the pages of the real APIs and of one that has everything', () => {
       't/a',
       ['Links', 'again POST /ships Once more. id = $response.body#/id n = 5', 'byRef POST /ships', 'Body {"ship":"$response.body"}', 'Server https://there.example', 'gone nowhere'],
     ],
+    [
+      'further documentation on fields and bodies',
+      answer({ type: 'object', externalDocs: { url: 'https://docs.example/whole' }, properties: { a: { type: 'string', externalDocs: { url: 'https://docs.example/a', description: 'All about `a`' } }, b: { $ref: '#/components/schemas/B' } } }),
+      { schemas: { B: { type: 'string', externalDocs: { url: 'guide#b', description: 'All about B' } } } },
+      't/a',
+      ['Further documentation', 'a string All about `a`', 'b string All about B (guide#b)'],
+    ],
+    ['further documentation on schemas', answer({ $ref: '#/components/schemas/B' }), { schemas: { B: { type: 'string', externalDocs: { url: 'https://docs.example/b', description: 'All about B' } } } }, 'schemas/B', ['All about B']],
+    ['further documentation on the API and its tags', { responses: {} }, {}, 'index', ['The guide of guides', 'All about T']],
+    ['further documentation on a tag', { responses: {} }, {}, 't/index', ['All about T']],
   ])('tell of %s, in the twin too', (_, operation, components, page, want) => {
-    const document = { ...harbour, webhooks: {}, components, security: [], paths: { '/ships': { post: { operationId: 'a', tags: ['T'], ...operation } } } };
+    const externalDocs = (description: string): JsonObject => ({ externalDocs: { url: 'https://docs.example', description } });
+    const document = { ...harbour, ...externalDocs('The guide of guides'), tags: [{ name: 'T', ...externalDocs('All about T') }], webhooks: {}, components, security: [], paths: { '/ships': { post: { operationId: 'a', tags: ['T'], ...operation } } } };
     const made = emitSite([apiOf(document)]);
     const letters = (text = ''): string => visibleText(text.replace(/\]\([^)]*\)/gu, ']')).replace(/[^\p{L}\p{N}]/gu, '');
     for (const end of ['html', 'md']) {
       const told = letters(made.find(({ path }) => path === `harbour/${page}.${end}`)?.text);
       expect(want.filter((words) => !told.includes(letters(words))), end).toEqual([]);
     }
+  });
+
+  test('leave the further documentation of a schema to its page, where its type leads there', () => {
+    const made = emitSite([apiOf({ ...harbour, paths: { '/ships': { get: { operationId: 'a', tags: ['T'], ...answer({ $ref: '#/components/schemas/B' }) } } }, webhooks: {}, components: { schemas: { B: { type: 'object', externalDocs: { url: 'https://docs.example/b' } } } } })]);
+    expect(made.filter(({ path, text }) => path.endsWith('.html') && text.includes('https://docs.example/b')).map(({ path }) => path)).toEqual(['harbour/schemas/B.html']);
   });
 
   test('end no line of a twin in a space where nothing is said', () => {
@@ -538,12 +554,12 @@ describe('what a user may change', () => {
         "lost: apis title",
         "nav: groups home more pages title version webhooks",
         "operation: base body callbacks description discrepancies externalDocs hasAside isDeprecated method parameters path requestExamples responseExamples responses samples samplesNote security servers source title url",
-        "overview: auth description facts firstCall firstNote firstTitle groups hasSchemes install links servers summary title version webhooks",
+        "overview: auth description externalDocs facts firstCall firstNote firstTitle groups hasSchemes install links servers summary title version webhooks",
         "print: articles hasParts home intro lang parts script style title",
         "redirect: href lang title",
-        "schema: badges description discrepancies each example exampleOrigin faults hasFields isUsed more moreOperations operations schemas slot title type values",
+        "schema: badges description discrepancies each example exampleOrigin externalDocs faults hasFields isUsed more moreOperations operations schemas slot title type values",
         "schemas: schemas title",
-        "tag: auth description href name operations print size twin",
+        "tag: auth description externalDocs href name operations print size twin",
       ]
     `);
   });

@@ -1,5 +1,6 @@
 import type { MediaType, Operation } from '../../../model/api.ts';
 import { merge } from '../../../model/merge.ts';
+import type { ExternalDocs } from './external-docs.ts';
 import { originBadges, type Badge } from './schema/badge.ts';
 import { discrepancyViews } from './schema/discrepancy.ts';
 import { wholeFacts } from './schema/facts.ts';
@@ -24,6 +25,7 @@ export interface MediaView {
   readonly values: ValuesView;
   /** Of the items of an array, when they have a description of their own; Markdown, or empty. */
   readonly each: string;
+  readonly externalDocs: readonly ExternalDocs[];
   readonly discrepancies: readonly DiscrepancyView[];
   readonly slot: TreeSlot;
   readonly hasFields: boolean;
@@ -48,7 +50,7 @@ export const mediaView = (site: ApiSite, trees: Trees, media: MediaType, { direc
   const merged = merge(site.api.document, media.schema === undefined ? [] : [media.schema.pointer]);
   const slot = media.schema === undefined ? noTree : trees.tree(media.schema.target, direction, budget);
   const holder = objectAt(site, media.pointer);
-  const { type, description, badges, values, each, discrepancies } = wholeFacts(merged, merged, context);
+  const { type, description, badges, values, each, externalDocs, discrepancies } = wholeFacts(merged, merged, context);
   return {
     mediaType: media.mediaType,
     type: merged.parts.length === 0 ? [] : type,
@@ -56,6 +58,7 @@ export const mediaView = (site: ApiSite, trees: Trees, media: MediaType, { direc
     badges: [...originBadges([holder], site.words), ...badges],
     values,
     each,
+    externalDocs,
     discrepancies: [...discrepancyViews(holder), ...discrepancies],
     slot: placed(slot, prefix),
     hasFields: !slot.isEmpty,

@@ -3,7 +3,7 @@ import { isObject, own, ownList, ownText } from '../../../model/resolve.ts';
 import { bodyViews, type BodyView } from './body.ts';
 import { callbackViews, type CallbackView } from './callback.ts';
 import { exampleViews, firstOpen, madeExample, type ExampleView } from './example.ts';
-import { outsideAddress } from './outside.ts';
+import { externalDocs, type ExternalDocs } from './external-docs.ts';
 import { parameterGroups, type ParametersView } from './parameter.ts';
 import { responseExampleViews, responseId, responseViews, type ResponseView } from './response.ts';
 import { samplesNote, samplesOf, type SampleView } from './sample/index.ts';
@@ -14,7 +14,7 @@ import { securitySentence } from './security.ts';
 import { objectAt, titleOf, type ApiSite } from './site.ts';
 import type { Trees } from './trees.ts';
 import type { Webhook } from './webhook.ts';
-import { count, say } from './words.ts';
+import { count } from './words.ts';
 
 /** The page of an operation, or of a webhook. */
 export interface OperationView {
@@ -28,8 +28,7 @@ export interface OperationView {
   readonly isDeprecated: boolean;
   /** Markdown. */
   readonly description: string;
-  /** Without an address that a page can lead to, the text has it. */
-  readonly externalDocs: readonly { readonly text: string; readonly url: string }[];
+  readonly externalDocs: readonly ExternalDocs[];
   /** A sentence in Markdown; empty for a webhook. */
   readonly security: string;
   /** When there is more than one. */
@@ -68,7 +67,7 @@ export const operationView = (site: ApiSite, trees: Trees, operation: Operation)
     ...frame(site, operation),
     base,
     url: `${base}${operation.path}`,
-    externalDocs: externalDocs(holder, site),
+    externalDocs: externalDocs(holder, site.words),
     security: securitySentence(operation.security, site.words),
     servers: others.length === 0 ? [] : operation.servers.map(({ url, description = '' }) => ({ url, description })),
     parameters: parameterGroups(site, trees, operation, 'request'),
@@ -94,7 +93,7 @@ export const webhookView = (site: ApiSite, trees: Trees, { operation, title }: W
     title,
     base: '',
     url: operation.path,
-    externalDocs: externalDocs(objectAt(site, operation.pointer), site),
+    externalDocs: externalDocs(objectAt(site, operation.pointer), site.words),
     security: '',
     servers: [],
     parameters: parameterGroups(site, trees, operation, 'response'),
@@ -126,14 +125,6 @@ const frame = (site: ApiSite, operation: Operation) => {
 const repeats = ({ summary, description = '' }: Operation): boolean => summary !== undefined && sentence(summary) === sentence(description);
 
 const sentence = (text: string): string => text.trim().replace(/\.$/u, '');
-
-const externalDocs = (holder: JsonObject, { words }: ApiSite) => {
-  const docs = own(holder, 'externalDocs');
-  const url = isObject(docs) ? ownText(docs, 'url') : undefined;
-  if (!isObject(docs) || url === undefined) return [];
-  const text = ownText(docs, 'description') ?? say(words, 'externalDocs');
-  return [outsideAddress(url) === '' ? { url: '', text: `${text} (${url})` } : { url, text }];
-};
 
 const sourceViews = (holder: JsonObject, { words }: ApiSite): readonly SourceView[] => {
   const source = own(holder, 'x-source');

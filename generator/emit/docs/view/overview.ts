@@ -1,7 +1,8 @@
-import type { Api } from '../../../model/api.ts';
+import type { Api, JsonObject } from '../../../model/api.ts';
 import { valueAt } from '../../../model/pointer.ts';
-import { isObject } from '../../../model/resolve.ts';
+import { isObject, ownList, ownText } from '../../../model/resolve.ts';
 import { firstParagraph } from '../../../text/paragraph.ts';
+import { externalDocs, type ExternalDocs } from './external-docs.ts';
 import { outsideAddress } from './outside.ts';
 import { samplesNote, samplesOf, type SampleView } from './sample/index.ts';
 import { sampleRequest } from './sample/request.ts';
@@ -18,6 +19,7 @@ export interface OverviewView {
   readonly summary: string;
   /** Markdown. */
   readonly description: string;
+  readonly externalDocs: readonly ExternalDocs[];
   readonly servers: readonly ServerView[];
   /** A sentence in Markdown. */
   readonly auth: string;
@@ -48,6 +50,7 @@ export interface GroupView {
   readonly href: string;
   readonly twin: string;
   readonly description: string;
+  readonly externalDocs: readonly ExternalDocs[];
   readonly size: string;
   readonly operations: readonly OperationRow[];
 }
@@ -78,6 +81,7 @@ export const overviewView = (site: ApiSite): OverviewView => {
     version: api.version,
     summary: api.summary ?? '',
     description: api.description ?? '',
+    externalDocs: externalDocs(api.document, words),
     servers: api.servers.filter(({ url }) => url !== '/').map((server) => serverView(api, server)),
     auth: authSentence(site),
     hasSchemes: api.securitySchemes.length > 0,
@@ -102,6 +106,7 @@ export const groupView = (site: ApiSite, group: Group, isWhole: boolean): GroupV
   href: `${group.slug}/index.html`,
   twin: `${group.slug}/index.md`,
   description: group.description,
+  externalDocs: externalDocs(tagOf(site.api, group), site.words),
   size: count(site.words, 'operations', group.operations.length + group.guests.length),
   operations: isWhole
     ? [...group.operations, ...group.guests].map((operation) => ({
@@ -117,6 +122,8 @@ export const groupView = (site: ApiSite, group: Group, isWhole: boolean): GroupV
       }))
     : [],
 });
+
+const tagOf = ({ document }: Api, { name }: Group): JsonObject => ownList(document, 'tags').filter(isObject).find((tag) => ownText(tag, 'name') === name) ?? {};
 
 const serverView = (api: Api, server: Api['servers'][number]): ServerView => {
   const holder = valueAt(api.document, server.pointer);

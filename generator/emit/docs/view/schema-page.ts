@@ -4,6 +4,7 @@ import { fitting } from '../../../model/plain-value.ts';
 import type { Pointer } from '../../../model/pointer.ts';
 import { own } from '../../../model/resolve.ts';
 import { codeOf, madeValue } from './example.ts';
+import type { ExternalDocs } from './external-docs.ts';
 import { faultsOf, type FaultsView, type FaultView } from './fault.ts';
 import type { Badge } from './schema/badge.ts';
 import { wholeFacts } from './schema/facts.ts';
@@ -24,6 +25,7 @@ export interface SchemaView {
   readonly values: ValuesView;
   /** Of the items of an array, when they have a description of their own; Markdown, or empty. */
   readonly each: string;
+  readonly externalDocs: readonly ExternalDocs[];
   readonly discrepancies: readonly DiscrepancyView[];
   readonly slot: TreeSlot;
   readonly hasFields: boolean;
@@ -47,7 +49,7 @@ export const schemaView = (site: ApiSite, trees: Trees, { name, pointer }: Schem
   const merged = merge(document, [pointer]);
   const slot = trees.tree(pointer, 'both', trees.budgets.schema);
   const { component: _, ...unnamed } = merged; // its type is not itself
-  const { type, description, badges, values, each, discrepancies } = wholeFacts(merged, unnamed, { document, words: site.words, schemaPage: site.pageOf.schema });
+  const { type, description, badges, values, each, externalDocs, discrepancies } = wholeFacts(merged, unnamed, { document, words: site.words, schemaPage: site.pageOf.schema });
   const examples = merged.chain.flatMap((schema) => (Array.isArray(schema['examples']) ? schema['examples'] : []));
   return {
     title: name,
@@ -56,6 +58,7 @@ export const schemaView = (site: ApiSite, trees: Trees, { name, pointer }: Schem
     badges,
     values,
     each,
+    externalDocs,
     discrepancies,
     slot: placed(slot, ''),
     hasFields: !slot.isEmpty,

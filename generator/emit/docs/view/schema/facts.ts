@@ -1,6 +1,7 @@
 import { merge, said, type Merged } from '../../../../model/merge.ts';
 import { segments, type Pointer } from '../../../../model/pointer.ts';
 import { own } from '../../../../model/resolve.ts';
+import { externalDocs, type ExternalDocs } from '../external-docs.ts';
 import { say, type Words } from '../words.ts';
 import { badgesOf, enumOf, exampleValues, type Badge, type EnumValue } from './badge.ts';
 import { discrepancyViews } from './discrepancy.ts';
@@ -57,9 +58,20 @@ const collectFacts = (merged: Merged, named: Merged, isRequired: boolean, contex
     examples: exampleValues(merged),
     description,
     each: eachOf(items, type, context),
+    externalDocs: docsOf(merged, type, context),
     discrepancies: merged.chain.flatMap(discrepancyViews),
   };
 };
+
+/** What the nearest schema leads to; a named one's is on its page, where the type leads to that. */
+const docsOf = ({ parts, chain }: Merged, type: readonly TypePiece[], { words, schemaPage }: TypeContext): readonly ExternalDocs[] => {
+  const holder = chain.find((schema) => Object.hasOwn(schema, 'externalDocs'));
+  if (holder === undefined) return none;
+  const page = schemaPage(parts.find(({ schema }) => schema === holder)?.pointer ?? '');
+  return type.some(({ href }) => href === page) ? none : externalDocs(holder, words);
+};
+
+const none: readonly never[] = [];
 
 const valuesOf = (levels: readonly Merged[]): readonly EnumValue[] => levels.map(enumOf).find((values) => values.length > 0) ?? [];
 

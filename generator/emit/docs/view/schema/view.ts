@@ -1,4 +1,5 @@
 import type { Badge, EnumValue } from './badge.ts';
+import type { ExternalDocs } from '../external-docs.ts';
 import type { Words } from '../words.ts';
 import type { TypeContext, TypePiece } from './type.ts';
 
@@ -38,6 +39,7 @@ export interface FactsView {
   readonly description: string;
   /** Of the items of an array, when they have a description of their own; Markdown, or empty. */
   readonly each: string;
+  readonly externalDocs: readonly ExternalDocs[];
   readonly discrepancies: readonly DiscrepancyView[];
 }
 
