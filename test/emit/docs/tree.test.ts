@@ -177,6 +177,26 @@ describe('conditions in sentences', () => {
   });
 });
 
+describe('conditions on fields that do not travel', () => {
+  const [id, secret] = ['`id`', '`secret`'];
+  const properties = { id: { ...string, readOnly: true }, secret: { ...string, writeOnly: true }, a: string, b: string };
+  test.each<[schema: JsonObject, both: readonly string[], request: readonly string[]]>([
+    [{ dependentRequired: { a: ['id'], b: ['a', 'id'], id: ['b'] } }, [`With \`a\`, ${id} is required as well.`, `With \`b\`, \`a\` and ${id} are required as well.`, `With ${id}, \`b\` is required as well.`], ['With `b`, `a` is required as well.']],
+    [{ anyOf: [{ required: ['id'] }, { required: ['a'] }] }, [`At least one of ${id} or \`a\` is required.`], []],
+    [{ anyOf: [{ required: ['id', 'b'] }, { required: ['a'] }] }, [`At least one of these holds: ${id} and \`b\` or \`a\`.`], ['At least one of `b` or `a` is required.']],
+    [{ if: { required: ['a'] }, then: { required: ['id', 'b'], properties: { id: { const: 'x' } } } }, [`When \`a\` is given, ${id} and \`b\` are required and ${id} must be \`x\`.`], ['When `a` is given, `b` is required.']],
+    [{ if: { not: { required: ['id'] } }, then: { required: ['a'] } }, [`When ${id} is left out, \`a\` is required.`], []],
+    [{ not: { required: ['id', 'a'] } }, [`${id} and \`a\` cannot be given together.`], []],
+    [{ if: { required: ['a'] }, then: { required: ['secret'] } }, [`When \`a\` is given, ${secret} is required.`], [`When \`a\` is given, ${secret} is required.`]],
+  ])('%j', (schema, both, request) => {
+    expect(treeOf({ properties, ...schema }).conditions).toEqual(both);
+    expect(treeOf({ properties, ...schema }, {}, 'request').conditions).toEqual(request);
+    // In a response the same is said of what is written only.
+    const turned = JSON.parse(JSON.stringify(schema).replaceAll('"id"', '"secret"')) as JsonObject;
+    if (!JSON.stringify(schema).includes('secret')) expect(treeOf({ properties, ...turned }, {}, 'response').conditions).toEqual(request);
+  });
+});
+
 describe('types in words', () => {
   const named = { Thing: { type: 'object', properties: { a: string } } };
   test.each<[schema: JsonObject, want: string]>([

@@ -6,23 +6,25 @@ import { list, say, type Words } from '../words.ts';
 
 /**
  * What an object demands beyond its list of required fields, as sentences in Markdown: "At least one of `a` and
- * `b` is required."
+ * `b` is required." Fields that do not travel in the direction at hand are hidden: they can be neither given nor asked for.
  */
-export const conditionsOf = (schema: JsonObject, words: Words): readonly string[] => [
-  ...(['anyOf', 'oneOf'] as const).flatMap((keyword) => alternatives(schema, keyword, words)),
+export const conditionsOf = (schema: JsonObject, hidden: ReadonlySet<string>, words: Words): readonly string[] => [
+  ...(['anyOf', 'oneOf'] as const).flatMap((keyword) => alternatives(schema, keyword, hidden, words)),
   ...ownEntries(schema, 'dependentRequired').flatMap(([name, needed]) => {
-    const names = texts(needed).map(code);
+    const names = hidden.has(name) ? [] : shownNames(needed, hidden).map(code);
     return names.length === 0 ? [] : [say(words, names.length === 1 ? 'condition.with.one' : 'condition.with.many', { given: code(name), needed: list(words, names, 'and') })];
   }),
-  ...choice(schema, words),
-  ...exclusion(schema, words),
+  ...choice(schema, hidden, words),
+  ...exclusion(schema, hidden, words),
 ];
 
-const alternatives = (schema: JsonObject, keyword: 'anyOf' | 'oneOf', words: Words): readonly string[] => {
+const alternatives = (schema: JsonObject, keyword: 'anyOf' | 'oneOf', hidden: ReadonlySet<string>, words: Words): readonly string[] => {
   const branches = ownList(schema, keyword);
   if (branches.length === 0 || !branches.every(isCondition)) return [];
-  const required = branches.map((branch) => texts(own(branch, 'required')));
+  const required = branches.map((branch) => shownNames(own(branch, 'required'), hidden));
   const isPlain = branches.every((branch) => own(branch, 'properties') === undefined && own(branch, 'not') === undefined);
+  // What asks for hidden fields alone always holds, and then so does the whole.
+  if (isPlain ? required.some((names) => names.length === 0) : branches.some((branch) => mentions(branch, hidden))) return [];
   const items = isPlain
     ? required.map((names) => list(words, names.map(code), 'and'))
     : branches.map((branch) => given(branch, words));
@@ -31,12 +33,12 @@ const alternatives = (schema: JsonObject, keyword: 'anyOf' | 'oneOf', words: Wor
   return [say(words, counted, { fields: list(words, items, 'or') })];
 };
 
-const choice = (schema: JsonObject, words: Words): readonly string[] => {
+const choice = (schema: JsonObject, hidden: ReadonlySet<string>, words: Words): readonly string[] => {
   const condition = own(schema, 'if');
-  if (!isObject(condition)) return [];
+  if (!isObject(condition) || mentions(condition, hidden)) return [];
   const when = given(condition, words);
-  const then = demand(own(schema, 'then'), words);
-  const otherwise = demand(own(schema, 'else'), words);
+  const then = demand(own(schema, 'then'), hidden, words);
+  const otherwise = demand(own(schema, 'else'), hidden, words);
   if (when === '' || (then === '' && otherwise === '')) return [];
   if (then === '') return [say(words, 'condition.unless', { when, then: otherwise })];
   return [
@@ -45,14 +47,23 @@ const choice = (schema: JsonObject, words: Words): readonly string[] => {
   ];
 };
 
-const exclusion = (schema: JsonObject, words: Words): readonly string[] => {
+const exclusion = (schema: JsonObject, hidden: ReadonlySet<string>, words: Words): readonly string[] => {
   const not = own(schema, 'not');
-  if (!isObject(not) || Object.keys(not).some((key) => key !== 'required')) return [];
+  if (!isObject(not) || Object.keys(not).some((key) => key !== 'required') || mentions(not, hidden)) return [];
   const names = texts(own(not, 'required')).map(code);
   if (names.length === 0) return [];
   const fields = list(words, names, 'and');
   return [say(words, names.length === 1 ? 'condition.not.one' : 'condition.not.many', { fields })];
 };
+
+/** Whether a condition is about a hidden field. */
+const mentions = (condition: JsonValue, hidden: ReadonlySet<string>): boolean => {
+  if (hidden.size === 0 || !isObject(condition)) return false;
+  const names = [...ownEntries(condition, 'properties').map(([name]) => name), ...texts(own(condition, 'required'))];
+  return names.some((name) => hidden.has(name)) || mentions(own(condition, 'not') ?? null, hidden);
+};
+
+const shownNames = (names: JsonValue | undefined, hidden: ReadonlySet<string>): readonly string[] => texts(names).filter((name) => !hidden.has(name));
 
 /** A condition as a clause: "`type` is `sale` and `price` is given". */
 const given = (schema: JsonObject, words: Words): string => {
@@ -70,11 +81,12 @@ const given = (schema: JsonObject, words: Words): string => {
 };
 
 /** What `then` asks for: "`price` is required and `currency` is `EUR`". */
-const demand = (schema: JsonValue | undefined, words: Words): string => {
+const demand = (schema: JsonValue | undefined, hidden: ReadonlySet<string>, words: Words): string => {
   if (!isObject(schema)) return '';
-  const names = texts(own(schema, 'required')).map(code);
+  const names = shownNames(own(schema, 'required'), hidden).map(code);
   const needed = names.length === 0 ? [] : [say(words, names.length === 1 ? 'condition.needs.one' : 'condition.needs.many', { fields: list(words, names, 'and') })];
   const values = ownEntries(schema, 'properties').flatMap(([name, property]) => {
+    if (hidden.has(name)) return [];
     if (property === false) return [say(words, 'condition.refused', { field: code(name) })];
     const fixed = fixedTexts(property);
     return fixed.length === 0 ? [] : [say(words, 'condition.must', { field: code(name), value: list(words, fixed, 'or') })];

@@ -57,9 +57,9 @@ const treeOf = (merged: Merged, place: Place, growth: Growth, without: ReadonlyS
   const [only] = lists.length === 1 ? lists : [];
   const common = commonOf(only?.pointers ?? [], context);
   const required = new Set([...requiredOf(merged), ...commonRequiredOf(only?.pointers ?? [], context)]);
-  const properties = [...new Map([...common, ...propertiesOf(merged)])].filter(
-    ([name, pointers]) => !without.has(name) && !isHidden(pointers, context),
-  );
+  const members = [...new Map([...common, ...propertiesOf(merged)])];
+  const hidden = hiddenOf(members, context);
+  const properties = members.filter(([name]) => !without.has(name) && !hidden.has(name));
   const extra = extraOf(merged);
   const fields = [
     ...properties.map(([name, pointers]) => ({ name, label: name, pointers, isRequired: required.has(name) })),
@@ -69,12 +69,17 @@ const treeOf = (merged: Merged, place: Place, growth: Growth, without: ReadonlyS
       : [{ name: '*', label: say(context.words, 'anyName'), pointers: extra, isRequired: false }]),
     ...merged.beyond.map((pointer) => ({ name: `&${segments(pointer).at(-1) ?? ''}`, label: say(context.words, 'inherited'), pointers: [pointer], isRequired: false, isLink: true })),
   ].map((row) => fieldOf(row, place, growth));
-  const conditions = [...new Set(merged.parts.flatMap(({ schema }) => conditionsOf(schema, context.words)))];
+  const conditions = [...new Set(merged.parts.flatMap(({ schema }) => conditionsOf(schema, hidden, context.words)))];
   const alternatives = alternativesViews(merged, new Set([...common.keys(), ...without]), place, growth);
   const rest = restOf(merged, extra, properties.length > 0, context);
   const isEmpty = fields.length + alternatives.length + conditions.length === 0 && rest === '';
   return { depth: place.indent, conditions, fields, alternatives, rest, isEmpty };
 };
+
+const hiddenOf = (members: readonly (readonly [string, readonly Pointer[]])[], context: TreeContext): ReadonlySet<string> =>
+  context.direction === 'both' ? none : new Set(members.filter(([, pointers]) => isHidden(pointers, context)).map(([name]) => name));
+
+const none: ReadonlySet<string> = new Set();
 
 interface Row {
   readonly name: string;
