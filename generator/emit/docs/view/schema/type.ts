@@ -36,7 +36,7 @@ type Number = 'one' | 'many';
 const describe = (merged: Merged, context: TypeContext, number: Number, depth: number): readonly TypePiece[] => {
   const pieces = describeValue(merged, context, number, depth);
   return isNullable(merged) && pieces.length > 0 && !(pieces.length === 1 && pieces[0]?.text === say(context.words, `type.null.${number}`))
-    ? [...pieces, plain(` ${say(context.words, 'or')} ${say(context.words, 'type.null.one')}`)]
+    ? [...pieces, plain(` ${say(context.words, 'or')} ${say(context.words, `type.null.${number}`)}`)]
     : pieces;
 };
 
