@@ -143,12 +143,24 @@ describe('the tree of a schema', () => {
     expect(alternatives[0]?.options.map(({ facts }) => [facts.examples, facts.discrepancies.map(({ note }) => note)])).toEqual([[['x'], ['Differs.']], [[], []]]);
   });
 
+  test.each<[schema: JsonObject, want: readonly string[]]>([
+    [{ enum: [1, '1', null, true, ''] }, ['1', '"1"', 'null', 'true', '""']],
+    [{ oneOf: [{ const: 1 }, { const: '1' }] }, ['1', '"1"']],
+    [{ enum: ['a', null] }, ['a', 'null']],
+    [{ enum: ['null', null] }, ['"null"', 'null']],
+    [{ enum: ['1', '2'] }, ['1', '2']],
+    [{ enum: [1, 2] }, ['1', '2']],
+  ])('tells text from what is none among values: %j', (schema, want) => {
+    expect(treeOf({ properties: { a: schema } }).fields[0]?.facts.values.shown.map(({ value }) => value)).toEqual(want);
+  });
+
   test('stays small for 2,000 alternatives and 50,000 values', () => {
     const many = Object.fromEntries(Array.from({ length: 2_000 }, (_, index) => [`S${index}`, { properties: { [`p${index}`]: string } }]));
     const tree = treeOf({ oneOf: Object.keys(many).map((name) => ({ $ref: `#/components/schemas/${name}` })), properties: { e: { enum: Array.from({ length: 50_000 }, (_, index) => `v${index}`) } } }, many);
     expect(tree.alternatives[0]?.options.length).toBe(40);
     expect(tree.alternatives[0]?.others).toBe('1960 further alternatives are in openapi.json.');
     expect(tree.fields[0]?.facts.values.more.length).toBe(976);
+    expect(tree.fields[0]?.facts.values.moreText).toBe('976 more values');
     expect(tree.fields[0]?.facts.values.leftOut).toBe('49000 further values are in openapi.json.');
   });
 });

@@ -7,6 +7,12 @@ export const code = (text: string): string => {
   return `${fence}${pad}${line}${pad}${fence}`;
 };
 
+/** Values side by side: text has quotes where it could be taken for what is no text, as `"1"` beside `1`. */
+export const shownTogether = (values: readonly unknown[]): readonly string[] => {
+  const isMixed = values.some((value) => typeof value !== 'string' && value !== null) || (values.includes(null) && values.includes('null'));
+  return values.map((value) => (isMixed ? (JSON.stringify(value) ?? '') : shown(value)));
+};
+
 /** A JSON value as a reader would write it: text without quotes, unless it would be lost without them. */
 export const shown = (value: unknown): string =>
   typeof value === 'string' && value.trim() !== '' && value === value.trim() ? value : (JSON.stringify(value) ?? '');

@@ -3,7 +3,7 @@ import type { JsonObject, JsonValue } from '../../../../model/api.ts';
 import { constraintWords } from '../../../../model/constraint.ts';
 import { first, flag, type Merged } from '../../../../model/merge.ts';
 import { own, ownEntries, ownList } from '../../../../model/resolve.ts';
-import { shown } from '../code.ts';
+import { shown, shownTogether } from '../code.ts';
 import { say, type Words } from '../words.ts';
 
 /** A short fact about a value: `1 to 30 characters`, or a word and a value: `default` `cpa`. */
@@ -76,7 +76,8 @@ const collectValues = (merged: Merged): readonly EnumValue[] => {
     }),
   );
   if (constants.length > 0) {
-    return constants.map((branch) => ({ value: shown(branch['const']), meaning: text(own(branch, 'description')) ?? text(own(branch, 'title')) ?? '' }));
+    const names = shownTogether(constants.map((branch) => branch['const']));
+    return constants.map((branch, index) => ({ value: names[index] ?? '', meaning: text(own(branch, 'description')) ?? text(own(branch, 'title')) ?? '' }));
   }
   const values = first(merged, 'enum');
   if (!Array.isArray(values) || first(merged, 'const') !== undefined) return [];
@@ -85,8 +86,9 @@ const collectValues = (merged: Merged): readonly EnumValue[] => {
   for (const { schema } of merged.parts) {
     for (const [value, meaning] of ownEntries(schema, 'x-enumDescriptions')) meanings.set(value, String(meaning));
   }
+  const names = shownTogether(values);
   return (values as readonly JsonValue[]).map((value, index) => ({
-    value: shown(value),
+    value: names[index] ?? '',
     meaning: meanings.get(String(value)) ?? (Array.isArray(listed) ? text((listed as readonly JsonValue[])[index]) ?? '' : ''),
   }));
 };

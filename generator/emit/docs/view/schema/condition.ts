@@ -1,7 +1,7 @@
 import { fixedValues, isCondition } from '../../../../model/alternatives.ts';
 import type { JsonObject, JsonValue } from '../../../../model/api.ts';
 import { isObject, own, ownEntries, ownList } from '../../../../model/resolve.ts';
-import { code } from '../code.ts';
+import { code, shownTogether } from '../code.ts';
 import { list, say, type Words } from '../words.ts';
 
 /**
@@ -95,7 +95,7 @@ const demand = (schema: JsonValue | undefined, hidden: ReadonlySet<string>, word
 };
 
 const fixedTexts = (property: JsonValue): readonly string[] =>
-  fixedValues(property).map((value) => code(typeof value === 'string' ? value : JSON.stringify(value)));
+  shownTogether(fixedValues(property)).map(code);
 
 const texts = (value: JsonValue | undefined): readonly string[] =>
   Array.isArray(value) ? (value as readonly JsonValue[]).filter((item) => typeof item === 'string') : [];

@@ -12,7 +12,7 @@ export const valuesView = (values: readonly EnumValue[], words: Words): ValuesVi
   return {
     shown: values.slice(0, shownValues),
     more,
-    moreText: more.length === 0 ? '' : count(words, 'moreValues', values.length - shownValues),
+    moreText: more.length === 0 ? '' : count(words, 'moreValues', more.length),
     leftOut: left <= 0 ? '' : count(words, 'valuesLeftOut', left),
     hasAny: values.length > 0,
     hasMeanings: values.some(({ meaning }) => meaning !== ''),
