@@ -154,6 +154,13 @@ describe('the tree of a schema', () => {
     expect(treeOf({ properties: { a: schema } }).fields[0]?.facts.values.shown.map(({ value }) => value)).toEqual(want);
   });
 
+  test('shows the beginning of long examples and defaults', () => {
+    const long = `${'long '.repeat(59)}123🚢 and more`;
+    const { facts } = treeOf({ properties: { a: { type: 'string', examples: ['short', long], default: 'x'.repeat(201) } } }).fields[0]!;
+    expect(facts.examples).toEqual(['short', `${'long '.repeat(59)}123…`]);
+    expect(facts.badges[0]?.code).toBe(`${'x'.repeat(199)}…`);
+  });
+
   test('stays small for 2,000 alternatives and 50,000 values', () => {
     const many = Object.fromEntries(Array.from({ length: 2_000 }, (_, index) => [`S${index}`, { properties: { [`p${index}`]: string } }]));
     const tree = treeOf({ oneOf: Object.keys(many).map((name) => ({ $ref: `#/components/schemas/${name}` })), properties: { e: { enum: Array.from({ length: 50_000 }, (_, index) => `v${index}`) } } }, many);

@@ -1,5 +1,6 @@
 import type { Header, Operation, Parameter } from '../../../model/api.ts';
 import { ownText } from '../../../model/resolve.ts';
+import { exampleTexts } from './code.ts';
 import { originBadges, type Badge } from './schema/badge.ts';
 import { discrepancyViews } from './schema/discrepancy.ts';
 import { buildField } from './schema/tree.ts';
@@ -41,7 +42,7 @@ const parameterField = (site: ApiSite, trees: Trees, parameter: Parameter, direc
   const { pointer, name, required } = parameter;
   const { facts: base, ...field } = trees.field(name, parameter.schema?.pointer ?? pointer, required, direction);
   const holder = objectAt(site, pointer);
-  const examples = parameter.examples.map(({ value }) => (typeof value === 'string' ? value : JSON.stringify(value))).filter((value) => value.length <= 120);
+  const examples = exampleTexts(parameter.examples.map(({ value }) => value));
   return {
     ...field,
     facts: {
@@ -53,7 +54,7 @@ const parameterField = (site: ApiSite, trees: Trees, parameter: Parameter, direc
         ...styleBadges(parameter, site),
         ...originBadges([holder], site.words),
       ],
-      examples: examples.length > 0 ? examples.slice(0, 3) : base.examples,
+      examples: examples.length > 0 ? examples : base.examples,
       discrepancies: [...discrepancyViews(holder), ...base.discrepancies],
     },
   };

@@ -3,7 +3,7 @@ import type { JsonObject, JsonValue } from '../../../../model/api.ts';
 import { constraintWords } from '../../../../model/constraint.ts';
 import { first, flag, type Merged } from '../../../../model/merge.ts';
 import { own, ownEntries, ownList } from '../../../../model/resolve.ts';
-import { shown, shownTogether } from '../code.ts';
+import { clip, exampleTexts, shown, shownTogether } from '../code.ts';
 import { say, type Words } from '../words.ts';
 
 /** A short fact about a value: `1 to 30 characters`, or a word and a value: `default` `cpa`. */
@@ -53,7 +53,7 @@ const collectBadges = (merged: Merged, words: Words): readonly Badge[] => {
     ...(encoding === undefined ? [] : [fact('', encoding)]),
     ...(constant === undefined ? [] : [fact(say(words, 'always'), shown(constant))]),
     ...constraints(merged).map((said) => (said.startsWith('pattern ') ? fact(say(words, 'pattern'), said.slice('pattern '.length)) : fact(said))),
-    ...(fallback === undefined ? [] : [fact(say(words, 'default'), clip(shown(fallback)))]),
+    ...(fallback === undefined ? [] : [fact(say(words, 'default'), clip(shown(fallback), 200))]),
     ...originBadges(merged.chain, words),
   ];
 };
@@ -93,12 +93,12 @@ const collectValues = (merged: Merged): readonly EnumValue[] => {
   }));
 };
 
-/** Example values given beside the schema itself, short enough for a line. */
+/** Example values given beside the schema itself. */
 export const exampleValues = (merged: Merged): readonly string[] => {
   const many = first(merged, 'examples');
   const one = first(merged, 'example');
   const values = Array.isArray(many) ? (many as readonly JsonValue[]) : one === undefined ? [] : [one];
-  return values.slice(0, 3).map(shown).filter((value) => value.length <= 120);
+  return exampleTexts(values);
 };
 
 const constraints = (merged: Merged): readonly string[] => [...new Set(merged.parts.flatMap(({ schema }) => constraintWords(schema)))];
@@ -109,5 +109,3 @@ const formats = (merged: Merged): readonly string[] => [
 ];
 
 const text = (value: JsonValue | undefined): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
-
-const clip = (value: string): string => (value.length <= 200 ? value : `${value.slice(0, 199)}…`);
