@@ -55,8 +55,12 @@ describe('the tree of a schema', () => {
 
   test.each([
     [{ additionalProperties: string }, 'Names are free; each value is of type string.'],
+    [{ additionalProperties: { ...string, description: 'A word.' } }, 'Names are free; each value is of type string.'],
     [{ additionalProperties: {} }, 'Names and values are free.'],
     [{ properties: { a: string }, additionalProperties: { description: 'anything' } }, 'Other fields may occur.'],
+    [{ patternProperties: { '^x-': string }, additionalProperties: false }, 'No other fields are allowed.'],
+    [{ type: 'array', prefixItems: [string], items: false }, 'No further items are allowed.'],
+    [{ type: 'array', prefixItems: [string] }, ''],
     [{ properties: { a: string }, additionalProperties: string }, 'Other fields may occur; their values are of type string.'],
   ])('says of what else there may be: %j', (schema, want) => {
     expect(treeOf({ type: 'object', ...schema }).rest).toBe(want);
@@ -104,6 +108,11 @@ describe('the tree of a schema', () => {
       { A: { allOf: [{ $ref: '#/components/schemas/B' }], properties: { x: string } }, B: { properties: { id: string } } },
       'id: string, (A {x: string} | The second {y: string})',
     ],
+    ['tells the items of a tuple one by one', { properties: { a: { type: 'array', prefixItems: [string, { properties: { x: string } }], items: { type: 'integer' } } } }, {}, 'a: array {item 1: string, item 2: object {x: string}, each further item: integer}'],
+    ['tells what an array contains', { properties: { a: { type: 'array', contains: { ...string, const: 'x' }, minContains: 2 } } }, {}, 'a: array {at least 2 items: string}'],
+    ['tells what an array contains beside its items', { type: 'array', items: { properties: { x: string } }, contains: { required: ['x'] }, minContains: 1, maxContains: 3 }, {}, 'each item: object {x: string}, 1 to 3 items: any value'],
+    ['tells what a value must not be', { properties: { a: { ...string, not: { enum: ['bad'] } } } }, {}, 'a: string {not allowed: string}'],
+    ['tells what names must be', { properties: { a: { type: 'object', propertyNames: { maxLength: 5 }, patternProperties: { '^x-': string } } } }, {}, 'a: object {/^x-/: string, each name: string}'],
     ['has no row for what must not be there', { properties: {} }, {}, ''],
     ['keeps names that mean something to JavaScript', JSON.parse('{"properties":{"__proto__":{"type":"string"},"constructor":{"type":"integer"}}}') as JsonObject, {}, '__proto__: string, constructor: integer'],
   ])('%s', (_, schema, schemas, want) => {
@@ -189,6 +198,11 @@ describe('conditions in sentences', () => {
     [{ dependentRequired: { a: ['b', 'c'] } }, ['With `a`, `b` and `c` are required as well.']],
     [{ if: { properties: { t: { const: 'x' } }, required: ['t'] }, then: { required: ['a'] }, else: { required: ['b', 'c'] } }, ['When `t` is `x`, `a` is required.', 'Otherwise, `b` and `c` are required.']],
     [{ if: { required: ['a'] }, then: { properties: { t: { enum: ['x', 'y'] } } } }, ['When `a` is given, `t` must be `x` or `y`.']],
+    [{ if: { required: ['a'] }, then: { required: ['b'] }, else: { properties: { n: { minimum: 1, maximum: 3 }, p: { pattern: '^x' } } } }, ['When `a` is given, `b` is required.', 'Otherwise, `n` is limited (at least 1 and at most 3) and `p` is limited (pattern `^x`).']],
+    [{ if: { properties: { n: { minimum: 5 } }, required: ['n'] }, then: { required: ['b'] } }, ['When `n` is limited (at least 5), `b` is required.']],
+    [{ if: { required: ['a'] }, then: { $ref: '#/components/schemas/It' } }, ['When `a` is given, further rules hold, which are in openapi.json.']],
+    [{ if: { required: ['a'] }, then: { required: ['b'], properties: { c: { items: string } } } }, ['When `a` is given, `b` is required and further rules hold, which are in openapi.json.']],
+    [{ dependentSchemas: { a: { required: ['b'], properties: { t: { const: 'x' } } } } }, ['When `a` is given, `b` is required and `t` must be `x`.']],
     [{ not: { required: ['a', 'b'] } }, ['`a` and `b` cannot be given together.']],
     [{ properties: {} }, []],
   ])('%j', (schema, want) => {

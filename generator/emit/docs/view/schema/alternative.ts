@@ -82,7 +82,7 @@ const unfoldOption = (option: Merged, view: Draft<OptionView>, { place, common, 
   growth.queue.push(() => {
     if (isBeyond(propertiesOf(target).size, inside, growth) && pageOf(target, context) !== undefined) return hang(linkTo('page', '', target, growth));
     const tree = growth.treeOf(target, inside, common);
-    if (!tree.isEmpty) view.children = { ...noChildren, tree, summary: summaryOf(tree, context.words), isOpen: isFirst || tree.fields.length <= 6 };
+    if (!tree.isEmpty) view.children = { ...noChildren, tree, summary: summaryOf(target, tree, context.words), isOpen: isFirst || tree.fields.length <= 6 };
   });
 };
 

@@ -1,5 +1,6 @@
 import { fixedValues, isCondition } from '../../../../model/alternatives.ts';
 import type { JsonObject, JsonValue } from '../../../../model/api.ts';
+import { constraintWords } from '../../../../model/constraint.ts';
 import { isObject, own, ownEntries, ownList } from '../../../../model/resolve.ts';
 import { code, shownTogether } from '../code.ts';
 import { list, say, type Words } from '../words.ts';
@@ -14,6 +15,7 @@ export const conditionsOf = (schema: JsonObject, hidden: ReadonlySet<string>, wo
     const names = hidden.has(name) ? [] : shownNames(needed, hidden).map(code);
     return names.length === 0 ? [] : [say(words, names.length === 1 ? 'condition.with.one' : 'condition.with.many', { given: code(name), needed: list(words, names, 'and') })];
   }),
+  ...ownEntries(schema, 'dependentSchemas').flatMap(([name, needed]) => choice({ if: { required: [name] }, then: needed }, hidden, words)),
   ...choice(schema, hidden, words),
   ...exclusion(schema, hidden, words),
 ];
@@ -69,7 +71,7 @@ const shownNames = (names: JsonValue | undefined, hidden: ReadonlySet<string>): 
 const given = (schema: JsonObject, words: Words): string => {
   const values = ownEntries(schema, 'properties').flatMap(([name, property]) => {
     const fixed = fixedTexts(property);
-    return fixed.length === 0 ? [] : [say(words, 'condition.is', { field: code(name), value: list(words, fixed, 'or') })];
+    return fixed.length > 0 ? [say(words, 'condition.is', { field: code(name), value: list(words, fixed, 'or') })] : limited(name, property, words);
   });
   const fixed = new Set(ownEntries(schema, 'properties').map(([name]) => name));
   const names = texts(own(schema, 'required')).filter((name) => !fixed.has(name));
@@ -85,13 +87,30 @@ const demand = (schema: JsonValue | undefined, hidden: ReadonlySet<string>, word
   if (!isObject(schema)) return '';
   const names = shownNames(own(schema, 'required'), hidden).map(code);
   const needed = names.length === 0 ? [] : [say(words, names.length === 1 ? 'condition.needs.one' : 'condition.needs.many', { fields: list(words, names, 'and') })];
-  const values = ownEntries(schema, 'properties').flatMap(([name, property]) => {
-    if (hidden.has(name)) return [];
+  const properties = ownEntries(schema, 'properties').filter(([name]) => !hidden.has(name));
+  const values = properties.flatMap(([name, property]) => {
     if (property === false) return [say(words, 'condition.refused', { field: code(name) })];
     const fixed = fixedTexts(property);
-    return fixed.length === 0 ? [] : [say(words, 'condition.must', { field: code(name), value: list(words, fixed, 'or') })];
+    return fixed.length > 0 ? [say(words, 'condition.must', { field: code(name), value: list(words, fixed, 'or') })] : limited(name, property, words);
   });
-  return list(words, [...needed, ...values], 'and');
+  const isWhole = Object.keys(schema).every((key) => told.has(key)) && properties.every(([, property]) => isTold(property));
+  return list(words, [...needed, ...values, ...(isWhole ? [] : [say(words, 'condition.more')])], 'and');
+};
+
+// What a sentence says of an object; what it cannot say is in the description.
+const told: ReadonlySet<string> = new Set(['properties', 'required', 'type', 'title', 'description', '$comment']);
+
+/** Whether all that is asked of a member is said. */
+const isTold = (property: JsonValue): boolean =>
+  !isObject(property) || fixedValues(property).length > 0 || Object.keys(property).every((key) => limits.has(key) || (told.has(key) && key !== 'properties' && key !== 'required'));
+
+const limits: ReadonlySet<string> = new Set(
+  'minLength maxLength minimum exclusiveMinimum maximum exclusiveMaximum multipleOf minItems maxItems uniqueItems minProperties maxProperties pattern'.split(' '),
+);
+
+const limited = (name: string, property: JsonValue, words: Words): readonly string[] => {
+  const facts = isObject(property) ? constraintWords(property).map((fact) => (fact.startsWith('pattern ') ? `${say(words, 'pattern')} ${code(fact.slice('pattern '.length))}` : fact)) : [];
+  return facts.length === 0 ? [] : [say(words, 'condition.limited', { field: code(name), facts: list(words, facts, 'and') })];
 };
 
 const fixedTexts = (property: JsonValue): readonly string[] =>

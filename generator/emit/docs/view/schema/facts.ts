@@ -4,6 +4,7 @@ import { own } from '../../../../model/resolve.ts';
 import { externalDocs, type ExternalDocs } from '../external-docs.ts';
 import { say, type Words } from '../words.ts';
 import { badgesOf, enumOf, exampleValues, type Badge, type EnumValue } from './badge.ts';
+import { isTuple } from './clause.ts';
 import { discrepancyViews } from './discrepancy.ts';
 import { pageOf } from './growth.ts';
 import { readMeanings } from './meaning.ts';
@@ -93,6 +94,7 @@ export const descriptionOf = (merged: Merged): string => {
 /** What holds for members that have no row, in a sentence; empty when nothing is said. */
 export const restOf = (merged: Merged, extra: readonly Pointer[], hasFields: boolean, context: TreeContext): string => {
   const { words, document } = context;
+  if (isTuple(merged)) return merged.parts.some(({ schema }) => own(schema, 'items') === false) ? say(words, 'rest.noItems') : '';
   const stated = merged.parts.map(({ schema }) => own(schema, 'additionalProperties') ?? own(schema, 'unevaluatedProperties'));
   if (stated.includes(false)) return hasFields ? say(words, 'rest.none') : '';
   if (extra.length > 0) {

@@ -1,6 +1,7 @@
 import { propertiesOf, type Merged } from '../../../../model/merge.ts';
 import { segments } from '../../../../model/pointer.ts';
 import { count, say, type Words } from '../words.ts';
+import { hasClauses } from './clause.ts';
 import { hasTree, keysOf, unwrap } from './shape.ts';
 import type { ChildrenView, TreeContext, TreeView } from './view.ts';
 
@@ -62,7 +63,7 @@ export const unfold = (merged: Merged, place: Place, growth: Growth, hang: (chil
     if (tree.isEmpty) return;
     const isOpen = tree.fields.length <= growth.open;
     growth.open -= isOpen ? tree.fields.length : 0;
-    hang({ ...noChildren, tree, summary: summaryOf(tree, context.words), isOpen });
+    hang({ ...noChildren, tree, summary: summaryOf(target, tree, context.words), isOpen });
   });
 };
 
@@ -86,7 +87,8 @@ export const elsewhere = ({ words }: TreeContext): ChildrenView => {
 };
 
 /** What opens a tree: "6 fields". */
-export const summaryOf = (tree: TreeView, words: Words): string => {
+export const summaryOf = (target: Merged, tree: TreeView, words: Words): string => {
+  if (propertiesOf(target).size === 0 && hasClauses(target)) return say(words, 'rules');
   if (tree.fields.length > 0) return count(words, 'fields', tree.fields.length);
   const options = tree.alternatives.reduce((sum, alternatives) => sum + alternatives.options.length, 0);
   return options > 0 ? count(words, 'alternatives', options) : say(words, 'rules');

@@ -4,6 +4,7 @@ import { extraOf, flag, itemsOf, merge, propertiesOf, type Merged } from '../../
 import { shortHash } from '../../../../model/name.ts';
 import { isObject, own } from '../../../../model/resolve.ts';
 import type { Pointer } from '../../../../model/pointer.ts';
+import { hasClauses, isTuple } from './clause.ts';
 import type { TreeContext } from './view.ts';
 
 /** What tells that two places hold the same: the name of a schema, or the content of one without a name. */
@@ -31,14 +32,14 @@ const contentKeys = new WeakMap<JsonObject, string>();
 /** The schema that holds the fields: of an array its items', however deep; of a map the members'. */
 export const unwrap = (merged: Merged, document: JsonObject, depth = 0): Merged => {
   const items = itemsOf(merged);
-  if (depth < 5 && items.length > 0 && propertiesOf(merged).size === 0) return unwrap(merge(document, items), document, depth + 1);
+  if (depth < 5 && items.length > 0 && propertiesOf(merged).size === 0 && !hasClauses(merged)) return unwrap(merge(document, items), document, depth + 1);
   return merged;
 };
 
 /** The items of an array, and theirs where they are arrays: what holds for them is worth saying in the array's own row. */
 export const itemLevels = (merged: Merged, document: JsonObject, depth = 0): readonly Merged[] => {
   const pointers = itemsOf(merged);
-  if (pointers.length === 0 || depth === 5) return none;
+  if (pointers.length === 0 || depth === 5 || isTuple(merged)) return none;
   const items = merge(document, pointers);
   return [items, ...itemLevels(items, document, depth + 1)];
 };
@@ -50,6 +51,7 @@ export const hasTree = (merged: Merged): boolean =>
   propertiesOf(merged).size > 0 ||
   merged.beyond.length > 0 ||
   merged.parts.some(({ schema }) => Object.hasOwn(schema, 'patternProperties')) ||
+  hasClauses(merged) ||
   extraOf(merged).length > 0 ||
   alternativesOf(merged).some(({ pointers }) => pointers.length > 1);
 

@@ -5,6 +5,7 @@ import { ownEntries } from '../../../../model/resolve.ts';
 import { say } from '../words.ts';
 import { alternativesView } from './alternative.ts';
 import { anchorPart } from './anchor.ts';
+import { clausesOf } from './clause.ts';
 import { commonOf, commonRequiredOf } from './common.ts';
 import { conditionsOf } from './condition.ts';
 import { factsOf, isTold, isTrivial, restOf } from './facts.ts';
@@ -60,10 +61,12 @@ const treeOf = (merged: Merged, place: Place, growth: Growth, without: ReadonlyS
   const members = [...new Map([...common, ...propertiesOf(merged)])];
   const hidden = hiddenOf(members, context);
   const properties = members.filter(([name]) => !without.has(name) && !hidden.has(name));
+  const patterns = patternsOf(merged);
   const extra = extraOf(merged);
   const fields = [
     ...properties.map(([name, pointers]) => ({ name, label: name, pointers, isRequired: required.has(name) })),
-    ...patternsOf(merged),
+    ...patterns,
+    ...clausesOf(merged, context.words).map((clause) => ({ ...clause, isRequired: false })),
     ...(extra.length === 0 || isTrivial(extra, context)
       ? []
       : [{ name: '*', label: say(context.words, 'anyName'), pointers: extra, isRequired: false }]),
@@ -71,7 +74,7 @@ const treeOf = (merged: Merged, place: Place, growth: Growth, without: ReadonlyS
   ].map((row) => fieldOf(row, place, growth));
   const conditions = [...new Set(merged.parts.flatMap(({ schema }) => conditionsOf(schema, hidden, context.words)))];
   const alternatives = alternativesViews(merged, new Set([...common.keys(), ...without]), place, growth);
-  const rest = restOf(merged, extra, properties.length > 0, context);
+  const rest = restOf(merged, extra, properties.length + patterns.length > 0, context);
   const isEmpty = fields.length + alternatives.length + conditions.length === 0 && rest === '';
   return { depth: place.indent, conditions, fields, alternatives, rest, isEmpty };
 };
@@ -88,6 +91,8 @@ interface Row {
   readonly isRequired: boolean;
   /** Whether its own fields are shown on its page only. */
   readonly isLink?: boolean;
+  /** Whether it is about names, which are texts without a type. */
+  readonly isOfNames?: boolean;
 }
 
 const patternsOf = (merged: Merged): readonly Row[] =>
@@ -100,17 +105,18 @@ const patternsOf = (merged: Merged): readonly Row[] =>
     })),
   );
 
-const fieldOf = ({ name, label, pointers, isRequired, isLink = false }: Row, place: Place, growth: Growth): FieldView => {
+const fieldOf = ({ name, label, pointers, isRequired, isLink = false, isOfNames = false }: Row, place: Place, growth: Growth): FieldView => {
   const { context } = growth;
   const merged = merge(context.document, pointers);
   const id = `${place.id}.${anchorPart(name)}`;
+  const facts = factsOf(merged, isRequired, context);
   growth.fields += 1;
   const field: Draft<FieldView> = {
     depth: place.indent,
     id,
     // A link has to have a text.
     name: label === '' ? '""' : label,
-    facts: factsOf(merged, isRequired, context),
+    facts: isOfNames ? { ...facts, type: [{ text: say(context.words, 'type.string.one'), href: '' }] } : facts,
     children: noChildren,
   };
   growth.written += field.facts.description.length + field.facts.each.length;

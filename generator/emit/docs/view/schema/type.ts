@@ -3,6 +3,7 @@ import type { JsonObject, JsonValue } from '../../../../model/api.ts';
 import { extraOf, first, itemsOf, merge, propertiesOf, said, typesOf, type Merged } from '../../../../model/merge.ts';
 import { segments } from '../../../../model/pointer.ts';
 import { ownList } from '../../../../model/resolve.ts';
+import { isTuple } from './clause.ts';
 import { say, type Words } from '../words.ts';
 
 /** A type in words, in pieces: "array of " and the name of a schema, which is a link. */
@@ -48,8 +49,8 @@ const describeValue = (merged: Merged, context: TypeContext, number: Number, dep
   const types = typesOf(merged).filter((type) => type !== 'null');
   const isMap = propertiesOf(merged).size === 0 && extraOf(merged).length > 0;
 
-  const items = itemsOf(merged);
-  if (types.includes('array') || (types.length === 0 && items.length > 0)) {
+  const items = isTuple(merged) ? [] : itemsOf(merged);
+  if (types.includes('array') || (types.length === 0 && (items.length > 0 || isTuple(merged)))) {
     const array = plain(say(words, items.length === 0 ? `type.array.${number}` : `type.arrayOf.${number}`));
     const inner = items.length === 0 || depth > 3 ? [] : describe(merge(document, items), context, 'many', depth + 1);
     const others = types.filter((type) => type !== 'array');
