@@ -51,17 +51,21 @@ const buildResponse = (
   status,
   description: ownText(response, 'description') ?? '',
   content: buildContent(document, response, pointer),
-  headers: ownEntries(response, 'headers').flatMap(([name]) => {
-    const found = followReference(document, child(pointer, 'headers', name));
-    // The specification has a `Content-Type` header in a response ignored: `content` says it.
-    return isObject(found.value) && name.toLowerCase() !== 'content-type'
-      ? [buildHeader(document, name, found.value, found.pointer)]
-      : [];
-  }),
+  headers: buildHeaders(document, response, pointer),
   errorCodes: ownList(response, 'x-error-codes').flatMap((entry) =>
     isObject(entry) && ownText(entry, 'code') !== undefined ? [buildErrorCode(entry)] : [],
   ),
 });
+
+/** The headers of a response, or of a part of a body, references followed. */
+export const buildHeaders = (document: JsonObject, owner: JsonObject, pointer: Pointer): readonly Header[] =>
+  ownEntries(owner, 'headers').flatMap(([name]) => {
+    const found = followReference(document, child(pointer, 'headers', name));
+    // The specification has a `Content-Type` header ignored: `content`, or `contentType` of a part, says it.
+    return isObject(found.value) && name.toLowerCase() !== 'content-type'
+      ? [buildHeader(document, name, found.value, found.pointer)]
+      : [];
+  });
 
 const buildHeader = (document: JsonObject, name: string, header: JsonObject, pointer: Pointer): Header => ({
   pointer,

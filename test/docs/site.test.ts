@@ -177,6 +177,36 @@ describe('the pages of the real APIs and of one that has everything', () => {
       ['Further documentation', 'a string All about `a`', 'b string All about B (guide#b)'],
     ],
     ['further documentation on schemas', answer({ $ref: '#/components/schemas/B' }), { schemas: { B: { type: 'string', externalDocs: { url: 'https://docs.example/b', description: 'All about B' } } } }, 'schemas/B', ['All about B']],
+    [
+      'how the fields of a form are written, and the headers of its parts',
+      {
+        responses: {},
+        requestBody: {
+          content: {
+            'multipart/form-data': {
+              schema: { type: 'object', properties: { file: { type: 'string' }, tags: { type: 'array' }, name: { type: 'string' } } },
+              encoding: { file: { contentType: 'image/png, image/jpeg', headers: { 'X-Part': { description: 'Of the part.', schema: { type: 'string' } } } }, tags: { style: 'pipeDelimited', allowReserved: true }, name: { style: 'form' } },
+            },
+          },
+        },
+      },
+      {},
+      't/a',
+      ['How fields are written', 'file written as image/png, image/jpeg', 'X-Part string Of the part.', 'tags style pipeDelimited reserved characters as they are'],
+    ],
+    [
+      'what else parameters and headers say',
+      {
+        parameters: [
+          { name: 'raw', in: 'query', allowReserved: true, allowEmptyValue: true, schema: { type: 'string' } },
+          { name: 'when', in: 'query', schema: { type: 'string' }, examples: { early: { summary: 'Long ago', value: '2020' }, late: { value: '2030', description: 'Far away.' }, other: { externalValue: 'https://docs.example/other', description: 'Elsewhere.' } } },
+        ],
+        responses: { 200: { description: '', headers: { 'X-Rate': { deprecated: true, schema: { type: 'integer' }, example: 7 } }, content: { 'text/plain': { examples: { big: { summary: 'A big one', externalValue: 'big.txt' } } } } } },
+      },
+      {},
+      't/a',
+      ['raw string reserved characters as they are may be empty', '2020 Long ago', '2030 late', 'Far away.', 'Example other: Elsewhere.', 'X-Rate integer deprecated', 'For example 7', 'Example A big one (big.txt)'],
+    ],
     ['further documentation on the API and its tags', { responses: {} }, {}, 'index', ['The guide of guides', 'All about T']],
     ['further documentation on a tag', { responses: {} }, {}, 't/index', ['All about T']],
   ])('tell of %s, in the twin too', (_, operation, components, page, want) => {

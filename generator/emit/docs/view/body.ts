@@ -1,6 +1,7 @@
 import type { MediaType, Operation } from '../../../model/api.ts';
 import { merge } from '../../../model/merge.ts';
-import type { ExternalDocs } from './external-docs.ts';
+import { encodingViews, type EncodingView } from './encoding.ts';
+import { externalExamples, type ExternalDocs } from './external-docs.ts';
 import { originBadges, type Badge } from './schema/badge.ts';
 import { discrepancyViews } from './schema/discrepancy.ts';
 import { wholeFacts } from './schema/facts.ts';
@@ -26,6 +27,7 @@ export interface MediaView {
   /** Of the items of an array, when they have a description of their own; Markdown, or empty. */
   readonly each: string;
   readonly externalDocs: readonly ExternalDocs[];
+  readonly encoding: readonly EncodingView[];
   readonly discrepancies: readonly DiscrepancyView[];
   readonly slot: TreeSlot;
   readonly hasFields: boolean;
@@ -58,7 +60,8 @@ export const mediaView = (site: ApiSite, trees: Trees, media: MediaType, { direc
     badges: [...originBadges([holder], site.words), ...badges],
     values,
     each,
-    externalDocs,
+    externalDocs: [...externalDocs, ...externalExamples(site, media.pointer)],
+    encoding: encodingViews(site, trees, media, prefix, direction),
     discrepancies: [...discrepancyViews(holder), ...discrepancies],
     slot: placed(slot, prefix),
     hasFields: !slot.isEmpty,

@@ -10,8 +10,11 @@ export const code = (text: string): string => {
 /** The beginning of a long text, with a sign that there is more. */
 export const clip = (text: string, longest: number): string => (text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`);
 
-/** Example values as a line has room for them. */
-export const exampleTexts = (values: readonly unknown[]): readonly string[] => values.slice(0, 3).map((value) => clip(shown(value), 300));
+/** The first example values, as a line has room for them. */
+export const exampleTexts = (values: readonly unknown[]): readonly string[] => values.slice(0, 3).map(exampleText);
+
+/** An example value as a line has room for it. */
+export const exampleText = (value: unknown): string => clip(shown(value), 300);
 
 /** Values side by side: text has quotes where it could be taken for what is no text, as `"1"` beside `1`. */
 export const shownTogether = (values: readonly unknown[]): readonly string[] => {

@@ -1,6 +1,8 @@
-import type { JsonObject } from '../../../model/api.ts';
-import { isObject, own, ownText } from '../../../model/resolve.ts';
+import type { JsonObject, JsonValue } from '../../../model/api.ts';
+import { child, type Pointer } from '../../../model/pointer.ts';
+import { followReference, isObject, own, ownEntries, ownText } from '../../../model/resolve.ts';
 import { outsideAddress } from './outside.ts';
+import { objectAt, type ApiSite } from './site.ts';
 import { say, type Words } from './words.ts';
 
 /** A link to further documentation. Without an address that a page can lead to, the text has it. */
@@ -13,9 +15,23 @@ export interface ExternalDocs {
 export const externalDocs = (holder: JsonObject, words: Words): readonly ExternalDocs[] => {
   const docs = own(holder, 'externalDocs');
   const url = isObject(docs) ? ownText(docs, 'url') : undefined;
-  if (!isObject(docs) || url === undefined) return none;
-  const text = ownText(docs, 'description') ?? say(words, 'externalDocs');
-  return [outsideAddress(url) === '' ? { url: '', text: `${text} (${url})` } : { url, text }];
+  return !isObject(docs) || url === undefined ? none : [linkTo(ownText(docs, 'description') ?? say(words, 'externalDocs'), url)];
 };
+
+/** The examples of a body or parameter whose values are elsewhere. */
+export const externalExamples = (site: ApiSite, pointer: Pointer): readonly ExternalDocs[] => {
+  const examples = ownEntries(objectAt(site, pointer), 'examples');
+  return examples.length === 0 ? none : examples.flatMap(([name]) => externalExample(followReference(site.api.document, child(pointer, 'examples', name)).value, name, site.words));
+};
+
+const externalExample = (example: JsonValue | undefined, name: string, words: Words): readonly ExternalDocs[] => {
+  const url = isObject(example) && !Object.hasOwn(example, 'value') ? ownText(example, 'externalValue') : undefined;
+  if (!isObject(example) || url === undefined) return none;
+  const title = say(words, 'externalExample', { name: ownText(example, 'summary') ?? name });
+  const description = ownText(example, 'description');
+  return [linkTo(description === undefined ? title : `${title}: ${description}`, url)];
+};
+
+const linkTo = (text: string, url: string): ExternalDocs => (outsideAddress(url) === '' ? { url: '', text: `${text} (${url})` } : { url, text });
 
 const none: readonly never[] = [];

@@ -1,13 +1,15 @@
-import type { Header, Operation, Parameter } from '../../../model/api.ts';
-import { ownText } from '../../../model/resolve.ts';
-import { exampleTexts } from './code.ts';
+import type { Example, Header, Operation, Parameter } from '../../../model/api.ts';
+import { buildExamples } from '../../../model/example.ts';
+import { own, ownText } from '../../../model/resolve.ts';
+import { exampleText, exampleTexts } from './code.ts';
+import { externalExamples } from './external-docs.ts';
 import { originBadges, type Badge } from './schema/badge.ts';
 import { discrepancyViews } from './schema/discrepancy.ts';
 import { buildField } from './schema/tree.ts';
-import type { Direction } from './schema/view.ts';
+import type { Direction, FactsView } from './schema/view.ts';
 import { objectAt, type ApiSite } from './site.ts';
 import type { FieldSlot, Trees } from './trees.ts';
-import { say } from './words.ts';
+import { say, type Words } from './words.ts';
 
 /** The parameters of one place: of the path, the query, headers or cookies. */
 export interface ParametersView {
@@ -42,30 +44,48 @@ const parameterField = (site: ApiSite, trees: Trees, parameter: Parameter, direc
   const { pointer, name, required } = parameter;
   const { facts: base, ...field } = trees.field(name, parameter.schema?.pointer ?? pointer, required, direction);
   const holder = objectAt(site, pointer);
-  const examples = exampleTexts(parameter.examples.map(({ value }) => value));
   return {
     ...field,
     facts: {
       ...base,
       description: parameter.description ?? base.description,
       badges: [
-        ...(parameter.deprecated ? [{ kind: 'warning', text: say(site.words, 'deprecated'), code: '' } as const] : []),
+        ...deprecatedBadges(parameter.deprecated, site.words),
         ...base.badges,
-        ...styleBadges(parameter, site),
+        ...writtenBadges(parameter, site.words),
+        ...reservedBadges(parameter.allowReserved, site.words),
+        ...(own(holder, 'allowEmptyValue') === true ? [fact(say(site.words, 'allowEmptyValue'))] : []),
         ...originBadges([holder], site.words),
       ],
-      examples: examples.length > 0 ? examples : base.examples,
+      ...examplesOf(parameter.examples, base),
+      externalDocs: [...base.externalDocs, ...externalExamples(site, pointer)],
       discrepancies: [...discrepancyViews(holder), ...base.discrepancies],
     },
   };
 };
 
+/** Examples as values; where somebody gave them words, or there are several, each with what it is called. */
+const examplesOf = (examples: readonly Example[], base: FactsView): Pick<FactsView, 'examples' | 'namedExamples'> => {
+  const isNamed = examples.length > 1 || examples.some(({ summary, description }) => summary !== undefined || description !== undefined);
+  if (!isNamed) return { examples: examples.length > 0 ? exampleTexts(examples.map(({ value }) => value)) : base.examples, namedExamples: [] };
+  return { examples: [], namedExamples: examples.map(({ name, summary = name, description = '', value }) => ({ title: summary, description, value: exampleText(value) })) };
+};
+
+const fact = (text: string, code = ''): Badge => ({ kind: 'fact', text, code });
+
+const deprecatedBadges = (isDeprecated: boolean, words: Words): readonly Badge[] => (isDeprecated ? [{ kind: 'warning', text: say(words, 'deprecated'), code: '' }] : []);
+
+/** Whether characters that mean something in an address are written as they are. */
+export const reservedBadges = (allowReserved: boolean, words: Words): readonly Badge[] => (allowReserved ? [fact(say(words, 'allowReserved'))] : []);
+
+const writtenBadges = ({ mediaType, ...parameter }: Parameter, words: Words): readonly Badge[] =>
+  mediaType === undefined ? styleBadges(parameter, words) : [fact(say(words, 'writtenAs'), mediaType)];
+
 /** How an array or object is written, where the reader could not guess it. */
-const styleBadges = ({ style, explode, mediaType, ...parameter }: Parameter, { words }: ApiSite): readonly Badge[] => {
-  if (mediaType !== undefined) return [{ kind: 'fact', text: say(words, 'writtenAs'), code: mediaType }];
-  const usual = parameter.in === 'query' || parameter.in === 'cookie' ? 'form' : 'simple';
+export const styleBadges = ({ in: place, style, explode }: Pick<Parameter, 'in' | 'style' | 'explode'>, words: Words): readonly Badge[] => {
+  const usual = place === 'query' || place === 'cookie' ? 'form' : 'simple';
   const isUsual = style === usual && explode === (usual === 'form');
-  return isUsual ? [] : [{ kind: 'fact', text: say(words, explode ? 'style.exploded' : 'style'), code: style }];
+  return isUsual ? [] : [fact(say(words, explode ? 'style.exploded' : 'style'), style)];
 };
 
 /** The headers of a response. */
@@ -76,5 +96,14 @@ const headerField = (site: ApiSite, trees: Trees, header: Header, direction: Dir
   const base = header.schema === undefined
     ? buildField(header.name, header.pointer, header.required, { document: {}, words: site.words, schemaPage: () => undefined, direction, budget: 0, isBrief: true, known: new Map() })
     : trees.field(header.name, header.schema.pointer, header.required, direction);
-  return { ...base, facts: { ...base.facts, description: header.description ?? base.facts.description } };
+  const holder = objectAt(site, header.pointer);
+  return {
+    ...base,
+    facts: {
+      ...base.facts,
+      description: header.description ?? base.facts.description,
+      badges: [...deprecatedBadges(own(holder, 'deprecated') === true, site.words), ...base.facts.badges],
+      ...examplesOf(buildExamples(site.api.document, holder, header.pointer), base.facts),
+    },
+  };
 };

@@ -57,6 +57,7 @@ const collectFacts = (merged: Merged, named: Merged, isRequired: boolean, contex
     badges: [...badgesOf(merged, words), ...items.flatMap((one) => itemBadges(one, words))],
     values: valuesView(values, words),
     examples: exampleValues(merged),
+    namedExamples: none,
     description,
     each: eachOf(items, type, context),
     externalDocs: docsOf(merged, type, context),

@@ -35,12 +35,21 @@ export interface FactsView {
   readonly badges: readonly Badge[];
   readonly values: ValuesView;
   readonly examples: readonly string[];
+  /** The same of a parameter or header whose examples have names. */
+  readonly namedExamples: readonly NamedExample[];
   /** Markdown. */
   readonly description: string;
   /** Of the items of an array, when they have a description of their own; Markdown, or empty. */
   readonly each: string;
   readonly externalDocs: readonly ExternalDocs[];
   readonly discrepancies: readonly DiscrepancyView[];
+}
+
+export interface NamedExample {
+  readonly title: string;
+  readonly value: string;
+  /** Markdown. */
+  readonly description: string;
 }
 
 export interface ValuesView {
