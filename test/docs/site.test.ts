@@ -207,6 +207,21 @@ describe('the pages of the real APIs and of one that has everything', () => {
       't/a',
       ['raw string reserved characters as they are may be empty', '2020 Long ago', '2030 late', 'Far away.', 'Example other: Elsewhere.', 'X-Rate integer deprecated', 'For example 7', 'Example A big one (big.txt)'],
     ],
+    [
+      'how a body is written in XML',
+      { responses: {}, requestBody: { content: { 'application/xml': { schema: { $ref: '#/components/schemas/Dog' } } } } },
+      {
+        schemas: {
+          Dog: {
+            type: 'object',
+            xml: { name: 'dog', prefix: 'd', namespace: 'https://ns.example' },
+            properties: { bark: { type: 'string', xml: { attribute: true } }, tags: { type: 'array', xml: { wrapped: true }, items: { type: 'string', xml: { name: 'tag' } } } },
+          },
+        },
+      },
+      't/a',
+      ['Dog; XML element d:dog; XML namespace https://ns.example', 'bark string XML attribute', 'tags array of strings wrapped in an XML element each XML element tag'],
+    ],
     ['further documentation on the API and its tags', { responses: {} }, {}, 'index', ['The guide of guides', 'All about T']],
     ['further documentation on a tag', { responses: {} }, {}, 't/index', ['All about T']],
   ])('tell of %s, in the twin too', (_, operation, components, page, want) => {
@@ -218,6 +233,14 @@ describe('the pages of the real APIs and of one that has everything', () => {
       const told = letters(made.find(({ path }) => path === `harbour/${page}.${end}`)?.text);
       expect(want.filter((words) => !told.includes(letters(words))), end).toEqual([]);
     }
+  });
+
+  test('say of XML only where a body is XML', () => {
+    const schema = { type: 'object', properties: { bark: { type: 'string', xml: { name: 'says' } } } };
+    const content = (...types: readonly string[]): JsonObject => Object.fromEntries(types.map((type) => [type, { schema: { $ref: '#/components/schemas/Dog' } }]));
+    const made = emitSite([apiOf({ ...harbour, webhooks: {}, paths: { '/ships': { post: { operationId: 'a', tags: ['T'], requestBody: { content: content('application/json', 'text/xml', 'application/yaml') }, responses: {} } } }, components: { schemas: { Dog: schema } } })]);
+    const told = visibleText(made.find(({ path }) => path === 'harbour/t/a.html')?.text ?? '');
+    expect(told).toMatch(/json(?:(?!says).)*text\/xml(?:(?!yaml).)*XML element says(?:(?!says).)*$/u);
   });
 
   test('leave the further documentation of a schema to its page, where its type leads there', () => {

@@ -15,6 +15,7 @@ const treeOf = (schema: JsonObject, schemas: JsonObject = {}, direction: Directi
     words,
     direction,
     budget,
+    isXml: false,
     isBrief: false,
     known: new Map(),
     schemaPage: (pointer) => `schemas/${pointer.split('/').at(-1)}.html`,

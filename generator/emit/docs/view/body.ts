@@ -48,9 +48,10 @@ export const bodyViews = (site: ApiSite, trees: Trees, { body }: Operation, dire
 
 /** What a body is in one media type. */
 export const mediaView = (site: ApiSite, trees: Trees, media: MediaType, { direction, budget, prefix }: Showing): MediaView => {
-  const context = { document: site.api.document, words: site.words, schemaPage: site.pageOf.schema };
+  const isXml = /xml/iu.test(media.mediaType);
+  const context = { document: site.api.document, words: site.words, schemaPage: site.pageOf.schema, isXml };
   const merged = merge(site.api.document, media.schema === undefined ? [] : [media.schema.pointer]);
-  const slot = media.schema === undefined ? noTree : trees.tree(media.schema.target, direction, budget);
+  const slot = media.schema === undefined ? noTree : trees.tree(media.schema.target, { direction, budget, isXml });
   const holder = objectAt(site, media.pointer);
   const { type, description, badges, values, each, externalDocs, discrepancies } = wholeFacts(merged, merged, context);
   return {

@@ -94,7 +94,7 @@ export const headerFields = (site: ApiSite, trees: Trees, headers: readonly Head
 
 const headerField = (site: ApiSite, trees: Trees, header: Header, direction: Direction) => {
   const base = header.schema === undefined
-    ? buildField(header.name, header.pointer, header.required, { document: {}, words: site.words, schemaPage: () => undefined, direction, budget: 0, isBrief: true, known: new Map() })
+    ? buildField(header.name, header.pointer, header.required, { document: {}, words: site.words, schemaPage: () => undefined, direction, budget: 0, isXml: false, isBrief: true, known: new Map() })
     : trees.field(header.name, header.schema.pointer, header.required, direction);
   const holder = objectAt(site, header.pointer);
   return {

@@ -47,9 +47,9 @@ const mostListed = 60;
 export const schemaView = (site: ApiSite, trees: Trees, { name, pointer }: SchemaEntry, usedBy: UsedBy): SchemaView => {
   const { document } = site.api;
   const merged = merge(document, [pointer]);
-  const slot = trees.tree(pointer, 'both', trees.budgets.schema);
+  const slot = trees.tree(pointer, { direction: 'both', budget: trees.budgets.schema, isXml: false });
   const { component: _, ...unnamed } = merged; // its type is not itself
-  const { type, description, badges, values, each, externalDocs, discrepancies } = wholeFacts(merged, unnamed, { document, words: site.words, schemaPage: site.pageOf.schema });
+  const { type, description, badges, values, each, externalDocs, discrepancies } = wholeFacts(merged, unnamed, { document, words: site.words, schemaPage: site.pageOf.schema, isXml: false });
   const examples = merged.chain.flatMap((schema) => (Array.isArray(schema['examples']) ? schema['examples'] : []));
   return {
     title: name,

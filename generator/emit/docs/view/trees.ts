@@ -53,10 +53,17 @@ export interface FieldSlot {
   readonly field: FieldView;
 }
 
+/** How a tree is shown. */
+export interface Way {
+  readonly direction: Direction;
+  readonly budget: number;
+  readonly isXml: boolean;
+}
+
 /** The trees of one API. */
 export interface Trees {
   readonly budgets: Budgets;
-  tree(pointer: Pointer, direction: Direction, budget: number): Omit<TreeSlot, 'prefix'>;
+  tree(pointer: Pointer, way: Way): Omit<TreeSlot, 'prefix'>;
   /** The anchors of a tree's upper levels, which search finds. */
   anchors(slot: TreeSlot, levels: 1 | 2): readonly string[];
   field(name: string, pointer: Pointer, isRequired: boolean, direction: Direction): FieldView;
@@ -68,32 +75,32 @@ export interface Trees {
  */
 export const createTrees = ({ api, folder, words, pageOf, references }: ApiSite): Trees => {
   const budgets = budgetsOf(api.operations.length);
-  const known = new Map<string, FactsView>();
-  const context = (direction: Direction, budget: number) => ({ known, document: api.document, words, schemaPage: pageOf.schema, direction, budget, isBrief: budgets.isBrief });
+  const [known, knownXml] = [new Map<string, FactsView>(), new Map<string, FactsView>()];
+  const context = (way: Way) => ({ ...way, known: way.isXml ? knownXml : known, document: api.document, words, schemaPage: pageOf.schema, isBrief: budgets.isBrief });
   const empty = new Map<string, boolean>();
   const anchors = new Map<string, readonly string[]>();
   const latest = new Map<string, TreeView>();
-  const build = (key: string, pointer: Pointer, direction: Direction, budget: number): TreeView => {
-    const tree = latest.get(key) ?? buildTree(pointer, context(direction, budget));
+  const build = (key: string, pointer: Pointer, way: Way): TreeView => {
+    const tree = latest.get(key) ?? buildTree(pointer, context(way));
     if (latest.size > 16) latest.clear();
     latest.set(key, tree);
     return tree;
   };
   return {
     budgets,
-    tree: (pointer, wanted, budget) => {
+    tree: (pointer, wanted) => {
       // Most schemas look the same in a request and in a response, and then are rendered once for both.
       const isAlike = references.direct.has(pointer) && !references.directed.has(pointer);
-      const direction = isAlike ? 'both' : wanted;
-      const key = `${folder} ${direction} ${budget} ${pointer}`;
-      const isEmpty = empty.get(key) ?? build(key, pointer, direction, budget).isEmpty;
+      const way: Way = isAlike ? { ...wanted, direction: 'both' } : wanted;
+      const key = `${folder} ${way.direction} ${way.budget}${way.isXml ? ' xml' : ''} ${pointer}`;
+      const isEmpty = empty.get(key) ?? build(key, pointer, way).isEmpty;
       empty.set(key, isEmpty);
       return {
         key,
-        isShared: wanted !== 'both' && pointer.startsWith('/components/'),
+        isShared: wanted.direction !== 'both' && pointer.startsWith('/components/'),
         isEmpty,
         get tree() {
-          return build(key, pointer, direction, budget);
+          return build(key, pointer, way);
         },
       };
     },
@@ -104,6 +111,6 @@ export const createTrees = ({ api, folder, words, pageOf, references }: ApiSite)
       anchors.set(key, known);
       return known.map((anchor) => `${slot.prefix}${anchor}`);
     },
-    field: (name, pointer, isRequired, direction) => buildField(name, pointer, isRequired, context(direction, budgets.request)),
+    field: (name, pointer, isRequired, direction) => buildField(name, pointer, isRequired, context({ direction, budget: budgets.request, isXml: false })),
   };
 };

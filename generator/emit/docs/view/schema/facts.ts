@@ -11,7 +11,8 @@ import { readMeanings } from './meaning.ts';
 import { hasTree, itemLevels, unwrap } from './shape.ts';
 import { typeWords, type TypeContext, type TypePiece } from './type.ts';
 import { valuesView } from './values.ts';
-import type { FactsView, TreeContext } from './view.ts';
+import type { FactsContext, FactsView, TreeContext } from './view.ts';
+import { xmlBadges } from './xml.ts';
 
 /** Collects what is said about a value that has a name. */
 export const factsOf = (merged: Merged, isRequired: boolean, context: TreeContext): FactsView => {
@@ -26,7 +27,7 @@ export const factsOf = (merged: Merged, isRequired: boolean, context: TreeContex
 };
 
 /** The same of a value without a row: a body, or a schema under its heading. Its type is in the words of `named`. */
-export const wholeFacts = (merged: Merged, named: Merged, context: TypeContext): FactsView => collectFacts(merged, named, false, context);
+export const wholeFacts = (merged: Merged, named: Merged, context: FactsContext): FactsView => collectFacts(merged, named, false, context);
 
 /** The same of an alternative; one that is called after its schema would be called so twice. */
 export const optionFacts = (option: Merged, name: string, context: TreeContext): FactsView => {
@@ -46,7 +47,7 @@ const contentOf = ({ component, parts, beyond, never }: Merged): string | undefi
 };
 
 /** An array of scalars has no row for its items, so their facts come along. */
-const collectFacts = (merged: Merged, named: Merged, isRequired: boolean, context: TypeContext): FactsView => {
+const collectFacts = (merged: Merged, named: Merged, isRequired: boolean, context: FactsContext): FactsView => {
   const { document, words } = context;
   const items = itemLevels(merged, document);
   const type = typeWords(named, context);
@@ -54,7 +55,7 @@ const collectFacts = (merged: Merged, named: Merged, isRequired: boolean, contex
   return {
     type,
     isRequired,
-    badges: [...badgesOf(merged, words), ...items.flatMap((one) => itemBadges(one, words))],
+    badges: [...badgesOf(merged, words), ...items.flatMap((one) => itemBadges(one, words)), ...(context.isXml ? xmlBadges(merged, items, words) : none)],
     values: valuesView(values, words),
     examples: exampleValues(merged),
     namedExamples: none,

@@ -1,6 +1,5 @@
 import type { Badge, EnumValue } from './badge.ts';
 import type { ExternalDocs } from '../external-docs.ts';
-import type { Words } from '../words.ts';
 import type { TypeContext, TypePiece } from './type.ts';
 
 /** In a request what is `readOnly` is not shown, in a response what is `writeOnly`; a schema's own page shows both. */
@@ -96,8 +95,13 @@ export interface AlternativesView {
 /** An alternative, in a row like a field's. */
 export type OptionView = FieldView;
 
-export interface TreeContext extends TypeContext {
-  readonly words: Words;
+/** What telling of a value needs to know. */
+export interface FactsContext extends TypeContext {
+  /** Whether the value is written in XML. */
+  readonly isXml: boolean;
+}
+
+export interface TreeContext extends FactsContext {
   readonly direction: Direction;
   /** How many fields are unfolded; named schemas beyond them are links to their own pages. */
   readonly budget: number;
