@@ -132,7 +132,7 @@ describe.skipIf(executable === undefined)('without scripts', () => {
 });
 
 describe.skipIf(executable === undefined)('with scripts', () => {
-  test.each(['http', 'file'] as const)('search finds operations, fields, schemas and error codes, over %s', async (scheme) => {
+  test.each(['http', 'file'] as const)('search finds operations, fields, headers, schemas, error codes and statuses, over %s', async (scheme) => {
     const base = scheme === 'http' ? site : `file://${folder}/`;
     const { page, noise } = await open('index.html', {}, base);
     expect(await page.locator('script').count()).toBe(1);
@@ -142,6 +142,8 @@ describe.skipIf(executable === undefined)('with scripts', () => {
       ['offer_id', 'billogram/offers/create-offer.html#body.offer_id'],
       ['OfferEnvelope', 'billogram/schemas/OfferEnvelope.html'],
       ['name_too_long', 'tracklysms/errors.html#code.400.name_too_long'],
+      ['X-Total', 'harbour/berths/list-berths.html#response-200-headers.X-Total'],
+      ['409', 'harbour/errors.html#status-409'],
       ['ship in sight', 'harbour/webhooks/ship-sighted.html'],
     ] as const) {
       await page.locator('#search').fill(query);

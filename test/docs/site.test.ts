@@ -421,6 +421,17 @@ describe('an operation page', () => {
   });
 });
 
+describe('what search knows', () => {
+  const known = (): string => file('harbour/search.js');
+
+  test('has the statuses of failures, and the headers of answers once', () => {
+    expect(known()).toContain('["status","409","Conflict","errors.html#status-409"]');
+    const header = (): JsonObject => ({ headers: { 'X-Rate': { schema: { type: 'integer' } }, Link: { schema: { type: 'string' } } } });
+    const made = emitSite([apiOf({ ...harbour, webhooks: {}, paths: { '/a': { get: { operationId: 'a', responses: { 200: { description: '', ...header() }, 404: { description: '', ...header() } } } } } })]);
+    expect(made.find(({ path }) => path.endsWith('/search.js'))?.text.match(/response-[^" ]+/gu)?.sort()).toEqual(['response-200-headers.Link', 'response-200-headers.X-Rate']);
+  });
+});
+
 describe('the files for machines', () => {
   test('list every page with its published address', () => {
     expect(file('sitemap.xml')).toContain('<loc>https://docs.example.com/reference/harbour/berths/book-berth.html</loc>');

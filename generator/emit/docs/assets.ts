@@ -44,6 +44,7 @@ const scriptKeys: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     webhook: 'webhook',
     page: 'pageSummary',
     error: 'errorCode',
+    status: 'status',
     schema: 'schema',
     field: 'kind.field',
   },

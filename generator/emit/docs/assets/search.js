@@ -25,7 +25,7 @@ self.docsSearch = (search) => {
       anchors.split(' ').map((anchor) => ({
         kind: 'field',
         // From a `~` to the next dot stands the alternative that a field belongs to.
-        title: plain(anchor.replace(/~[^.]*/g, '').replace(/^(path|query|header|cookie|body)?\./, '')),
+        title: plain(anchor.replace(/~[^.]*/g, '').replace(/^(path|query|header|cookie|body|response-[^.]+-headers)?\./, '')),
         beside: [entries[entry][1], ...[...anchor.matchAll(/~([^.]*)/g)].map(([, option]) => plain(option))].join(' · '),
         path: `${entries[entry][3]}#${anchor}`,
         api,
@@ -34,7 +34,7 @@ self.docsSearch = (search) => {
       })),
     ),
   ]);
-  const weight = { operation: 0, webhook: 0, page: 1, error: 1, schema: 2, field: 4 };
+  const weight = { operation: 0, webhook: 0, page: 1, error: 1, status: 1, schema: 2, field: 4 };
 
   const score = (item, query, tokens) => {
     if (!tokens.every((token) => item.text.includes(token))) return Infinity;

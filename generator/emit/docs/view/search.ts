@@ -8,7 +8,7 @@ import { say } from './words.ts';
 
 /** One thing to find: its kind, its title, what stands beside it, and its address from the API's folder. */
 export type SearchEntry = readonly [kind: SearchKind, title: string, beside: string, path: string];
-export type SearchKind = 'operation' | 'schema' | 'webhook' | 'error' | 'page';
+export type SearchKind = 'operation' | 'schema' | 'webhook' | 'error' | 'status' | 'page';
 
 /** The fields on a page: the entry's number and their anchors. */
 export type SearchFields = readonly [entry: number, anchors: string];
@@ -38,14 +38,18 @@ export const pageEntries = (one: ApiSite): readonly SearchEntry[] => {
   ];
 };
 
-/** The entries for error codes. */
-export const errorEntries = ({ codes }: ErrorsView): readonly SearchEntry[] =>
-  codes.map(({ code, status, meaning, id }) => ['error', code, `${status} ${meaning}`, `errors.html#${id}`] as const);
+/** The entries for error codes and statuses. */
+export const errorEntries = ({ codes, statuses }: ErrorsView): readonly SearchEntry[] => [
+  ...codes.map(({ code, status, meaning, id }) => ['error', code, `${status} ${meaning}`, `errors.html#${id}`] as const),
+  ...statuses.map(({ status, text, id }) => ['status', status, text, `errors.html#${id}`] as const),
+];
 
-/** The anchors of an operation's own fields; what it answers with is found on the schemas' pages. */
-export const operationAnchors = ({ parameters, body }: OperationView, trees: Trees): readonly string[] => [
+/** The anchors of an operation's own fields, and of each header of its answers; their bodies are found on the schemas' pages. */
+export const operationAnchors = ({ parameters, body, responses }: OperationView, trees: Trees): readonly string[] => [
   ...parameters.flatMap(({ fields }) => fields.map(({ field, prefix }) => `${prefix}${field.id}`)),
   ...body.flatMap(({ media }) => media.slice(0, 1).flatMap(({ slot }) => trees.anchors(slot, 2))),
+  // Of those that several answers have, the first.
+  ...new Map(responses.flatMap(({ headers }) => headers.map(({ field, prefix }) => [field.id, `${prefix}${field.id}`] as const)).reverse()).values(),
 ];
 
 /** The anchors of the upper levels of a tree. */
