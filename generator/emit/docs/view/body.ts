@@ -61,7 +61,7 @@ export const mediaView = (site: ApiSite, trees: Trees, media: MediaType, { direc
     badges: [...originBadges([holder], site.words), ...badges],
     values,
     each,
-    externalDocs: [...externalDocs, ...externalExamples(site, media.pointer)],
+    externalDocs: [...externalDocs, ...externalExamples(holder, site)],
     encoding: encodingViews(site, trees, media, prefix, direction),
     discrepancies: [...discrepancyViews(holder), ...discrepancies],
     slot: placed(slot, prefix),

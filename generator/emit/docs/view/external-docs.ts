@@ -1,8 +1,8 @@
 import type { JsonObject, JsonValue } from '../../../model/api.ts';
-import { child, type Pointer } from '../../../model/pointer.ts';
-import { followReference, isObject, own, ownEntries, ownText } from '../../../model/resolve.ts';
+import { pointerOfRef } from '../../../model/pointer.ts';
+import { follow, isObject, own, ownEntries, ownText } from '../../../model/resolve.ts';
 import { outsideAddress } from './outside.ts';
-import { objectAt, type ApiSite } from './site.ts';
+import type { ApiSite } from './site.ts';
 import { say, type Words } from './words.ts';
 
 /** A link to further documentation. Without an address that a page can lead to, the text has it. */
@@ -19,10 +19,11 @@ export const externalDocs = (holder: JsonObject, words: Words): readonly Externa
 };
 
 /** The examples of a body or parameter whose values are elsewhere. */
-export const externalExamples = (site: ApiSite, pointer: Pointer): readonly ExternalDocs[] => {
-  const examples = ownEntries(objectAt(site, pointer), 'examples');
-  return examples.length === 0 ? none : examples.flatMap(([name]) => externalExample(followReference(site.api.document, child(pointer, 'examples', name)).value, name, site.words));
-};
+export const externalExamples = (holder: JsonObject, { api, words }: ApiSite): readonly ExternalDocs[] =>
+  ownEntries(holder, 'examples').flatMap(([name, example]) => {
+    const ref = isObject(example) ? ownText(example, '$ref') : undefined;
+    return externalExample(ref === undefined ? example : follow(api.document, pointerOfRef(ref)).value, name, words);
+  });
 
 const externalExample = (example: JsonValue | undefined, name: string, words: Words): readonly ExternalDocs[] => {
   const url = isObject(example) && !Object.hasOwn(example, 'value') ? ownText(example, 'externalValue') : undefined;

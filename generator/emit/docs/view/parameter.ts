@@ -58,7 +58,7 @@ const parameterField = (site: ApiSite, trees: Trees, parameter: Parameter, direc
         ...originBadges([holder], site.words),
       ],
       ...examplesOf(parameter.examples, base),
-      externalDocs: [...base.externalDocs, ...externalExamples(site, pointer)],
+      externalDocs: [...base.externalDocs, ...externalExamples(holder, site)],
       discrepancies: [...discrepancyViews(holder), ...base.discrepancies],
     },
   };

@@ -26,9 +26,6 @@ export const factsOf = (merged: Merged, isRequired: boolean, context: TreeContex
   return facts;
 };
 
-/** The same of a value without a row: a body, or a schema under its heading. Its type is in the words of `named`. */
-export const wholeFacts = (merged: Merged, named: Merged, context: FactsContext): FactsView => collectFacts(merged, named, false, context);
-
 /** The same of an alternative; one that is called after its schema would be called so twice. */
 export const optionFacts = (option: Merged, name: string, context: TreeContext): FactsView => {
   const { component, ...others } = option;
@@ -46,21 +43,25 @@ const contentOf = ({ component, parts, beyond, never }: Merged): string | undefi
   return only === undefined || !isPlain || Object.hasOwn(only.schema, 'properties') ? undefined : JSON.stringify(only.schema);
 };
 
+/** The same of a value without a row: a body, or a schema under its heading. Its type is in the words of `named`. */
+export const wholeFacts = (merged: Merged, named: Merged, context: FactsContext): FactsView => collectFacts(merged, named, false, context);
+
 /** An array of scalars has no row for its items, so their facts come along. */
 const collectFacts = (merged: Merged, named: Merged, isRequired: boolean, context: FactsContext): FactsView => {
   const { document, words } = context;
   const items = itemLevels(merged, document);
   const type = typeWords(named, context);
-  const { values, description } = readMeanings(valuesOf([merged, ...items]), descriptionOf(merged));
+  const { values, description } = readMeanings(valuesOf(merged, items), descriptionOf(merged));
+  const badges = badgesOf(merged, words);
   return {
     type,
     isRequired,
-    badges: [...badgesOf(merged, words), ...items.flatMap((one) => itemBadges(one, words)), ...(context.isXml ? xmlBadges(merged, items, words) : none)],
+    badges: items.length === 0 && !context.isXml ? badges : [...badges, ...items.flatMap((one) => itemBadges(one, words)), ...(context.isXml ? xmlBadges(merged, items, words) : none)],
     values: valuesView(values, words),
     examples: exampleValues(merged),
     namedExamples: none,
     description,
-    each: eachOf(items, type, context),
+    each: items.length === 0 ? '' : eachOf(items, type, context),
     externalDocs: docsOf(merged, type, context),
     discrepancies: merged.chain.flatMap(discrepancyViews),
   };
@@ -76,7 +77,10 @@ const docsOf = ({ parts, chain }: Merged, type: readonly TypePiece[], { words, s
 
 const none: readonly never[] = [];
 
-const valuesOf = (levels: readonly Merged[]): readonly EnumValue[] => levels.map(enumOf).find((values) => values.length > 0) ?? [];
+const valuesOf = (merged: Merged, items: readonly Merged[]): readonly EnumValue[] => {
+  const own = enumOf(merged);
+  return own.length > 0 || items.length === 0 ? own : (items.map(enumOf).find((values) => values.length > 0) ?? none);
+};
 
 const itemBadges = (items: Merged, words: Words): readonly Badge[] =>
   badgesOf(items, words)
