@@ -1,6 +1,6 @@
 'use strict';
 self.docsSearch = (search) => {
-const words = {"results":"Search results","nothing":"Nothing found.","operation":"Operation","webhook":"Webhook","page":"Page","error":"Code","schema":"Schema","field":"Field"};
+const words = {"results":"Search results","nothing":"Nothing found.","operation":"Operation","webhook":"Webhook","page":"Page","error":"Code","status":"Status","schema":"Schema","field":"Field"};
 const input = search.querySelector('input');
 const script = document.querySelector('script[src*="assets/app."]').getAttribute('src');
 const up = script.slice(0, script.indexOf('assets/'));
@@ -22,7 +22,7 @@ const items = sites.flatMap(([api, folder, entries, fields]) => [
 ...fields.flatMap(([entry, anchors]) =>
 anchors.split(' ').map((anchor) => ({
 kind: 'field',
-title: plain(anchor.replace(/~[^.]*/g, '').replace(/^(path|query|header|cookie|body)?\./, '')),
+title: plain(anchor.replace(/~[^.]*/g, '').replace(/^(path|query|header|cookie|body|response-[^.]+-headers)?\./, '')),
 beside: [entries[entry][1], ...[...anchor.matchAll(/~([^.]*)/g)].map(([, option]) => plain(option))].join(' · '),
 path: `${entries[entry][3]}#${anchor}`,
 api,
@@ -31,7 +31,7 @@ text: anchor.toLowerCase(),
 })),
 ),
 ]);
-const weight = { operation: 0, webhook: 0, page: 1, error: 1, schema: 2, field: 4 };
+const weight = { operation: 0, webhook: 0, page: 1, error: 1, status: 1, schema: 2, field: 4 };
 const score = (item, query, tokens) => {
 if (!tokens.every((token) => item.text.includes(token))) return Infinity;
 const title = item.title.toLowerCase();
