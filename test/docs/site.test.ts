@@ -130,6 +130,17 @@ describe('the pages of the real APIs and of one that has everything', () => {
     expect(text('open/errors.md')).toContain('- [GET /{format}](operations/a.md)');
   });
 
+  test('show fields once that a body has in several media types', () => {
+    const schema = { type: 'object', properties: { keel: { type: 'number' } } };
+    const content = Object.fromEntries(['application/json', 'application/xml', 'application/x-www-form-urlencoded'].map((type) => [type, { schema: { $ref: '#/components/schemas/Hull' } }]));
+    const made = emitSite([apiOf({ ...harbour, paths: { '/a': { post: { operationId: 'a', tags: ['T'], requestBody: { content }, responses: {} } } }, webhooks: {}, components: { schemas: { Hull: { ...schema, xml: { name: 'hull' } } } } })]);
+    for (const end of ['html', 'md']) {
+      const text = made.find(({ path }) => path.endsWith(`/t/a.${end}`))?.text ?? '';
+      expect(text.match(end === 'html' ? /<a href="#body[^"]*\.keel">/gu : /^- `keel`/gmu)).toHaveLength(2);
+      expect(visibleText(text).replaceAll('`', '').replaceAll(' .', '.').match(/The same fields as in .*?\./gu)).toEqual(['The same fields as in application/json.']);
+    }
+  });
+
   test('print everything together', () => {
     const text = file('harbour/print.html');
     const ids = ['berths.book-berth.body', 'webhooks.ship-sighted.body', 'schemas.Berth.used-by', 'errors.statuses', 'auth.who'];
@@ -222,6 +233,7 @@ describe('the pages of the real APIs and of one that has everything', () => {
       't/a',
       ['Dog; XML element d:dog; XML namespace https://ns.example', 'bark string XML attribute', 'tags array of strings wrapped in an XML element each XML element tag'],
     ],
+    ['the only value of an enum', { parameters: [{ name: 'q', in: 'query', schema: { enum: ['card'] } }], responses: {} }, {}, 't/a', ['Only card']],
     ['further documentation on the API and its tags', { responses: {} }, {}, 'index', ['The guide of guides', 'All about T']],
     ['further documentation on a tag', { responses: {} }, {}, 't/index', ['All about T']],
   ])('tell of %s, in the twin too', (_, operation, components, page, want) => {

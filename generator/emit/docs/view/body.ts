@@ -1,5 +1,6 @@
 import type { MediaType, Operation } from '../../../model/api.ts';
 import { merge } from '../../../model/merge.ts';
+import { code } from './code.ts';
 import { encodingViews, type EncodingView } from './encoding.ts';
 import { externalExamples, type ExternalDocs } from './external-docs.ts';
 import { originBadges, type Badge } from './schema/badge.ts';
@@ -31,6 +32,8 @@ export interface MediaView {
   readonly discrepancies: readonly DiscrepancyView[];
   readonly slot: TreeSlot;
   readonly hasFields: boolean;
+  /** A sentence in Markdown where a media type before this one has shown the same fields; else empty. */
+  readonly sameFields: string;
 }
 
 /** The body of a request, in each of its media types; none where none is described. */
@@ -42,12 +45,23 @@ export const bodyViews = (site: ApiSite, trees: Trees, { body }: Operation, dire
           isRequired: body.required,
           requirement: say(site.words, body.required ? 'required' : 'optional'),
           description: body.description ?? '',
-          media: body.content.map((media, index) => mediaView(site, trees, media, { direction, budget: trees.budgets.request, prefix: index === 0 ? 'body' : `body-${index + 1}` })),
+          media: mediaViews(site, trees, body.content, { direction, budget: trees.budgets.request, prefix: 'body' }),
         },
       ];
 
-/** What a body is in one media type. */
-export const mediaView = (site: ApiSite, trees: Trees, media: MediaType, { direction, budget, prefix }: Showing): MediaView => {
+/** What a body is in each of its media types; the same fields are shown once. */
+export const mediaViews = (site: ApiSite, trees: Trees, content: readonly MediaType[], { prefix, ...showing }: Showing): readonly MediaView[] => {
+  const shown = new Map<string, string>();
+  return content.map((media, index) => {
+    const view = mediaView(site, trees, media, { ...showing, prefix: index === 0 ? prefix : `${prefix}-${index + 1}` });
+    const first = view.hasFields ? shown.get(view.slot.key) : undefined;
+    if (first !== undefined) return { ...view, hasFields: false, sameFields: say(site.words, 'sameFieldsAs', { type: code(first) }) };
+    shown.set(view.slot.key, media.mediaType);
+    return view;
+  });
+};
+
+const mediaView = (site: ApiSite, trees: Trees, media: MediaType, { direction, budget, prefix }: Showing): MediaView => {
   const isXml = /xml/iu.test(media.mediaType);
   const context = { document: site.api.document, words: site.words, schemaPage: site.pageOf.schema, isXml };
   const merged = merge(site.api.document, media.schema === undefined ? [] : [media.schema.pointer]);
@@ -66,6 +80,7 @@ export const mediaView = (site: ApiSite, trees: Trees, media: MediaType, { direc
     discrepancies: [...discrepancyViews(holder), ...discrepancies],
     slot: placed(slot, prefix),
     hasFields: !slot.isEmpty,
+    sameFields: '',
   };
 };
 

@@ -1,6 +1,6 @@
 import type { Operation, Response } from '../../../model/api.ts';
 import { segments } from '../../../model/pointer.ts';
-import { mediaView, type MediaView } from './body.ts';
+import { mediaViews, type MediaView } from './body.ts';
 import { code } from './code.ts';
 import { exampleViews, madeExample, type ExampleView } from './example.ts';
 import { linkViews, type LinkView } from './link.ts';
@@ -47,7 +47,7 @@ const responseView = (site: ApiSite, trees: Trees, response: Response, direction
   const id = responseId(response);
   const headers = headerFields(site, trees, response.headers, `${id}-headers`, direction);
   const budget = response.status.startsWith('2') ? trees.budgets.success : trees.budgets.other;
-  const media = response.content.map((one, index) => mediaView(site, trees, one, { direction, budget, prefix: index === 0 ? id : `${id}-${index + 1}` }));
+  const media = mediaViews(site, trees, response.content, { direction, budget, prefix: id });
   const links = linkViews(site, response);
   // The description's own words once, instead of the same twice.
   const isSaid = isStatusText(response.description, response.status);

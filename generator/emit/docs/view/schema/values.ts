@@ -1,4 +1,4 @@
-import { count, type Words } from '../words.ts';
+import { count, say, type Words } from '../words.ts';
 import type { EnumValue } from './badge.ts';
 import type { ValuesView } from './view.ts';
 
@@ -10,6 +10,7 @@ export const valuesView = (values: readonly EnumValue[], words: Words): ValuesVi
   const more = values.slice(shownValues, listedValues);
   const left = values.length - listedValues;
   return {
+    label: say(words, values.length === 1 ? 'allowedValue' : 'allowedValues'),
     shown: values.slice(0, shownValues),
     more,
     moreText: more.length === 0 ? '' : count(words, 'moreValues', more.length),

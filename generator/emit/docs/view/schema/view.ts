@@ -52,6 +52,8 @@ export interface NamedExample {
 }
 
 export interface ValuesView {
+  /** What stands before the values. */
+  readonly label: string;
   readonly shown: readonly EnumValue[];
   /** Beyond the first ones; behind a click. */
   readonly more: readonly EnumValue[];
