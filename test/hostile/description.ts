@@ -53,6 +53,7 @@ const text = (mark: string): JsonObject => ({
   contentMediaType: nasty(`${mark} contentMediaType`),
   [`x-${nasty(`${mark} extension`)}`]: nasty(`${mark} value`),
   externalDocs: { url: 'https://example.com/*/', description: nasty(`${mark} docs`) },
+  xml: { name: nasty(`${mark} xml`), namespace: nasty('https://example.com/'), prefix: nasty('prefix'), attribute: true },
 });
 
 const properties = (mark: string): JsonObject =>
@@ -64,8 +65,13 @@ const parameter = (place: string, name: string): JsonObject => ({
   ...(place === 'path' ? { required: true } : {}),
   description: nasty(`${place} parameter`),
   schema: text(`${place} parameter`),
-  examples: record([[nasty(`${place} example`), { summary: nasty('summary'), description: nasty('description'), value: nasty('value') }]]),
+  examples: record([
+    [nasty(`${place} example`), { summary: nasty('summary'), description: nasty('description'), value: nasty('value') }],
+    [nasty(`${place} elsewhere`), { summary: nasty('summary'), description: nasty('description'), externalValue: nasty('https://example.com/') }],
+  ]),
 });
+
+const link: JsonObject = { operationId: 'plain', description: nasty('link'), parameters: record([[nasty('query.parameter'), nasty('$response.body#/')]]), requestBody: nasty('$request.body'), server: { url: nasty('https://linked.example/') } };
 
 const operation = (id: string): JsonObject => ({
   operationId: id,
@@ -84,15 +90,17 @@ const operation = (id: string): JsonObject => ({
     content: record([
       ['application/json', { schema: { $ref: '#/components/schemas/Hostile' }, examples: record([...inherited, nasty('example')].map((name) => [name, { summary: nasty('summary'), value: properties('value') }])) }],
       ['application/x-www-form-urlencoded', { schema: { $ref: '#/components/schemas/Hostile' }, encoding: record([...payloads, ...inherited].map((name) => [name, { style: 'form', explode: false, contentType: nasty('content type') }])) }],
-      ['multipart/form-data', { schema: { $ref: '#/components/schemas/Hostile' }, encoding: record([...payloads, ...inherited].map((name) => [name, { contentType: nasty('content type') }])) }],
+      ['multipart/form-data', { schema: { $ref: '#/components/schemas/Hostile' }, encoding: record([...payloads, ...inherited].map((name) => [name, { contentType: nasty('content type'), headers: record([[nasty('part header'), { description: nasty('part header'), schema: text('part header') }]]) }])) }],
+      ['application/xml', { schema: { $ref: '#/components/schemas/Hostile' } }],
       [nasty('text/plain'), { schema: text('text') }],
     ]),
   },
   responses: record([
-    ['200', { description: nasty('answer'), headers: record([...inherited, nasty('header')].map((name) => [name, { description: nasty('header'), schema: text('header') }])), content: { 'application/json': { schema: { $ref: '#/components/schemas/Choice' } } } }],
+    ['200', { description: nasty('answer'), headers: record([...inherited, nasty('header')].map((name) => [name, { description: nasty('header'), schema: text('header') }])), content: { 'application/json': { schema: { $ref: '#/components/schemas/Choice' } } }, links: record([...inherited, nasty('link')].map((name) => [name, link])) }],
     ['4XX', { description: nasty('refusal'), 'x-error-codes': [...payloads, ...inherited].map((code) => ({ code, meaning: nasty('meaning') })) }],
     ['default', { description: nasty('other'), content: record([[nasty('application/x'), { schema: text('other') }]]) }],
   ]),
+  callbacks: record([...inherited, nasty('callback')].map((name) => [name, record([[nasty('{$request.body#/url}'), { post: { summary: nasty('callback'), parameters: [parameter('header', nasty('callback header'))], requestBody: { description: nasty('callback body'), content: { 'application/json': { schema: { $ref: '#/components/schemas/Choice' } } } }, responses: { '200': { description: nasty('callback answer') } } } }]])])),
   security: [record([['basic', []], ['key', [nasty('scope')]]]), { 'token_.-1': [nasty('scope')] }],
   servers: [{ url: nasty('https://{name}.example/'), description: nasty('server'), variables: { name: { default: nasty('default'), enum: [nasty('default'), nasty('enum')], description: nasty('variable') } } }],
   'x-source': { page: nasty('page'), unsaid: nasty('unsaid') },
