@@ -12,6 +12,7 @@ import { loadMock, type Mock } from '../../generator/emit/mock/load.ts';
 import type { Api, JsonObject, Operation } from '../../generator/model/api.ts';
 import { fieldStyles, numericFields } from '../../generator/model/form-style.ts';
 import { form } from '../../generator/runtime/form.js';
+import { multipart } from '../../generator/runtime/multipart.js';
 import { apiOf, realApis } from './apis.ts';
 import { harbour } from './harbour.ts';
 
@@ -83,7 +84,13 @@ const bodyOf = (text: string, contentType: string): unknown => {
   return text
     .split(`--${boundary}`)
     .slice(1, -1)
-    .map((part) => `${/name="([^"]*)"/u.exec(part)?.[1]}=${part.slice(part.indexOf('\r\n\r\n') + 4).trim()}`);
+    .map((part) => `${/name="([^"]*)"/u.exec(part)?.[1]}=${part.slice(part.indexOf('\r\n\r\n') + 4).trim()}${typeOf(part)}`);
+};
+
+/** What a part says that it is, where that is more than text or a file. */
+const typeOf = (part: string): string => {
+  const type = /^Content-Type: (.*)$/imu.exec(part)?.[1]?.trim() ?? '';
+  return /^(?:text\/plain|application\/octet-stream|)$/u.test(type) ? '' : ` as ${type}`;
 };
 
 /** Each field with its items: a comma parts them only where it is none of theirs. */
@@ -178,6 +185,43 @@ describe('the samples of an operation', () => {
     for (const sample of samplesOf(api, operation!, request).filter(({ language }) => runners[language].needs && language !== 'client')) {
       expect((await run(api, request, sample))?.body, sample.language).toEqual(fieldsOf(want));
     }
+  });
+
+  const file = { type: 'string', format: 'binary' };
+  test.each([
+    { given: ['p', 'q,r', 'é'], member: { type: 'array', items: { type: 'string' } }, encoding: {}, want: ['f=p', 'f=q,r', 'f=é'] },
+    { given: [1, null, true], member: { type: 'array' }, encoding: {}, want: ['f=1', 'f=true'] },
+    { given: { k: 'v w' }, member: { type: 'object' }, encoding: {}, want: ['f={"k":"v w"} as application/json'] },
+    { given: [{ k: 'a;"b"' }, { k: "it's" }], member: { type: 'array' }, encoding: {}, want: ['f={"k":"a;\\"b\\""} as application/json', 'f={"k":"it\'s"} as application/json'] },
+    { given: [['p'], ['q']], member: { type: 'array' }, encoding: {}, want: ['f=["p"] as application/json', 'f=["q"] as application/json'] },
+    { given: ['p', 'q'], member: { type: 'array' }, encoding: { f: { contentType: 'application/json' } }, want: ['f="p" as application/json', 'f="q" as application/json'] },
+    { given: ['a,b;c', '@d', '(e'], member: { type: 'array' }, encoding: { f: { contentType: 'text/csv' } }, want: ['f=a,b;c as text/csv', 'f=@d as text/csv', 'f=(e as text/csv'] },
+    { given: [], member: { type: 'array' }, encoding: {}, want: [] },
+    { given: '', member: file, encoding: { f: { contentType: 'image/png' } }, want: ['f=bytes as image/png'] },
+    { given: ['', ''], member: { type: 'array', items: file }, encoding: {}, want: ['f=bytes', 'f=bytes'] },
+    { given: ['', ''], member: { type: 'array', items: file }, encoding: { f: { contentType: 'image/png' } }, want: ['f=bytes as image/png', 'f=bytes as image/png'] },
+  ])('send parts as the client does: $want', async ({ given, member, encoding, want }) => {
+    const schema = { type: 'object', properties: { f: member, g: { type: 'string' } } };
+    const content = { 'multipart/form-data': { schema, encoding, example: { f: given, g: 'x' } } };
+    const api = apiOf({ openapi: '3.1.1', info: { title: 'Parts', version: '1' }, servers: [{ url: 'https://parts.example' }], paths: { '/a': { post: { operationId: 'a', requestBody: { content }, responses: { 204: { description: 'Done.' } } } } } } as JsonObject);
+    const [operation] = api.operations;
+    const request = sampleRequest(api, operation!);
+    const [, write] = multipart(Object.fromEntries(Object.entries(encoding).map(([name, { contentType }]) => [name, contentType])));
+    const bytes = new Blob(['bytes']);
+    const isFile = request.call.body?.files.has('f') === true;
+    const [written, contentType] = write({ f: !isFile ? given : Array.isArray(given) ? given.map(() => bytes) : bytes, g: 'x' });
+    const all = [...want, 'g=x'];
+    expect(bodyOf(await (written as Blob).text(), contentType ?? ''), 'the client').toEqual(all);
+    for (const sample of samplesOf(api, operation!, request).filter(({ language }) => runners[language].needs && language !== 'client')) {
+      expect((await run(api, request, sample))?.body, sample.language).toEqual(all);
+    }
+  });
+
+  test('keep the method of a form without a part', () => {
+    const content = { 'multipart/form-data': { schema: { type: 'object' }, example: { f: [] } } };
+    const api = apiOf({ openapi: '3.1.1', info: { title: 'Parts', version: '1' }, paths: { '/a': { post: { operationId: 'a', requestBody: { content }, responses: {} } } } });
+    const [curl] = samplesOf(api, api.operations[0]!, sampleRequest(api, api.operations[0]!));
+    expect(curl?.code.text).toBe('curl https://example.com/a \\\n  --request POST');
   });
 
   test('have no bracket in an address, which curl takes for a range', () => {

@@ -1,11 +1,13 @@
 import type { Variable } from './credential.ts';
 import { encode } from './expand.ts';
+import type { FormPart } from './multipart.ts';
 import { cookiePieces, type SampleRequest } from './request.ts';
 
 /** The request as a shell command. Secrets come from the environment, so it can be pasted and shared. */
 export const curlSample = (request: SampleRequest): string => {
-  const { method, body } = request;
-  const implied = body === undefined ? 'GET' : 'POST';
+  const { method } = request;
+  const body = data(request.body);
+  const implied = body.length === 0 ? 'GET' : 'POST';
   return [
     `curl ${/^[\w:/.,@%+-]+$/u.test(request.url) ? request.url : quote(request.url)}`,
     ...(method === implied ? [] : method === 'HEAD' ? ['--head'] : [`--request ${method}`]),
@@ -18,14 +20,14 @@ export const curlSample = (request: SampleRequest): string => {
         case 'header':
           return [`--header "${inDouble(credential.name)}: $${credential.value.name}"`];
         case 'query':
-          return querySecret(credential, body !== undefined);
+          return querySecret(credential, body.length > 0);
         case 'cookie':
           return [];
       }
     }),
     ...cookieOption(request),
     ...request.headers.map(([name, value]) => `--header ${quote(`${name}: ${value}`)}`),
-    ...data(body),
+    ...body,
   ].join(' \\\n  ');
 };
 
@@ -45,12 +47,21 @@ const data = (body: SampleRequest['body']): readonly string[] => {
         ? ["--data ''"]
         : body.fields.map(({ name, value, written, isPlain }) => (isPlain ? `--data-urlencode ${quote(`${encode(name)}=${value}`)}` : `--data ${quote(written)}`));
     case 'multipart':
-      return body.parts.map(({ name, value, isFile }) => (isFile ? `--form ${quote(`${name}=@file`)}` : `--form-string ${quote(`${name}=${value}`)}`));
+      return body.parts.map(partOption);
     case 'text':
       return [`--data-raw ${quote(body.text)}`];
     case 'file':
       return ['--data-binary @file'];
   }
+};
+
+const partOption = ({ name, value, mediaType, isFile }: FormPart): string => {
+  const type = mediaType === undefined ? '' : `;type=${mediaType}`;
+  if (isFile) return `--form ${quote(`${name}=@file${type}`)}`;
+  if (mediaType === undefined) return `--form-string ${quote(`${name}=${value}`)}`;
+  // A semicolon would end the value, and some characters at its ends mean something else.
+  const isPlain = /^[^\s"@<(;](?:[^;]*[^\s;])?$/u.test(value);
+  return `--form ${quote(`${name}=${isPlain ? value : `"${value.replace(/[\\"]/gu, '\\$&')}"`}${type}`)}`;
 };
 
 // `--get` puts data into the address, all of it: beside a body it takes the newer option that does so for one value.

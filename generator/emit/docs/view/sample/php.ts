@@ -3,6 +3,7 @@ import { isObject } from '../../../../model/resolve.ts';
 import type { Credential, Variable } from './credential.ts';
 import { encode } from './expand.ts';
 import { formValues, type FormField } from './form.ts';
+import { byName, type FormPart } from './multipart.ts';
 import { cookiePieces, type SampleRequest } from './request.ts';
 
 /** The request made with PHP's own curl. */
@@ -12,6 +13,7 @@ export const phpSample = (request: SampleRequest): string => {
   const headers = [
     ...request.credentials.flatMap(credentialHeader),
     ...request.headers.map(([name, value]) => text(`${name}: ${value}`)),
+    ...(isHandWritten(request.body) ? [`'Content-Type: multipart/form-data; boundary=' . $boundary`] : []),
   ];
   const options = [
     ...methodOption(request),
@@ -23,6 +25,7 @@ export const phpSample = (request: SampleRequest): string => {
   ];
   return [
     '<?php',
+    ...(isHandWritten(request.body) ? ['$boundary = bin2hex(random_bytes(16));'] : []),
     `$curl = curl_init(${address(request)});`,
     'curl_setopt_array($curl, [',
     ...options.map((option) => `    ${option},`),
@@ -47,12 +50,34 @@ const bodyOption = (body: SampleRequest['body']): readonly string[] => {
     case 'form':
       return [`CURLOPT_POSTFIELDS => ${formOption(body.fields)}`];
     case 'multipart':
-      return [`CURLOPT_POSTFIELDS => ${map(body.parts.map(({ name, value, isFile }) => `${text(name)} => ${isFile ? "new CURLFile('file')" : text(value)}`), 4)}`];
+      return [`CURLOPT_POSTFIELDS => ${isHandWritten(body) ? writtenParts(body.parts) : partMap(body.parts)}`];
     case 'text':
       return [`CURLOPT_POSTFIELDS => ${text(body.text)}`];
     case 'file':
       return ["CURLOPT_POSTFIELDS => file_get_contents('file')"];
   }
+};
+
+// PHP says a type only of what has the name of a file, and has one file per name.
+const isHandWritten = (body: SampleRequest['body']): boolean =>
+  body?.kind === 'multipart' &&
+  [...byName(body.parts).values()].some((same) => same.some(({ mediaType, isFile }) => (isFile ? same.length > 1 : mediaType !== undefined)));
+
+const partMap = (parts: readonly FormPart[]): string =>
+  map([...byName(parts)].map(([name, same]) => {
+    const values = same.map(({ value, mediaType, isFile }) => (isFile ? `new CURLFile('file'${mediaType === undefined ? '' : `, ${text(mediaType)}`})` : text(value)));
+    return `${text(name)} => ${values.length === 1 ? values.join('') : map(values, 8)}`;
+  }), 4);
+
+const writtenParts = (parts: readonly FormPart[]): string => {
+  const lines = parts.flatMap(({ name, value, mediaType, isFile }) => [
+    `'--' . $boundary`,
+    text(`Content-Disposition: form-data; name="${name.replace(/["\r\n]/gu, encodeURIComponent)}"${isFile ? '; filename="file"' : ''}`),
+    ...(mediaType === undefined && !isFile ? [] : [text(`Content-Type: ${mediaType ?? 'application/octet-stream'}`)]),
+    `''`,
+    isFile ? "file_get_contents('file')" : text(value),
+  ]);
+  return `implode("\\r\\n", ${map([...lines, `'--' . $boundary . '--'`, `''`], 4)})`;
 };
 
 const formOption = (fields: readonly FormField[]): string => {

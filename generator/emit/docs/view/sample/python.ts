@@ -2,6 +2,7 @@ import type { JsonValue } from '../../../../model/api.ts';
 import { isObject } from '../../../../model/resolve.ts';
 import type { Credential, Variable } from './credential.ts';
 import { formValues } from './form.ts';
+import { byName, type FormPart } from './multipart.ts';
 import { cookiePieces, type SampleRequest } from './request.ts';
 
 /** The request made with Python's `requests`. */
@@ -56,12 +57,26 @@ const bodyOption = (body: SampleRequest['body'], isJson: boolean): readonly stri
       return [`data=${data.kind === 'text' ? text(data.text) : pythonLiteral(data.kind === 'map' ? data.map : data.pairs, 4)}`];
     }
     case 'multipart':
-      return [`files={\n${body.parts.map(({ name, value, isFile }) => `        ${text(name)}: ${isFile ? 'open("file", "rb")' : `(None, ${text(value)})`},\n`).join('')}    }`];
+      return [`files=${filesLiteral(body.parts)}`];
     case 'text':
       return [`data=${text(body.text)}.encode()`];
     case 'file':
       return ['data=open("file", "rb")'];
   }
+};
+
+// A dictionary has each name once.
+const filesLiteral = (parts: readonly FormPart[]): string => {
+  const isMap = byName(parts).size === parts.length;
+  const lines = parts.map((part) => (isMap ? `${text(part.name)}: ${partLiteral(part)}` : `(${text(part.name)}, ${partLiteral(part)})`));
+  const [open, close] = isMap ? ['{', '}'] : ['[', ']'];
+  return `${open}\n${lines.map((line) => `        ${line},\n`).join('')}    ${close}`;
+};
+
+const partLiteral = ({ value, mediaType, isFile }: FormPart): string => {
+  const type = mediaType === undefined ? '' : `, ${text(mediaType)}`;
+  if (!isFile) return `(None, ${text(value)}${type})`;
+  return type === '' ? 'open("file", "rb")' : `("file", open("file", "rb")${type})`;
 };
 
 const credentialHeader = (credential: Credential): readonly string[] => {

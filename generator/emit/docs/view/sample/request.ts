@@ -8,6 +8,7 @@ import { isStandIn, needsBaseUrl, sampleAddress, sampleServer } from '../../../.
 import { credentialsOf, type Credential, type Variable } from './credential.ts';
 import { encode, expand, writer } from './expand.ts';
 import { formFields, type FormField } from './form.ts';
+import { formParts, type FormPart } from './multipart.ts';
 
 /** One request, complete: every sample in every language is printed from it, so all of them send the same. */
 export interface SampleRequest {
@@ -37,7 +38,7 @@ export interface SampleRequest {
 export type SampleBody =
   | { readonly kind: 'json'; readonly mediaType: string; readonly value: JsonValue }
   | { readonly kind: 'form'; readonly fields: readonly FormField[] }
-  | { readonly kind: 'multipart'; readonly parts: readonly { readonly name: string; readonly value: string; readonly isFile: boolean }[] }
+  | { readonly kind: 'multipart'; readonly parts: readonly FormPart[] }
   | { readonly kind: 'text'; readonly mediaType: string; readonly text: string }
   | { readonly kind: 'file'; readonly mediaType: string };
 
@@ -122,7 +123,7 @@ const sampleBody = (document: JsonObject, { kind, media, value, files }: SampleC
     case 'form':
       return { kind, fields: formFields(document, media, members) };
     case 'multipart':
-      return { kind, parts: members.map(([name, member]) => ({ name, value: textOf(member), isFile: files.has(name) })) };
+      return { kind, parts: formParts(media, members, files) };
     case 'text':
       return { kind, mediaType: media.mediaType, text: textOf(value) };
     case 'file':

@@ -1,4 +1,5 @@
 import type { Api, Operation } from '../../../../model/api.ts';
+import { essenceOf } from '../../../../model/media-type.ts';
 import { blockOf, callArgument, objectOf } from '../../../../text/call-argument.ts';
 import { code, joinCode, type Code } from '../../../../text/code.ts';
 import { identifier, key, string } from '../../../../text/escape.ts';
@@ -6,6 +7,7 @@ import { literal } from '../../../../text/literal.ts';
 import type { Credential, Variable } from './credential.ts';
 import { encode } from './expand.ts';
 import { formValues } from './form.ts';
+import type { FormPart } from './multipart.ts';
 import { cookiePieces, type SampleRequest } from './request.ts';
 
 /** The request made with `fetch`, which browsers and every JavaScript runtime have. */
@@ -104,9 +106,16 @@ const before = (body: SampleRequest['body']): readonly Code[] => {
   return [
     ...file,
     code`const form = new FormData();`,
-    ...body.parts.map(({ name, value, isFile }) => code`form.append(${string(name)}, ${isFile ? code`await openAsBlob('file')` : string(value)});`),
+    ...body.parts.map((part) => code`form.append(${string(part.name)}, ${partValue(part)});`),
     code``,
   ];
+};
+
+// The platform says a type only of what is sent like a file. Receivers of JSON look at the type, and those of plain text at the rest.
+const partValue = ({ value, mediaType, isFile }: FormPart): Code => {
+  const options = mediaType === undefined ? code`` : code`, { type: ${string(mediaType)} }`;
+  if (isFile) return code`await openAsBlob('file'${options})`;
+  return mediaType === undefined || essenceOf(mediaType) === 'text/plain' ? string(value) : code`new Blob([${string(value)}]${options})`;
 };
 
 const fetchBody = (body: SampleRequest['body']): readonly Code[] => {
