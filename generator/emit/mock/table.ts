@@ -1,12 +1,13 @@
-import type { Api, Encoding, Header, JsonObject, JsonValue, MediaType, Operation, Parameter, Response, SecurityScheme } from '../../model/api.ts';
+import type { Api, Header, JsonObject, JsonValue, MediaType, Operation, Parameter, Response, SecurityScheme } from '../../model/api.ts';
 import { buildExamples } from '../../model/example.ts';
 import { fixturesOf, type Body } from '../../model/fixture.ts';
+import { fieldStyles } from '../../model/form-style.ts';
 import { isHeaderName } from '../../model/header-name.ts';
 import { isStructured } from '../../model/media-type.ts';
 import { camelCase, shortHash } from '../../model/name.ts';
 import { partPath } from '../../model/path.ts';
-import { child, valueAt, type Pointer } from '../../model/pointer.ts';
-import { follow, isObject, optional, own, ownEntries, ownText } from '../../model/resolve.ts';
+import { valueAt, type Pointer } from '../../model/pointer.ts';
+import { follow, isObject, optional } from '../../model/resolve.ts';
 import { createSampler } from '../../model/sample.ts';
 import { essenceOf } from '../../model/sample/essence.ts';
 import type { CreateValidator, Site, Validator } from '../../validate.ts';
@@ -153,9 +154,9 @@ const parameterRow = (tools: Tools, parameter: Parameter, checkName: string, pai
 };
 
 const bodyRow = (tools: Tools, media: MediaType, checkName: string, examples: readonly JsonObject[]): JsonObject => {
-  const { mediaType, schema, encoding } = media;
+  const { mediaType, schema } = media;
   const isForm = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/iu.test(mediaType);
-  const styles = isForm && schema !== undefined ? formStyles(tools.api.document, schema.pointer, encoding) : {};
+  const styles = isForm && schema !== undefined ? formStyles(tools.api.document, media) : {};
   // What is neither JSON, a form nor text is bytes, of which a schema says nothing.
   const isJudged = isForm || /[/+]json\b|^text\//iu.test(mediaType);
   return {
@@ -167,25 +168,9 @@ const bodyRow = (tools: Tools, media: MediaType, checkName: string, examples: re
   };
 };
 
-/** The style of each field that has one: stated by `encoding`, or by `x-array-format` on its schema. */
-const formStyles = (document: JsonObject, schema: Pointer, encodings: readonly Encoding[]): JsonObject => {
-  const found = follow(document, schema);
-  const formats = (isObject(found.value) ? ownEntries(found.value, 'properties') : []).flatMap(([name]) => {
-    const { value } = follow(document, child(found.pointer, 'properties', name));
-    const format = isObject(value) ? ownText(value, 'x-array-format') ?? branchFormat(value) : undefined;
-    return format === undefined ? [] : [[name, [format, true]] as const];
-  });
-  const stated = encodings.flatMap(({ property, style, explode }) =>
-    style === undefined && explode === undefined ? [] : [[property, [style ?? 'form', explode ?? (style ?? 'form') === 'form']] as const],
-  );
-  return Object.fromEntries([...formats, ...stated]);
-};
-
-const branchFormat = (schema: JsonObject): string | undefined =>
-  ['anyOf', 'oneOf']
-    .flatMap((name) => own(schema, name) ?? [])
-    .flatMap((branch) => (isObject(branch) ? [ownText(branch as JsonObject, 'x-array-format')] : []))
-    .find((format) => format !== undefined);
+/** The style of each field that has one, as the run-time has it. */
+const formStyles = (document: JsonObject, media: MediaType): JsonObject =>
+  Object.fromEntries([...fieldStyles(document, media)].map(([name, { style, explode }]) => [name, [style, explode]]));
 
 const answerRow = (tools: Tools, response: Response, body: Body | undefined): JsonObject => {
   const headers = response.headers.flatMap((header) => headerRow(tools, header));

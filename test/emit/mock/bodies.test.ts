@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fieldStyles } from '../../../generator/model/form-style.ts';
+import { form as clientForm } from '../../../generator/runtime/form.js';
+import { multipart as clientParts } from '../../../generator/runtime/multipart.js';
 import type { MockFetch } from '../../../generator/runtime/mock/types.js';
 import { apiOf, clean, emitted, seen } from './emitted.ts';
 
@@ -136,6 +139,43 @@ const detailInHeader = (headers: Headers): string | undefined => {
   const [first] = violations;
   return first && `${first.detail}${violations.length > 1 ? ` And ${violations.length - 1} more.` : ''}`;
 };
+
+const pair = { type: 'object', properties: { k: { type: 'string' }, n: { type: 'integer' } } };
+test.each([
+  { title: 'an object as JSON', f: pair, encoding: {}, given: { f: { k: 'a b', n: 1 } } },
+  { title: 'an exploded object', f: pair, encoding: { f: { style: 'form', explode: true } }, given: { f: { k: 'a,b', n: 1 }, g: 'x' } },
+  { title: 'an object that is exploded as reserved characters stay', f: pair, encoding: { f: { allowReserved: true } }, given: { f: { k: 'a/b' } } },
+  { title: 'an exploded object of anything', f: { type: 'object' }, encoding: { f: { style: 'form' } }, given: { f: { k: 'a', f: 'b' }, g: 'x' } },
+  { title: 'an exploded object of more', f: { ...pair, additionalProperties: { type: 'boolean' } }, encoding: { f: { style: 'form' } }, given: { f: { n: 2, f: true }, g: 'x' } },
+  { title: 'an exploded object of objects', f: { type: 'object', properties: { k: pair, l: { type: 'array', items: pair } } }, encoding: { f: { style: 'form' } }, given: { f: { k: { n: 1 }, l: [{ n: 2 }] } } },
+  { title: 'an object with commas', f: pair, encoding: { f: { explode: false } }, given: { f: { k: 'a,b', n: 1 } } },
+  { title: 'no member of an exploded object', f: pair, encoding: { f: { style: 'form' } }, given: { g: 'x' } },
+  { title: 'a list of objects', f: { type: 'array', items: pair }, encoding: {}, given: { f: [{ k: 'a,b' }, { n: 1 }] } },
+  { title: 'a list of one object', f: { type: 'array', items: pair }, encoding: {}, given: { f: [{ k: '&=' }] } },
+  { title: 'a list of lists', f: { type: 'array', items: { type: 'array', items: { type: 'integer' } } }, encoding: {}, given: { f: [[1, 2], [3]] } },
+  { title: 'a list of objects with commas', f: { type: 'array', items: pair }, encoding: { f: { explode: false } }, given: { f: [{ k: 'a', n: 2 }, { n: 1 }] } },
+  { title: 'a list of objects, stated as text', f: { type: 'array', items: pair }, encoding: { f: { contentType: 'text/plain' } }, given: { f: [{ k: 'a' }, { n: 1 }] } },
+  { title: 'a list of JSON texts', f: { type: 'array', items: { type: 'string' } }, encoding: { f: { contentType: 'application/json' } }, given: { f: ['a', '{}'] }, only: 'multipart/form-data' },
+])('what our client writes is read: $title', async ({ f, encoding, given, only }) => {
+  const media = { schema: { type: 'object', properties: { f, g: { type: 'string' } }, const: given }, encoding };
+  const api = apiOf({ paths: { '/form': taking('form', { [form]: media }), '/parts': taking('parts', { 'multipart/form-data': media }) } });
+  const styles = Object.fromEntries([...fieldStyles(api.document, api.operations[0]!.body!.content[0]!)].map(([name, { style, explode }]) => [name, [style, explode] as const]));
+  const types = Object.fromEntries(Object.entries(encoding).flatMap(([name, one]) => ('contentType' in one ? [[name, one.contentType]] : [])));
+  const { createMockFetch } = await emitted(api);
+  const kinds = [{ path: '/form', kind: clientForm(styles) }, { path: '/parts', kind: clientParts(types) }];
+  for (const { path, kind: [type, write] } of kinds.filter(({ kind: [type] }) => only === undefined || type === only)) {
+    const [body, contentType] = write(given);
+    const answer = await seen(createMockFetch()(`http://mock.test${path}`, { method: 'POST', body: body as string | Blob, headers: { 'content-type': contentType ?? '' } }));
+    expect([answer.status, detailInHeader(answer.headers)], type).toEqual([204, undefined]);
+  }
+});
+
+test('an item that is no JSON where an object is due is refused by its place', async () => {
+  const schema = { type: 'object', properties: { f: { type: 'array', items: pair } } };
+  const { createMockFetch } = await emitted(apiOf({ paths: { '/form': taking('form', { [form]: { schema } }) } }));
+  const answer = await seen(createMockFetch()('http://mock.test/form', { method: 'POST', body: 'f={}&f={k', headers: { 'content-type': form } }));
+  expect([answer.status, detailInHeader(answer.headers)]).toEqual([422, '`/f/1` must be object.']);
+});
 
 test('what the platform itself makes of FormData is understood', async () => {
   const data = new FormData();
