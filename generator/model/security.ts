@@ -1,4 +1,4 @@
-import type { Api, JsonObject, JsonValue, SecurityRequirement, SecurityScheme } from './api.ts';
+import type { Api, JsonObject, JsonValue, Operation, SecurityRequirement, SecurityScheme } from './api.ts';
 import { isHeaderName } from './header-name.ts';
 import { camelCase, shortHash } from './name.ts';
 import { child, type Pointer } from './pointer.ts';
@@ -83,6 +83,12 @@ const httpKind = (scheme = ''): 'basic' | 'bearer' | 'other' => {
 export const usedSchemes = (api: Api): readonly SecurityScheme[] => {
   const asked = new Set(api.operations.flatMap(({ security }) => security.flat().map(({ scheme }) => scheme)));
   return api.securitySchemes.filter(({ name, kind }) => asked.has(name) && kind !== 'other');
+};
+
+/** What samples of an operation send: the first of its alternatives that can be sent as a whole, or else the first. */
+export const sampleRequirement = ({ securitySchemes }: Pick<Api, 'securitySchemes'>, { security }: Pick<Operation, 'security'>): SecurityRequirement => {
+  const canSend = ({ scheme }: SecurityRequirement[number]): boolean => securitySchemes.some(({ name, kind }) => name === scheme && kind !== 'other');
+  return security.find((requirement) => requirement.every(canSend)) ?? security[0] ?? [];
 };
 
 /**

@@ -49,7 +49,7 @@ export const serverChoices = ({ servers, operations }: Pick<Api, 'servers' | 'op
 };
 
 /** The server that samples call: the first one that names a host, if one does. */
-export const sampleServer = (servers: readonly Server[]): Server | undefined => servers.find(namesHost) ?? servers[0];
+const sampleServer = (servers: readonly Server[]): Server | undefined => servers.find(namesHost) ?? servers[0];
 
 /** The host that stands in samples for one that is not named. */
 export const standIn = 'https://example.com';
@@ -67,6 +67,25 @@ export const sampleAddress = (servers: readonly Server[]): string => {
   const address = defaultAddress(sampleServer(servers) ?? { url: '/', variables: [] }).replace(/\/$/u, '');
   if (isAbsolute(address)) return address;
   return address.startsWith('//') ? `https:${address}` : `${standIn}/${address.replace(/^[./]+/u, '')}`.replace(/\/$/u, '');
+};
+
+/** What the client has to be told to call that server. */
+export interface SamplePlace {
+  /** Where the API is, if its description leaves that open. */
+  readonly baseUrl?: string;
+  /** Which of several servers it is, where that is not the first. */
+  readonly environment?: string;
+  /** What the variables of its address are. */
+  readonly variables: readonly ServerVariable[];
+}
+
+/** What samples of an operation tell the client of where it is. */
+export const samplePlace = (api: Pick<Api, 'operations'>, servers: readonly Server[]): SamplePlace => {
+  const server = sampleServer(servers);
+  return {
+    ...(needsBaseUrl(api) ? { baseUrl: sampleAddress(servers) } : server === undefined || server === servers[0] ? {} : { environment: server.name }),
+    variables: server?.variables ?? [],
+  };
 };
 
 const isAbsolute = (url: string): boolean => /^([a-z][a-z0-9+.-]*:|\{)/iu.test(url);

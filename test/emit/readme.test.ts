@@ -36,6 +36,26 @@ test('the README says where the API is when its description does not', () => {
   expect(readmeOf({ paths, servers: [{ url: 'https://host.example/v1' }] })).toContain('createGivenClient();');
 });
 
+test.each([
+  { servers: [{ url: '/api' }, { url: 'https://x.example/{v}', variables: { v: { default: '2' } } }], want: "{ environment: 'xExample', variables: { v: '2' } }" },
+  { servers: [{ url: 'https://x.example' }, { url: 'https://{v}.example', variables: { v: { default: '2' } } }], want: '' },
+  { servers: [{ url: '/api' }, { url: '//x.example' }], want: "{ baseUrl: 'https://x.example' }" },
+])('the first call of the README goes where those of the reference go: $servers', ({ servers, want }) => {
+  expect(readmeOf({ paths: { '/a': { get: { operationId: 'a', responses } } }, servers } as JsonObject)).toContain(`createGivenClient(${want});`);
+});
+
+test.each([
+  { security: [{ mtls: [] }, { used: [] }], want: '{ used }' },
+  { security: [{ mtls: [], used: [] }, { spare: [] }], want: '{ username, password }' },
+  { security: [{ unknown: [] }, { spare: [] }], want: '{ username, password }' },
+  { security: [{ mtls: [], used: [] }], want: '{ used }' },
+  { security: [{ mtls: [] }, {}, { used: [] }], want: '' },
+])('the first call of the README has the secrets of the first alternative that can be sent: $security', ({ security, want }) => {
+  const schemes = { ...securitySchemes, mtls: { type: 'mutualTLS' } };
+  const text = readmeOf({ servers: [{ url: 'https://x.example' }], paths: { '/a': { get: { operationId: 'a', security, responses } } }, components: { securitySchemes: schemes } } as JsonObject);
+  expect(text).toContain(`createGivenClient(${want});`);
+});
+
 test('the first call of the README gives what its types ask for', () => {
   const callOf = (members: JsonObject): string => /const result = (await unwrap[\s\S]*?\);)\n```/u.exec(readmeOf({ paths: { '/a/{id}': { post: { operationId: 'a', responses, ...members } } } }))?.[1] ?? '';
   const given = (name: string, schema: JsonObject, more: JsonObject = {}): JsonObject => ({ name, in: 'query', required: true, schema, ...more });

@@ -2,8 +2,8 @@ import type { Api, Operation, SecurityScheme } from '../../model/api.ts';
 import { isReservedWord } from '../../model/name.ts';
 import { ownEntries } from '../../model/resolve.ts';
 import { sampleCall } from '../../model/sample-call.ts';
-import { usedSchemes } from '../../model/security.ts';
-import { needsBaseUrl, sampleAddress, serverChoices } from '../../model/server.ts';
+import { sampleRequirement, usedSchemes } from '../../model/security.ts';
+import { samplePlace, serverChoices, type SamplePlace } from '../../model/server.ts';
 import { callArgument } from '../../text/call-argument.ts';
 import { code, joinCode, type Code } from '../../text/code.ts';
 import { caseLabel, identifier, key, markdown, markdownBlock, markdownCode, markdownLink, packageName, string } from '../../text/escape.ts';
@@ -99,8 +99,7 @@ const firstOperation = ({ operations }: Api): Operation | undefined =>
 
 const firstCall = (api: Api): string => {
   const operation = firstOperation(api);
-  const secrets = secretOptions(api, operation);
-  const options = [...baseUrlOption(api, operation), ...secrets, ...variableOptions(operation)];
+  const options = operation === undefined ? [] : firstOptions(api, operation);
   const argument = options.length === 0 ? code`` : code`{ ${joinCode(options, ', ')} }`;
   const lines = [
     code`import { ${identifier(api.names.factory)}, unwrap } from ${string(api.package.name)};`,
@@ -111,6 +110,17 @@ const firstCall = (api: Api): string => {
       : [code`const result = await unwrap(${identifier(api.names.variable)}.${identifier(operation.name)}(${callArgument(sampleCall(api.document, operation, operation.parameters.filter(({ required }) => required)))}));`]),
   ];
   return joinCode(lines, '\n').text;
+};
+
+const firstOptions = (api: Api, operation: Operation): readonly Code[] => {
+  const place = samplePlace(api, operation.servers);
+  const { baseUrl, environment } = place;
+  return [
+    ...(baseUrl === undefined ? [] : [code`baseUrl: ${string(baseUrl)}`]),
+    ...(environment === undefined ? [] : [code`environment: ${string(environment)}`]),
+    ...secretOptions(api, operation),
+    ...variableOptions(place),
+  ];
 };
 
 const resultSample = (api: Api): string => {
@@ -136,20 +146,14 @@ const resultSample = (api: Api): string => {
 const isSuccess = (status: string): boolean => /^2/u.test(status);
 
 // The names of secrets are shown, never a value: a reader's own come from somewhere safe.
-const secretOptions = (api: Api, operation: Operation | undefined): readonly Code[] => {
-  const [requirement = []] = operation?.security ?? [];
-  return requirement.flatMap(({ scheme }) =>
+const secretOptions = (api: Api, operation: Operation): readonly Code[] =>
+  sampleRequirement(api, operation).flatMap(({ scheme }) =>
     (api.securitySchemes.find(({ name }) => name === scheme)?.options ?? []).map((option) =>
       isReservedWord(option) ? code`${key(option)}: ${identifier(`${option}Secret`)}` : identifier(option),
     ),
   );
-};
 
-const baseUrlOption = (api: Api, operation: Operation | undefined): readonly Code[] =>
-  needsBaseUrl(api) && operation !== undefined ? [code`baseUrl: ${string(sampleAddress(operation.servers))}`] : [];
-
-const variableOptions = (operation: Operation | undefined): readonly Code[] => {
-  const variables = operation?.servers[0]?.variables ?? [];
+const variableOptions = ({ variables }: SamplePlace): readonly Code[] => {
   if (variables.length === 0) return [];
   return [code`variables: ${literal(Object.fromEntries(variables.map(({ name, default: value }) => [name, value])))}`];
 };

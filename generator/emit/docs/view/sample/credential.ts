@@ -1,5 +1,6 @@
-import type { Api, Operation, SecurityRequirement } from '../../../../model/api.ts';
+import type { Api, Operation } from '../../../../model/api.ts';
 import { variableName } from '../../../../model/name.ts';
+import { sampleRequirement } from '../../../../model/security.ts';
 
 /** A secret, by the environment variable that samples read it from. */
 export type Credential =
@@ -14,11 +15,9 @@ export interface Variable {
   readonly option: string;
 }
 
-/** What the samples of an operation send: the credentials of the first of its alternatives that they can send as a whole, or what they can of the first. */
-export const credentialsOf = (api: Api, { security }: Operation): readonly Credential[] => {
-  const canSend = ({ scheme: name }: SecurityRequirement[number]): boolean => api.securitySchemes.some((scheme) => scheme.name === name && scheme.kind !== 'other');
-  const requirement = security.find((one) => one.every(canSend)) ?? security[0] ?? [];
-  return requirement.flatMap(({ scheme: name }): readonly Credential[] => {
+/** What the samples of an operation send, as far as they can. */
+export const credentialsOf = (api: Api, operation: Operation): readonly Credential[] =>
+  sampleRequirement(api, operation).flatMap(({ scheme: name }): readonly Credential[] => {
     const scheme = api.securitySchemes.find((one) => one.name === name);
     const [one, two] = (scheme?.options ?? []).map((option) => ({ name: variableName(api.name, option), option }));
     if (scheme === undefined || one === undefined) return [];
@@ -35,4 +34,3 @@ export const credentialsOf = (api: Api, { security }: Operation): readonly Crede
         return [];
     }
   });
-};

@@ -1,17 +1,17 @@
-import type { Api, JsonObject, JsonValue, Operation, Parameter, ServerVariable } from '../../../../model/api.ts';
+import type { Api, JsonObject, JsonValue, Operation, Parameter } from '../../../../model/api.ts';
 import { isRange, sentType } from '../../../../model/media-type.ts';
 import { partPath } from '../../../../model/path.ts';
 import { fillTemplate } from '../../../../model/template.ts';
 import { isObject } from '../../../../model/resolve.ts';
 import { parameterValue, sampleCall, textOf, type SampleCall, type SampleCallBody } from '../../../../model/sample-call.ts';
-import { isStandIn, needsBaseUrl, sampleAddress, sampleServer } from '../../../../model/server.ts';
+import { isStandIn, sampleAddress, samplePlace, type SamplePlace } from '../../../../model/server.ts';
 import { credentialsOf, type Credential, type Variable } from './credential.ts';
 import { encode, expand, writer } from './expand.ts';
 import { formFields, type FormField } from './form.ts';
 import { formParts, type FormPart } from './multipart.ts';
 
 /** One request, complete: every sample in every language is printed from it, so all of them send the same. */
-export interface SampleRequest {
+export interface SampleRequest extends SamplePlace {
   readonly method: string;
   /** With path and query parameters filled in. */
   readonly url: string;
@@ -25,12 +25,6 @@ export interface SampleRequest {
   readonly body?: SampleBody;
   /** The same for our client: what its method takes. */
   readonly call: SampleCall;
-  /** Where the API is, if our client has to be told. */
-  readonly baseUrl?: string;
-  /** Which of several servers the request goes to, where that is not the first. */
-  readonly environment?: string;
-  /** What the variables of its address are. */
-  readonly variables: readonly ServerVariable[];
   /** Whether the host is not the description's, which names none. */
   readonly isStandIn: boolean;
 }
@@ -71,7 +65,6 @@ export const sampleRequest = (api: Api, operation: Operation, chosen?: Pick<Samp
   const contentType = mediaTypeOf(body);
   const accept = operation.responses.flatMap(({ content }) => content)[0]?.mediaType;
   const secrets = credentialsOf(api, operation);
-  const server = sampleServer(operation.servers);
   return {
     method: operation.method.toUpperCase(),
     url: addressOf(operation, parameters, values),
@@ -88,8 +81,7 @@ export const sampleRequest = (api: Api, operation: Operation, chosen?: Pick<Samp
     secrets,
     ...(body === undefined ? {} : { body }),
     call,
-    ...(needsBaseUrl(api) ? { baseUrl: sampleAddress(operation.servers) } : server === undefined || server === operation.servers[0] ? {} : { environment: server.name }),
-    variables: server?.variables ?? [],
+    ...samplePlace(api, operation.servers),
     isStandIn: isStandIn(operation.servers),
   };
 };
