@@ -2,7 +2,7 @@
 import { Fault } from './fault.js';
 import { jsonErrorAt, placeIn } from './json.js';
 import { readMultipart, utf8 } from './multipart.js';
-import { itemShape, memberShape, takes, valueOf } from './shape.js';
+import { holds, itemShape, memberShape, takes, valueOf } from './shape.js';
 import { bracketPath, fromPairs } from './style.js';
 import { readPairs } from './target.js';
 import { asciiOf, essence, grouped, isJson, own, put } from './text.js';
@@ -56,7 +56,7 @@ const textOf = (bytes) => {
  */
 const readForm = (text, { shape, styles }) => {
   const value = {};
-  for (const [name, pairs] of byField(readPairs(text, 'body'), styles)) {
+  for (const [name, pairs] of byField(readPairs(text, 'body'), shape, styles)) {
     const [style, explode] = own(styles, name) ?? ['form', true];
     const inner = memberShape(shape, name);
     const isJsonField = !own(styles, name) && takes(inner, 'object') && !takes(inner, 'string');
@@ -65,27 +65,51 @@ const readForm = (text, { shape, styles }) => {
       pairs,
       new Set(),
     );
+    if (field === undefined) continue;
     put(value, name, isJsonField && typeof field === 'string' ? parseJson(field, 'body', `The field \`${name}\``) : field);
   }
   return value;
 };
 
 /**
- * The pairs of each field, brackets taken off its name where a style writes them.
+ * The pairs of each field: brackets taken off its name where a style writes them, and those of its members where it is
+ * spread over them.
  *
  * @param {readonly (readonly [string, string])[]} pairs
+ * @param {import('./types.js').BodyType['shape']} shape
  * @param {import('./types.js').BodyType['styles']} styles
  */
-const byField = (pairs, styles) =>
-  grouped(
+const byField = (pairs, shape, styles) => {
+  const ownerOf = spreadFields(shape, styles);
+  return grouped(
     pairs.map((pair) => {
       const plain = pair[0].replace(/\[.*$/s, '');
       const [style = ''] = own(styles, plain) ?? [];
-      if (!bracketed.has(style)) return [pair[0], pair];
+      if (!bracketed.has(style)) return [ownerOf(pair[0]) ?? pair[0], pair];
       if (bracketPath(pair[0], plain) === undefined) throw new Fault([400], `The field \`${asciiOf(pair[0].slice(0, 200))}\` has brackets that cannot be read.`);
       return [plain, pair];
     }),
   );
+};
+
+/**
+ * Tells the field that a name is a member of, if it is none of its own: an exploded object has a pair for each member.
+ *
+ * @param {import('./types.js').BodyType['shape']} shape
+ * @param {import('./types.js').BodyType['styles']} styles
+ */
+const spreadFields = (shape, styles = {}) => {
+  const spread = Object.entries(styles).flatMap(([name, [style, explode]]) => {
+    const inner = memberShape(shape, name);
+    return explode && !bracketed.has(style) && takes(inner, 'object') && !takes(inner, 'string') ? [/** @type {const} */ ([name, inner])] : [];
+  });
+  const names = new Set(spread.map(([name]) => name));
+  /** @param {string} name */
+  return (name) => {
+    const isField = typeof shape === 'object' && own(shape.members, name) !== undefined && !names.has(name);
+    return isField ? undefined : spread.find(([, inner]) => holds(inner, name))?.[0];
+  };
+};
 
 const bracketed = new Set(['deepObject', 'brackets', 'indices']);
 

@@ -17,7 +17,17 @@ export const valueOf = (shape, text) => {
     if (text === 'false' || (text === '0' && !types.includes('string'))) return false;
   }
   if (types.includes('null') && !types.includes('string') && (text === 'null' || text === '')) return null;
-  return text;
+  // A list or an object in the place of a text is written as JSON; what is none is for the schema to refuse.
+  return (types.includes('object') || types.includes('array')) && !types.includes('string') ? jsonOr(text) : text;
+};
+
+/** @param {string} text @returns {unknown} */
+const jsonOr = (text) => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 };
 
 /** @param {string} text */
@@ -44,6 +54,14 @@ export const itemShape = (shape) => (typeof shape === 'object' ? shape.items : u
  */
 export const memberShape = (shape, name) =>
   typeof shape === 'object' ? (own(shape.members, name) ?? shape.rest) : undefined;
+
+/**
+ * Whether an object may have a member of that name. Where nothing is said of its members, any may be one.
+ *
+ * @param {import('./types.js').Shape | undefined} shape
+ * @param {string} name
+ */
+export const holds = (shape, name) => typeof shape === 'string' || memberShape(shape, name) !== undefined;
 
 /**
  * Whether a value is a list, or an object, and never a text.

@@ -1,6 +1,6 @@
 // Run-time code, the same in every package that Specwright generates. Do not edit.
 import { Fault } from './fault.js';
-import { itemShape, memberShape, nest, takes, valueOf } from './shape.js';
+import { holds, itemShape, memberShape, nest, takes, valueOf } from './shape.js';
 import { decode } from './target.js';
 import { put } from './text.js';
 
@@ -96,7 +96,7 @@ export const fromPairs = ({ name, in: place, style, explode, shape }, pairs, tak
     return entries.length === 0 ? undefined : nest(shape, entries);
   }
   if (explode && takes(shape, 'object') && !takes(shape, 'string')) {
-    const own = pairs.filter(([given]) => memberShape(shape, given) !== undefined && !taken.has(given));
+    const own = pairs.filter(([given]) => holds(shape, given) && !taken.has(given));
     return own.length === 0 ? undefined : objectOf(shape, own, plain);
   }
   const texts = pairs.flatMap(([given, text]) => (given === name ? [text] : []));
