@@ -20,6 +20,16 @@ export const sentType = (mediaType: string): string => {
   return isJsonType(mediaType) ? 'application/json' : 'application/octet-stream';
 };
 
+/**
+ * The media type that a part of a form is sent in, where the encoding states one: a list or a range leaves the choice to whoever has the value.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#encoding-object
+ */
+export const partType = ({ encoding }: Pick<MediaType, 'encoding'>, name: string): string | undefined => {
+  const stated = encoding.find(({ property }) => property === name)?.contentType;
+  return stated === undefined || /[,*]/u.test(stated) ? undefined : stated;
+};
+
 /** A media type without its parameters, in lower case: `Application/JSON; charset=utf-8` is `application/json`. */
 export const essenceOf = (mediaType: string): string => (mediaType.split(';')[0] ?? '').trim().toLowerCase();
 

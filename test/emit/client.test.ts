@@ -57,6 +57,11 @@ describe('a body', () => {
       want: "body: body(multipart({ picture: 'image/png' }))",
     },
     {
+      title: 'in parts, of which some may be of several types',
+      given: body('multipart/form-data', {}, { encoding: { picture: { contentType: 'image/png, image/jpeg' }, any: { contentType: 'image/*' }, note: { contentType: 'text/markdown' } } }),
+      want: "body: body(multipart({ note: 'text/markdown' }))",
+    },
+    {
       title: 'in other JSON',
       given: body('application/merge-patch+json', {}),
       want: "body: body(json('application/merge-patch+json'))",

@@ -1,6 +1,6 @@
 import type { Api, JsonObject, JsonValue, MediaType, RequestBody } from '../../model/api.ts';
 import { fieldStyles, numericFields } from '../../model/form-style.ts';
-import { byPreference, essenceOf, isJsonType, isRange, sentType } from '../../model/media-type.ts';
+import { byPreference, essenceOf, isJsonType, isRange, partType, sentType } from '../../model/media-type.ts';
 import { identifier } from '../../text/escape.ts';
 import { call } from '../../text/layout.ts';
 import { literalLayout } from '../../text/literal.ts';
@@ -49,5 +49,8 @@ const numericBooleans = (api: Api, content: MediaType): JsonValue => {
 
 const contentTypes = (content: MediaType): JsonObject =>
   Object.fromEntries(
-    content.encoding.flatMap(({ property, contentType }) => (contentType === undefined ? [] : [[property, contentType]])),
+    content.encoding.flatMap(({ property }) => {
+      const type = partType(content, property);
+      return type === undefined ? [] : [[property, type]];
+    }),
   );

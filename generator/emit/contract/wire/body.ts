@@ -1,5 +1,5 @@
 import type { Api, Encoding, JsonObject, JsonValue, MediaType, Style } from '../../../model/api.ts';
-import { essenceOf, isJsonType } from '../../../model/media-type.ts';
+import { essenceOf, isJsonType, partType } from '../../../model/media-type.ts';
 import { child } from '../../../model/pointer.ts';
 import { follow, isObject, ownList, ownText } from '../../../model/resolve.ts';
 import type { Part } from '../support/multipart.ts';
@@ -79,7 +79,7 @@ const writtenName = (name: string): string => name.replace(/["\r\n]/gu, encodeUR
 /** @see https://spec.openapis.org/oas/v3.1.1#encoding-multipart-media-types */
 const parts = (media: MediaType, value: JsonObject): readonly Part[] =>
   Object.entries(value).flatMap(([name, member]) => {
-    const stated = media.encoding.find(({ property }) => property === name)?.contentType;
+    const stated = partType(media, name);
     const members: readonly JsonValue[] = Array.isArray(member) ? member : [member];
     return members.filter((item) => item !== null).map((item) => part(name, item, stated));
   });

@@ -32,6 +32,7 @@ test.each<[title: string, mediaType: string, media: JsonObject, value: JsonValue
   ['parts of plain text', multipart, {}, { a: 'x', b: 1, c: null }, { kind: 'parts', parts: [{ name: 'a', text: 'x' }, { name: 'b', text: '1' }] }],
   ['the name of a part as forms have it', multipart, {}, { 'a"b\nc\r\nd%22': 'x' }, { kind: 'parts', parts: [{ name: 'a%22b%0Ac%0D%0Ad%22', text: 'x' }] }],
   ['a part that is an object as JSON', multipart, {}, { a: { b: 1 } }, { kind: 'parts', parts: [{ name: 'a', type: 'application/json', text: '{"b":1}' }] }],
+  ['a part whose type is one of several, or of a range, without a type', multipart, { encoding: { a: { contentType: 'text/plain, text/csv' }, b: { contentType: 'image/*' } } }, { a: 'x', b: 'y' }, { kind: 'parts', parts: [{ name: 'a', text: 'x' }, { name: 'b', text: 'y' }] }],
   ['a part per item of a list', multipart, {}, { a: ['x', 'y'] }, { kind: 'parts', parts: [{ name: 'a', text: 'x' }, { name: 'a', text: 'y' }] }],
   ['a part in its stated type', multipart, { encoding: { a: { contentType: 'application/vnd.a+json' } } }, { a: 'x' }, { kind: 'parts', parts: [{ name: 'a', type: 'application/vnd.a+json', text: '"x"' }] }],
 ])('writes %s', (_, mediaType, media, value, want) => {

@@ -1,5 +1,5 @@
 import type { JsonValue, MediaType } from '../../../../model/api.ts';
-import { isJsonType } from '../../../../model/media-type.ts';
+import { isJsonType, partType } from '../../../../model/media-type.ts';
 import { textOf, type SampleCallBody } from '../../../../model/sample-call.ts';
 
 /** A part of a body in `multipart/form-data`. */
@@ -18,7 +18,7 @@ export interface FormPart {
  */
 export const formParts = (media: MediaType, members: readonly (readonly [string, JsonValue])[], files: SampleCallBody['files']): readonly FormPart[] =>
   members.flatMap(([name, member]) => {
-    const stated = media.encoding.find(({ property }) => property === name)?.contentType;
+    const stated = partType(media, name);
     const items = Array.isArray(member) ? (member as readonly JsonValue[]) : [member];
     if (files.has(name)) return items.map(() => filePart(name, stated));
     return items.filter((item) => item !== null).map((item) => valuePart(name, item, stated));
@@ -28,11 +28,10 @@ export const formParts = (media: MediaType, members: readonly (readonly [string,
 export const byName = (parts: readonly FormPart[]): ReadonlyMap<string, readonly FormPart[]> =>
   new Map(parts.map(({ name }) => [name, parts.filter((part) => part.name === name)]));
 
-// A list or a range of types leaves the choice to whoever has the file.
 const filePart = (name: string, stated: string | undefined): FormPart => ({
   name,
   value: '',
-  ...(stated === undefined || /[,*]/u.test(stated) ? {} : { mediaType: stated }),
+  ...(stated === undefined ? {} : { mediaType: stated }),
   isFile: true,
 });
 
