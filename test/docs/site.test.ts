@@ -203,7 +203,7 @@ describe('the pages of the real APIs and of one that has everything', () => {
       },
       {},
       't/a',
-      ['How fields are written', 'file written as image/png, image/jpeg', 'X-Part string Of the part.', 'tags style pipeDelimited reserved characters as they are'],
+      ['Written in the form', 'file written as image/png, image/jpeg', 'X-Part string Of the part.', 'tags style pipeDelimited reserved characters as they are'],
     ],
     [
       'what else parameters and headers say',

@@ -25,8 +25,8 @@ export const assetFiles = (words: Words): Assets => {
 };
 
 // Enough for these very files: what is read by nobody but a browser needs no comments and no indentation.
-const compactStyle = (text: string): string => text.replace(/\s*([{};,>])\s*/gu, '$1').replace(/: /gu, ':').replaceAll(';}', '}');
-const compactScript = (text: string): string => text.replace(/^\s*\/\/.*\n|^\s+/gmu, '');
+const compactStyle = (text: string): string => text.replace(/\s*([{};,>+])\s*/gu, '$1').replace(/: /gu, ':').replace(/="([a-z]+)"/gu, '=$1').replaceAll(';}', '}');
+const compactScript = (text: string): string => text.replace(/^\s*\/\/.*\n|^\s+/gmu, '').replace(/ (=>|[!=]==|&&|\|\||[=?:+<>]) /gu, '$1');
 
 /** Ten characters that stand for a text. */
 export const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);

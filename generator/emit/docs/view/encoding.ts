@@ -1,17 +1,19 @@
 import type { Encoding, MediaType } from '../../../model/api.ts';
 import { child } from '../../../model/pointer.ts';
 import { buildHeaders } from '../../../model/response.ts';
+import { code } from './code.ts';
 import { headerFields, reservedBadges, styleBadges } from './parameter.ts';
 import { anchorPart } from './schema/anchor.ts';
 import type { Badge } from './schema/badge.ts';
 import type { Direction } from './schema/view.ts';
 import { objectAt, type ApiSite } from './site.ts';
 import type { FieldSlot, Trees } from './trees.ts';
-import { say, type Words } from './words.ts';
+import { list, say, type Words } from './words.ts';
 
-/** How one field of a form is written, where a reader could not guess it, and the headers of its part. */
+/** How some fields of a form are written, where a reader could not guess it, and the headers of the part of one. */
 export interface EncodingView {
-  readonly property: string;
+  /** Their names, in Markdown. */
+  readonly fields: string;
   readonly badges: readonly Badge[];
   readonly headers: readonly FieldSlot[];
 }
@@ -21,14 +23,18 @@ export interface EncodingView {
  *
  * @see https://spec.openapis.org/oas/v3.1.1#encoding-object
  */
-export const encodingViews = (site: ApiSite, trees: Trees, { pointer, encoding }: MediaType, prefix: string, direction: Direction): readonly EncodingView[] =>
-  encoding
-    .map((one) => {
-      const place = child(pointer, 'encoding', one.property);
-      const headers = buildHeaders(site.api.document, objectAt(site, place), place);
-      return { property: one.property, badges: badgesOf(one, site.words), headers: headerFields(site, trees, headers, `${prefix}-headers.${anchorPart(one.property)}`, direction) };
-    })
-    .filter(({ badges, headers }) => badges.length + headers.length > 0);
+export const encodingViews = (site: ApiSite, trees: Trees, { pointer, encoding }: MediaType, prefix: string, direction: Direction): readonly EncodingView[] => {
+  const alike = new Map<string, Omit<EncodingView, 'fields'> & { readonly names: readonly string[] }>();
+  for (const one of encoding) {
+    const place = child(pointer, 'encoding', one.property);
+    const badges = badgesOf(one, site.words);
+    const headers = headerFields(site, trees, buildHeaders(site.api.document, objectAt(site, place), place), `${prefix}-headers.${anchorPart(one.property)}`, direction);
+    if (badges.length + headers.length === 0) continue;
+    const key = JSON.stringify(headers.length > 0 ? one.property : badges);
+    alike.set(key, { names: [...(alike.get(key)?.names ?? []), code(one.property)], badges, headers });
+  }
+  return [...alike.values()].map(({ names, ...view }) => ({ fields: list(site.words, names, 'and'), ...view }));
+};
 
 const badgesOf = ({ contentType, style = 'form', explode = style === 'form', allowReserved = false }: Encoding, words: Words): readonly Badge[] => [
   ...(contentType === undefined ? [] : [{ kind: 'fact', text: say(words, 'writtenAs'), code: contentType } as const]),

@@ -1,0 +1,104 @@
+((words)=>{
+const root=document.documentElement;
+const remember=(key, value)=>{
+try {
+if (value!==undefined) localStorage.setItem(key, value);
+return localStorage.getItem(key);
+} catch {
+return null;
+}
+};
+const theme=remember('docs-theme');
+if (theme) root.dataset.theme=theme;
+const all=(selector, from=document)=>[...from.querySelectorAll(selector)];
+const element=(name, properties)=>Object.assign(document.createElement(name), properties);
+const chooseLanguage=(language)=>{
+for (const input of all(`.langs input[value="${CSS.escape(language)}"]`)) input.checked=true;
+};
+const reveal=()=>{
+let id=location.hash.slice(1);
+try {
+id=decodeURIComponent(id);
+} catch {}
+const target=id&&document.getElementById(id);
+if (!target) return;
+for (let at=target; at; at=at.parentElement) if (at.tagName==='DETAILS') at.open=true;
+target.scrollIntoView({ behavior: 'instant' });
+};
+const addCopy=(pre)=>{
+const frame=element('div', { className: 'copyable' });
+const button=element('button', { type: 'button', className: 'copy', textContent: words.copy });
+if (pre.dataset.language) frame.dataset.language=pre.dataset.language;
+pre.removeAttribute('data-language');
+button.onclick=async ()=>{
+try {
+await navigator.clipboard.writeText(pre.textContent);
+} catch {
+getSelection().selectAllChildren(pre);
+document.execCommand('copy');
+}
+button.textContent=words.copied;
+setTimeout(()=>(button.textContent=words.copy), 1500);
+};
+pre.replaceWith(frame);
+frame.append(pre, button);
+};
+const addExpand=(tree)=>{
+const kids=all('details.kids', tree);
+if (kids.length<2) return;
+const button=element('button', { type: 'button', className: 'expand' });
+let open=kids.every((details)=>details.open);
+const name=()=>(button.textContent=open?words.collapseAll:words.expandAll);
+button.onclick=()=>{
+open=!open;
+for (const details of kids) details.open=open;
+name();
+};
+name();
+tree.querySelector('.mt').prepend(button);
+};
+const startSearch=(search)=>{
+const input=search.querySelector('input');
+const load=async ()=>{
+try {
+for (const src of search.dataset.scripts.trim().split(/\s+/))
+await new Promise((onload, onerror)=>document.head.append(element('script', { src, onload, onerror })));
+self.docsSearch(search);
+} catch {
+input.placeholder=words.failed;
+}
+};
+search.hidden=false;
+input.addEventListener('focus', load, { once: true });
+addEventListener('keydown', (event)=>{
+if (event.key!=='/'||event.ctrlKey||event.metaKey||event.altKey) return;
+if (/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)&&event.target.type!=='radio') return;
+event.preventDefault();
+input.focus();
+});
+};
+addEventListener('DOMContentLoaded', ()=>{
+const button=document.querySelector('.theme');
+if (button) {
+button.hidden=false;
+button.onclick=()=>{
+const isDark=root.dataset.theme?root.dataset.theme==='dark':matchMedia('(prefers-color-scheme: dark)').matches;
+root.dataset.theme=isDark?'light':'dark';
+remember('docs-theme', root.dataset.theme);
+};
+}
+const language=remember('docs-language');
+if (language) chooseLanguage(language);
+addEventListener('change', ({ target })=>{
+if (!target.matches('.langs input')) return;
+remember('docs-language', target.value);
+chooseLanguage(target.value);
+});
+all('pre').forEach(addCopy);
+all('.media').forEach(addExpand);
+all('search').forEach(startSearch);
+reveal();
+addEventListener('hashchange', reveal);
+});
+addEventListener('beforeprint', ()=>all('details').forEach((details)=>(details.open=true)));
+})({"copy":"Copy","copied":"Copied","expandAll":"Expand all","collapseAll":"Collapse all","failed":"The search index could not be loaded."});
