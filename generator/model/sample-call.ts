@@ -24,7 +24,7 @@ export interface SampleCallBody {
 
 /** The call of an operation with these of its parameters, and with the value of one example of its body. */
 export const sampleCall = (document: JsonObject, operation: Operation, parameters: readonly Parameter[], chosen?: Pick<SampleCallBody, 'media' | 'value'>): SampleCall => {
-  const media = chosen?.media ?? [...(operation.body?.content ?? [])].sort(byPreference)[0];
+  const media = chosen?.media ?? (sendsBody(operation) ? [...(operation.body?.content ?? [])].sort(byPreference)[0] : undefined);
   return {
     parameters: Object.fromEntries(
       [...new Set(parameters.map((parameter) => parameter.in))].map((place) => [
@@ -35,6 +35,9 @@ export const sampleCall = (document: JsonObject, operation: Operation, parameter
     ...(media === undefined ? {} : { body: callBody(document, media, chosen?.value ?? bodyValue(document, media)) }),
   };
 };
+
+// Some descriptions give every operation a body. Where none has to be sent, `fetch` would refuse one of what only reads.
+const sendsBody = ({ method, body }: Operation): boolean => body?.required === true || !/^(?:get|head)$/u.test(method);
 
 /** What samples give for a parameter: an example, corrected, that its schema allows, or a value made from that. */
 export const parameterValue = (document: JsonObject, { name, schema, examples }: Parameter): JsonValue => {

@@ -37,6 +37,8 @@ let folder: string;
 
 beforeAll(async () => {
   server = createServer((request, response) => void answer(request, response));
+  // A sample that waits for what does not come waits until its test is out of time.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const address = server.address();
   url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
@@ -46,6 +48,7 @@ beforeAll(async () => {
 
 afterAll(() => {
   server.close();
+  server.closeAllConnections();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -300,7 +303,8 @@ describe('the samples of an operation', () => {
     { method: 'head', body: {}, without: [] },
     { method: 'options', body: {}, without: [] },
     { method: 'trace', body: {}, without: ['client', 'fetch'] },
-    { method: 'get', body: { requestBody: { content: { 'application/json': { schema: { type: 'object' }, example: { a: 1 } } } } }, without: ['client', 'fetch'] },
+    { method: 'get', body: { requestBody: { required: true, content: { 'application/json': { schema: { type: 'object' }, example: { a: 1 } } } } }, without: ['client', 'fetch'] },
+    { method: 'get', body: { requestBody: { content: { 'application/json': { schema: { type: 'object' }, example: { a: 1 } } } } }, without: [] },
     { method: 'delete', body: { requestBody: { content: { 'application/json': { schema: { type: 'object' }, example: { a: 1 } } } } }, without: [] },
   ])('are there in the languages that can send them, and end: $method $body', async ({ method, body, without }) => {
     const responses = { 200: { description: 'Done.', content: { 'text/plain': { schema: { type: 'string' }, example: 'as long as it is' } } } };
@@ -309,9 +313,7 @@ describe('the samples of an operation', () => {
     const samples = samplesOf(api, api.operations[0]!, request);
     expect(samples.map(({ language }) => language)).toEqual(['curl', 'client', 'fetch', 'python', 'php'].filter((language) => !without.includes(language)));
     for (const sample of samples.filter(({ language }) => runners[language].needs && language !== 'client')) {
-      const started = performance.now();
       expect((await run(api, request, sample))?.method, sample.language).toBe(method.toUpperCase());
-      expect(performance.now() - started, sample.language).toBeLessThan(4_500);
     }
   }, 30_000);
 
