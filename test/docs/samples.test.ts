@@ -299,7 +299,7 @@ describe('the samples of an operation', () => {
     expect(/--header "([^$]*\$)/u.exec(curl?.code.text ?? '')?.[1]).toBe(want);
   });
 
-  test.each([
+  test.each<{ method: string; body: object; without: readonly string[] }>([
     { method: 'head', body: {}, without: [] },
     { method: 'options', body: {}, without: [] },
     { method: 'trace', body: {}, without: ['client', 'fetch'] },
