@@ -89,11 +89,13 @@ export const prepareSite = async ({ place, apis, isConfigured }: Omit<SiteReques
 
 /** What there is to know about pages that can be made. */
 const pageWarnings = async (apis: readonly Api[], options: SiteOptions, folder: string): Promise<readonly Problem[]> => {
-  const { siteAliasFaults, siteClashes, siteContradictions } = await import('./emit/docs/index.ts');
+  const { siteAddresses, siteContradictions } = await import('./emit/docs/index.ts');
   try {
     return [
-      ...siteClashes(apis, options).map((clash) => clashProblem(apis, clash)),
-      ...siteAliasFaults(apis, options).map(({ api, pointer, message }) => warning('docs-alias', named(apis, api).locate(pointer), message)),
+      ...siteAddresses(apis, options).flatMap(({ api, clashes, faults }) => [
+        ...clashes.map((clash) => clashProblem(api, clash)),
+        ...faults.map(({ pointer, message }) => warning('docs-alias', api.locate(pointer), message)),
+      ]),
       ...siteContradictions(apis, options),
     ];
   } catch (error) {
@@ -101,10 +103,7 @@ const pageWarnings = async (apis: readonly Api[], options: SiteOptions, folder: 
   }
 };
 
-const named = (apis: readonly Api[], name: string): Api => apis.find((api) => api.name === name)!; // what is found is in one of them
-
-const clashProblem = (apis: readonly Api[], { path, instead, pointers: [first, second], names, api }: SlugClash): Problem => {
-  const { locate } = named(apis, api);
+const clashProblem = ({ locate }: Api, { path, instead, pointers: [first, second], names }: SlugClash): Problem => {
   const { path: file, line } = locate(first);
   const earlier = line === undefined ? file : `${file}:${line}`;
   return warning('docs-clash', locate(second), `The pages of \`${names[0]}\` (${earlier}) and \`${names[1]}\` would be one file, \`${siteFolder}/${path}\`; the second is \`${siteFolder}/${instead}\`.`);

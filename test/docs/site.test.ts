@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { HtmlValidate } from 'html-validate';
-import { emitSite, siteClashes, siteTemplateFaults, siteViews, viewModelVersion, type TemplateError } from '../../generator/emit/docs/index.ts';
+import { emitSite, siteAddresses, siteTemplateFaults, siteViews, viewModelVersion, type TemplateError } from '../../generator/emit/docs/index.ts';
 import { createFull } from '../../generator/emit/docs/full.ts';
 import type { File } from '../../generator/file.ts';
 import { loadValidator } from '../../generator/validate.ts';
@@ -694,7 +694,7 @@ describe('what a user may change', () => {
   test('is told about two things that would be one file', () => {
     const schemas = { Berth: { type: 'string' }, BERTH: { type: 'string' } };
     const clashing: JsonObject = { openapi: '3.1.1', info: { title: 'T', version: '1' }, paths: {}, components: { schemas } };
-    expect(siteClashes([apiOf(clashing, 'clashing')])).toEqual([
+    expect(siteAddresses([apiOf(clashing, 'clashing')]).flatMap(({ clashes }) => clashes)).toEqual([
       { api: 'clashing', path: 'clashing/schemas/BERTH.html', instead: 'clashing/schemas/BERTH-2b5d1de5.html', pointers: ['/components/schemas/Berth', '/components/schemas/BERTH'], names: ['Berth', 'BERTH'] },
     ]);
   });

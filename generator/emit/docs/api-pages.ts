@@ -86,11 +86,8 @@ const rememberNavs = ({ templates }: Site, one: ApiSite): Making['nav'] => {
 };
 
 /** What stands in the middle of a page, its twin, and the same among everything that is printed together. */
-const rendered = ({ site, printed }: Making, path: string, template: string, view: object): Pick<Page, 'content' | 'markdown'> => {
-  const article = site.templates.renderHtml(template, view);
-  printed?.push(fillAnchors(article, anchorStart(path)));
-  return { content: fillAnchors(article, ''), markdown: site.templates.render(`${template}.md`, view) };
-};
+const rendered = ({ site, printed }: Making, path: string, template: string, view: object): Pick<Page, 'content' | 'markdown'> =>
+  renderBoth(site, template, view, printed && ((article) => printed.push(fillAnchors(article, anchorStart(path)))));
 
 /** Two groups may each have an operation of one name, and every page has headings of the same names. */
 const anchorStart = (path: string): string => `${path.replace(/\.html$/u, '').replaceAll('/', '.')}.`;
@@ -131,11 +128,11 @@ function* generalPages(making: Making, changelog: ChangelogView | undefined): Ge
 
 /** The pages of the groups and their operations; returns those to print, where each group has its own. */
 function* groupPages(making: Making): Generator<File, readonly PageLink[]> {
-  const { site, one, base, home, nav, printed } = making;
+  const { site, one, base, home, nav } = making;
   const { folder } = one;
   const parts: PageLink[] = [];
   for (const group of one.groups) {
-    const print = printed !== undefined || group.operations.length === 0 ? '' : `${group.slug}/print.html`;
+    const print = making.printed !== undefined || group.operations.length === 0 ? '' : `${group.slug}/print.html`;
     const view = { ...groupView(one, group, true), auth: groupAuth(one, group), print };
     yield* pageFiles(site, folder, {
       ...base,
@@ -147,10 +144,9 @@ function* groupPages(making: Making): Generator<File, readonly PageLink[]> {
       ...renderBoth(site, 'tag', view),
       nav: nav({ open: group }),
     });
-    const articles: SafeHtml[] = [];
-    for (const operation of group.operations) articles.push(yield* operationPage(making, group, operation));
-    if (print === '') printed?.push(...articles);
-    else parts.push(...(yield* printFiles(site, folder, { path: print, title: group.name, intro: markup``, articles })));
+    const printed = making.printed ?? [];
+    for (const operation of group.operations) yield* operationPage({ ...making, printed }, group, operation);
+    if (print !== '') parts.push(...(yield* printFiles(site, folder, { path: print, title: group.name, intro: markup``, articles: printed })));
   }
   return parts;
 }
@@ -162,11 +158,10 @@ function* wholePrint({ site, one, printed }: Making, parts: readonly PageLink[])
   else yield* printFiles(site, one.folder, { ...whole, articles: printed });
 }
 
-/** The page of an operation; returns its article for the page to print. */
-function* operationPage({ site, one, trees, base, home, nav, entries, fields }: Making, group: Group, operation: Operation): Generator<File, SafeHtml> {
+function* operationPage(making: Making, group: Group, operation: Operation): Generator<File, void> {
+  const { site, one, trees, base, home, nav, entries, fields } = making;
   const path = one.pageOf.operation(operation);
   const view = operationView(one, trees, operation);
-  const article = site.templates.renderHtml('operation', view);
   const title = titleOf(operation);
   entries.push(['operation', besideMethod(operation), operation.summary === undefined ? view.method : `${view.method} ${view.path}`, path]);
   addFields(fields, entries, operationAnchors(view, trees));
@@ -177,12 +172,10 @@ function* operationPage({ site, one, trees, base, home, nav, entries, fields }: 
     title,
     summary: operation.description ?? title,
     crumbs: [...home, { text: group.name, href: `${group.slug}/index.html` }],
-    content: fillAnchors(article, ''),
-    markdown: site.templates.render('operation.md', view),
+    ...rendered(making, path, 'operation', view),
     nav: nav({ open: group, near: operation }),
     ...neighbours(one, operation),
   });
-  return fillAnchors(article, anchorStart(path));
 }
 
 const neighbours = (one: ApiSite, operation: Operation): Pick<Page, 'previous' | 'next'> => {

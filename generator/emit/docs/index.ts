@@ -24,13 +24,21 @@ export type { SlugClash, TemplateFault };
 /** The documentation of all APIs as one site of plain files, with paths relative to `generated/site/`. */
 export const emitSite = (apis: readonly Api[], options: SiteOptions = {}): readonly File[] => [...siteFiles(apis, options)];
 
-/** Pages that would be one file on a disk that ignores case, and where the second is instead. */
-export const siteClashes = (apis: readonly Api[], options: SiteOptions = {}): readonly SlugClash[] =>
-  ofEach(apis, (api) => placesOf(api, loadWords(options.words ?? {})).clashes);
+/** What there is to say about the addresses of an API's pages. */
+export interface Addressing {
+  readonly api: Api;
+  /** Pages that would be one file on a disk that ignores case, and where the second is instead. */
+  readonly clashes: readonly SlugClash[];
+  /** Aliases that lead nowhere. */
+  readonly faults: readonly AliasFault[];
+}
 
-/** Aliases that lead nowhere, by the API that they stand in. */
-export const siteAliasFaults = (apis: readonly Api[], options: SiteOptions = {}): readonly (AliasFault & { readonly api: string })[] =>
-  ofEach(apis, (api) => aliasesOf(api, placesOf(api, loadWords(options.words ?? {}))).faults.map((fault) => ({ ...fault, api: api.name })));
+/** Finds the addresses of all pages. */
+export const siteAddresses = (apis: readonly Api[], options: SiteOptions = {}): readonly Addressing[] =>
+  ofEach(apis, (api) => {
+    const places = placesOf(api, loadWords(options.words ?? {}));
+    return [{ api, clashes: places.clashes, faults: aliasesOf(api, places).faults }];
+  });
 
 /** A warning for each example that pages show to contradict its schema. */
 export const siteContradictions = (apis: readonly Api[], options: SiteOptions = {}): readonly Problem[] =>

@@ -51,11 +51,12 @@ export interface Page {
   readonly source: string;
 }
 
-/** Renders what stands in the middle of a page, and its twin, from one view. */
-export const renderBoth = ({ templates }: Site, template: string, view: object): Pick<Page, 'content' | 'markdown'> => ({
-  content: fillAnchors(templates.renderHtml(template, view), ''),
-  markdown: templates.render(`${template}.md`, view),
-});
+/** Renders what stands in the middle of a page, and its twin, from one view; `print` takes the former with its anchors still open. */
+export const renderBoth = ({ templates }: Site, template: string, view: object, print?: (article: SafeHtml) => void): Pick<Page, 'content' | 'markdown'> => {
+  const article = templates.renderHtml(template, view);
+  print?.(article);
+  return { content: fillAnchors(article, ''), markdown: templates.render(`${template}.md`, view) };
+};
 
 /** A page in its frame, and its twin. `folder` is the API's, or empty for the site's own pages. */
 export function* pageFiles(site: Site, folder: string, page: Page): Generator<File, void> {

@@ -2,6 +2,7 @@ import { fold } from '../../../file.ts';
 import type { Api } from '../../../model/api.ts';
 import { child, valueAt, type Pointer } from '../../../model/pointer.ts';
 import { isObject, own } from '../../../model/resolve.ts';
+import { clip } from './code.ts';
 import { titleOf, type Places } from './site.ts';
 
 /** An address that a page had before, and where the page is now. */
@@ -36,7 +37,7 @@ export const aliasesOf = (api: Api, places: Places): Aliases => {
     for (const { pointer, value } of listed(api, owner.pointer)) {
       const address = addressOf(value);
       const holder = address === undefined ? undefined : taken.get(fold(address));
-      if (address === undefined) faults.push({ pointer, message: `${JSON.stringify(value) ?? 'This'} is no address of a page: it is a path of letters, digits, \`.\`, \`_\`, \`-\` and \`/\`, from the folder of the API.` });
+      if (address === undefined) faults.push({ pointer, message: `${clip(JSON.stringify(value), 100)} is no address of a page: it is a path of letters, digits, \`.\`, \`_\`, \`-\` and \`/\`, from the folder of the API.` });
       else if (holder !== undefined) faults.push({ pointer, message: `\`${address}\` is ${holder} already.` });
       else {
         taken.set(fold(address), `an alias of \`${owner.href}\``);

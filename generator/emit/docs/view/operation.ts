@@ -12,6 +12,7 @@ import { discrepancyViews } from './schema/discrepancy.ts';
 import type { DiscrepancyView } from './schema/view.ts';
 import { securitySentence } from './security.ts';
 import { objectAt, titleOf, type ApiSite } from './site.ts';
+import { withoutStop } from './status.ts';
 import type { Trees } from './trees.ts';
 import type { Webhook } from './webhook.ts';
 import { count } from './words.ts';
@@ -122,9 +123,7 @@ const frame = (site: ApiSite, operation: Operation) => {
 };
 
 /** Whether a description says what the title has said. */
-const repeats = ({ summary, description = '' }: Operation): boolean => summary !== undefined && sentence(summary) === sentence(description);
-
-const sentence = (text: string): string => text.trim().replace(/\.$/u, '');
+const repeats = ({ summary, description = '' }: Operation): boolean => summary !== undefined && withoutStop(summary) === withoutStop(description);
 
 const sourceViews = (holder: JsonObject, { words }: ApiSite): readonly SourceView[] => {
   const source = own(holder, 'x-source');

@@ -4,7 +4,10 @@ export const statusText = (status: string): string => texts.get(status.toUpperCa
 /** Whether a description says of a status no more than HTTP does: `Not found.` of 404. */
 export const isStatusText = (description: string, status: string): boolean => plain(description) === plain(statusText(status));
 
-const plain = (text: string): string => text.trim().replace(/\.$/u, '').toLowerCase();
+const plain = (text: string): string => withoutStop(text).toLowerCase();
+
+/** A sentence as a title has it. */
+export const withoutStop = (text: string): string => text.trim().replace(/\.$/u, '');
 
 /** How a status is coloured. */
 export const statusKind = (status: string): 'ok' | 'redirect' | 'error' | 'other' => {
