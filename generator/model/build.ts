@@ -4,6 +4,7 @@ import { quote } from '../quote.ts';
 import type { Source } from '../read/source.ts';
 import type { Api, JsonObject, Operation, Tag } from './api.ts';
 import { braceProblems } from './braces.ts';
+import { followDynamicRefs } from './dynamic/index.ts';
 import { engineGaps } from './engine-gap.ts';
 import { linkProblems } from './links.ts';
 import { apiNames, operationName } from './name.ts';
@@ -24,14 +25,17 @@ export interface Built {
 }
 
 /** Turns a read description into the model that every emitter sees. Pure: the source is not changed. */
-export const buildApi = (source: Source): Built => {
-  const { document, added } = addOperationIds(normalise(source.document), source.locate);
+export const buildApi = (written: Source): Built => {
+  const normal = normalise(written.document);
+  const followed = followDynamicRefs(normal);
+  const source: Source = { ...written, locate: (pointer) => written.locate(followed.writtenAt(pointer)) };
+  const { document, added } = addOperationIds(followed.document, source.locate);
   const info = own(document, 'info');
   const about = isObject(info) ? info : {};
   const servers = buildServers(document, '') ?? defaultServers;
   const { operations, renamed } = withOwnNames(buildOperations(document, { servers, security: buildSecurity(document) ?? [] }));
   const errors = [...pinFaults(source, document), ...duplicateIds(source, operations)];
-  const problems = [...errors, ...sameNames(source, renamed), ...madeIds(source, added), ...undefinedSchemes(source, document, operations), ...braceProblems(source, operations, servers), ...linkProblems(source, document, operations), ...patternProblems(source, document), ...unjudged(source, document)];
+  const problems = [...errors, ...sameNames(source, renamed), ...madeIds(source, added), ...undefinedSchemes(source, document, operations), ...braceProblems(source, operations, servers), ...linkProblems(source, document, operations), ...patternProblems(source, document), ...unjudged(source, document, normal)];
   if (errors.length > 0) return { problems };
   return {
     problems,
@@ -64,8 +68,8 @@ const pinFaults = ({ pins, path }: Source, document: JsonObject): readonly Probl
     return reason.trim() === '' ? [problem('pin-unexplained', place, `Nobody has said why \`${pointer}\` stays as it is.`)] : [];
   });
 
-const unjudged = (source: Source, document: JsonObject): readonly Problem[] =>
-  engineGaps(document).map(({ pointer, message }) => warning('schema-unjudged', source.locate(pointer), message));
+const unjudged = (source: Source, document: JsonObject, normal: JsonObject): readonly Problem[] =>
+  engineGaps(document, normal).map(({ pointer, message }) => warning('schema-unjudged', source.locate(pointer), message));
 
 const buildTags = (document: JsonObject): readonly Tag[] =>
   ownList(document, 'tags').flatMap((tag) => {

@@ -1,6 +1,5 @@
 import type { JsonObject } from './api.ts';
-import { targetOf, type DynamicAnchors } from './dynamic-anchor.ts';
-import { own, ownList, ownText } from './resolve.ts';
+import { own, ownList, without } from './resolve.ts';
 import { schemasIn } from './schemas.ts';
 
 /**
@@ -8,11 +7,10 @@ import { schemasIn } from './schemas.ts';
  * `enum`, and loses itself in `$dynamicRef`.
  */
 export const spellForEngine = (schema: JsonObject, document: Facts): JsonObject =>
-  [spellIf(document), spellEnum, spellDynamic(document)].reduce((result, spell) => spell(result), schema);
+  [spellIf(document), spellEnum, spellDynamic].reduce((result, spell) => spell(result), schema);
 
 /** What has to be known of the whole description, asked for when it matters. */
 export interface Facts {
-  readonly anchors: () => DynamicAnchors;
   readonly isTracked: () => boolean;
 }
 
@@ -44,14 +42,5 @@ const spellEnum = (schema: JsonObject): JsonObject => {
   return { ...rest, not: {} };
 };
 
-const spellDynamic =
-  ({ anchors }: Facts) =>
-  (schema: JsonObject): JsonObject => {
-    const reference = ownText(schema, '$dynamicRef');
-    if (reference === undefined) return schema;
-    const { $dynamicRef: _, ...rest } = schema;
-    const target = targetOf(reference, anchors());
-    if (target === undefined) return rest;
-    const ref = { $ref: `#${target.split('/').map(encodeURIComponent).join('/')}` };
-    return { ...rest, allOf: [...ownList(schema, 'allOf'), ref] };
-  };
+// What is left of them leads to no place, which engineGaps tells.
+const spellDynamic = (schema: JsonObject): JsonObject => (Object.hasOwn(schema, '$dynamicRef') ? without(schema, '$dynamicRef') : schema);

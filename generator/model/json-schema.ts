@@ -1,5 +1,4 @@
 import type { JsonObject, JsonValue } from './api.ts';
-import { dynamicAnchors } from './dynamic-anchor.ts';
 import { hasUnevaluated, spellForEngine } from './engine-spelling.ts';
 import { mapDocument } from './map.ts';
 import { child, type Pointer } from './pointer.ts';
@@ -14,7 +13,7 @@ export { placesOf } from './place.ts';
  */
 export const forSchemaEngine = (description: JsonObject): JsonObject => {
   const anchors = new Set<JsonValue>();
-  const facts = { anchors: once(() => dynamicAnchors(description)), isTracked: once(() => hasUnevaluated(description)) };
+  const facts = { isTracked: once(() => hasUnevaluated(description)) };
   return mapDocument(description, (value, kind) => {
     const kept = Object.entries(value).filter(
       ([name, member]) =>

@@ -13,7 +13,8 @@ export const seeded = (seed: number): Random => {
   };
 };
 
-const pick = <Item>(random: Random, items: readonly Item[]): Item => items[random(items.length)] as Item; // an index within
+/** One of some items. */
+export const pick = <Item>(random: Random, items: readonly Item[]): Item => items[random(items.length)] as Item; // an index within
 
 /** A small value of any type. */
 export const randomValue = (random: Random, depth: number): JsonValue => {
