@@ -14,6 +14,9 @@ export const byPreference = (a: MediaType, b: MediaType): number => rankOf(a.med
 /** Whether a media type stands for several, so that nothing can be sent as it. */
 export const isRange = (mediaType: string): boolean => mediaType.includes('*');
 
+/** Whether a media type stands for JSON among others, so that a value of any type may be sent as it. */
+export const isAnyType = (mediaType: string): boolean => /^(?:\*|application)\/\*$/u.test(essenceOf(mediaType));
+
 /** What a Content-Type says of a body in a media type: a range says nothing that could be sent. */
 export const sentType = (mediaType: string): string => {
   if (!isRange(mediaType)) return mediaType;

@@ -9,3 +9,4 @@ export type BodyKind = readonly [
 export declare const body: (...kinds: readonly [BodyKind, ...BodyKind[]]) => WriteBody;
 export declare const json: (mediaType: string) => BodyKind;
 export declare const raw: (mediaType: string) => BodyKind;
+export declare const any: (mediaType: string) => BodyKind;

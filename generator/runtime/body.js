@@ -10,7 +10,10 @@ export const body =
     if (init.body === undefined || init.bodySerializer) return {};
     const wanted = essence(headers.get('content-type') ?? '');
     const [mediaType, serialise] =
-      kinds.find(([documented]) => wanted !== '' && essence(documented) === wanted) ?? kinds[0];
+      (wanted &&
+        (kinds.find(([documented]) => essence(documented) === wanted) ??
+          kinds.find(([documented]) => covers(documented, wanted)))) ||
+      kinds[0];
     const [content, contentType] = serialise(init.body);
     // Nobody but the serialiser knows the boundary.
     if (mediaType.startsWith('multipart/')) headers.delete('content-type');
@@ -30,7 +33,42 @@ export const json = (mediaType) => [mediaType, (value) => [JSON.stringify(value)
  *
  * @type {typeof import('./body.js').raw}
  */
-export const raw = (mediaType) => [mediaType, (value) => [value, mediaType]];
+export const raw = (mediaType) => [mediaType, (value) => [value, typeOf(value, mediaType)]];
+
+/**
+ * A body of any type: text, a Blob, bytes and streams as they are, and any other value as JSON.
+ *
+ * @type {typeof import('./body.js').any}
+ */
+export const any = (mediaType) => [
+  mediaType,
+  (value) =>
+    isData(value)
+      ? [JSON.stringify(value), 'application/json']
+      : [value, typeOf(value, mediaType)],
+];
+
+/** @param {unknown} value */
+const isData = (value) =>
+  typeof value === 'object'
+    ? /^\[object (?:Object|Array|Null)\]$/.test(Object.prototype.toString.call(value))
+    : typeof value !== 'string';
+
+/**
+ * A range is no type that could be sent.
+ *
+ * @param {any} value
+ * @param {string} mediaType
+ */
+const typeOf = (value, mediaType) =>
+  mediaType.includes('*') ? value?.type || 'application/octet-stream' : mediaType;
+
+/**
+ * @param {string} range
+ * @param {string} type
+ */
+const covers = (range, type) =>
+  range.endsWith('*') && type.startsWith(range.slice(0, range.indexOf('*')).toLowerCase());
 
 /** @param {string} mediaType */
 const essence = (mediaType) => mediaType.replace(/\s*;.*$/s, '').toLowerCase();

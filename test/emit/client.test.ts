@@ -66,7 +66,8 @@ describe('a body', () => {
       given: body('application/merge-patch+json', {}),
       want: "body: body(json('application/merge-patch+json'))",
     },
-    { title: 'that is a range', given: body('image/*', {}), want: "body: body(raw('application/octet-stream'))" },
+    { title: 'that is a range', given: body('image/*', {}), want: "body: body(raw('image/*'))" },
+    { title: 'of any type', given: body('*/*', {}), want: "body: body(any('*/*'))" },
   ])('$title', ({ given, want }) => {
     expect(emit(given).js).toContain(want);
   });

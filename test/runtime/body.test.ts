@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { body, json, raw } from '../../generator/runtime/body.js';
+import { any, body, json, raw } from '../../generator/runtime/body.js';
 import { createApiClient, type WriteBody } from '../../generator/runtime/client.js';
 import { form, type FormStyles, type Numeric } from '../../generator/runtime/form.js';
 import { multipart } from '../../generator/runtime/multipart.js';
@@ -144,6 +144,33 @@ describe('a body', () => {
     expect(await as('application/x-www-form-urlencoded')).toMatchObject({ text: 'a=b+c' });
     expect((await as('multipart/form-data')).type).toMatch(/boundary=/);
     expect(await as('application/json; charset=utf-8')).toMatchObject({ type: 'application/json; charset=utf-8' });
+  });
+
+  test.each<{ title: string; value: unknown; type?: string; want: readonly [type: string, text: string] }>([
+    { title: 'an object', value: { a: 'x' }, want: ['application/json', '{"a":"x"}'] },
+    { title: 'an object without a prototype', value: Object.assign(Object.create(null), { a: 1 }), want: ['application/json', '{"a":1}'] },
+    { title: 'a list', value: [1], want: ['application/json', '[1]'] },
+    { title: 'null', value: null, want: ['application/json', 'null'] },
+    { title: 'a number', value: 0, want: ['application/json', '0'] },
+    { title: 'false', value: false, want: ['application/json', 'false'] },
+    { title: 'an object under a type of its own', value: { a: 1 }, type: 'application/vnd.x+json', want: ['application/vnd.x+json', '{"a":1}'] },
+    { title: 'text', value: 'a', want: ['application/octet-stream', 'a'] },
+    { title: 'text under a type', value: '<a/>', type: 'application/xml', want: ['application/xml', '<a/>'] },
+    { title: 'bytes', value: new Uint8Array([97]), want: ['application/octet-stream', 'a'] },
+    { title: 'a Blob', value: new Blob(['b']), want: ['application/octet-stream', 'b'] },
+    { title: 'a Blob that has a type', value: new Blob(['b'], { type: 'image/png' }), want: ['image/png', 'b'] },
+    { title: 'a form', value: new URLSearchParams({ a: 'b' }), type: 'application/x-www-form-urlencoded', want: ['application/x-www-form-urlencoded', 'a=b'] },
+  ])('of any type is JSON or what it is: $title', async ({ value, type, want }) => {
+    const { type: sent, text } = await posted(body(any('*/*')), value, type === undefined ? {} : { headers: { 'content-type': type } });
+    expect([sent, text]).toEqual(want);
+  });
+
+  test('is written as the range that covers what the caller names', async () => {
+    const several = body(json('application/json'), raw('image/*'), any('*/*'));
+    const as = (value: unknown, type: string) => posted(several, value, { headers: { 'content-type': type } });
+    expect(await as(new Blob(['b']), 'image/png')).toMatchObject({ type: 'image/png', text: 'b' });
+    expect(await as('a,b', 'text/csv')).toMatchObject({ type: 'text/csv', text: 'a,b' });
+    expect(await posted(several, 'a')).toMatchObject({ type: 'application/json', text: '"a"' });
   });
 
   test('that is not given is not sent, nor its Content-Type', async () => {

@@ -1,6 +1,6 @@
 import type { Api, JsonObject, JsonValue, MediaType, RequestBody } from '../../model/api.ts';
 import { fieldStyles, numericFields } from '../../model/form-style.ts';
-import { byPreference, essenceOf, isJsonType, isRange, partType, sentType } from '../../model/media-type.ts';
+import { byPreference, essenceOf, isAnyType, isJsonType, isRange, partType, sentType } from '../../model/media-type.ts';
 import { identifier } from '../../text/escape.ts';
 import { call } from '../../text/layout.ts';
 import { literalLayout } from '../../text/literal.ts';
@@ -17,9 +17,9 @@ export const bodyFragment = (api: Api, body: RequestBody | undefined): Fragment 
   };
 };
 
-// The first one is taken when a caller names no content type. A range that would be sent as a type before it adds nothing.
+// The first one is taken when a caller names no content type. A range of JSON that would be sent as a type before it adds nothing.
 const withoutRepeats = (content: readonly MediaType[]): readonly MediaType[] =>
-  content.filter((one, index) => !isRange(one.mediaType) || !content.slice(0, index).some((earlier) => sentType(earlier.mediaType) === sentType(one.mediaType)));
+  content.filter(({ mediaType }, index) => !isRange(mediaType) || !isJsonType(mediaType) || !content.slice(0, index).some((earlier) => sentType(earlier.mediaType) === sentType(mediaType)));
 
 const kindOf = (api: Api, content: MediaType): Fragment => {
   const type = essenceOf(content.mediaType);
@@ -27,7 +27,9 @@ const kindOf = (api: Api, content: MediaType): Fragment => {
     return made('form', 'form', [formStyles(api, content), numericBooleans(api, content)]);
   }
   if (type === 'multipart/form-data') return made('multipart', 'multipart', [contentTypes(content)]);
-  return made('body', isJsonType(type) ? 'json' : 'raw', [sentType(content.mediaType)]);
+  if (isAnyType(type)) return made('body', 'any', [type]);
+  if (isJsonType(type)) return made('body', 'json', [sentType(content.mediaType)]);
+  return made('body', 'raw', [content.mediaType]);
 };
 
 const made = (module: string, name: string, parameters: readonly JsonValue[]): Fragment => {

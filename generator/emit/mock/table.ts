@@ -3,7 +3,7 @@ import { buildExamples } from '../../model/example.ts';
 import { fixturesOf, type Body } from '../../model/fixture.ts';
 import { fieldStyles } from '../../model/form-style.ts';
 import { isHeaderName } from '../../model/header-name.ts';
-import { isStructured } from '../../model/media-type.ts';
+import { isAnyType, isBinary, isStructured } from '../../model/media-type.ts';
 import { camelCase, shortHash } from '../../model/name.ts';
 import { partPath } from '../../model/path.ts';
 import { valueAt, type Pointer } from '../../model/pointer.ts';
@@ -158,7 +158,7 @@ const bodyRow = (tools: Tools, media: MediaType, checkName: string, examples: re
   const isForm = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/iu.test(mediaType);
   const styles = isForm && schema !== undefined ? formStyles(tools.api.document, media) : {};
   // What is neither JSON, a form nor text is bytes, of which a schema says nothing.
-  const isJudged = isForm || /[/+]json\b|^text\//iu.test(mediaType);
+  const isJudged = isForm || /[/+]json\b|^text\//iu.test(mediaType) || (isAnyType(mediaType) && !isBytesAt(tools.api.document, schema));
   return {
     type: mediaType,
     ...optional('shape', isForm && schema !== undefined ? shapeOf(tools.api.document, schema.pointer) : undefined),
@@ -166,6 +166,11 @@ const bodyRow = (tools: Tools, media: MediaType, checkName: string, examples: re
     ...optional('check', isJudged ? tools.check(checkName, schema?.pointer) : undefined),
     ...(examples.length === 0 ? {} : { examples }),
   };
+};
+
+const isBytesAt = (document: JsonObject, schema: MediaType['schema']): boolean => {
+  const { value } = follow(document, schema?.target ?? '');
+  return isObject(value) && isBinary(value);
 };
 
 /** The style of each field that has one, as the run-time has it. */

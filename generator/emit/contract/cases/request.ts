@@ -1,5 +1,5 @@
 import type { Api, Discrepancy, JsonValue, MediaType, Operation, Parameter, SecurityScheme } from '../../../model/api.ts';
-import { byPreference, essenceOf, isRange } from '../../../model/media-type.ts';
+import { byPreference, essenceOf, isAnyType, isRange } from '../../../model/media-type.ts';
 import { own } from '../../../model/resolve.ts';
 import { perOperation, type Bench, type SampleWanted } from '../bench.ts';
 import type { Call, Secrets } from '../case.ts';
@@ -43,11 +43,13 @@ const isValid = (bench: Bench, { schema }: MediaType, value: JsonValue): boolean
   schema === undefined || bench.judge(schema.pointer, value, 'request')?.length === 0;
 
 /** The media types that a client can be told to send, in the order in which it prefers them. */
-export const mediaTypesOf = ({ body, method }: Operation): readonly MediaType[] =>
+export const mediaTypesOf = ({ body, method }: Operation): readonly MediaType[] => {
   // The platform sends no body with these, whatever a description says.
-  [...(method === 'get' || method === 'head' ? [] : (body?.content ?? []))]
-    .filter(({ mediaType }) => !isRange(mediaType))
-    .sort(byPreference);
+  const content = [...(method === 'get' || method === 'head' ? [] : (body?.content ?? []))].sort(byPreference);
+  const named = content.filter(({ mediaType }) => !isRange(mediaType));
+  // Where nothing is named, values are sent as JSON.
+  return named.length > 0 ? named : content.filter(({ mediaType }) => isAnyType(mediaType)).slice(0, 1);
+};
 
 /** Values for the parameters of an operation: the required ones, or all. */
 export const paramsOf = (bench: Bench, operation: Operation, which: 'required' | 'all'): Params | undefined => {
@@ -114,7 +116,7 @@ export const wireOf = (bench: Bench, operation: Operation, { call, secrets, medi
   const { cookie: _, ...others } = target.headers;
   const headers = {
     ...credentials.headers,
-    ...(media === undefined || body === undefined ? {} : { 'content-type': body.kind === 'parts' ? essenceOf(media.mediaType) : media.mediaType }),
+    ...(media === undefined || body === undefined ? {} : { 'content-type': body.kind === 'parts' ? essenceOf(media.mediaType) : namedType(media) }),
     ...others,
     ...(cookies === '' ? {} : { cookie: cookies }),
   };
@@ -133,6 +135,9 @@ const isSent = ({ in: place, parameter }: Extract<SecurityScheme, { kind: 'apiKe
   if (place === 'query') return new URL(target, 'http://localhost').searchParams.has(parameter);
   return place === 'cookie' && (headers['cookie'] ?? '').split('; ').some((cookie) => cookie.startsWith(`${parameter}=`));
 };
+
+/** The media type that a body is sent as. */
+export const namedType = ({ mediaType }: MediaType): string => (isAnyType(mediaType) ? 'application/json' : mediaType);
 
 /** The content type that a call has to name to send another media type than the first. */
 export const contentTypeFor = (operation: Operation, media: MediaType): { readonly contentType?: string } =>

@@ -1,5 +1,5 @@
 import type { Example, JsonValue, Operation } from '../../../model/api.ts';
-import { essenceOf, isStructured } from '../../../model/media-type.ts';
+import { essenceOf, isAnyType, isStructured } from '../../../model/media-type.ts';
 import type { Pointer } from '../../../model/pointer.ts';
 import type { Direction } from '../../../validate.ts';
 import type { Bench } from '../bench.ts';
@@ -24,7 +24,7 @@ export const validityCases = (bench: Bench, operation: Operation): readonly Vali
 ];
 
 /** Whether an example is how a value is written, in XML or as a form, of which the schema of the value says nothing. */
-const isNotation = (value: JsonValue, mediaType: string): boolean => typeof value === 'string' && (!isStructured(mediaType) || essenceOf(mediaType) === 'application/x-www-form-urlencoded');
+const isNotation = (value: JsonValue, mediaType: string): boolean => typeof value === 'string' && (!isStructured(mediaType) || isAnyType(mediaType) || essenceOf(mediaType) === 'application/x-www-form-urlencoded');
 
 export interface Given {
   readonly schema: Pointer;

@@ -1,10 +1,10 @@
 import type { Api, JsonObject, MediaType, Operation, Parameter } from '../../../model/api.ts';
 import { compositionOf } from '../../../model/composition.ts';
-import { essenceOf } from '../../../model/media-type.ts';
+import { essenceOf, isAnyType } from '../../../model/media-type.ts';
 import { child, valueAt, type Pointer } from '../../../model/pointer.ts';
 import { follow, isObject, own, ownEntries } from '../../../model/resolve.ts';
 import type { Dimension, OperationParts, Place } from '../support/coverage-data.ts';
-import { mediaTypesOf } from '../cases/request.ts';
+import { mediaTypesOf, namedType } from '../cases/request.ts';
 import { statusesOf } from '../cases/reply.ts';
 import { schemesOf } from '../wire/credentials.ts';
 
@@ -24,8 +24,9 @@ export const operationItems = (api: Api, operation: Operation): OperationItems =
   const parameters = operation.parameters.map((parameter) => ({ pointer: within(parameter.pointer), in: parameter.in, name: parameter.name, ...membersOf(document, parameter) }));
   const styles = operation.parameters.flatMap((parameter) => styleOf(document, parameter, within(parameter.pointer)));
   const fields = mediaTypesOf(operation).flatMap((media) => fieldStyles(document, media));
-  const requestTypes = mediaTypesOf(operation).map(({ mediaType, pointer }) => [essenceOf(mediaType), `${within(pointer)}#sent`] as const);
-  const unsent = (operation.body?.content ?? []).filter((media) => !mediaTypesOf(operation).includes(media));
+  const sent = mediaTypesOf(operation).filter((media) => !isAnyType(media.mediaType) || isOfValues(document, media));
+  const requestTypes = sent.map((media) => [essenceOf(namedType(media)), `${within(media.pointer)}#sent`] as const);
+  const unsent = (operation.body?.content ?? []).filter((media) => !sent.includes(media));
   const responses = operation.responses.map(({ status, pointer, content, headers }) => [status, {
     pointer: within(pointer),
     types: Object.fromEntries(content.map((media) => [essenceOf(media.mediaType), `${within(media.pointer)}#answered`])),
@@ -67,6 +68,9 @@ export const operationItems = (api: Api, operation: Operation): OperationItems =
     ],
   };
 };
+
+// Text of any type may be anything, and so may what has no schema.
+const isOfValues = (document: JsonObject, { schema }: MediaType): boolean => schema !== undefined && own(objectAt(document, schema.target), 'type') !== 'string';
 
 const objectAt = (document: JsonObject, pointer: Pointer): JsonObject => {
   const { value } = follow(document, pointer);

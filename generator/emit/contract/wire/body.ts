@@ -1,5 +1,5 @@
 import type { Api, Encoding, JsonObject, JsonValue, MediaType, Style } from '../../../model/api.ts';
-import { essenceOf, isJsonType, partType } from '../../../model/media-type.ts';
+import { essenceOf, isAnyType, isJsonType, partType } from '../../../model/media-type.ts';
 import { child } from '../../../model/pointer.ts';
 import { follow, isObject, ownList, ownText } from '../../../model/resolve.ts';
 import type { Part } from '../support/multipart.ts';
@@ -16,6 +16,8 @@ export type WireBody =
 export const bodyOf = (api: Api, media: MediaType, value: JsonValue): WireBody | undefined => {
   const type = essenceOf(media.mediaType);
   if (isJsonType(type)) return { kind: 'json', value };
+  // Text of any type may be anything.
+  if (isAnyType(type)) return typeof value === 'string' ? undefined : { kind: 'json', value };
   if (type === 'application/x-www-form-urlencoded') return isObject(value) ? form(api, media, value) : undefined;
   if (type === 'multipart/form-data') return isObject(value) ? { kind: 'parts', parts: parts(media, value) } : undefined;
   return typeof value === 'string' ? { kind: 'text', text: value } : undefined;
