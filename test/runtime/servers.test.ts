@@ -21,6 +21,34 @@ describe('the server', () => {
     expect(() => several({ environment })).toThrow('Option `environment` must be one of production, sandbox');
   });
 
+  const varied = servers({
+    closed: ['https://{env}.shop.example/v1', { env: ['sandbox', 'staging'] }],
+    open: ['https://{tenant}.shop.example:{port}/{base}', { tenant: 'demo', port: '443', base: 'v1' }],
+    whole: ['{address}', { address: 'https://shop.example' }],
+    spread: ['{scheme}://{host}/v1', { scheme: 'https', host: 'shop.example' }],
+  });
+
+  test.each([
+    ['closed', {}, 'https://sandbox.shop.example/v1'],
+    ['closed', { env: 'staging' }, 'https://staging.shop.example/v1'],
+    ['open', { tenant: 'a-b', port: '8443', base: 'api/v2' }, 'https://a-b.shop.example:8443/api/v2'],
+    ['whole', { address: 'http://localhost:1/x?y' }, 'http://localhost:1/x?y'],
+    ['spread', { scheme: 'http', host: 'localhost:8080' }, 'http://localhost:8080/v1'],
+  ])('%s with the variables %j is %s', (environment, variables, want) => {
+    expect(varied({ environment, variables })).toBe(want);
+  });
+
+  test.each<[environment: string, variables: Readonly<Record<string, string>>, want: string]>([
+    ['closed', { env: 'nope' }, 'Option `variables.env` must be one of sandbox, staging'],
+    ['closed', { env: 'evil.example/#' }, 'Option `variables.env` must be one of sandbox, staging'],
+    ...['evil.example/', 'evil.example?', 'evil.example#', 'me@evil.example', 'evil.example\\', 'a b', 'a\nb'].map((tenant) => ['open', { tenant }, 'Option `variables.tenant` must hold none of / ? # @ \\ and spaces'] satisfies [string, object, string]),
+    ['open', { port: '1/x' }, 'Option `variables.port` must hold none of / ? # @ \\ and spaces'],
+    ['open', { base: 'v1?x=' }, 'Option `variables.base` must hold neither ? nor #'],
+    ['spread', { host: 'evil.example/x' }, 'Option `variables.host` must hold none of / ? # @ \\ and spaces'],
+  ])('%s takes no variables %j', (environment, variables, want) => {
+    expect(() => varied({ environment, variables })).toThrow(want);
+  });
+
   test('that stands alone holds in every environment', () => {
     expect(servers({ sandbox: 'https://s.example' })({ environment: 'production' })).toBe('https://s.example');
   });

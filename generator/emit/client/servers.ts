@@ -1,4 +1,4 @@
-import type { Server } from '../../model/api.ts';
+import type { JsonValue, Server, ServerVariable } from '../../model/api.ts';
 import { identifier, key, string } from '../../text/escape.ts';
 import { call, list, object, type Layout } from '../../text/layout.ts';
 import { literalLayout } from '../../text/literal.ts';
@@ -19,4 +19,7 @@ export const serverFragment = (servers: readonly Server[]): Fragment => {
 const address = ({ url, variables }: Server): Layout =>
   variables.length === 0
     ? string(url)
-    : list([string(url), literalLayout(Object.fromEntries(variables.map(({ name, default: value }) => [name, value])))]);
+    : list([string(url), literalLayout(Object.fromEntries(variables.map((variable) => [variable.name, values(variable)])))]);
+
+// Where there is a choice, the default comes first.
+const values = ({ default: usual, enum: choice }: ServerVariable): JsonValue => (choice.length === 0 ? usual : [...new Set([usual, ...choice])]);
