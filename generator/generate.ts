@@ -6,9 +6,10 @@ import type { Artefact } from './model/artefact.ts';
 import { buildApi, type Built } from './model/build.ts';
 import { canGoDeeper, isOverflow } from './overflow.ts';
 import { isBlocked, planWrites, type Plan } from './plan.ts';
-import type { Problem } from './problem.ts';
+import { problem, type Problem } from './problem.ts';
 import { isError, sortProblems } from './problem-list.ts';
 import { nothingKnown, keepPlan, type Known } from './cache/index.ts';
+import { readConfig } from './read/config.ts';
 import { judge, read, type Looked, type ReadResult, type Source } from './read/index.ts';
 import { emptyTrace, traced } from './read/trace.ts';
 import { openAside, type Aside } from './work/aside.ts';
@@ -117,7 +118,7 @@ const generateFrom = async (reading: ReadResult, aside: Aside, options: Generate
   const { root, out = defaultOut, force = false, known = nothingKnown, onProgress = () => {} } = options;
   const { sources, names, shared } = reading;
   const place = { root, out };
-  const refusals = await refuseOutput({ ...place, typed: options.out !== undefined, ...handWritten(options, sources) });
+  const refusals = [...(await refuseOutput({ ...place, typed: options.out !== undefined, ...handWritten(options, sources) })), ...(await configuredAlready(options, sources))];
   if (refusals.length > 0) {
     const { problems } = await judge(reading);
     return { plan: [], problems: sortProblems([...problems, ...refusals]), apis: [], failed: names };
@@ -210,6 +211,17 @@ const handWritten = ({ inputs }: GenerateOptions, sources: readonly Source[]) =>
   const paths = sources.map(({ path }) => path);
   const folders = inputs === undefined ? paths.map((path) => posix.dirname(path)) : [];
   return { specs: [...new Set(folders)].filter((folder) => folder !== '.'), sources: paths };
+};
+
+/** The packages and the site of a project have settings that a description by path has not: without a folder of its own, it would take their place. */
+const configuredAlready = async ({ root, inputs, out, artefacts = [] }: GenerateOptions, sources: readonly Source[]): Promise<readonly Problem[]> => {
+  if (inputs === undefined || out !== undefined) return [];
+  const { names } = await readConfig(root);
+  const packages = sources
+    .filter(({ name }) => names.includes(name))
+    .map(({ name }) => problem('output-refused', { path: `${defaultOut}/${name}` }, `This is the package of the API \`${name}\` of redocly.yaml, whose settings a description that is given by its path does not have.`, `Choose the API with \`--api ${name}\`, or another folder with \`--out\`.`));
+  const site = names.length === 0 || !artefacts.includes('docs') ? [] : [problem('output-refused', { path: `${defaultOut}/${siteFolder}` }, 'This is the site of the APIs of redocly.yaml.', 'Choose another folder with `--out`.')];
+  return [...packages, ...site];
 };
 
 /** Reads and lints the descriptions, and checks that they can be generated from. */

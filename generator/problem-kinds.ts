@@ -55,7 +55,7 @@ export const problemKinds = {
   },
   'output-refused': {
     title: 'The output folder is refused',
-    cause: 'The folder holds, or lies among, files that are written by hand.',
+    cause: 'The folder holds, or lies among, files that are written by hand, or it belongs to an API of redocly.yaml that is built without its settings.',
     fix: 'Choose a folder that is empty, or one that an earlier build made.',
   },
   'output-unreadable': {

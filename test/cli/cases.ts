@@ -656,6 +656,18 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
       run: ['build', 'ping.yaml', '--out', 'out'],
       want: ['out  error  output-refused  This is a file, not a folder. Choose a folder that is empty, or one that an earlier build made.'],
     },
+    {
+      title: 'the site of all APIs with their settings',
+      given: { ...builtPing, 'other.yaml': description() },
+      run: ['build', 'other.yaml', '--with', 'docs'],
+      want: ['generated/site  error  output-refused  This is the site of the APIs of redocly.yaml. Choose another folder with `--out`.'],
+    },
+    {
+      title: 'the package of the same API with its settings',
+      given: builtPing,
+      run: ['build', 'specs/ping.yaml'],
+      want: ['generated/ping  error  output-refused  This is the package of the API `ping` of redocly.yaml, whose settings a description that is given by its path does not have. Choose the API with `--api ping`, or another folder with `--out`.'],
+    },
   ],
   'output-unreadable': [
     {
