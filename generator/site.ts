@@ -8,17 +8,12 @@ import { planWrites, type Plan } from './plan.ts';
 import { problem, warning, type Problem } from './problem.ts';
 import { isError } from './problem-list.ts';
 import { plainDocs, readDocs, type DocsInput } from './read/docs.ts';
+import { isSiteFolder, siteFolder } from './read/folder-name.ts';
 import { noteFile } from './read/trace.ts';
 import { readChangelog } from './release/changelog.ts';
 import { loadValidator } from './validate.ts';
 import { outputFolder, type OutputPlace } from './write/folder.ts';
 import { readOutput, readOutputText } from './write/read.ts';
-
-/** The folder of the docs, beside those of the packages. */
-export const siteFolder = 'site';
-
-/** Whether the folder of a package would be that of the docs, on a disk that ignores case. */
-export const isSiteFolder = (name: string): boolean => name.toLowerCase() === siteFolder;
 
 export interface SiteRequest {
   /** Where the output is; its `root` also holds redocly.yaml. */

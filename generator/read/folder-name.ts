@@ -19,3 +19,9 @@ export const toFolderName = (text: string): string | undefined => {
   if (words === '') return undefined;
   return isReserved(words) ? `${words}-api` : words;
 };
+
+/** The folder of the docs, beside those of the packages. */
+export const siteFolder = 'site';
+
+/** Whether the folder of a package would be that of the docs, on a disk that ignores case. */
+export const isSiteFolder = (name: string): boolean => name.toLowerCase() === siteFolder;

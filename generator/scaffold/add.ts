@@ -82,6 +82,7 @@ const asksForSource = (config: JsonValue): boolean => {
 };
 
 const taken = async (root: string, api: string, from: string): Promise<Described> => {
+  if (/^https?:/iu.test(from)) return { problems: [problem('file-missing', { path: from }, `${quote(from)} is an address, and nothing is fetched from the network.`, 'Save the description as a file, and name that.')] };
   const { sources, problems } = await read({ root, inputs: [from], lint: false });
   if (sources.length !== 1) {
     const several = problem('api-exists', { path: from }, `${quote(from)} holds ${sources.length} descriptions.`, 'Name one of them: each is an API of its own.');
