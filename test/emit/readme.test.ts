@@ -21,6 +21,17 @@ test('the README names the secrets that some operation asks for', () => {
   expect(text).not.toContain('HTTP basic');
 });
 
+test('the README lists what each call cannot do without, and says how to read types of two directions', () => {
+  const schema = { type: 'string' };
+  const parameters = [{ name: 'id', in: 'path', required: true, schema }, { name: 'X-A', in: 'header', required: true, schema }, { name: 'class', in: 'query', required: true, schema }, { name: 'q', in: 'query', schema }];
+  const requestBody = { required: true, content: { 'application/json': { schema: { type: 'object', properties: { id: { type: 'string', readOnly: true } } } } } };
+  const text = readmeOf({ paths: { '/a/{id}': { put: { operationId: 'a', parameters, requestBody, responses }, post: { operationId: 'b', requestBody: { ...requestBody, required: false }, responses } } } });
+  expect(text).toContain("| `given.a({ params: { path: { id }, header: { 'X-A': … }, query: { class: … } }, body })` | `PUT /a/{id}` |");
+  expect(text).toContain('| `given.b()` | `POST /a/{id}` |');
+  expect(text).toContain("`Readable<components['schemas'][…]>` of `given/schema`");
+  expect(readmeOf({ paths: { '/a': { get: { operationId: 'a', responses } } } })).not.toContain('Readable');
+});
+
 test('the README keeps the Markdown of a description, on one line', () => {
   const text = readmeOf({
     info: { title: 'A | B', version: '1', description: '# About\nSee **[the guide](https://example.com)**\nfor `a|b`.\n\nMore.' },

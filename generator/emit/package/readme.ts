@@ -1,4 +1,5 @@
 import type { Api, Operation, SecurityScheme } from '../../model/api.ts';
+import { hasDirections } from '../../model/direction.ts';
 import { isReservedWord } from '../../model/name.ts';
 import { ownEntries } from '../../model/resolve.ts';
 import { sampleCall } from '../../model/sample-call.ts';
@@ -48,7 +49,7 @@ export const readmeView = (api: Api, paths: readonly string[]): ReadmeView => {
     firstCall: markdownBlock(firstCall(api), 'ts'),
     resultSample: markdownBlock(resultSample(api), 'ts'),
     operations: api.operations.map((operation) => ({
-      call: markdownCode(`${api.names.variable}.${operation.name}()`),
+      call: markdownCode(`${api.names.variable}.${operation.name}(${neededBy(operation).text})`),
       request: markdownCode(`${operation.method.toUpperCase()} ${operation.path}`),
       summary: inOneLine([...(operation.deprecated ? [code`Deprecated.`] : []), ...saidOf(operation)]),
     })),
@@ -57,14 +58,35 @@ export const readmeView = (api: Api, paths: readonly string[]): ReadmeView => {
     options: optionRows(api),
     hasErrors: errors.length > 0,
     errors,
-    beside: joinCode([...webhookLines(api), ...docsLines(api), ...fixtureLines(api, paths), ...mockLines(api, paths)].map((lines) => code`\n\n${lines}`), ''),
+    beside: joinCode([...directionLines(api), ...webhookLines(api), ...docsLines(api), ...fixtureLines(api, paths), ...mockLines(api, paths)].map((lines) => code`\n\n${lines}`), ''),
   };
 };
+
+/** What a call cannot do without, by its place. */
+const neededBy = ({ parameters, body }: Operation): Code => {
+  const needed = parameters.filter(({ required }) => required);
+  const places = [...new Set(needed.map(({ in: place }) => place))].map((place) => {
+    const names = needed.filter(({ in: other }) => other === place).map(({ name }) => (isShort(name) ? identifier(name) : code`${key(name)}: …`));
+    return code`${identifier(place)}: { ${joinCode(names, ', ')} }`;
+  });
+  const members = [...(places.length === 0 ? [] : [code`params: { ${joinCode(places, ', ')} }`]), ...(body?.required === true ? [code`body`] : [])];
+  return members.length === 0 ? code`` : code`{ ${joinCode(members, ', ')} }`;
+};
+
+const isShort = (name: string): boolean => key(name).text === name && !isReservedWord(name);
 
 const inOneLine = (parts: readonly Code[]): Code => joinCode(parts.map((part, index) => (index === 0 ? part : code` ${part}`)), '');
 
 const saidOf = ({ summary, description }: Operation): readonly Code[] =>
   summary !== undefined ? [markdown(summary)] : description !== undefined ? [markdownParagraph(description)] : [];
+
+const directionLines = ({ package: { name }, document }: Api): readonly Code[] =>
+  hasDirections(document)
+    ? [
+        code`A schema in ${markdownCode('components')} marks the members that travel one way only. ${markdownCode("Readable<components['schemas'][…]>")} of ${markdownCode(`${name}/schema`)} is
+what an answer holds of it, ${markdownCode("Writable<components['schemas'][…]>")} what a request does.`,
+      ]
+    : [];
 
 const webhookLines = (api: Api): readonly Code[] =>
   ownEntries(api.document, 'webhooks').length === 0
