@@ -1,6 +1,6 @@
 /**
  * The body of a request in one of the documented media types: the one that the caller's
- * Content-Type names, or the first.
+ * Content-Type names, or else the first that such a value is sent in.
  *
  * @type {typeof import('./body.js').body}
  */
@@ -13,7 +13,7 @@ export const body =
       (wanted &&
         (kinds.find(([documented]) => essence(documented) === wanted) ??
           kinds.find(([documented]) => covers(documented, wanted)))) ||
-      kinds[0];
+      (kinds.find((kind) => suits(kind, init.body)) ?? kinds[0]);
     const [content, contentType] = serialise(init.body);
     // Nobody but the serialiser knows the boundary.
     if (mediaType.startsWith('multipart/')) headers.delete('content-type');
@@ -26,7 +26,11 @@ export const body =
  *
  * @type {typeof import('./body.js').json}
  */
-export const json = (mediaType) => [mediaType, (value) => [JSON.stringify(value), mediaType]];
+export const json = (mediaType, takesText) => [
+  mediaType,
+  (value) => [JSON.stringify(value), mediaType],
+  takesText,
+];
 
 /**
  * A body sent as it is: text, a Blob, bytes or a stream.
@@ -47,6 +51,19 @@ export const any = (mediaType) => [
       ? [JSON.stringify(value), 'application/json']
       : [value, typeOf(value, mediaType)],
 ];
+
+/**
+ * @param {import('./body.js').BodyKind} kind
+ * @param {unknown} value
+ */
+const suits = ([mediaType, , takesText], value) => {
+  const type = essence(mediaType);
+  if (value instanceof FormData) return type.startsWith('multipart/');
+  if (value instanceof URLSearchParams) return type === 'application/x-www-form-urlencoded';
+  const isOfMembers = /[/+]json$|^multipart\/|^application\/x-www-form-urlencoded$/.test(type);
+  if (isData(value)) return isOfMembers || /^(?:\*|application)\/\*/.test(type);
+  return !isOfMembers || (!!takesText && typeof value === 'string');
+};
 
 /** @param {unknown} value */
 const isData = (value) =>

@@ -67,6 +67,16 @@ describe('a body', () => {
       want: "body: body(json('application/merge-patch+json'))",
     },
     { title: 'that is a range', given: body('image/*', {}), want: "body: body(raw('image/*'))" },
+    {
+      title: 'of JSON or text',
+      given: operation({ requestBody: { content: { 'text/plain': { schema: { type: 'string' } }, 'application/json': { schema: { type: 'object' } } } } }),
+      want: "body: body(json('application/json'), raw('text/plain'))",
+    },
+    {
+      title: 'of JSON that may be text, or of text',
+      given: operation({ requestBody: { content: { 'application/json': { schema: { type: ['string', 'null'] } }, 'text/plain': {} } } }),
+      want: "body: body(json('application/json', true), raw('text/plain'))",
+    },
     { title: 'of any type', given: body('*/*', {}), want: "body: body(any('*/*'))" },
   ])('$title', ({ given, want }) => {
     expect(emit(given).js).toContain(want);

@@ -165,12 +165,28 @@ describe('a body', () => {
     expect([sent, text]).toEqual(want);
   });
 
+  test.each<{ title: string; value: unknown; want: readonly [type: string | RegExp, text: string | RegExp] }>([
+    { title: 'data', value: { a: 1 }, want: ['application/json', '{"a":1}'] },
+    { title: 'text', value: 'a', want: ['text/plain', 'a'] },
+    { title: 'a Blob', value: new Blob(['b']), want: ['text/plain', 'b'] },
+    { title: 'a form of the platform', value: new URLSearchParams({ a: 'b' }), want: ['application/x-www-form-urlencoded', 'a=b'] },
+    { title: 'parts of the platform', value: Object.assign(new FormData(), {}), want: [/^multipart\/form-data; boundary=/u, /^--/u] },
+  ])('of several media types goes as the one that takes it: $title', async ({ value, want: [type, text] }) => {
+    const sent = await posted(body(json('application/json'), form(), multipart(), raw('text/plain')), value);
+    expect(sent).toMatchObject({ type: expect.stringMatching(type), text: expect.stringMatching(text) });
+  });
+
+  test('of text is JSON where that has text for a value', async () => {
+    expect(await posted(body(json('application/json', true), raw('text/plain')), 'a')).toMatchObject({ type: 'application/json', text: '"a"' });
+    expect(await posted(body(json('application/json', true), raw('image/png')), new Blob(['b']))).toMatchObject({ type: 'image/png', text: 'b' });
+  });
+
   test('is written as the range that covers what the caller names', async () => {
     const several = body(json('application/json'), raw('image/*'), any('*/*'));
     const as = (value: unknown, type: string) => posted(several, value, { headers: { 'content-type': type } });
     expect(await as(new Blob(['b']), 'image/png')).toMatchObject({ type: 'image/png', text: 'b' });
     expect(await as('a,b', 'text/csv')).toMatchObject({ type: 'text/csv', text: 'a,b' });
-    expect(await posted(several, 'a')).toMatchObject({ type: 'application/json', text: '"a"' });
+    expect(await posted(several, 'a')).toMatchObject({ type: 'application/octet-stream', text: 'a' });
   });
 
   test('that is not given is not sent, nor its Content-Type', async () => {

@@ -1,5 +1,6 @@
 import type { Api, JsonObject, JsonValue, MediaType, RequestBody } from '../../model/api.ts';
 import { fieldStyles, numericFields } from '../../model/form-style.ts';
+import { merge, typesOf } from '../../model/merge.ts';
 import { byPreference, essenceOf, isAnyType, isJsonType, isRange, partType, sentType } from '../../model/media-type.ts';
 import { identifier } from '../../text/escape.ts';
 import { call } from '../../text/layout.ts';
@@ -10,7 +11,8 @@ import type { Fragment } from './imports.ts';
 export const bodyFragment = (api: Api, body: RequestBody | undefined): Fragment | undefined => {
   const content = body?.content ?? [];
   if (content.length === 0 || (content.length === 1 && content[0]?.mediaType === 'application/json')) return undefined;
-  const kinds = withoutRepeats([...content].sort(byPreference)).map((mediaType) => kindOf(api, mediaType));
+  const sorted = withoutRepeats([...content].sort(byPreference));
+  const kinds = sorted.map((media) => kindOf(api, media, sorted.length > 1));
   return {
     layout: call(identifier('body'), kinds.map(({ layout }) => layout)),
     uses: [{ module: 'body', name: 'body' }, ...kinds.flatMap(({ uses }) => uses)],
@@ -21,15 +23,21 @@ export const bodyFragment = (api: Api, body: RequestBody | undefined): Fragment 
 const withoutRepeats = (content: readonly MediaType[]): readonly MediaType[] =>
   content.filter(({ mediaType }, index) => !isRange(mediaType) || !isJsonType(mediaType) || !content.slice(0, index).some((earlier) => sentType(earlier.mediaType) === sentType(mediaType)));
 
-const kindOf = (api: Api, content: MediaType): Fragment => {
+const kindOf = (api: Api, content: MediaType, hasChoice: boolean): Fragment => {
   const type = essenceOf(content.mediaType);
   if (type === 'application/x-www-form-urlencoded') {
     return made('form', 'form', [formStyles(api, content), numericBooleans(api, content)]);
   }
   if (type === 'multipart/form-data') return made('multipart', 'multipart', [contentTypes(content)]);
   if (isAnyType(type)) return made('body', 'any', [type]);
-  if (isJsonType(type)) return made('body', 'json', [sentType(content.mediaType)]);
+  if (isJsonType(type)) return made('body', 'json', [sentType(content.mediaType), ...(hasChoice && takesText(api, content) ? [true] : [])]);
   return made('body', 'raw', [content.mediaType]);
+};
+
+// Where text may be meant as JSON, it is.
+const takesText = ({ document }: Api, { schema }: MediaType): boolean => {
+  const types = schema === undefined ? [] : typesOf(merge(document, [schema.pointer]));
+  return types.length === 0 || types.includes('string');
 };
 
 const made = (module: string, name: string, parameters: readonly JsonValue[]): Fragment => {
