@@ -117,9 +117,9 @@ describe('the packed tool', () => {
       .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'));
     // Sources run compiled; everything else, and what is copied into packages as it is, is read at run time.
     const wanted = generator.filter((path) => !path.endsWith('.ts') || /^generator\/(?:runtime|emit\/contract\/support)\//u.test(path));
-    expect(packed).toEqual(expect.arrayContaining([...wanted, 'dist/scripts/specwright.js', 'dist/generator/index.js', 'dist/generator/index.d.ts', 'LICENSE', 'README.md', 'package.json']));
+    expect(packed).toEqual(expect.arrayContaining([...wanted, 'dist/scripts/specwright.js', 'dist/generator/index.js', 'dist/generator/index.d.ts', 'LICENSE', 'README.md', 'package.json', 'docs/templates.md']));
     expect(packed.filter((path) => /LICENSES|scripts\/bundle/u.test(path))).toEqual(['dist/generator/LICENSES']);
-    const more = packed.filter((path) => !/^(?:dist\/(?:generator|scripts)\/|(?:LICENSE|README\.md|package\.json)$)/u.test(path));
+    const more = packed.filter((path) => !/^(?:dist\/(?:generator|scripts)\/|(?:LICENSE|README\.md|package\.json|docs\/[\w-]+\.md)$)/u.test(path));
     expect(more.filter((path) => !wanted.includes(path))).toEqual([]);
   });
 

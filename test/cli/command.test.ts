@@ -38,7 +38,7 @@ describe.concurrent('help and usage', () => {
     [['lint', '--api', ''], 'error: A path or a name is empty.'],
     [['build', 'ping.yaml', '--api', 'ping'], 'error: Descriptions and `--api` exclude each other: `--api` chooses among the APIs of redocly.yaml.'],
     [['lint', '--out', 'x'], "error: unknown option '--out'"],
-    [['explain', 'no-such-code'], '`no-such-code` is not a code of Specwright; it may be a lint rule. `specwright explain` lists the codes.'],
+    [['explain', 'no-such-code'], '`no-such-code` is not a code of Specwright; it may be a lint rule of Redocly. `specwright explain` lists the codes.'],
   ])('%j is wrong usage', async (run, want) => {
     const { code, stdout, stderr } = await specwright('.', run);
     expect({ code, stdout, first: stderr.split('\n')[0] }).toEqual({ code: 2, stdout: '', first: want });

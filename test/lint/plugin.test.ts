@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
+import { ruleKinds } from '../../generator/rule-kinds.ts';
 import { describeOperation, loadPlugin } from './run-lint.ts';
 
 const faulty = JSON.stringify(
@@ -17,4 +18,9 @@ test.each<{ title: string; rules: Record<string, 'error' | 'warn'>; want: readon
   const config = await createConfig({ plugins: [await loadPlugin()], rules });
   const problems = await lintFromString({ source: faulty, absoluteRef: '/project/openapi.json', config });
   expect(problems.map(({ severity, ruleId }) => `${severity} ${ruleId}`)).toEqual(want);
+});
+
+test('`specwright explain` knows every rule', async () => {
+  const { rules } = await loadPlugin();
+  expect(Object.keys(ruleKinds).sort()).toEqual(Object.keys(rules?.oas3 ?? {}).map((name) => `specwright/${name}`).sort());
 });
