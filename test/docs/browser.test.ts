@@ -278,7 +278,7 @@ describe.skipIf(executable === undefined)('the results of a search', () => {
     await page.context().close();
   });
 
-  test('are accessible, and within the screen at every width', async () => {
+  test('are accessible, below the field, and within the screen at every width', async () => {
     const { page } = await open(kinds.operation);
     await page.evaluate(axe);
     for (const width of [360, 768, 1440]) {
@@ -286,6 +286,8 @@ describe.skipIf(executable === undefined)('the results of a search', () => {
       await page.locator('#search').fill('offer');
       const box = await page.locator('.results').boundingBox();
       expect([Math.min(box?.x ?? -1, 0), Math.max((box?.x ?? 0) + (box?.width ?? 0), width)]).toEqual([0, width]);
+      const field = await page.locator('#search').boundingBox();
+      expect(box?.y ?? 0).toBeGreaterThanOrEqual((field?.y ?? Infinity) + (field?.height ?? 0));
       expect((await page.evaluate(check)).violations).toEqual([]);
     }
     await page.context().close();

@@ -25,7 +25,7 @@ export const assetFiles = (words: Words): Assets => {
 };
 
 // Enough for these very files: what is read by nobody but a browser needs no comments and no indentation.
-const compactStyle = (text: string): string => text.replace(/\s*([{};,>+])\s*/gu, '$1').replace(/: /gu, ':').replace(/="([a-z]+)"/gu, '=$1').replaceAll(';}', '}');
+const compactStyle = (text: string): string => text.replace(/\s*([{};,>])\s*/gu, '$1').replace(/: /gu, ':').replace(/="([a-z]+)"/gu, '=$1').replaceAll(';}', '}');
 const compactScript = (text: string): string => text.replace(/^\s*\/\/.*\n|^\s+/gmu, '').replace(/ (=>|[!=]==|&&|\|\||[=?:+<>]) /gu, '$1');
 
 /** Ten characters that stand for a text. */
