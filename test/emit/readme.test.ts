@@ -32,6 +32,11 @@ test('the README lists what each call cannot do without, and says how to read ty
   expect(readmeOf({ paths: { '/a': { get: { operationId: 'a', responses } } } })).not.toContain('Readable');
 });
 
+test('the README says how what has no end is read', () => {
+  const stream = { 200: { description: 'Fine.', content: { 'text/event-stream; charset=utf-8': { schema: { type: 'string' } } } } };
+  expect(readmeOf({ paths: { '/a': { get: { operationId: 'a', responses: stream } } } })).toContain("`given.GET('/a', { parseAs: 'stream' })`");
+});
+
 test('the README keeps the Markdown of a description, on one line', () => {
   const text = readmeOf({
     info: { title: 'A | B', version: '1', description: '# About\nSee **[the guide](https://example.com)**\nfor `a|b`.\n\nMore.' },

@@ -1,5 +1,6 @@
 import type { Api, Operation, SecurityScheme } from '../../model/api.ts';
 import { hasDirections } from '../../model/direction.ts';
+import { essenceOf } from '../../model/media-type.ts';
 import { isReservedWord } from '../../model/name.ts';
 import { ownEntries } from '../../model/resolve.ts';
 import { sampleCall } from '../../model/sample-call.ts';
@@ -58,7 +59,7 @@ export const readmeView = (api: Api, paths: readonly string[]): ReadmeView => {
     options: optionRows(api),
     hasErrors: errors.length > 0,
     errors,
-    beside: joinCode([...directionLines(api), ...webhookLines(api), ...docsLines(api), ...fixtureLines(api, paths), ...mockLines(api, paths)].map((lines) => code`\n\n${lines}`), ''),
+    beside: joinCode([...streamLines(api), ...directionLines(api), ...webhookLines(api), ...docsLines(api), ...fixtureLines(api, paths), ...mockLines(api, paths)].map((lines) => code`\n\n${lines}`), ''),
   };
 };
 
@@ -79,6 +80,14 @@ const inOneLine = (parts: readonly Code[]): Code => joinCode(parts.map((part, in
 
 const saidOf = ({ summary, description }: Operation): readonly Code[] =>
   summary !== undefined ? [markdown(summary)] : description !== undefined ? [markdownParagraph(description)] : [];
+
+const streamLines = ({ operations, names }: Api): readonly Code[] => {
+  const endless = operations.find(({ responses }) => responses.some(({ content }) => content.some(({ mediaType }) => essenceOf(mediaType) === 'text/event-stream')));
+  if (endless === undefined) return [];
+  const call = `${names.variable}.${endless.method.toUpperCase()}(${string(endless.path).text}, { parseAs: 'stream' })`;
+  return [code`A call by name reads an answer to its end. What has none, such as ${markdownCode('text/event-stream')}, comes as a stream from
+${markdownCode(call)}.`];
+};
 
 const directionLines = ({ package: { name }, document }: Api): readonly Code[] =>
   hasDirections(document)
