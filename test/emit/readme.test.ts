@@ -32,6 +32,15 @@ test('the README lists what each call cannot do without, and says how to read ty
   expect(readmeOf({ paths: { '/a': { get: { operationId: 'a', responses } } } })).not.toContain('Readable');
 });
 
+test('the README names the schemes that the client does not send', () => {
+  const schemes = { ...securitySchemes, digest: { type: 'http', scheme: 'digest' }, mtls: { type: 'mutualTLS' } };
+  const readme = (security: JsonObject[]) => readmeOf({ paths: { '/a': { get: { operationId: 'a', security, responses } } }, components: { securitySchemes: schemes } } as JsonObject);
+  expect(readme([{ digest: [] }])).toContain('## Authentication\n\nThe client does not send what `digest` asks for; the option `fetch`, or a middleware, can.\n\n## Options');
+  expect(readme([{ digest: [], used: [] }, { mtls: [] }])).toContain('in no error.\n\nThe client does not send what `digest`, `mtls` ask for;');
+  expect(readme([{ used: [] }])).toContain('in no error.\n\n## Options');
+  expect(readme([])).toContain('## Authentication\n\nThe description asks for no credentials.\n\n## Options');
+});
+
 test('the README says how what has no end is read', () => {
   const stream = { 200: { description: 'Fine.', content: { 'text/event-stream; charset=utf-8': { schema: { type: 'string' } } } } };
   expect(readmeOf({ paths: { '/a': { get: { operationId: 'a', responses: stream } } } })).toContain("`given.GET('/a', { parseAs: 'stream' })`");

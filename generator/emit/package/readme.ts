@@ -28,6 +28,9 @@ export interface ReadmeView {
   readonly operations: readonly { readonly call: Code; readonly request: Code; readonly summary: Code }[];
   readonly hasCredentials: boolean;
   readonly credentials: readonly { readonly option: Code; readonly sentAs: Code; readonly scheme: Code }[];
+  readonly hasUnsent: boolean;
+  /** That nothing is asked for, or what the client does not send. */
+  readonly unsent: Code;
   readonly options: readonly { readonly option: Code; readonly meaning: Code }[];
   readonly hasErrors: boolean;
   readonly errors: readonly { readonly operation: Code; readonly status: Code; readonly meaning: Code }[];
@@ -38,6 +41,7 @@ export interface ReadmeView {
 /** Decides what the README says; the template only prints it. `paths` are the package's other files. */
 export const readmeView = (api: Api, paths: readonly string[]): ReadmeView => {
   const credentials = usedSchemes(api).flatMap(credentialRows);
+  const unsent = unsentSchemes(api, credentials.length > 0);
   const errors = api.operations.flatMap(errorRows);
   return {
     banner: markdownBanner(api.source),
@@ -56,6 +60,8 @@ export const readmeView = (api: Api, paths: readonly string[]): ReadmeView => {
     })),
     hasCredentials: credentials.length > 0,
     credentials,
+    hasUnsent: unsent.text !== '',
+    unsent,
     options: optionRows(api),
     hasErrors: errors.length > 0,
     errors,
@@ -187,6 +193,13 @@ const secretOptions = (api: Api, operation: Operation): readonly Code[] =>
 const variableOptions = ({ variables }: SamplePlace): readonly Code[] => {
   if (variables.length === 0) return [];
   return [code`variables: ${literal(Object.fromEntries(variables.map(({ name, default: value }) => [name, value])))}`];
+};
+
+const unsentSchemes = ({ operations, securitySchemes }: Api, hasCredentials: boolean): Code => {
+  const asked = new Set(operations.flatMap(({ security }) => security.flat().map(({ scheme }) => scheme)));
+  const unsent = securitySchemes.filter(({ name, kind }) => kind === 'other' && asked.has(name)).map(({ name }) => markdownCode(name));
+  if (unsent.length === 0) return hasCredentials ? code`` : code`The description asks for no credentials.`;
+  return code`${hasCredentials ? code`\n` : code``}The client does not send what ${joinCode(unsent, ', ')} ${unsent.length === 1 ? code`asks` : code`ask`} for; the option ${markdownCode('fetch')}, or a middleware, can.`;
 };
 
 const credentialRows = (scheme: SecurityScheme): ReadmeView['credentials'] =>
