@@ -4,6 +4,7 @@ import type { Plan } from '../generator/index.ts';
 import { isError } from '../generator/problem-list.ts';
 import { generateOptions, type CommonFlags } from './flags.ts';
 import { compileLess } from './compile-less.ts';
+import { planFiles } from './plan-files.ts';
 import { printProblems } from './problems.ts';
 import { stopwatch } from './stopwatch.ts';
 import { count, progressLine, seconds, styled } from './terminal.ts';
@@ -94,11 +95,6 @@ const changes = (plans: readonly Plan[]) => {
 const report = ({ apis, plan, failed }: Generated, problems: Generated['problems']) => ({
   apis,
   failed,
-  files: plan.flatMap(({ folder, creates, updates, deletes, unchanged }) => [
-    ...creates.map(({ path }) => ({ path: `${folder}/${path}`, change: 'created' })),
-    ...updates.map(({ path }) => ({ path: `${folder}/${path}`, change: 'updated' })),
-    ...deletes.map(({ path }) => ({ path: `${folder}/${path}`, change: 'deleted' })),
-    ...unchanged.map((path) => ({ path: `${folder}/${path}`, change: 'unchanged' })),
-  ]),
+  files: planFiles(plan),
   problems,
 });

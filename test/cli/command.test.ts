@@ -235,7 +235,19 @@ describe.concurrent('check', () => {
 });
 
 describe.concurrent('--json prints one object and nothing else', () => {
-  const keys = { build: ['apis', 'failed', 'files', 'problems'], check: ['apis', 'drift', 'problems', 'upToDate'], lint: ['apis', 'problems'] };
+  const keys = { build: ['apis', 'failed', 'files', 'problems'], check: ['apis', 'drift', 'files', 'problems', 'upToDate'], lint: ['apis', 'problems'] };
+
+  test('check, of each file what a build would do to it', async () => {
+    const root = await project();
+    expect((await specwright(root, ['build'])).code).toBe(0);
+    await rm(join(root, 'generated/ping/schema.d.ts'));
+    await addFiles(root, { 'generated/ping/README.md': 'Mine.\n' });
+    const { files } = JSON.parse((await specwright(root, ['check', '--json'])).stdout) as { readonly files: readonly { readonly path: string; readonly change: string }[] };
+    expect(files.filter(({ change }) => change !== 'unchanged')).toEqual([
+      { path: 'ping/schema.d.ts', change: 'created' },
+      { path: 'ping/README.md', change: 'updated' },
+    ]);
+  });
 
   test.each(
     (Object.entries(keys)).flatMap(([name, members]) => [
