@@ -74,9 +74,10 @@ export const bodyOf = ({ status, answer }, { accept, example, dynamic, names }) 
     throw new Fault([406], `The response is documented as ${types}, which \`Accept: ${asciiOf(accept ?? '')}\` leaves out.`);
   }
   const found = valueOf(type, { example, dynamic, names });
+  const given = concrete(type.type, accept);
   return {
-    body: found.value === undefined ? undefined : textOf(found.value, type.type),
-    headers: { ...answer.headers, 'content-type': concrete(type.type, accept), ...found.headers },
+    body: found.value === undefined ? undefined : textOf(found.value, given),
+    headers: { ...answer.headers, 'content-type': given, ...found.headers },
     note: found.note,
   };
 };

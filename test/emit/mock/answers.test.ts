@@ -28,6 +28,7 @@ beforeAll(async () => {
           responses: { 200: described(), 409: described({ 'application/json': { schema: fault, example: { error: 'taken' } } }), 422: described({ 'application/json': { schema: fault, example: { error: 'long' } } }) },
         },
       },
+      '/ranges': { get: { operationId: 'ranges', responses: { 200: described({ '*/*': { schema: { type: 'string' }, example: 'a' } }) } } },
       '/search': {
         get: {
           operationId: 'search',
@@ -258,6 +259,14 @@ test.each([
   ['application/json;v=2;q=0.5, application/json;v=1;q=0.4', 2],
 ])('Accept: %s of two versions gives %i', async (accept, body) => {
   expect(await get('/versions', { accept })).toMatchObject({ status: 200, body: String(body) });
+});
+
+test.each([
+  ['*/*', 'application/json', 'a'],
+  ['application/vnd.x+json', 'application/vnd.x+json', 'a'],
+  ['text/csv', 'text/csv', 'a'],
+])('Accept: %s of a range of media types gives %s', async (accept, type, body) => {
+  expect(await get('/ranges', { accept })).toMatchObject({ status: 200, type, body });
 });
 
 test('a status without a body has none, whatever is documented', async () => {
