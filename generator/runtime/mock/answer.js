@@ -31,13 +31,24 @@ export const successOf = (answers, names) => {
   };
   const able = answers.filter(({ status }) => !status.startsWith('1')).sort((a, b) => rank(a) - rank(b));
   const paired = able.find((answer) => {
-    // A failure goes with a request by a name that somebody has chosen for both.
-    const telling = rank(answer) < 3 ? names : names.filter((name) => name !== 'example' && name !== 'default');
+    // What is less of a success than another goes with a request by a name that somebody has chosen for both.
+    const isUsual = able[0] !== undefined && rank(answer) === rank(able[0]) && rank(answer) < 3;
+    const telling = isUsual ? names : names.filter((name) => name !== 'example' && name !== 'default');
     return answer.content.some(({ examples = [] }) => examples.some(({ name }) => telling.includes(name)));
   });
   const answer = paired ?? able[0];
+  // The default stands for a success only where none is documented.
+  if (answer?.status === 'default' && able[0]?.status.startsWith('2')) return { answer, status: failureOf(answers, answer) };
   return { answer, status: answer ? statusOf(answer.status) : 200 };
 };
+
+/**
+ * A failure that the default answers, and no other response.
+ *
+ * @param {readonly Answer[]} answers
+ * @param {Answer} answer
+ */
+const failureOf = (answers, answer) => [500, 502, 400, 404].find((status) => answerFor(answers, status) === answer) ?? 500;
 
 /** @param {string} status */
 const statusOf = (status) => {
@@ -196,8 +207,9 @@ const isAt = (rule, pointer) => {
  * @param {import('./types.js').Code | undefined} [why.code]
  * @param {string | undefined} [why.example]
  * @param {boolean | undefined} [why.dynamic]
+ * @param {readonly string[]} [why.names] of the request's examples
  */
-export const errorOf = ({ status, answer }, { fault, accept, code: broken, example, dynamic }) => {
+export const errorOf = ({ status, answer }, { fault, accept, code: broken, example, dynamic, names: paired = [] }) => {
   const code = broken ?? codeOf(answer, example);
   const violations = fault?.violations ?? [];
   const headers = {
@@ -210,7 +222,8 @@ export const errorOf = ({ status, answer }, { fault, accept, code: broken, examp
 
   const documented = answer?.content.filter(({ free }) => !free) ?? [];
   if (answer && (documented.length > 0 || answer.content.length === 0)) {
-    const names = code ? [code.code] : [];
+    const isPaired = documented.some(({ examples = [] }) => examples.some(({ name }) => paired.includes(name)));
+    const names = isPaired ? paired : code ? [code.code] : [];
     // An error is given in whatever is documented: there is nothing better to negotiate for.
     const type = chooseType(accept, documented) ? accept : undefined;
     // A code may be asked for by its name though no example shows it.

@@ -28,6 +28,13 @@ beforeAll(async () => {
           responses: { 200: described(), 409: described({ 'application/json': { schema: fault, example: { error: 'taken' } } }), 422: described({ 'application/json': { schema: fault, example: { error: 'long' } } }) },
         },
       },
+      '/fallback': {
+        post: {
+          operationId: 'fallback',
+          requestBody: { content: json(thing, { default: { value: { id: 1 } }, odd: { value: { id: 2 } } }) },
+          responses: { 204: described(), 302: described(json(fault, { default: { value: { error: 'moved' } } })), '5XX': described(), default: described(json(fault, { default: { value: { error: 'any' } }, odd: { value: { error: 'odd' } } })) },
+        },
+      },
       '/ranges': { get: { operationId: 'ranges', responses: { 200: described({ '*/*': { schema: { type: 'string' }, example: 'a' } }) } } },
       '/search': {
         get: {
@@ -139,6 +146,13 @@ describe('the example of the same name answers', () => {
 
   test('the name of what has none gives no failure', async () => {
     expect(await post('/usual', { id: 1 })).toMatchObject({ status: 200 });
+  });
+
+  test.each([
+    [{ id: 1 }, 204, ''],
+    [{ id: 2 }, 400, { error: 'odd' }],
+  ])('the default is a failure where a success is documented: %j gives %i', async (body, status, want) => {
+    expect(await post('/fallback', body)).toMatchObject({ status, body: want });
   });
 
   test.each([
