@@ -117,6 +117,23 @@ test('a link takes its parameter from the documented answer', () => {
   expect(link).toMatchObject({ taken: [{ at: '/id', value: 'b-1' }], target: { operation: { name: 'getBooking' }, request: { method: 'GET', target: '/v1/bookings/b-1' } } });
 });
 
+test('a link is followed by the client of the operation that has it: to its server, with its secrets', () => {
+  const none = { description: 'None' };
+  const api = apiOf({
+    servers: [{ url: 'https://a.example/v1' }],
+    paths: {
+      '/a': { get: { operationId: 'a', security: [{ key: [] }], responses: { 204: { ...none, links: { open: { operationId: 'open' }, closed: { operationId: 'closed' } } } } } },
+      '/open': { get: { operationId: 'open', servers: [{ url: 'https://b.example/v2' }], security: [{ token: [] }, { key: [] }], responses: { 204: none } } },
+      '/closed': { get: { operationId: 'closed', security: [{ key: [], token: [] }], responses: { 204: none } } },
+    },
+    components: { securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'x-key' }, token: { type: 'http', scheme: 'bearer' } } },
+  });
+  expect(compile(api).operations[0]?.links.map(({ target: { request } }) => [request.target, request.headers])).toEqual([
+    ['/v1/open', { 'x-key': 'test-key' }],
+    ['/v1/closed', {}],
+  ]);
+});
+
 test('schemas are tested by the examples and defaults that they carry', () => {
   const { schemas } = compile(apiOf({ paths: {}, components: { schemas: { Given: { type: 'object', properties: { a: { type: 'integer', examples: [1, 2], default: 3 } }, example: { a: 4 } } } } }));
   expect(schemas.map(({ title, value }) => [title, value])).toEqual([

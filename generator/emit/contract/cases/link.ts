@@ -2,7 +2,8 @@ import type { JsonObject, JsonValue, Operation, Parameter, Response } from '../.
 import { child, pointerOfRef, valueAt, type Pointer } from '../../../model/pointer.ts';
 import { follow, isObject, own, ownEntries, ownText } from '../../../model/resolve.ts';
 import type { Bench } from '../bench.ts';
-import type { Call, LinkCase } from '../case.ts';
+import type { Call, LinkCase, Secrets } from '../case.ts';
+import { schemesOf } from '../wire/credentials.ts';
 import { basisOf } from './round-trip.ts';
 import { bodiesOf, replyOf, successOf } from './reply.ts';
 import { mediaTypesOf, mergeParams, paramsFrom, paramsOf, usualSecrets, wireOf } from './request.ts';
@@ -24,7 +25,7 @@ export const linkCases = (bench: Bench, operation: Operation): readonly LinkCase
     const link = follow(bench.document, child(success.response.pointer, 'links', name)).value;
     const target = isObject(link) ? targetOf(bench, link) : undefined;
     if (!isObject(link) || target === undefined) return [];
-    const made = callFrom(bench, target, link, { call: basis.call, data: body?.value ?? null, response: success.response });
+    const made = callFrom(bench, target, link, { operation, call: basis.call, data: body?.value ?? null, response: success.response });
     if (made === undefined) return [];
     return [{ id: `${operation.id}/link/${name}`, name, title: `link "${name}" leads to ${target.name}`, reply: replyOf(bench, operation, { ...success, body }), ...made }];
   });
@@ -37,6 +38,7 @@ const targetOf = ({ api }: Bench, link: JsonObject): Operation | undefined => {
 };
 
 interface Context {
+  readonly operation: Operation;
   readonly call: Call;
   readonly data: JsonValue;
   readonly response: Response;
@@ -55,7 +57,8 @@ const callFrom = (bench: Bench, target: Operation, link: JsonObject, context: Co
   const [media] = mediaTypesOf(target);
   const params = mergeParams(target, required, paramsFrom(filled));
   const call: Call = { ...basis.call, ...(Object.keys(params).length === 0 ? {} : { params }), ...(body === undefined ? {} : { body }) };
-  const request = wireOf(bench, target, { call, secrets: usualSecrets(bench, target), ...(media === undefined || body === undefined ? {} : { media }) });
+  // The client that was made for the link's own operation makes the other call too.
+  const request = wireOf(bench, { ...target, servers: context.operation.servers }, { call, secrets: heldSecrets(bench, target, usualSecrets(bench, context.operation)), ...(media === undefined || body === undefined ? {} : { media }) });
   if (request === undefined) return undefined;
   return {
     taken: filled.flatMap(({ parameter, expression, value }) => {
@@ -65,6 +68,13 @@ const callFrom = (bench: Bench, target: Operation, link: JsonObject, context: Co
     }),
     target: { operation: target, call, request, reply: replyOf(bench, target, { ...success, body: bodiesOf(bench, success.response)[0] }) },
   };
+};
+
+/** Of the alternatives that an operation asks for, the secrets of one that a client has, and of two that hold each other of the larger. */
+const heldSecrets = ({ api }: Bench, { security }: Operation, held: Secrets): Secrets => {
+  const able = security.map((requirement) => schemesOf(api, requirement)).filter((schemes) => schemes.length > 0 && schemes.every((scheme) => held.includes(scheme)));
+  const [first = []] = able;
+  return able.find((schemes) => schemes.length > first.length && first.every((scheme) => schemes.includes(scheme))) ?? first;
 };
 
 /** `id`, or `path.id` where the name alone is not enough. */
