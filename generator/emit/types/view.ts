@@ -14,6 +14,7 @@ import { withBinaryContent } from './media.ts';
 import { putOpenListAside } from './open-list.ts';
 import { copyDiscriminated } from './discriminated.ts';
 import { liftDefinitions } from './definitions.ts';
+import { withOptionalHeaders } from './header.ts';
 import { liftTargets } from './targets.ts';
 import { describeParameter } from './parameter.ts';
 import { partTuple } from './tuple.ts';
@@ -55,7 +56,7 @@ export const typesView = (given: JsonObject): TypesView => {
     // No type is made of them, and they are a fifth of a large description.
     if (kind === 'Components') return without(value, 'examples');
     if (kind === 'RequestBody') return withBinaryContent(document, false)(value);
-    if (kind === 'Response') return withBinaryContent(document, true)(value);
+    if (kind === 'Response') return withOptionalHeaders(document)(withBinaryContent(document, true)(value));
     if (kind !== 'Schema') return value;
     const schema = changes.reduce((result, change) => change(result), value);
     hasDiscriminators ||= Object.hasOwn(schema, 'discriminator');
