@@ -1,5 +1,5 @@
 import { Fault, problemDetails, violationsHeader } from './fault.js';
-import { chooseType } from './negotiate.js';
+import { chooseType, covers } from './negotiate.js';
 import { asciiOf, essence, isJson } from './text.js';
 
 /** @typedef {import('./types.js').Answer} Answer */
@@ -151,8 +151,8 @@ const textOf = (value, type) => (typeof value === 'string' && !isJson(type) ? va
 /** @param {string} type @param {string | undefined} accept */
 const concrete = (type, accept) => {
   if (!type.includes('*')) return /^[ -~]+$/.test(type) ? type : 'application/octet-stream';
-  const wanted = essence(accept?.split(',')[0] ?? '');
-  if (wanted.includes('/') && !wanted.includes('*')) return wanted;
+  const wanted = (accept ?? '').split(',').map(essence).find((one) => one.includes('/') && !one.includes('*') && covers(essence(type), one));
+  if (wanted) return wanted;
   return type.startsWith('text/') ? 'text/plain' : 'application/json';
 };
 

@@ -35,6 +35,7 @@ beforeAll(async () => {
           responses: { 204: described(), 302: described(json(fault, { default: { value: { error: 'moved' } } })), '5XX': described(), default: described(json(fault, { default: { value: { error: 'any' } }, odd: { value: { error: 'odd' } } })) },
         },
       },
+      '/texts': { get: { operationId: 'texts', responses: { 200: described({ 'text/*': { schema: { type: 'string' }, example: 'a' } }) } } },
       '/ranges': { get: { operationId: 'ranges', responses: { 200: described({ '*/*': { schema: { type: 'string' }, example: 'a' } }) } } },
       '/search': {
         get: {
@@ -276,11 +277,13 @@ test.each([
 });
 
 test.each([
-  ['*/*', 'application/json', 'a'],
-  ['application/vnd.x+json', 'application/vnd.x+json', 'a'],
-  ['text/csv', 'text/csv', 'a'],
-])('Accept: %s of a range of media types gives %s', async (accept, type, body) => {
-  expect(await get('/ranges', { accept })).toMatchObject({ status: 200, type, body });
+  ['/ranges', '*/*', 'application/json', 'a'],
+  ['/ranges', 'application/vnd.x+json', 'application/vnd.x+json', 'a'],
+  ['/ranges', 'text/csv', 'text/csv', 'a'],
+  ['/texts', 'application/json, text/csv', 'text/csv', 'a'],
+  ['/texts', 'application/json, text/*', 'text/plain', 'a'],
+])('a range of media types at %s for Accept: %s gives %s', async (path, accept, type, body) => {
+  expect(await get(path, { accept })).toMatchObject({ status: 200, type, body });
 });
 
 test('a status without a body has none, whatever is documented', async () => {
