@@ -55,6 +55,13 @@ test.each<{ title: string; schema: JsonValue; value: unknown; want: readonly str
     value: { a: 1, b: 1 },
     want: [' must not have the member `b`'],
   },
+  ...(['additionalProperties', 'unevaluatedProperties'] as const).map((rest) => ({
+    title: `knows a member by any name beside ${rest}`,
+    schema: { properties: Object.fromEntries([['__proto__', { type: 'string' }]]), [rest]: false },
+    value: Object.fromEntries([['__proto__', 'a']]),
+    want: [],
+  })),
+  { title: 'judges a member by any name', schema: { properties: Object.fromEntries([['__proto__', { type: 'string' }], ['constructor', { type: 'string' }]]) }, value: Object.fromEntries([['__proto__', 1], ['constructor', 1]]), want: ['/constructor must be string', '/__proto__ must be string'] },
   { title: 'names no schema where nothing may be', schema: { properties: { a: false } }, value: { a: 1 }, want: ['/a must not be there'] },
   {
     title: 'reports every violation',

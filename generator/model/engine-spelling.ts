@@ -1,13 +1,13 @@
 import type { JsonObject } from './api.ts';
-import { own, ownList, without } from './resolve.ts';
+import { isObject, own, ownEntries, ownList, without } from './resolve.ts';
 import { schemasIn } from './schemas.ts';
 
 /**
  * The same schema in words that the engine gets right: it keeps a wrong account of `if`, refuses an empty
- * `enum`, and loses itself in `$dynamicRef`.
+ * `enum`, loses itself in `$dynamicRef`, and passes over a member that is called `__proto__`.
  */
 export const spellForEngine = (schema: JsonObject, document: Facts): JsonObject =>
-  [spellIf(document), spellEnum, spellDynamic].reduce((result, spell) => spell(result), schema);
+  [spellIf(document), spellEnum, spellDynamic, spellProto].reduce((result, spell) => spell(result), schema);
 
 /** What has to be known of the whole description, asked for when it matters. */
 export interface Facts {
@@ -44,3 +44,12 @@ const spellEnum = (schema: JsonObject): JsonObject => {
 
 // What is left of them leads to no place, which engineGaps tells.
 const spellDynamic = (schema: JsonObject): JsonObject => (Object.hasOwn(schema, '$dynamicRef') ? without(schema, '$dynamicRef') : schema);
+
+// A pattern finds the member. It comes before the properties, so that theirs is the place that messages name.
+const spellProto = (schema: JsonObject): JsonObject => {
+  const properties = own(schema, 'properties');
+  const member = isObject(properties) ? own(properties, '__proto__') : undefined;
+  if (member === undefined) return schema;
+  const { patternProperties: _, ...rest } = schema;
+  return { patternProperties: Object.fromEntries([...ownEntries(schema, 'patternProperties'), ['^__proto__$', member]]), ...rest };
+};
