@@ -1,6 +1,6 @@
-import type { MediaType, Response } from '../../model/api.ts';
-import { child, valueAt } from '../../model/pointer.ts';
-import { isObject, ownEntries } from '../../model/resolve.ts';
+import type { JsonObject, JsonValue, MediaType, Response } from '../../model/api.ts';
+import { child, pointerOfRef, valueAt } from '../../model/pointer.ts';
+import { follow, isObject, ownEntries, ownText } from '../../model/resolve.ts';
 import { canonical } from '../schema/canonical.ts';
 import { coveringMediaType, isJson, isText, isXml, schemaOf } from './content.ts';
 import type { Exchange } from './exchange.ts';
@@ -125,9 +125,18 @@ const linksOf = ({ document }: Exchange, { pointer }: Response): ReadonlyMap<str
   const response = valueAt(document, pointer);
   if (!isObject(response)) return new Map();
   return new Map(
-    ownEntries(response, 'links').map(([name, link]) => {
+    ownEntries(response, 'links').map(([name]) => {
+      const { value: link } = follow(document, child(pointer, 'links', name));
       if (!isObject(link)) return [name, ''];
-      return [name, canonical(Object.fromEntries(Object.entries(link).filter(([key]) => key !== 'description' && !key.startsWith('x-'))))];
+      const kept = Object.entries(link).filter(([key]) => key !== 'description' && !key.startsWith('x-'));
+      return [name, canonical(Object.fromEntries(kept.map(([key, value]) => (key === 'operationRef' ? operationAt(document, value) : [key, value]))))];
     }),
   );
+};
+
+/** A reference to an operation, as the id that it has. */
+const operationAt = (document: JsonObject, reference: JsonValue): readonly [string, JsonValue] => {
+  const operation = typeof reference === 'string' && reference.startsWith('#') ? follow(document, pointerOfRef(reference)).value : undefined;
+  const id = isObject(operation) ? ownText(operation, 'operationId') : undefined;
+  return id === undefined ? ['operationRef', reference] : ['operationId', id];
 };
