@@ -73,7 +73,7 @@ const mendRefs = (
   const joined: DocumentFile = { ...root, value: document, locate: (pointer) => locate(pointer) };
   return findRefs({ file: joined, value: document, shape: 'root', trail: undefined }, new Map()).flatMap(
     ({ node, key, ref, place }) => {
-      if (key === '$dynamicRef') return [];
+      if (key === '$dynamicRef' || key === 'operationRef') return [];
       const spelled = spelledRef(document, ref);
       if (spelled !== undefined) {
         setOwn(node as Record<string, JsonValue>, key, spelled); // a copy of ours

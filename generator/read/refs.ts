@@ -25,7 +25,7 @@ export interface References {
   readonly files: ReadonlyMap<string, DocumentFile>;
   /** The objects whose `$ref`, or the mappings whose values, refer: any other `$ref` is data. */
   readonly nodes: ReadonlySet<JsonObject>;
-  /** References that name an anchor or their own file, by object and key, in the form that all tools know: `#/…`. */
+  /** References that name an anchor or their own file, and links to the root, by object and key, in the form that all tools know: `#/…`. */
   readonly pointed: ReadonlyMap<JsonObject, ReadonlyMap<string, string>>;
   /** Schemas with an `$id` that references in them are relative to; those become `#/…` as well, which the `$id` would make another place of. */
   readonly identified: ReadonlySet<JsonObject>;
@@ -56,7 +56,9 @@ export const followRefs = async (root: DocumentFile, confinement: Confinement): 
   const seen: Seen = new Map();
   let starts: readonly WalkStart[] = [{ file: root, value: root.value, shape: 'root', trail: undefined }];
   while (starts.length > 0) {
-    const uses = starts.flatMap((start) => findRefs(start, seen));
+    const met = starts.flatMap((start) => findRefs(start, seen));
+    for (const use of met) if (use.key === 'operationRef') pointLink(found, use, confinement);
+    const uses = met.filter(({ key }) => key !== 'operationRef');
     await readAhead(atlas.library, requests(atlas.library, uses));
     const next: WalkStart[] = [];
     for (const use of uses) {
@@ -99,6 +101,16 @@ function* requests({ confinement }: Library, uses: readonly RefUse[]): Generator
   }
 }
 
+// A link may lead to anywhere, and nothing of that is read; one that leads to the root does so once the files are joined, too.
+const pointLink = (found: Found, { file, node, key, ref }: RefUse, confinement: Confinement): void => {
+  const [uri, fragment] = splitRef(String(ref));
+  const target = uri === '' ? undefined : resolveUri(confinement, file.absolute, uri);
+  if (target !== undefined && 'absolute' in target && target.absolute === found.root.absolute) setPointed(found, { node, key }, `#${fragment}`);
+};
+
+const setPointed = ({ pointed }: Found, { node, key }: Pick<RefUse, 'node' | 'key'>, ref: string): void =>
+  void pointed.set(node, (pointed.get(node) ?? new Map<string, string>()).set(key, ref));
+
 const noteIdentified = (found: Found, use: RefUse): void => {
   found.isIdentified = true;
   for (let { base } = use; base !== undefined; base = base.around) found.identified.add(base.node);
@@ -128,8 +140,7 @@ const follow = (found: Found, use: RefUse, target: Target): WalkStart | undefine
   }
   found.uses.set(use.node, use);
   const pointed = pointedRef(use, target);
-  if (pointed !== undefined)
-    found.pointed.set(use.node, (found.pointed.get(use.node) ?? new Map<string, string>()).set(use.key, pointed));
+  if (pointed !== undefined) setPointed(found, use, pointed);
   if (use.key === '$ref' && isObject(value) && typeof value['$ref'] === 'string') found.chains.set(use.node, value);
   return { file, value, shape: use.shape, trail };
 };

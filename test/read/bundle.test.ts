@@ -137,6 +137,23 @@ describe('a description in several files', () => {
     expect(problems.map((one) => one.code)).toEqual([code]);
   });
 
+  test('has links that lead to the root lead there once the files are joined', async () => {
+    const links = {
+      Root: '../a.yaml#/paths/~1a%20b/get',
+      Own: '#/get',
+      Other: 'https://a.example/openapi.yaml#/paths/~1b/get',
+      Out: '../../out.yaml#/paths/~1b/get',
+    };
+    const responses = { 204: { description: 'a', links: Object.fromEntries(Object.entries(links).map(([name, operationRef]) => [name, { operationRef }])) } };
+    const { document } = await readOne({
+      'a.yaml': `openapi: 3.1.1\ninfo: { title: T, version: '1' }\npaths: { "/a b": { $ref: paths/a.json } }\n`,
+      'paths/a.json': JSON.stringify({ get: { operationId: 'a', responses } }),
+    });
+    expect(document['paths']).toMatchObject({
+      '/a b': { get: { responses: { 204: { links: { Root: { operationRef: '#/paths/~1a%20b/get' }, Own: { operationRef: '#/get' }, Other: { operationRef: links.Other }, Out: { operationRef: links.Out } } } } } },
+    });
+  });
+
   test('says which of two schemas with one name was renamed', async () => {
     const files = {
       'a.yaml': description('components: { schemas: { X: { properties: { a: { $ref: b/P.yaml }, b: { $ref: c/P.yaml } } } } }'),
