@@ -3,6 +3,7 @@ import { mapDocument } from '../../model/map.ts';
 import { pascalCase, shortHash } from '../../model/name.ts';
 import { child, pointerOfRef, segments, type Pointer } from '../../model/pointer.ts';
 import { isObject, own, ownEntries, ownText } from '../../model/resolve.ts';
+import { schemasIn } from '../../model/schemas.ts';
 
 /**
  * Moves the schemas under `$defs` and `definitions` to `components.schemas`: openapi-typescript takes the former for
@@ -13,12 +14,14 @@ export const liftDefinitions = (document: JsonObject): JsonObject => {
   const lifted = new Map<Pointer, string>();
   const taken = new Set(Object.keys(schemasOf(document)));
   const moved: [string, JsonValue][] = [];
+  // A property may be called `$defs`, a schema too, and a member of an example.
+  const schemas: ReadonlySet<object> = new Set(schemasIn(document));
 
   const find = (value: JsonValue, pointer: Pointer): void => {
     if (typeof value !== 'object' || value === null) return;
     for (const [name, member] of Object.entries(value)) {
       const place = child(pointer, name);
-      if ((name === '$defs' || name === 'definitions') && isObject(member) && isSchemaPlace(pointer)) {
+      if ((name === '$defs' || name === 'definitions') && isObject(member) && schemas.has(value)) {
         for (const [definition, schema] of Object.entries(member)) {
           const wanted = pascalCase(`${segments(pointer).at(-1) ?? ''} ${definition}`, 'Definition');
           const free = taken.has(wanted) ? `${wanted}${shortHash(child(place, definition))}` : wanted;
@@ -33,9 +36,9 @@ export const liftDefinitions = (document: JsonObject): JsonObject => {
   find(document, '');
   if (lifted.size === 0) return document;
 
-  const schemas = Object.fromEntries([...Object.entries(schemasOf(document)), ...moved]);
+  const all = Object.fromEntries([...Object.entries(schemasOf(document)), ...moved]);
   const components = own(document, 'components');
-  const whole = { ...document, components: { ...(isObject(components) ? components : {}), schemas } };
+  const whole = { ...document, components: { ...(isObject(components) ? components : {}), schemas: all } };
   return mapDocument(whole, (value, kind) => {
     if (kind !== 'Schema') return value;
     const ref = ownText(value, '$ref');
@@ -56,9 +59,6 @@ const schemasOf = (document: JsonObject): JsonObject => {
   const components = own(document, 'components');
   return isObject(components) ? Object.fromEntries(ownEntries(components, 'schemas')) : {};
 };
-
-// A property may be called `$defs`, and so may a schema.
-const isSchemaPlace = (pointer: Pointer): boolean => !/(?:^|\/)(?:properties|patternProperties|dependentSchemas|schemas|example|examples|default|enum|const|\$defs|definitions)$/u.test(pointer);
 
 /** Where a pointer leads now: the innermost definition on its way decides. */
 const moveOf = (lifted: ReadonlyMap<Pointer, string>, pointer: Pointer): Pointer | undefined => {
