@@ -10,9 +10,11 @@ import { fragmentPath, land } from './land.ts';
 import { copyFiles, locateIn, unmask } from './origin.ts';
 import { bundle, reasonOf } from './redocly.ts';
 import type { Redocly } from './redocly.ts';
+import { giveOwnNames, ownNames } from './own-name.ts';
 import { setOwn } from './own.ts';
 import { encodeFragment, type References } from './refs.ts';
 import { findRefs } from './walk.ts';
+import type { RefUse } from './walk.ts';
 
 export interface Bundle {
   readonly document: JsonObject;
@@ -52,7 +54,10 @@ export const bundleFiles = async (
   if (!isObject(document)) return { problems };
   unmask(document, mask);
   const locate = locateIn(document, origins, root);
-  const all = [...problems, ...mendRefs(root, document, locate)];
+  const names = ownNames(root.value, document);
+  const isOurs = ({ code, message }: Problem): boolean => code === 'component-renamed' && [...names.keys()].some((made) => message.endsWith(`${quote(made.replace(/^(?:[^/]*\/){3}/u, ''))}.`));
+  if (names.size > 0) giveOwnNames(document, names, usesIn(root, document, locate));
+  const all = [...problems.filter((one) => !isOurs(one)), ...mendRefs(root, document, locate)];
   return { bundle: { document: withoutEmptyComponents(root, document), locate }, problems: all };
 };
 
@@ -64,14 +69,18 @@ const failed = (
   problems: [problem('bundle-failed', root.locate('', 'value'), `The files cannot be joined: ${reason}`)],
 });
 
+const usesIn = (root: DocumentFile, document: JsonObject, locate: (pointer: Pointer) => Place): readonly RefUse[] => {
+  const joined: DocumentFile = { ...root, value: document, locate: (pointer) => locate(pointer) };
+  return findRefs({ file: joined, value: document, shape: 'root', trail: undefined }, new Map());
+};
+
 // Decorators are other people's code, and a bundler can lose the way through a chain of files: this is the last look.
 const mendRefs = (
   root: DocumentFile,
   document: JsonObject,
   locate: (pointer: Pointer) => Place,
 ): readonly Problem[] => {
-  const joined: DocumentFile = { ...root, value: document, locate: (pointer) => locate(pointer) };
-  return findRefs({ file: joined, value: document, shape: 'root', trail: undefined }, new Map()).flatMap(
+  return usesIn(root, document, locate).flatMap(
     ({ node, key, ref, place }) => {
       if (key === '$dynamicRef' || key === 'operationRef') return [];
       const spelled = spelledRef(document, ref);

@@ -69,7 +69,7 @@ describe('a description in several files', () => {
                 description: 'ok',
                 content: {
                   'application/json': {
-                    schema: { $ref: '#/components/schemas/tree' }, // Redocly looks through an alias
+                    schema: { $ref: '#/components/schemas/Tree' },
                     example: { $ref: '../info.yaml', externalValue: 'x' },
                   },
                 },
@@ -82,8 +82,7 @@ describe('a description in several files', () => {
         parameters: { Limit: { name: 'limit', in: 'query', schema: { $ref: '#/components/schemas/Here' } } },
         schemas: {
           Here: { type: 'string' },
-          Tree: { $ref: '#/components/schemas/tree' },
-          tree: { type: 'object', properties: { left: { $ref: '#/components/schemas/tree' }, leaf: { $ref: '#/components/schemas/leaf' } } },
+          Tree: { type: 'object', properties: { left: { $ref: '#/components/schemas/Tree' }, leaf: { $ref: '#/components/schemas/leaf' } } },
           leaf: { type: 'string', default: { $ref: '#/nothing' } },
         },
       },
@@ -101,8 +100,8 @@ describe('a description in several files', () => {
       '/components/parameters/Limit': 'parameters.yaml:1:1',
       '/components/parameters/Limit/in': 'parameters.yaml:3:3',
       '/components/schemas/Here': 'openapi.yaml:8:5',
-      '/components/schemas/tree': 'schemas/tree.json:1:1',
-      '/components/schemas/tree/properties/leaf': 'schemas/tree.json:5:3',
+      '/components/schemas/Tree': 'schemas/tree.json:1:1',
+      '/components/schemas/Tree/properties/leaf': 'schemas/tree.json:5:3',
       '/components/schemas/leaf/type': 'schemas/leaf.yaml:1:1',
       '/components/schemas/nothing': 'openapi.yaml:7:3',
     };
@@ -165,6 +164,29 @@ describe('a description in several files', () => {
       'a.yaml:4:71  warning  component-renamed  Another component is called `P`, so this one is `P-2`. Rename one of the files, or list what they describe under `components` by names of your own.',
     ]);
     expect(Object.keys(sources[0]?.document['components'] ?? {})).toEqual(['schemas']);
+  });
+
+  test('calls what the root lists by a name of its own by that name, of which discriminators without a mapping speak', async () => {
+    const schemas = {
+      Cat: { $ref: 'a/pet.yaml' },
+      Dog: { $ref: 'b/pet.yaml' },
+      Hound: { $ref: '#/components/schemas/Dog' },
+      Pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: 'b/pet.yaml' }], discriminator: { propertyName: 'kind', mapping: { cat: 'a/pet.yaml' } } },
+    };
+    const { document } = await readOne({
+      'a.yaml': description(`components: ${JSON.stringify({ schemas })}`),
+      'a/pet.yaml': 'properties: { kind: { type: string }, foe: { $ref: ../a.yaml#/components/schemas/Dog } }\n',
+      'b/pet.yaml': 'properties: { kind: { type: string } }\n',
+    });
+    const kind = { type: 'string' };
+    expect(document['components']).toEqual({
+      schemas: {
+        Cat: { properties: { kind, foe: { $ref: '#/components/schemas/Dog' } } },
+        Dog: { properties: { kind } },
+        Hound: { $ref: '#/components/schemas/Dog' },
+        Pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: 'kind', mapping: { cat: '#/components/schemas/Cat' } } },
+      },
+    });
   });
 
   test('is read in a thousand files', async () => {
