@@ -96,8 +96,9 @@ const compareRest = ({ before, after, use, tools }: Meeting): Comparison => {
   if (isClosed) return differs({ rule: 'other-properties-forbidden', ...places });
   if (wasClosed) return differs({ rule: 'other-properties-allowed', ...places });
   if (from.nodes.length === 0 && to.nodes.length === 0) return noDifference;
-  if (from.nodes.length === 0) return differs({ rule: 'other-properties-restricted', ...places });
-  if (to.nodes.length === 0) return differs({ rule: 'other-properties-unrestricted', ...places });
+  // A schema that allows everything, behind a reference for instance, restricts nothing.
+  if (from.nodes.length === 0) return tools.holds(from, to, 'sent', use) ? noDifference : differs({ rule: 'other-properties-restricted', ...places });
+  if (to.nodes.length === 0) return tools.holds(from, to, 'received', use) ? noDifference : differs({ rule: 'other-properties-unrestricted', ...places });
   return later(from, to, use);
 };
 

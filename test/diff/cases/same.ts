@@ -54,6 +54,7 @@ export const sameCases: readonly Case[] = [
   ...sameSchema('patterns of names in another order', { type: 'object', patternProperties: { '^a': text, '^b': { type: 'integer' } } }, { type: 'object', patternProperties: { '^b': { type: 'integer' }, '^a': text } }),
   ...sameSchema('`minContains: 0`, which demands nothing', { type: 'array', contains: text, minContains: 0 }, { type: 'array' }),
   ...sameSchema('`unevaluatedProperties` and `additionalProperties` without a composition', { ...loan, unevaluatedProperties: false }, { ...loan, additionalProperties: false }),
+  ...sameSchema('other properties that may be anything, by a reference', { type: 'object', additionalProperties: ref('Any') }, { type: 'object', additionalProperties: {} }, [{ Any: {} }, { Any: {} }]),
   ...sameSchema('a property that is required by two parts', { allOf: [{ type: 'object', required: ['a'], properties: { a: text } }, { required: ['a'] }] }, { type: 'object', required: ['a'], properties: { a: text } }),
   ...sameSchema('a description beside a reference', { type: 'object', properties: { isbn: { $ref: '#/components/schemas/Isbn', description: 'Here' } } }, { type: 'object', properties: { isbn: ref('Isbn') } }, [{ Isbn: isbn }, { Isbn: isbn }]),
   ...sameSchema('a property that demands another, the long way', { ...loan, dependentSchemas: { due: { required: ['isbn'] } } }, { ...loan, dependentRequired: { due: ['isbn'] } }),
