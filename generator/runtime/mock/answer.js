@@ -85,7 +85,7 @@ export const bodyOf = ({ status, answer }, { accept, example, dynamic, names }) 
     throw new Fault([406], `The response is documented as ${types}, which \`Accept: ${asciiOf(accept ?? '')}\` leaves out.`);
   }
   const found = valueOf(type, { example, dynamic, names });
-  const given = concrete(type.type, accept);
+  const given = concrete(type.type, accept, found.value);
   return {
     body: found.value === undefined ? undefined : textOf(found.value, given),
     headers: { ...answer.headers, 'content-type': given, ...found.headers },
@@ -148,10 +148,12 @@ const noExample = (status, name, content, codes = []) => {
 const textOf = (value, type) => (typeof value === 'string' && !isJson(type) ? value : JSON.stringify(value));
 
 // A range is documented: something in it has to be sent.
-/** @param {string} type @param {string | undefined} accept */
-const concrete = (type, accept) => {
+/** @param {string} type @param {string | undefined} accept @param {unknown} value */
+const concrete = (type, accept, value) => {
   if (!type.includes('*')) return /^[ -~]+$/.test(type) ? type : 'application/octet-stream';
-  const wanted = (accept ?? '').split(',').map(essence).find((one) => one.includes('/') && !one.includes('*') && covers(essence(type), one));
+  const able = (accept ?? '').split(',').map(essence).filter((one) => one.includes('/') && !one.includes('*') && covers(essence(type), one));
+  // Whoever accepts JSON too does not want it as text.
+  const wanted = (typeof value === 'string' ? undefined : able.find(isJson)) ?? able[0];
   if (wanted) return wanted;
   return type.startsWith('text/') ? 'text/plain' : 'application/json';
 };

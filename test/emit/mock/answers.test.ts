@@ -36,6 +36,7 @@ beforeAll(async () => {
         },
       },
       '/texts': { get: { operationId: 'texts', responses: { 200: described({ 'text/*': { schema: { type: 'string' }, example: 'a' } }) } } },
+      '/things': { get: { operationId: 'things', responses: { 200: described({ '*/*': { schema: thing, example: { id: 1 } } }) } } },
       '/ranges': { get: { operationId: 'ranges', responses: { 200: described({ '*/*': { schema: { type: 'string' }, example: 'a' } }) } } },
       '/search': {
         get: {
@@ -280,6 +281,8 @@ test.each([
   ['/ranges', '*/*', 'application/json', 'a'],
   ['/ranges', 'application/vnd.x+json', 'application/vnd.x+json', 'a'],
   ['/ranges', 'text/csv', 'text/csv', 'a'],
+  ['/things', 'text/csv, application/json', 'application/json', { id: 1 }],
+  ['/things', 'text/csv', 'text/csv', '{"id":1}'],
   ['/texts', 'application/json, text/csv', 'text/csv', 'a'],
   ['/texts', 'application/json, text/*', 'text/plain', 'a'],
 ])('a range of media types at %s for Accept: %s gives %s', async (path, accept, type, body) => {
