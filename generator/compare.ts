@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { applyAccepted, bumpOf, diffDocuments, parseAccepted, type Accepted, type Change, type Report } from './diff/index.ts';
 import type { Problem } from './problem.ts';
 import { sortProblems } from './problem-list.ts';
-import { readBase, type BaseRequest } from './read/base.ts';
+import { isOneDescription, readBase, readNames, readState } from './read/base.ts';
 import { readDocument } from './read/document.ts';
 import { read, type Source } from './read/index.ts';
 
@@ -35,7 +35,7 @@ export const compare = async (options: CompareOptions): Promise<Compared> => {
   const { root, from = 'HEAD', to, out = 'generated' } = options;
   const after = await readAfter(options);
   const pairs = await Promise.all(
-    after.sources.map(async (source) => ({ source, base: await readBase({ root, api: source.name, from, out }) })),
+    after.sources.map(async (source) => ({ source, base: await after.readBefore({ root, api: source.name, from, out }) })),
   );
   const accepted = await readAccepted(root);
   const reports = pairs.flatMap(({ source, base }) => (base.source === undefined ? [] : [compareSources(base.source, source)]));
@@ -53,17 +53,28 @@ export const compare = async (options: CompareOptions): Promise<Compared> => {
   };
 };
 
-const readAfter = async ({ root, apis, from, to, out = 'generated' }: CompareOptions) => {
+const readAfter = async ({ root, apis, from = 'HEAD', to, out = 'generated' }: CompareOptions) => {
   if (to === undefined) {
     const { names, sources, problems } = await read({ root, lint: false, ...(apis === undefined ? {} : { apis }) });
-    return { names, sources, problems };
+    return { names, sources, problems, readBefore: readBase };
   }
-  const names = apis ?? [nameOf(from ?? to)];
-  const results = await Promise.all(names.map((api) => readBase({ root, api, from: to, out } satisfies BaseRequest)));
-  return { names, sources: results.flatMap(({ source }) => source ?? []), problems: results.flatMap(({ problems }) => problems) };
+  const { names, problems, readBefore } = apis === undefined ? await namesFor(root, from, to) : { names: apis, problems: [], readBefore: readBase };
+  const results = await Promise.all(names.map((api) => readState({ root, api, from: to, out })));
+  return {
+    names,
+    sources: results.flatMap(({ source }) => source ?? []),
+    problems: [...problems, ...results.flatMap((result) => result.problems)],
+    readBefore,
+  };
 };
 
-// Two files need no API of redocly.yaml; the name is for the heading only.
+const namesFor = async (root: string, from: string, to: string) => {
+  const isOne = await isOneDescription(root, to);
+  const { names, problems } = isOne && (await isOneDescription(root, from)) ? { names: [], problems: [] } : await readNames(root, to);
+  // Two descriptions need no API of redocly.yaml: the name is for the heading only, and nothing is known of it.
+  return isOne && names.length === 0 ? { names: [nameOf(from)], problems: [], readBefore: readState } : { names, problems, readBefore: readBase };
+};
+
 const nameOf = (path: string): string => path.split(/[/\\]/u).at(-1)?.replace(/\.(ya?ml|json|tgz)$/iu, '') ?? 'api';
 
 const compareSources = (before: Source, after: Source): Report => {

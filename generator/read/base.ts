@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { problem, warning } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import { quote } from '../quote.ts';
-import { configFile } from './config.ts';
-import { readFromGit } from './git.ts';
+import { configFile, readConfig } from './config.ts';
+import { readFromGit, type GitFile } from './git.ts';
 import { isObject } from './json.ts';
 import { packageInfo } from './package.ts';
 import { parse } from './parse.ts';
@@ -31,21 +31,43 @@ export interface BaseResult {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a description from wherever an earlier or later state of it is kept. */
+/** Reads the description to compare with; that an API is new since a commit is no error. */
 export const readBase = async (request: BaseRequest): Promise<BaseResult> => {
+  const state = await readState(request);
+  return state.source === undefined && (await isNew(request)) ? { problems: [newApi(request)] } : state;
+};
+
+/** Reads a description from wherever an earlier or later state of it is kept. */
+export const readState = async (request: BaseRequest): Promise<BaseResult> => {
   const { root, api, from } = request;
   const place = await kindOf(resolve(root, from));
   if (place === 'file' && /\.(tgz|tar\.gz)$/iu.test(from)) return readPacked(request);
   if (place === 'file') return readFrom(root, api, resolve(root, from), relativePath(root, resolve(root, from)));
   if (place === 'folder') return readFolder(request, resolve(root, from));
-  const installed = join(root, 'node_modules', from, bundledName);
-  if (/^(@[^/\\]+\/)?[^/\\]+$/u.test(from) && (await kindOf(installed)) === 'file') {
-    return readFrom(root, api, installed, `node_modules/${from}/${bundledName}`);
-  }
+  if (await isInstalled(root, from)) return readFrom(root, api, join(root, 'node_modules', from, bundledName), `node_modules/${from}/${bundledName}`);
   return readCommitted(request);
 };
 
+/** Whether a state is one description, whatever its API is called; any other holds the APIs of a project. */
+export const isOneDescription = async (root: string, from: string): Promise<boolean> => {
+  const place = await kindOf(resolve(root, from));
+  return place === 'folder' ? (await kindOf(resolve(root, from, bundledName))) === 'file' : place === 'file' || isInstalled(root, from);
+};
+
+/** The names of the APIs that a state of a project holds: those of redocly.yaml, as it was then. */
+export const readNames = async (root: string, from: string): Promise<{ readonly names: readonly string[]; readonly problems: readonly Problem[] }> => {
+  if ((await kindOf(resolve(root, from))) !== undefined || (await isInstalled(root, from))) return readConfig(root);
+  const config = await readFromGit(root, from, configFile);
+  const names = namesIn(config) ?? [];
+  if (names.length > 0) return { names, problems: [] };
+  const message = 'missing' in config ? reasons[config.missing](quote(from), configFile) : `The \`${configFile}\` of ${quote(from)} names no APIs.`;
+  return { names, ...missing(from, message) };
+};
+
 const bundledName = 'openapi.json';
+
+const isInstalled = async (root: string, from: string): Promise<boolean> =>
+  /^(@[^/\\]+\/)?[^/\\]+$/u.test(from) && (await kindOf(join(root, 'node_modules', from, bundledName))) === 'file';
 
 const kindOf = (path: string): Promise<'file' | 'folder' | undefined> =>
   stat(path).then(
@@ -69,22 +91,22 @@ const readPacked = async ({ root, api, from }: BaseRequest): Promise<BaseResult>
   }
 };
 
-const readCommitted = async (request: BaseRequest): Promise<BaseResult> => {
-  const { root, api, from, out } = request;
+const readCommitted = async ({ root, api, from, out }: BaseRequest): Promise<BaseResult> => {
   const path = `${out}/${api}/${bundledName}`;
   const file = await readFromGit(root, from, path);
   if ('bytes' in file) return readBytes(api, file.bytes, `${from}:${path}`);
-  if (file.missing === 'file' && (await isNew(request))) return { problems: [newApi(request)] };
   return missing(from, reasons[file.missing](quote(from), path));
 };
 
 // What redocly.yaml did not list yet is compared with nothing; a package that nobody committed is not.
-const isNew = async ({ root, api, from }: BaseRequest): Promise<boolean> => {
-  const config = await readFromGit(root, from, configFile);
-  if (!('bytes' in config)) return config.missing === 'file';
-  const value = parse(Buffer.from(config.bytes).toString('utf8')).value;
-  const apis = isObject(value) ? value['apis'] : undefined;
-  return isObject(value) && !(isObject(apis) && Object.hasOwn(apis, api));
+const isNew = async ({ root, api, from }: BaseRequest): Promise<boolean> =>
+  namesIn(await readFromGit(root, from, configFile))?.includes(api) === false;
+
+const namesIn = (config: GitFile): readonly string[] | undefined => {
+  if ('missing' in config) return config.missing === 'file' ? [] : undefined;
+  const { value } = parse(config.bytes.toString('utf8'));
+  if (!isObject(value)) return undefined;
+  return isObject(value['apis']) ? Object.keys(value['apis']) : [];
 };
 
 const newApi = ({ api, from }: BaseRequest): Problem =>

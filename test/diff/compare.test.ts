@@ -13,6 +13,8 @@ const before = JSON.stringify(operating({ parameters: [page] }), null, 2);
 const after = `${JSON.stringify(operating({}), null, 2)}\n`;
 const today = '2025-06-01';
 
+const author = { GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@example.org', GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@example.org' } as const;
+
 const git = (...parameters: string[]): void => {
   execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'init.defaultBranch=main', ...parameters], { cwd: root, stdio: 'pipe' });
 };
@@ -45,6 +47,12 @@ beforeAll(() => {
   git('add', 'generated', 'redocly.yaml');
   git('commit', '-m', 'First');
   git('tag', 'v1');
+  write('generated/loans/openapi.json', after);
+  write('later/loans/openapi.json', after);
+  git('commit', '-a', '-m', 'Later');
+  git('tag', 'v2');
+  git('reset', '-q', '--hard', 'v1');
+  git('tag', 'v0', execFileSync('git', ['commit-tree', '4b825dc642cb6eb9a060e54bf8d69288fbee4904', '-m', 'Nothing'], { cwd: root, env: { ...process.env, ...author } }).toString().trim());
 });
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -65,6 +73,10 @@ describe('what is compared with the descriptions as they are', () => {
     ['an installed package', { from: '@books/loans' }],
     ['another file, without redocly.yaml', { from: 'old.json', to: 'specs/loans.json' }],
     ['one API by name', { apis: ['loans'] }],
+    ['a commit, for the APIs that redocly.yaml lists', { from: 'old.json', to: 'v2' }],
+    ['two commits', { from: 'v1', to: 'v2' }],
+    ['a commit and a folder', { from: 'v1', to: 'later' }],
+    ['a commit and a file', { from: 'v1', to: 'specs/loans.json' }],
   ])('%s', async (_, options) => {
     expect(await rulesOf(options)).toEqual({ rules: ['parameter-removed'], codes: [], problems: [] });
   });
@@ -75,6 +87,17 @@ test('gives the places in both states', async () => {
   expect(reports[0]).toMatchObject({ api: 'loans', from: 'HEAD:generated/loans/openapi.json', to: 'specs/loans.json', bump: 'major' });
   expect(reports[0]?.changes[0]?.before.place).toEqual({ path: 'HEAD:generated/loans/openapi.json', line: 22, column: 11 });
   expect(reports[0]?.changes[0]?.after.place).toEqual({ path: 'specs/loans.json', line: 14, column: 7 });
+});
+
+describe('a later state that cannot be read is a problem', () => {
+  test.each([
+    ['a commit that does not exist', { to: 'v9' }, '`v9` is no file, folder, installed package, commit, tag or branch.'],
+    ['a commit that is no project', { to: 'v0' }, 'There is no `redocly.yaml` in `v0`.'],
+    ['a commit without the API', { to: 'v1', apis: ['laons'] }, 'There is no `generated/laons/openapi.json` in `v1`.'],
+  ])('%s', async (_, options, message) => {
+    const { rules, problems } = await rulesOf({ from: 'v1', ...options });
+    expect({ rules, said: problems.map((one) => [one.code, one.message]) }).toEqual({ rules: [], said: [['base-missing', message]] });
+  });
 });
 
 describe('a state that cannot be read is a problem', () => {
