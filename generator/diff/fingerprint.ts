@@ -2,9 +2,11 @@ import type { JsonObject } from '../model/api.ts';
 import { shortHash } from '../model/name.ts';
 import { child, segments, valueAt, type Pointer } from '../model/pointer.ts';
 import { isObject, ownText } from '../model/resolve.ts';
+import { canonical } from './schema/canonical.ts';
+import type { Values } from './schema/comparison.ts';
 
-/** What a change is, and where; not what lies around it. */
-export interface Fingerprinted {
+/** What a change is, where, and from what to what; not what lies around it. */
+export interface Fingerprinted extends Values {
   readonly rule: string;
   readonly direction?: string;
   readonly subject?: string;
@@ -21,6 +23,8 @@ export const fingerprintOf = (change: Fingerprinted, before: JsonObject, after: 
       change.subject ?? '',
       steadyPointer(before, change.before),
       steadyPointer(after, change.after),
+      // Who accepts one limit does not accept every other.
+      ...[change.from, change.to].map((value) => (value === undefined ? '' : canonical(value))),
     ]),
   );
 

@@ -52,4 +52,20 @@ describe('a fingerprint', () => {
     );
     expect(new Set(found.map((change) => change.fingerprint)).size).toBe(2);
   });
+
+  const accepted = { type: 'object', properties: { a: {} }, 'x-kept': 1 } as const;
+  test.each([
+    ['limit', { ...sort.schema, maxLength: 100 }, { ...sort.schema, maxLength: 50 }, { ...sort.schema, maxLength: 1 }],
+    ['default', { type: 'string', default: 'a' }, { type: 'string', default: 'b' }, { type: 'string', default: 'c' }],
+    ['exclusion', { type: 'string' }, { type: 'string', not: { const: 'a' } }, { type: 'string', not: { enum: ['a', 'b'] } }],
+    ['condition', accepted, { ...accepted, if: { minProperties: 2 }, then: { required: ['a'] } }, { ...accepted, if: true, then: { required: ['a'] } }],
+    ['restriction of the rest', accepted, { ...accepted, additionalProperties: { type: 'string' } }, { ...accepted, additionalProperties: { type: 'integer' } }],
+    ['unknown keyword', { type: 'string' }, { type: 'string', range: 5 }, { type: 'string', range: 1 }],
+  ])('tells one %s from another at the same place', (_, before, ...after) => {
+    const [one, other] = after.map((schema) => fingerprints([{ ...sort, schema }], [{ ...sort, schema: before }]));
+    const [first, second] = after.map((schema) => fingerprints([{ ...sort, schema: before }], [{ ...sort, schema }]));
+    expect([one?.length, first?.length]).toEqual([1, 1]);
+    expect(other).not.toEqual(one);
+    expect(second).not.toEqual(first);
+  });
 });

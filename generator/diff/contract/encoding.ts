@@ -1,6 +1,7 @@
 import type { Encoding, JsonObject, MediaType } from '../../model/api.ts';
 import { child, valueAt, type Pointer } from '../../model/pointer.ts';
 import { follow, isObject, ownEntries } from '../../model/resolve.ts';
+import { valuesOf } from '../schema/comparison.ts';
 import { isForm, mediaTypeKey } from './content.ts';
 import { compareHeaders } from './headers.ts';
 import { note, type Context, type Noted } from './noted.ts';
@@ -34,6 +35,7 @@ const compareMember = (context: Context, { old, young, from, to }: Media, name: 
   const isStated = before?.contentType !== undefined || after?.contentType !== undefined;
   const typesBefore = mediaTypesOf(before) ?? (isStated ? first.usual : undefined);
   const typesAfter = mediaTypesOf(after) ?? (isStated ? second.usual : undefined);
+  const types = valuesOf(typesBefore?.join(', '), typesAfter?.join(', '));
   const isNew = typesAfter === undefined || (typesBefore !== undefined && typesAfter.some((type) => !typesBefore.includes(type)));
   const isGone = typesBefore === undefined || (typesAfter !== undefined && typesBefore.some((type) => !typesAfter.includes(type)));
   return [
@@ -41,8 +43,8 @@ const compareMember = (context: Context, { old, young, from, to }: Media, name: 
     ...(typesBefore === undefined && typesAfter === undefined
       ? []
       : [
-          ...(isGone ? [note(context, { rule: 'encoding-media-type-removed', ...places })] : []),
-          ...(isNew ? [note(context, { rule: 'encoding-media-type-added', ...places })] : []),
+          ...(isGone ? [note(context, { rule: 'encoding-media-type-removed', ...places, ...types })] : []),
+          ...(isNew ? [note(context, { rule: 'encoding-media-type-added', ...places, ...types })] : []),
         ]),
     ...compareHeaders(context, { pointer: places.before, document: from }, { pointer: places.after, document: to }),
   ];

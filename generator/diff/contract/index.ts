@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../model/api.ts';
 import { own } from '../../model/resolve.ts';
 import { canonical } from '../schema/canonical.ts';
+import { valuesOf, type Values } from '../schema/comparison.ts';
 import type { Engine } from '../schema/engine.ts';
 import { operationExchanges, webhookExchanges } from './exchange.ts';
 import { compareExchanges } from './exchanges.ts';
@@ -25,12 +26,12 @@ export const compareContracts = (engine: Engine, before: JsonObject, after: Json
 
 const compareHead = (before: JsonObject, after: JsonObject): readonly Noted[] => {
   const changed = (name: string): boolean => canonical(own(before, name) ?? null) !== canonical(own(after, name) ?? null);
-  const found = (rule: 'documentation-changed' | 'dialect-changed', name: string): Noted => ({
+  const found = (rule: 'documentation-changed' | 'dialect-changed', name: string, values: Values): Noted => ({
     kind: 'finding',
-    finding: { rule, before: own(before, name) === undefined ? '' : `/${name}`, after: own(after, name) === undefined ? '' : `/${name}`, subject: name },
+    finding: { rule, before: own(before, name) === undefined ? '' : `/${name}`, after: own(after, name) === undefined ? '' : `/${name}`, subject: name, ...values },
   });
   return [
-    ...(changed('jsonSchemaDialect') ? [found('dialect-changed', 'jsonSchemaDialect')] : []),
-    ...['info', 'tags', 'externalDocs'].filter(changed).map((name) => found('documentation-changed', name)),
+    ...(changed('jsonSchemaDialect') ? [found('dialect-changed', 'jsonSchemaDialect', valuesOf(own(before, 'jsonSchemaDialect'), own(after, 'jsonSchemaDialect')))] : []),
+    ...['info', 'tags', 'externalDocs'].filter(changed).map((name) => found('documentation-changed', name, {})),
   ];
 };

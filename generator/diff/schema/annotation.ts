@@ -3,7 +3,7 @@ import { child, type Pointer } from '../../model/pointer.ts';
 import { own } from '../../model/resolve.ts';
 import type { RuleId } from '../rules/index.ts';
 import { canonical } from './canonical.ts';
-import { differs, noDifference, placeOf, together, type Comparison, type Meeting } from './comparison.ts';
+import { differs, noDifference, placeOf, together, valuesOf, type Comparison, type Meeting } from './comparison.ts';
 import { refOf } from './part.ts';
 import type { Shape } from './shape.ts';
 
@@ -23,7 +23,7 @@ const compareDefault = (before: Shape, after: Shape): Comparison => {
   const to = firstOf(after, 'default');
   if (textOf(from) === textOf(to)) return noDifference;
   const rule = from === undefined ? 'default-added' : to === undefined ? 'default-removed' : 'default-changed';
-  return differs({ rule, ...placesOf(before, after, from, to), ...valuesOf(from, to) });
+  return differs({ rule, ...placesOf(before, after, from, to), ...valuesOf(from?.value, to?.value) });
 };
 
 const compareDeprecation = (before: Shape, after: Shape): Comparison => {
@@ -64,35 +64,29 @@ const placesOf = (before: Shape, after: Shape, from: Found | undefined, to: Foun
   after: to?.pointer ?? placeOf(after),
 });
 
-const valuesOf = (from: Found | undefined, to: Found | undefined) => ({
-  ...(from === undefined ? {} : { from: from.value }),
-  ...(to === undefined ? {} : { to: to.value }),
-});
-
 const compareUnknown = (before: Shape, after: Shape): readonly Comparison[] => {
   const from = unknownKeywords(before);
   const to = unknownKeywords(after);
   if (from.size === 0 && to.size === 0) return [];
   return [...new Set([...from.keys(), ...to.keys()])]
-    .filter((keyword) => canonical([...(from.get(keyword) ?? [])].sort()) !== canonical([...(to.get(keyword) ?? [])].sort()))
-    .map((keyword) =>
-      differs({
-        rule: keyword.startsWith('x-') ? 'extension-changed' : 'keyword-changed',
-        before: placeOf(before),
-        after: placeOf(after),
-        subject: keyword,
-      }),
-    );
+    .filter((keyword) => textsOf(from.get(keyword)) !== textsOf(to.get(keyword)))
+    .map((keyword) => {
+      const places = { before: placeOf(before), after: placeOf(after), subject: keyword };
+      if (keyword.startsWith('x-')) return differs({ rule: 'extension-changed', ...places });
+      return differs({ rule: 'keyword-changed', ...places, ...valuesOf(from.get(keyword)?.[0], to.get(keyword)?.[0]) });
+    });
 };
 
-const unknownKeywords = ({ facets }: Shape): ReadonlyMap<string, readonly string[]> => {
-  const found = new Map<string, string[]>();
+const textsOf = (values: readonly JsonValue[] = []): string => canonical(values.map(canonical).sort());
+
+const unknownKeywords = ({ facets }: Shape): ReadonlyMap<string, readonly JsonValue[]> => {
+  const found = new Map<string, JsonValue[]>();
   for (const { value } of facets) {
     for (const keyword of Object.keys(value)) {
       if (isKnown(keyword, value)) continue;
-      const texts = found.get(keyword) ?? [];
-      found.set(keyword, texts);
-      texts.push(canonical(value[keyword] ?? null));
+      const values = found.get(keyword) ?? [];
+      found.set(keyword, values);
+      values.push(value[keyword] ?? null);
     }
   }
   return found;

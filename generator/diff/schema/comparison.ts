@@ -6,13 +6,17 @@ import type { Node, Part } from './part.ts';
 import type { Shape } from './shape.ts';
 
 /** A difference between two schemas; what it does to whom is said by its rule and the direction. */
-export interface Finding {
+export interface Finding extends Values {
   readonly rule: RuleId;
   readonly before: Pointer;
   readonly after: Pointer;
+  readonly subject?: string;
+}
+
+/** From what to what something changed, as far as there is anything. */
+export interface Values {
   readonly from?: JsonValue;
   readonly to?: JsonValue;
-  readonly subject?: string;
 }
 
 /** How a schema is used: who writes the data, and whether as XML. */
@@ -65,6 +69,12 @@ export const together = (comparisons: readonly Comparison[]): Comparison =>
 
 /** One difference. */
 export const differs = (finding: Finding): Comparison => ({ findings: [finding], children: [] });
+
+/** Values of which there may be none. */
+export const valuesOf = (from: JsonValue | undefined, to: JsonValue | undefined): Values => ({
+  ...(from === undefined ? {} : { from }),
+  ...(to === undefined ? {} : { to }),
+});
 
 /** Two parts whose comparison comes later, so that circles of references end. */
 export const later = (before: Part, after: Part, use: Use): Comparison => ({ findings: [], children: [pairOf(before, after, use)] });

@@ -1,6 +1,7 @@
+import type { JsonObject } from '../../model/api.ts';
 import { own } from '../../model/resolve.ts';
 import { canonical } from './canonical.ts';
-import { differs, later, noDifference, placeOf, together, type Comparison, type Meeting } from './comparison.ts';
+import { differs, later, noDifference, placeOf, together, valuesOf, type Comparison, type Meeting } from './comparison.ts';
 import { memberNode, partOf, type Node, type Part } from './part.ts';
 import type { Facet, Shape } from './shape.ts';
 
@@ -18,7 +19,7 @@ const compareExclusions = (meeting: Meeting): Comparison => {
   const come = to.filter((young) => !from.some((old) => isSame(old, young)));
   const [old] = gone;
   const [young] = come;
-  const places = { before: old?.pointer ?? placeOf(meeting.before), after: young?.pointer ?? placeOf(meeting.after) };
+  const places = { before: old?.pointer ?? placeOf(meeting.before), after: young?.pointer ?? placeOf(meeting.after), ...valuesOf(old?.value, young?.value) };
   if (old === undefined && young === undefined) return noDifference;
   if (old === undefined) return differs({ rule: 'exclusion-added', ...places });
   if (young === undefined) return differs({ rule: 'exclusion-removed', ...places });
@@ -41,7 +42,7 @@ const compareIfs = (meeting: Meeting): Comparison => {
   if (from.length === 0 && to.length === 0) return noDifference;
   const [old] = from;
   const [young] = to;
-  const places = { before: old?.pointer ?? placeOf(meeting.before), after: young?.pointer ?? placeOf(meeting.after) };
+  const places = { before: old?.pointer ?? placeOf(meeting.before), after: young?.pointer ?? placeOf(meeting.after), ...valuesOf(old && conditionOf(old), young && conditionOf(young)) };
   if (from.length === to.length) return together(from.map((first, index) => compareIf(meeting, first, to[index] ?? first)));
   const rest = new Set((from.length > to.length ? to : from).map(conditionText));
   const all = from.length > to.length ? from : to;
@@ -53,13 +54,15 @@ const compareIfs = (meeting: Meeting): Comparison => {
 const hasCondition = ({ value }: Facet): boolean =>
   own(value, 'if') !== undefined && (own(value, 'then') !== undefined || own(value, 'else') !== undefined);
 
-const conditionText = ({ value }: Facet): string => canonical([own(value, 'if') ?? true, own(value, 'then') ?? true, own(value, 'else') ?? true]);
+const conditionText = (facet: Facet): string => canonical(conditionOf(facet));
+
+const conditionOf = ({ value }: Facet): JsonObject => ({ if: own(value, 'if') ?? true, then: own(value, 'then') ?? true, else: own(value, 'else') ?? true });
 
 const compareIf = ({ tools, use }: Meeting, old: Facet, young: Facet): Comparison => {
   const from = partOf([memberNode(old, 'if')]);
   const to = partOf([memberNode(young, 'if')]);
   const isSame = tools.holds(from, to, 'sent', use) && tools.holds(from, to, 'received', use);
-  if (!isSame) return differs({ rule: 'condition-changed', before: old.pointer, after: young.pointer });
+  if (!isSame) return differs({ rule: 'condition-changed', before: old.pointer, after: young.pointer, ...valuesOf(conditionOf(old), conditionOf(young)) });
   return together((['then', 'else'] as const).map((keyword) => later(consequence(old, keyword), consequence(young, keyword), use)));
 };
 

@@ -2,7 +2,7 @@ import type { Direction } from '../change.ts';
 import { child } from '../../model/pointer.ts';
 import { own, ownList } from '../../model/resolve.ts';
 import { compareLeast, compareMost, strictest } from './bound.ts';
-import { differs, later, noDifference, placeOf, together, type Comparison, type Meeting } from './comparison.ts';
+import { differs, later, noDifference, placeOf, together, valuesOf, type Comparison, type Meeting } from './comparison.ts';
 import { memberNode, partOf, type Node, type Part } from './part.ts';
 import type { Facet, Shape } from './shape.ts';
 
@@ -54,13 +54,14 @@ const compareContains = (meeting: Meeting): Comparison => {
   const { before, after } = meeting;
   const from = before.facets.filter(demandsItem);
   const to = after.facets.filter(demandsItem);
-  const place = { before: placeOf(before), after: placeOf(after) };
   const [first] = from;
   const [second] = to;
+  const values = valuesOf(first && own(first.value, 'contains'), second && own(second.value, 'contains'));
+  const place = { before: placeOf(before), after: placeOf(after), ...values };
   if (first === undefined && second === undefined) return noDifference;
   if (first === undefined) return differs({ rule: 'contains-added', ...place });
   if (second === undefined) return differs({ rule: 'contains-removed', ...place });
-  const places = { before: child(first.pointer, 'contains'), after: child(second.pointer, 'contains') };
+  const places = { before: child(first.pointer, 'contains'), after: child(second.pointer, 'contains'), ...values };
   if (from.length > 1 || to.length > 1) return differs({ rule: 'contains-changed', ...places });
   const [isNarrower, isWider] = [isImplied(meeting, 'sent', second, first), isImplied(meeting, 'received', first, second)];
   if (isNarrower && isWider) return noDifference;

@@ -3,7 +3,7 @@ import { own } from '../../model/resolve.ts';
 import type { Direction } from '../change.ts';
 import type { RuleId } from '../rules/index.ts';
 import { compareLeast, compareMost } from './bound.ts';
-import { differs, later, noDifference, placeOf, together, type Comparison, type Meeting } from './comparison.ts';
+import { differs, later, noDifference, placeOf, together, valuesOf, type Comparison, type Meeting } from './comparison.ts';
 import { compareDependencies } from './dependency.ts';
 import { objectView, type ObjectView } from './object-view.ts';
 import { partOf, type Part } from './part.ts';
@@ -89,7 +89,7 @@ const compareRequired = (from: Member, to: Member, tell: (rule: RuleId) => Compa
 const compareRest = ({ before, after, use, tools }: Meeting): Comparison => {
   const from = objectView(before).rest;
   const to = objectView(after).rest;
-  const places = { before: from.nodes[0]?.pointer ?? placeOf(before), after: to.nodes[0]?.pointer ?? placeOf(after) };
+  const places = { before: from.nodes[0]?.pointer ?? placeOf(before), after: to.nodes[0]?.pointer ?? placeOf(after), ...valuesOf(from.nodes[0]?.value, to.nodes[0]?.value) };
   const wasClosed = tools.shapeBefore(from).never;
   const isClosed = tools.shapeAfter(to).never;
   if (wasClosed && isClosed) return noDifference;

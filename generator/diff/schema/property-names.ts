@@ -1,5 +1,5 @@
 import { own } from '../../model/resolve.ts';
-import { differs, noDifference, placeOf, type Comparison, type Meeting } from './comparison.ts';
+import { differs, noDifference, placeOf, valuesOf, type Comparison, type Meeting } from './comparison.ts';
 import { memberNode, partOf, type Part } from './part.ts';
 import type { Shape } from './shape.ts';
 import { typeBits } from './type-set.ts';
@@ -16,6 +16,7 @@ export const comparePropertyNames = ({ before, after, use, tools }: Meeting): Co
     rule: isNarrower ? 'property-names-narrowed' : isWider ? 'property-names-widened' : 'property-names-changed',
     before: from.nodes[0]?.pointer ?? placeOf(before),
     after: to.nodes[0]?.pointer ?? placeOf(after),
+    ...valuesOf(from.nodes[0]?.value, to.nodes[0]?.value),
   });
 };
 
