@@ -1,16 +1,24 @@
 import type { JsonObject } from '../../model/api.ts';
+import { hasDirections } from '../../model/direction.ts';
 import { child } from '../../model/pointer.ts';
 import { isObject, ownEntries } from '../../model/resolve.ts';
 import type { Finding } from '../schema/comparison.ts';
 import type { Engine } from '../schema/engine.ts';
 import type { Noted } from './noted.ts';
 import { compareOptions, type Side } from './options.ts';
+import { compareUnused } from './unused.ts';
 
 /** Compares the names of a package that are not those of operations: of its schemas, and of the options of its client. */
 export const compareNames = (engine: Engine, before: Side, after: Side): readonly Noted[] =>
-  [...compareComponents(engine, before.document, after.document), ...compareOptions(before, after)].map(
-    (finding): Noted => ({ kind: 'finding', finding }),
-  );
+  [
+    ...compareComponents(engine, before.document, after.document),
+    ...compareUnused(engine, before.document, after.document),
+    ...compareMarks(before.document, after.document),
+    ...compareOptions(before, after),
+  ].map((finding): Noted => ({ kind: 'finding', finding }));
+
+const compareMarks = (before: JsonObject, after: JsonObject): readonly Finding[] =>
+  hasDirections(before) && !hasDirections(after) ? [{ rule: 'marks-removed', before: root, after: root }] : [];
 
 const root = '/components/schemas';
 

@@ -7,6 +7,14 @@ const secured = (security: readonly object[]) =>
 const live = { url: 'https://books.example.org', description: 'Production' } as const;
 const test = { url: 'https://test.books.example.org' } as const;
 const loan = { type: 'object', properties: { isbn: { type: 'string' } } } as const;
+const received = (schema: object) => ({
+  paths: { '/loans': { get: { operationId: 'getLoan', responses: { 200: { description: 'A loan', content: { 'application/json': { schema: { $ref: '#/components/schemas/Loan' } } } } } } } },
+  ...components({ Loan: schema }),
+});
+const readOnly = (...names: readonly string[]) => ({
+  type: 'object',
+  properties: Object.fromEntries(['isbn', 'due'].map((name) => [name, { type: 'string', ...(names.includes(name) ? { readOnly: true } : {}) }])),
+});
 const parameter = (name: string, place: string) => ({ name, in: place, required: place === 'path', schema: { type: 'string' } }) as const;
 
 /** Names that code which uses the package writes down, and that never go over the wire. */
@@ -42,6 +50,46 @@ export const packageRules = {
     package: harmless,
     advice: 'Nothing.',
     example: descriptions(components({}), components({ Loan: loan })),
+  },
+  'component-changed': {
+    title: 'The type of a named schema that no operation uses changed',
+    why: 'Nobody sends or receives it, but the package exports its type, and code may name that.',
+    wire: untouched,
+    package: 'breaking',
+    advice: 'Use the type as it is now.',
+    example: descriptions(components({ Loan: loan }), components({ Loan: { ...loan, properties: { isbn: { type: 'integer' } } } })),
+  },
+  'component-extended': {
+    title: 'The type of a named schema that no operation uses allows more',
+    why: 'Nobody sends or receives it, and code that names its type still compiles.',
+    wire: untouched,
+    package: harmless,
+    advice: 'Nothing.',
+    example: descriptions(components({ Loan: loan }), components({ Loan: { ...loan, properties: { ...loan.properties, due: { type: 'string' } } } })),
+  },
+  'property-marked': {
+    title: 'A property of a named schema became read-only or write-only',
+    why: 'It goes over the wire as before, but the type of the schema is no longer that of the data: it marks the property.',
+    wire: untouched,
+    package: 'breaking',
+    advice: 'Write `Readable` or `Writable` around the type of the schema.',
+    example: descriptions(received(readOnly()), received(readOnly('isbn'))),
+  },
+  'property-unmarked': {
+    title: 'A property of a named schema is no longer read-only or write-only',
+    why: 'The type of the schema no longer marks it.',
+    wire: untouched,
+    package: harmless,
+    advice: 'Nothing.',
+    example: descriptions(received(readOnly('isbn', 'due')), received(readOnly('due'))),
+  },
+  'marks-removed': {
+    title: 'The types `Readable` and `Writable` were removed',
+    why: 'The package has them where some property is read-only or write-only.',
+    wire: untouched,
+    package: 'breaking',
+    advice: 'Use the types of the schemas as they are.',
+    example: descriptions(components({ Loan: { ...loan, readOnly: true } }), components({ Loan: loan })),
   },
   'path-parameter-renamed': {
     title: 'A path parameter has another name',

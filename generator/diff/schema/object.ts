@@ -36,6 +36,8 @@ interface Member {
   readonly part: Part;
   readonly place: Pointer | undefined;
   readonly required: Pointer | undefined;
+  /** It takes no part in data of the other direction, which its type marks. */
+  readonly isMarked: boolean;
   /** `hidden`: described, but not for data in this direction. */
   readonly state: 'described' | 'hidden' | 'forbidden' | 'undescribed';
 }
@@ -48,6 +50,7 @@ const memberOf = (view: ObjectView, name: string, shapeOf: (part: Part) => Shape
   return {
     part,
     place,
+    isMarked: isHiddenWhen(shape, use.direction === 'sent' ? 'received' : 'sent'),
     required: isHidden ? undefined : view.required.get(name),
     state: isHidden ? 'hidden' : shape.never ? 'forbidden' : place === undefined ? 'undescribed' : 'described',
   };
@@ -76,7 +79,14 @@ const compareMember = (meeting: Meeting, name: string, from: Member, to: Member)
   if (from.state === 'described' && to.state === 'forbidden') return tell('property-forbidden');
   if (from.state === 'described' && to.state === 'undescribed') return isOpen(to) ? tell('property-removed') : together([tell('property-removed'), inner]);
   if (from.state === 'hidden') return noDifference;
-  return together([from.state === 'described' ? inner : noDifference, compareRequired(from, to, tell)]);
+  return together([from.state === 'described' ? inner : noDifference, compareRequired(from, to, tell), compareMark(from, to, tell)]);
+};
+
+// The client takes the marks away; who names the type of a schema meets them.
+const compareMark = (from: Member, to: Member, tell: (rule: RuleId) => Comparison): Comparison => {
+  const isNamed = [from, to].every(({ state, place }) => state === 'described' && place?.startsWith('/components/schemas/') === true);
+  if (!isNamed || from.isMarked === to.isMarked) return noDifference;
+  return tell(to.isMarked ? 'property-marked' : 'property-unmarked');
 };
 
 const isOpen = ({ part }: Member): boolean => part.nodes.length === 0;

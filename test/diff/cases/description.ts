@@ -19,6 +19,10 @@ const regional = (list: readonly string[], start = 'eu') => ({ url: 'https://{re
 const hook = (operation: object) => ({ webhooks: { due: { post: { ...answer, ...operation } } } }) as never;
 const named = (schemas: object) => ({ ...loans(), components: { schemas } }) as never;
 
+const shown = (schema: object, schemas: object = {}, more: object = {}) =>
+  ({ ...loans({ ...more, responses: { 200: { description: 'OK', content: json({ $ref: '#/components/schemas/Loan' }) } } }), components: { schemas: { Loan: schema, ...schemas } } }) as never;
+const marked = (mark: object = {}, other: object = {}) => ({ type: 'object', properties: { a: { ...text, ...mark }, b: { ...text, ...other } } });
+
 /** Paths, security, servers, webhooks and names. */
 export const descriptionCases: readonly Case[] = [
   descriptionCase('a path joins', loans(), { paths: { '/loans': get(), '/readers': { get: answer } } }, 'n/n'),
@@ -86,4 +90,18 @@ export const descriptionCases: readonly Case[] = [
   descriptionCase('tags are described', loans(), { ...loans(), tags: [{ name: 'loans', description: 'Loans' }] }, '-/-'),
   descriptionCase('members change their order', { paths: { '/a': { get: answer }, '/b': { get: answer } } }, { paths: { '/b': { get: answer }, '/a': { get: answer } } }, '-/-'),
   descriptionCase('the dialect of the schemas changes', loans(), { ...loans(), jsonSchemaDialect: 'https://dialect.example.org' }, 'p/p'),
+  descriptionCase('a schema that nothing uses changes its type', named({ A: text }), named({ A: { type: 'integer' } }), '-/b'),
+  descriptionCase('a schema that nothing uses becomes stricter', named({ A: text }), named({ A: { ...text, maxLength: 5 } }), '-/-'),
+  descriptionCase('a schema that nothing uses gets a member', named({ A: { type: 'object', properties: { a: text } } }), named({ A: { type: 'object', properties: { a: text, b: text } } }), '-/n'),
+  descriptionCase('a schema that nothing uses must have a member more', named({ A: { type: 'object', properties: { a: text } } }), named({ A: { type: 'object', properties: { a: text, b: text }, required: ['b'] } }), '-/b'),
+  descriptionCase('a schema that nothing uses takes one value more', named({ A: { enum: ['a'] } }), named({ A: { enum: ['a', 'b'] } }), '-/b'),
+  descriptionCase('a schema that only another unused one uses changes', named({ A: { type: 'object', properties: { b: { $ref: '#/components/schemas/B' } } }, B: text }), named({ A: { type: 'object', properties: { b: { $ref: '#/components/schemas/B' } } }, B: { type: 'integer' } }), '-/b'),
+  descriptionCase('a schema that an unused one uses, too, allows more in an answer', shown({ enum: ['a'] }, { A: { type: 'array', items: { $ref: '#/components/schemas/Loan' } } }), shown({ enum: ['a', 'b'] }, { A: { type: 'array', items: { $ref: '#/components/schemas/Loan' } } }), 'b/b'),
+  descriptionCase('a schema that an unused one uses, too, allows less in an answer', shown({ enum: ['a', 'b'] }, { A: { type: 'array', items: { $ref: '#/components/schemas/Loan' } } }), shown({ enum: ['a'] }, { A: { type: 'array', items: { $ref: '#/components/schemas/Loan' } } }), 'n/n'),
+  descriptionCase('a schema changes when it is no longer used', shown(text, { A: text }), { ...loans({ responses: { 200: { description: 'OK', content: json(text) } } }), components: { schemas: { Loan: { type: 'integer' }, A: text } } } as never, '-/b'),
+  descriptionCase('a member of an answer becomes read-only', shown(marked()), shown(marked({ readOnly: true })), '-/b'),
+  descriptionCase('a member of an answer becomes read-only by what it refers to', shown({ type: 'object', properties: { a: { $ref: '#/components/schemas/B' } } }, { B: text }), shown({ type: 'object', properties: { a: { $ref: '#/components/schemas/B' } } }, { B: { ...text, readOnly: true } }), '-/b'),
+  descriptionCase('a member of an answer is no longer read-only', shown(marked({ readOnly: true }, { readOnly: true })), shown(marked({}, { readOnly: true })), '-/n'),
+  descriptionCase('the last read-only member is one no longer', shown(marked({ readOnly: true })), shown(marked()), '-/b'),
+  descriptionCase('a member of a schema without a name becomes read-only', loans({ responses: { 200: { description: 'OK', content: json(marked()) } } }), loans({ responses: { 200: { description: 'OK', content: json(marked({ readOnly: true })) } } }), '-/-'),
 ];

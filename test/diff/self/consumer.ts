@@ -1,4 +1,5 @@
 import type { Api, JsonObject, JsonValue, Operation, Response } from '../../../generator/model/api.ts';
+import { hasDirections } from '../../../generator/model/direction.ts';
 import { valueAt } from '../../../generator/model/pointer.ts';
 import { isObject, ownEntries } from '../../../generator/model/resolve.ts';
 import { literal, reads } from './literal.ts';
@@ -13,7 +14,8 @@ export const consumerOf = (api: Api): string =>
     `import type * as Old from './old/index.js';`,
     `import type { webhooks as OldWebhooks } from './old/schema.js';`,
     `import * as New from './new/index.js';`,
-    `import type { components, operations, paths, webhooks } from './new/schema.js';`,
+    `import type { components as OldComponents } from './old/schema.js';`,
+    `import type { components, operations, paths, webhooks${hasDirections(api.document) ? ', Readable, Writable' : ''} } from './new/schema.js';`,
     'declare function value<T>(): T;',
     'declare function take<T>(value: T): void;',
     `type OldClient = Old.${api.names.client};`,
@@ -23,14 +25,22 @@ export const consumerOf = (api: Api): string =>
     ...clients(api),
     ...api.operations.map((operation, index) => call(api, operation, index)),
     ...names(api).map((name, index) => `export type Name${index} = components['schemas'][${JSON.stringify(name)}];`),
+    ...unusedNames(api).flatMap((name) => {
+      const [old, young] = ['OldComponents', 'components'].map((all) => `${all}['schemas'][${JSON.stringify(name)}]`);
+      return [`take<${old}>(value<${young}>());`, `take<${young}>(value<${old}>());`];
+    }),
+    ...(hasDirections(api.document) ? ['export type Directions = [Readable<object>, Writable<object>];'] : []),
     ...hooks(api.document),
-    'export type Unused = [components, operations, paths, webhooks, OldWebhooks];',
+    'export type Unused = [components, operations, paths, webhooks, OldWebhooks, OldComponents];',
   ].join('\n');
 
 const names = ({ document }: Api): readonly string[] => {
   const components = document['components'];
   return isObject(components) ? ownEntries(components, 'schemas').map(([name]) => name) : [];
 };
+
+// What no operation leads to may be made and read.
+const unusedNames = (api: Api): readonly string[] => names(api).filter((name) => !JSON.stringify(api.document).includes(`"#/components/schemas/${name}"`));
 
 // Every environment, variable and secret by its name, beside everything that the old options may hold.
 const clients = (api: Api): readonly string[] => {
@@ -115,7 +125,14 @@ const branch = ({ document }: Api, { status, content }: Response, operation: Ope
   const error = `if (!result.ok) { ${reads({ ...whole, type: `Extract<${outcome}, { readonly ok: false }>['error']` }, 'result.error').join(' ')} }`;
   // `default` stands for a success too where no other is documented.
   const isBoth = status === 'default' && !operation.responses.some((one) => isSuccess(one.status));
-  return [`    case ${label}:`, ...(isBoth ? [data, error] : isSuccess(status) ? [data] : [error]).map((line) => `      ${line}`), '      break;'];
+  return [`    case ${label}:`, ...ofName(whole, isSuccess(status) ? ['result.ok', 'result.data'] : ['!result.ok', 'result.error']), ...(isBoth ? [data, error] : isSuccess(status) ? [data] : [error]).map((line) => `      ${line}`), '      break;'];
+};
+
+// Without marks, the type of a named schema is that of the data.
+const ofName = ({ document, schema }: { readonly document: JsonObject; readonly schema: JsonValue | undefined }, [condition, data]: readonly [string, string]): readonly string[] => {
+  const ref = isObject(schema) && Object.keys(schema).length === 1 ? schema['$ref'] : undefined;
+  const name = typeof ref === 'string' && !hasDirections(document) ? /^#\/components\/schemas\/([^/]+)$/u.exec(ref)?.[1] : undefined;
+  return name === undefined ? [] : [`      if (${condition}) take<components['schemas'][${JSON.stringify(name)}]>(${data});`];
 };
 
 const schemaAt = (document: JsonObject, pointer: string | undefined): JsonValue | undefined =>
