@@ -34,10 +34,13 @@ export const compareTypes = (before: Shape, after: Shape): Comparison => {
     rule: typeRule(before.types, after.types),
     before: typePlace(before),
     after: typePlace(after),
-    from: typeWords(before.types),
-    to: typeWords(after.types),
+    from: wordsOf(before),
+    to: wordsOf(after),
   });
 };
+
+// Where any type is allowed, `null` was taken aside.
+const wordsOf = ({ types, part }: Shape): string => typeWords((types | typeBits.null) === allTypes && (part.only & typeBits.null) === 0 ? allTypes : types);
 
 const typeRule = (from: TypeSet, to: TypeSet): RuleId => {
   const lost = from & ~to;

@@ -14,13 +14,14 @@ export const compareValues = (meeting: Meeting, { from, to }: Choices): Comparis
   const places = { before: listPlace(before), after: listPlace(after) };
   const gone = [...from.values].filter(([text, value]) => !to.values.has(text) && !isAllowed(tools.acceptsAfter, value, to.alternatives));
   const come = [...to.values].filter(([text, value]) => !from.values.has(text) && !isAllowed(tools.acceptsBefore, value, from.alternatives));
-  const isUntyped = [from, to].some((form) => form.alternatives.some(({ shape }) => (shape.types | typeBits.null) === allTypes));
+  // Of a schema that allowed anything, or does so now, the types are told, and `null` is among them.
+  const isToldBy = (form: Form): boolean => hasAllTypes(form) && hasAllTypes(from) !== hasAllTypes(to);
   return together([
     ...gone
-      .filter(([, value]) => value !== null || !isUntyped)
+      .filter(([, value]) => value !== null || !isToldBy(from))
       .map(([text, value]) => differs({ rule: value === null ? 'null-forbidden' : 'enum-value-removed', ...places, ...(value === null ? {} : { subject: text }) })),
     ...come
-      .filter(([, value]) => value !== null || !isUntyped)
+      .filter(([, value]) => value !== null || !isToldBy(to))
       .map(([text, value]) =>
         differs({
           rule: value === null ? 'null-allowed' : wasOpen ? 'extensible-enum-value-added' : 'enum-value-added',
@@ -32,6 +33,8 @@ export const compareValues = (meeting: Meeting, { from, to }: Choices): Comparis
     compareKnownValues(meeting),
   ]);
 };
+
+const hasAllTypes = ({ alternatives }: Form): boolean => alternatives.some(({ shape }) => (shape.types | typeBits.null) === allTypes);
 
 const hasValues = ({ values }: Form): boolean => [...values.values()].some((value) => value !== null);
 

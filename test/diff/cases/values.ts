@@ -2,6 +2,7 @@ import { schemaCase, type Case } from './case.ts';
 
 const text = { type: 'string' } as const;
 const whole = { type: 'integer' } as const;
+const notNull = ['boolean', 'number', 'string', 'array', 'object'] as const;
 
 /** Types, listed values, text and numbers. */
 export const valueCases: readonly Case[] = [
@@ -17,6 +18,9 @@ export const valueCases: readonly Case[] = [
   schemaCase('a type is given', {}, text, 'b/b n/n'),
   schemaCase('null joins', text, { type: ['string', 'null'] }, 'n/n b/b'),
   schemaCase('null leaves', { oneOf: [text, { type: 'null' }] }, text, 'b/b n/n'),
+  schemaCase('null leaves all types', {}, { type: notNull }, 'b/b n/n'),
+  schemaCase('null joins all other types', { type: notNull }, { type: [...notNull, 'null'] }, 'n/n b/b'),
+  schemaCase('null joins when other types leave', { type: notNull }, { type: ['string', 'null'] }, 'b/b b/b'),
   schemaCase('null joins a reference', { $ref: '#/components/schemas/A' }, { anyOf: [{ $ref: '#/components/schemas/A' }, { type: 'null' }] }, 'n/n b/b', [{ A: text }, { A: text }]),
   schemaCase('null joins a list of values', { enum: ['a'] }, { enum: ['a', null] }, 'n/n b/b'),
   schemaCase('null leaves a list of values', { type: ['string', 'null'], enum: ['a', null] }, { type: 'string', enum: ['a'] }, 'b/b n/n'),
