@@ -14,8 +14,8 @@ that is deployed already; **package** is what it does to code that is compiled w
 cannot be decided is *possibly breaking*, and counts as breaking.
 
 What does not change the contract is no change: references or the same schema in place, \`allOf\` or the whole, any
-spelling of \`null\`, \`const\` or a list of one value, any order of lists that are sets, defaults that are written
-down, parameters of the path or of its operations, the case of headers.
+spelling of \`null\`, \`const\` or a list of one value, bytes as 3.0 or as 3.1 writes them, any order of lists that are
+sets, defaults that are written down, parameters of the path or of its operations, the case of headers.
 
 ${ruleGroups.map(({ title, rules }) => section(title, rules)).join('\n')}`;
 

@@ -14,12 +14,30 @@ export const compareText = (meeting: Meeting): Comparison => {
     compareLeast(before, after, { keyword: 'minLength', idle: 0, stricter: 'min-length-raised', looser: 'min-length-lowered' }),
     compareMost(before, after, { keyword: 'maxLength', idle: Infinity, stricter: 'max-length-lowered', looser: 'max-length-raised' }),
     comparePatterns(before, after),
-    compareFormats(before, after),
-    compareWord(before, after, 'contentEncoding', 'content-encoding-changed'),
-    compareWord(before, after, 'contentMediaType', 'content-media-type-changed'),
+    ...compareWriting(before, after),
     compareContent(meeting),
   ]);
 };
+
+/** What a text is written as: formats, and what 3.1 says of content beside them. */
+const compareWriting = (before: Shape, after: Shape): readonly Comparison[] => {
+  const [respelled] = respellings.filter((one) => isRespelled(before, after, one) || isRespelled(after, before, one));
+  return [
+    respelled === undefined ? compareFormats(before, after) : noDifference,
+    respelled?.keyword === 'contentEncoding' ? noDifference : compareWord(before, after, 'contentEncoding', 'content-encoding-changed'),
+    respelled?.keyword === 'contentMediaType' ? noDifference : compareWord(before, after, 'contentMediaType', 'content-media-type-changed'),
+  ];
+};
+
+/** @see https://spec.openapis.org/oas/v3.1.1#migrating-binary-descriptions-from-oas-3-0 */
+const respellings = [
+  { format: 'byte', keyword: 'contentEncoding', word: 'base64' },
+  { format: 'binary', keyword: 'contentMediaType', word: 'application/octet-stream' },
+] as const;
+
+/** Whether one schema has the format of 3.0, and another nothing but the words of 3.1 for it. */
+const isRespelled = (one: Shape, other: Shape, { format, keyword, word }: (typeof respellings)[number]): boolean =>
+  texts(one, 'format').has(format) && !texts(one, keyword).size && !texts(other, 'format').size && [...texts(other, keyword).keys()].some((text) => text.toLowerCase() === word);
 
 const comparePatterns = (before: Shape, after: Shape): Comparison => {
   const from = texts(before, 'pattern');

@@ -59,6 +59,8 @@ export const sameCases: readonly Case[] = [
   ...sameSchema('a description beside a reference', { type: 'object', properties: { isbn: { $ref: '#/components/schemas/Isbn', description: 'Here' } } }, { type: 'object', properties: { isbn: ref('Isbn') } }, [{ Isbn: isbn }, { Isbn: isbn }]),
   ...sameSchema('a property that demands another, the long way', { ...loan, dependentSchemas: { due: { required: ['isbn'] } } }, { ...loan, dependentRequired: { due: ['isbn'] } }),
   ...sameSchema('the name of a single alternative written down', { oneOf: [ref('Loan')], discriminator: { propertyName: 'kind' } }, { oneOf: [ref('Loan')], discriminator: { propertyName: 'kind', mapping: { Loan: '#/components/schemas/Loan' } } }, [{ Loan: loan }, { Loan: loan }]),
+  ...sameSchema('base64 as 3.0 and as 3.1 write it', { type: 'string', format: 'byte' }, { type: 'string', contentEncoding: 'base64' }),
+  ...sameSchema('binary data as 3.0 and as 3.1 write it', { type: 'string', format: 'binary' }, { type: 'string', contentMediaType: 'application/octet-stream' }),
   operationCase('bytes as 3.0 and as 3.1 write them', sending('application/pdf', { type: 'string', format: 'binary' }), sending('application/pdf', {}), '-/-'),
   operationCase('the usual media type of a part written down', sending('multipart/form-data', form), sending('multipart/form-data', form, { meta: { contentType: 'application/json' }, tags: { contentType: 'text/plain' } }), '-/-'),
   operationCase('an encoding of a part that does not exist', sending('multipart/form-data', form), sending('multipart/form-data', form, { cover: { contentType: 'image/png' } }), '-/-'),

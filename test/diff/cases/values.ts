@@ -56,6 +56,7 @@ export const valueCases: readonly Case[] = [
   schemaCase('a smaller integer', { ...whole, format: 'int64' }, { ...whole, format: 'int32' }, 'b/- n/-'),
   schemaCase('a larger integer', { ...whole, format: 'int32' }, { ...whole, format: 'int64' }, 'n/- b/-'),
   schemaCase('a password is hidden', text, { ...text, format: 'password' }, '-/- -/-'),
+  schemaCase('base64 becomes its variant for addresses', { ...text, format: 'byte' }, { ...text, contentEncoding: 'base64url' }, 'b/- b/-'),
   schemaCase('text becomes binary', text, { ...text, format: 'binary' }, 'b/b b/b'),
   schemaCase('an encoding is added', text, { ...text, contentEncoding: 'base64' }, 'b/- b/-'),
   schemaCase('the media type of the content changes', { ...text, contentMediaType: 'image/png' }, { ...text, contentMediaType: 'image/webp' }, 'b/- b/-'),
