@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { applyAccepted, bumpOf, diffDocuments, parseAccepted, type Accepted, type Change, type Report } from './diff/index.ts';
+import { acceptFile, applyAccepted, bumpOf, diffDocuments, parseAccepted, type Accepted, type Change, type Report } from './diff/index.ts';
 import type { Problem } from './problem.ts';
 import { sortProblems } from './problem-list.ts';
 import { isOneDescription, readBase, readNames, readState } from './read/base.ts';
@@ -26,9 +26,6 @@ export interface Compared {
   readonly reports: readonly Report[];
   readonly problems: readonly Problem[];
 }
-
-/** The file in which somebody accepts changes on purpose. */
-export const acceptFile = 'changes.accept.yaml';
 
 /** Says what changed between two states of each API, and what that does to those who use it. */
 export const compare = async (options: CompareOptions): Promise<Compared> => {

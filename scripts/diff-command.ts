@@ -23,7 +23,9 @@ Examples:
   specwright diff                                  since the last commit, all APIs
   specwright diff billogram --from v1.2.0          one API, since a tag
   specwright diff old.yaml new.yaml                two files, without redocly.yaml
-  specwright diff --fail-on breaking --format github   in a pull request`,
+  specwright diff --fail-on breaking --format github   in a pull request
+
+Breaks that are wanted are listed in changes.accept.yaml, beside redocly.yaml; the output ends with an entry.`,
     )
     .action(async (named: readonly string[], typed: TypedFlags) => {
       const { diff } = await import('./diff.ts');

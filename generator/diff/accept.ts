@@ -4,6 +4,9 @@ import { isObject, own, ownText } from '../model/resolve.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 import type { Change } from './change.ts';
 
+/** The file in the project's folder in which somebody accepts changes on purpose. */
+export const acceptFile = 'changes.accept.yaml';
+
 /** An entry of `changes.accept.yaml`: somebody knows that a change breaks something, and wants it. */
 export interface Accepted {
   readonly fingerprint: string;

@@ -1,4 +1,4 @@
-export { applyAccepted, parseAccepted, type Accepted, type Judged } from './accept.ts';
+export { acceptFile, applyAccepted, parseAccepted, type Accepted, type Judged } from './accept.ts';
 export { bumpOf, type Bump } from './bump.ts';
 export { isBreaking, worst, type Axes, type Change, type Direction, type Verdict } from './change.ts';
 export { diffDocuments } from './diff.ts';

@@ -32,6 +32,9 @@ breaking  max-length-raised  GET /things  received
 non-breaking  max-length-raised  POST /things  sent
   The maximum length was raised, from \`5\` to \`9\`.
   specs/a,b:c%.yaml:3:5, was #/paths/~1things/post/requestBody/content/application~1json/schema/maxLength
+
+To accept a break on purpose, write it into changes.accept.yaml in the project's folder, with a reason and the last day that it holds, such as 2030-01-31:
+  - { fingerprint: '${reportOf({ type: 'string', maxLength: 5 }, { type: 'string', maxLength: 9 }).changes[1]?.fingerprint}', reason: '', expires: '' }
 `);
 });
 
@@ -40,6 +43,25 @@ test('prints a row per change in Markdown', () => {
   expect(heading).toBe('### books: major (1 breaking, 1 non-breaking)');
   expect(places).toBe('`HEAD` → `specs/books.yaml`');
   expect(row?.split(/(?<!\\)\|/u).length).toBe(6);
+});
+
+describe('says how to accept a break', () => {
+  const report = reportOf({ enum: ['a', 'b'] }, { enum: ['a'] });
+  const entry = /^ {2}- \{ fingerprint: '([0-9a-f]{8})', reason: '', expires: '' \}$/mu;
+
+  test('with an entry for the first that nobody accepted', () => {
+    const { changes } = reportOf({ enum: ['a', 'b', 'c'] }, { enum: ['a'] });
+    const [first, second] = changes.filter(({ verdict }) => verdict === 'breaking');
+    const text = printText({ ...report, changes: changes.map((change) => (change === first ? { ...change, accepted: 'So.' } : change)) }, plain);
+    expect(entry.exec(text)?.[1]).toBe(second?.fingerprint);
+  });
+
+  test.each([
+    ['unless all are accepted', { ...report, changes: report.changes.map((change) => ({ ...change, accepted: 'So.' })) }],
+    ['unless nothing breaks', reportOf({ type: 'string' }, { type: 'string', description: 'a' })],
+  ])('%s', (_, one) => {
+    expect(printText(one, plain)).not.toContain('changes.accept.yaml');
+  });
 });
 
 test('says that nothing changed', () => {

@@ -1,5 +1,5 @@
-import type { Judged } from '../accept.ts';
-import { brokenAxes, byHarm, countWords, operationWords, placeWords, type Report } from './report.ts';
+import { acceptFile, type Judged } from '../accept.ts';
+import { brokenAxes, byHarm, countWords, isOpenBreak, operationWords, placeWords, type Report } from './report.ts';
 import { safeLine } from './safe.ts';
 
 /** How parts of the text stand out; names of styles, so that this needs no terminal. */
@@ -13,8 +13,18 @@ export const printText = ({ api, from, to, bump, changes }: Report, paint: Paint
     `${paint('bold', safeLine(api))}  ${safeLine(from)} -> ${safeLine(to)}`,
     `${countWords(changes)}${bump === 'none' ? '' : `: ${paint('bold', bump)}`}`,
     ...byHarm(changes).flatMap((change) => ['', ...paragraph(change, paint)]),
+    ...invitation(byHarm(changes).find(isOpenBreak)),
     '',
   ].join('\n');
+
+const invitation = (change: Judged | undefined): readonly string[] =>
+  change === undefined
+    ? []
+    : [
+        '',
+        `To accept a break on purpose, write it into ${acceptFile} in the project's folder, with a reason and the last day that it holds, such as 2030-01-31:`,
+        `  - { fingerprint: '${change.fingerprint}', reason: '', expires: '' }`,
+      ];
 
 const paragraph = (change: Judged, paint: Paint): readonly string[] => {
   const { verdict, rule, direction, message, advice, accepted, fingerprint, before, after } = change;
