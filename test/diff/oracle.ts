@@ -81,6 +81,9 @@ export const differences: Readonly<Record<string, readonly string[]>> = {
   'What cannot be decided counts as breaking here': [
     'a condition changes, received: we say breaking',
     'a default changes, sent: we say breaking',
+    'a default of a member changes, sent: we say breaking',
+    'a default of a member changes that is no longer required, sent: we say breaking',
+    'a default changes inside a required member, sent: we say breaking',
     'a keyword that nobody knows, received: we say breaking',
     'a keyword that nobody knows, sent: we say breaking',
     'an alternative that clashes joins, sent: we say breaking',

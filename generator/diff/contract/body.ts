@@ -33,7 +33,7 @@ const compareMedia = (
     return [note(context, { rule: 'body-media-type-removed', before: old.pointer, after: after.body?.pointer ?? '', subject: old.mediaType })];
   }
   return [
-    ...noteSchemas(context, schemaOf(old, before.document), schemaOf(young, after.document), isXml(old)),
+    ...noteSchemas(context, schemaOf(old, before.document), schemaOf(young, after.document), { isXml: isXml(old) }),
     ...compareEncoding(context, { old, young, from: before.document, to: after.document }),
   ];
 };

@@ -27,10 +27,10 @@ export const noteSchemas = (
   { engine, operation, direction }: Context,
   before: string | undefined,
   after: string | undefined,
-  isXml = false,
+  how: Partial<Pick<Use, 'isXml' | 'isDemanded'>> = {},
 ): readonly Noted[] => {
   if (before === undefined && after === undefined) return [];
-  const use: Use = { direction, isXml };
+  const use: Use = { direction, isXml: false, ...how };
   return [{ kind: 'schemas', pair: engine.pair(before, after, use), operation }];
 };
 

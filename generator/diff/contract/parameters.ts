@@ -59,7 +59,7 @@ const compareParameter = (context: Context, { parameter: old, exchange: { docume
       : [note(context, { ...places, rule: isSet(raw.to, 'allowEmptyValue') ? 'empty-value-allowed' : 'empty-value-forbidden' })]),
     ...(old.description === young.description ? [] : [note(context, { ...places, rule: 'documentation-changed' })]),
     ...compareStyle(context, { old, young, from, to }),
-    ...noteSchemas(context, old.schema?.pointer, young.schema?.pointer),
+    ...noteSchemas(context, old.schema?.pointer, young.schema?.pointer, { isDemanded: old.required && young.required }),
   ];
 };
 

@@ -85,7 +85,7 @@ const compareContent = (context: Context, { old, young, before, after }: Respons
       .map((media) => note(context, { rule: 'response-media-type-removed', before: media.pointer, after: young.pointer, subject: media.mediaType })),
     ...young.content.flatMap((media) => {
       const covering = coveringMediaType(old.content, media) ?? old.content.find((other) => coveringMediaType([media], other) !== undefined);
-      return covering === undefined ? [addedMedia(context, old, media)] : noteSchemas(context, schemaOf(covering, before.document), schemaOf(media, after.document), isXml(media));
+      return covering === undefined ? [addedMedia(context, old, media)] : noteSchemas(context, schemaOf(covering, before.document), schemaOf(media, after.document), { isXml: isXml(media) });
     }),
   ];
 };

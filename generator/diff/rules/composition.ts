@@ -185,7 +185,7 @@ export const compositionRules = {
   },
   'default-changed': {
     title: 'The default changed',
-    why: 'Who leaves the value out gets another one than before.',
+    why: 'Who leaves the value out gets another one than before; where it cannot be left out, the default is a word for people.',
     wire: { sent: 'possibly-breaking', received: 'none' },
     package: untouched,
     advice: 'Send the old default where you depend on it.',

@@ -10,7 +10,8 @@ import type { Shape } from './shape.ts';
 /** Compares what schemas say beside what they allow, and keywords that are not known. */
 export const compareAnnotations = ({ before, after, use }: Meeting): Comparison =>
   together([
-    compareDefault(before, after),
+    // A default that never applies is for people only.
+    use.isDemanded === true ? compareKeyword(before, after, 'default', 'documentation-changed') : compareDefault(before, after),
     compareDeprecation(before, after),
     use.isXml ? compareKeyword(before, after, 'xml', 'xml-changed') : noDifference,
     ...['title', 'description', 'externalDocs'].map((keyword) => compareKeyword(before, after, keyword, 'documentation-changed')),

@@ -19,10 +19,12 @@ export interface Values {
   readonly to?: JsonValue;
 }
 
-/** How a schema is used: who writes the data, and whether as XML. */
+/** How a schema is used: who writes the data, and whether as XML and always. */
 export interface Use {
   readonly direction: Direction;
   readonly isXml: boolean;
+  /** The value cannot be left out, so that its default never applies. */
+  readonly isDemanded?: boolean;
 }
 
 /** Two parts to be compared, for one use. */
@@ -84,7 +86,8 @@ export const pairOf = (before: Part, after: Part, use: Use): Pair => ({
   after,
   direction: use.direction,
   isXml: use.isXml,
-  key: `${use.direction}${use.isXml ? ' xml' : ''}\n${before.key}\n${after.key}`,
+  isDemanded: use.isDemanded === true,
+  key: `${use.direction}${use.isXml ? ' xml' : ''}${use.isDemanded === true ? ' demanded' : ''}\n${before.key}\n${after.key}`,
 });
 
 /** Where a shape is: of the first schema that it is made of. */

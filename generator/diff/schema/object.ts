@@ -36,6 +36,7 @@ interface Member {
   readonly part: Part;
   readonly place: Pointer | undefined;
   readonly required: Pointer | undefined;
+  readonly hasDefault: boolean;
   /** It takes no part in data of the other direction, which its type marks. */
   readonly isMarked: boolean;
   /** `hidden`: described, but not for data in this direction. */
@@ -52,6 +53,7 @@ const memberOf = (view: ObjectView, name: string, shapeOf: (part: Part) => Shape
     place,
     isMarked: isHiddenWhen(shape, use.direction === 'sent' ? 'received' : 'sent'),
     required: isHidden ? undefined : view.required.get(name),
+    hasDefault: shape.facets.some(({ value }) => own(value, 'default') !== undefined),
     state: isHidden ? 'hidden' : shape.never ? 'forbidden' : place === undefined ? 'undescribed' : 'described',
   };
 };
@@ -73,7 +75,7 @@ const compareMember = (meeting: Meeting, name: string, from: Member, to: Member)
   if (isNew && to.required !== undefined && from.required === undefined) {
     return tell(from.state === 'forbidden' && use.direction === 'received' ? 'property-added-to-closed' : 'required-property-added');
   }
-  const inner = from.state === 'undescribed' && isOpen(from) ? noDifference : later(from.part, to.part, use);
+  const inner = from.state === 'undescribed' && isOpen(from) ? noDifference : later(from.part, to.part, { ...use, isDemanded: isDemanded(from, to) });
   if (isNew && from.state === 'forbidden') return tell('property-added-to-closed');
   if (isNew) return from.state === 'hidden' || isOpen(from) ? tell('property-added') : together([tell('property-added'), inner]);
   if (from.state === 'described' && to.state === 'forbidden') return tell('property-forbidden');
@@ -88,6 +90,10 @@ const compareMark = (from: Member, to: Member, tell: (rule: RuleId) => Compariso
   if (!isNamed || from.isMarked === to.isMarked) return noDifference;
   return tell(to.isMarked ? 'property-marked' : 'property-unmarked');
 };
+
+// Asked only where it matters: a schema that is demanded here and not there is compared twice.
+const isDemanded = (from: Member, to: Member): boolean =>
+  from.required !== undefined && to.required !== undefined && (from.hasDefault || to.hasDefault);
 
 const isOpen = ({ part }: Member): boolean => part.nodes.length === 0;
 

@@ -34,6 +34,7 @@ export const operationCases: readonly Case[] = [
   operationCase('a value joins the list of a parameter', taking({ ...page, schema: { enum: ['a'] } }), taking({ ...page, schema: { enum: ['a', 'b'] } }), 'n/n'),
   operationCase('a value leaves the list of a parameter', taking({ ...page, schema: { enum: ['a', 'b'] } }), taking({ ...page, schema: { enum: ['a'] } }), 'b/b'),
   operationCase('the default of a parameter changes', taking({ ...page, schema: { type: 'integer', default: 1 } }), taking({ ...page, schema: { type: 'integer', default: 2 } }), 'p/-'),
+  operationCase('the default of a required parameter changes', taking({ ...page, required: true, schema: { type: 'integer', default: 1 } }), taking({ ...page, required: true, schema: { type: 'integer', default: 2 } }), '-/-'),
   operationCase('a parameter becomes JSON', taking({ name: 'f', in: 'query', schema: { type: 'object' } }), taking({ name: 'f', in: 'query', content: json({ type: 'object' }) }), 'b/-'),
   operationCase('a JSON parameter changes inside', taking({ name: 'f', in: 'query', content: json({ type: 'object', properties: { a: text } }) }), taking({ name: 'f', in: 'query', content: json({ type: 'object', properties: { a: { type: 'integer' } } }) }), 'b/b'),
   operationCase('reserved characters must be escaped', taking({ ...page, allowReserved: true }), taking(page), 'p/-'),
