@@ -107,7 +107,11 @@ const planOne = async (source: Source, { root, out, offline, first }: ReleaseOpt
   if (versions.problems.length > 0) return versions;
   const base = baseOf([...versions.tagged, ...versions.published], info.version);
   const place = { path: `${out}/${api}` };
-  if (base.kind === 'behind') return { problems: [behind(place.path, info.version, base.version)] };
+  if (base.kind === 'behind') {
+    // A version that was not tagged here may be that of a stranger's package.
+    const released = versions.tagged.includes(base.version) ? { problems: [] } : await readReleasedPackage(request, base.version, versions);
+    return { problems: released.problems.length > 0 ? released.problems : [behind(place.path, info.version, base.version)] };
+  }
   if (base.kind === 'base') return follow({ source, request, versions, base: base.version });
   if (!first) return { problems: [problem('release-first', place, `No version of \`${info.name}\` is tagged here or published.`)] };
   return { api: { api, package: info.name, version: info.version, bump: 'major', changes: firstSection(info.version) }, problems: [] };

@@ -49,11 +49,12 @@ export const readReleasedPackage = async (request: ReleasedRequest, version: str
   const read = isTagged ? { files: (await readTreeFromGit(root, shown, `${out}/${api}`)) ?? new Map<string, Uint8Array>() } : await readPublished(root, shown);
   if ('fault' in read) return { files: new Map(), problems: [unanswered(name, read.fault)] };
   const description = read.files.get('openapi.json');
-  if (description === undefined) return { files: read.files, problems: [problem('base-missing', { path: shown }, `The released package \`${shown}\` holds no \`openapi.json\`.`, withoutBase)] };
+  if (description === undefined) return { files: read.files, problems: [problem('base-missing', { path: shown }, `The released package \`${shown}\` holds no \`openapi.json\`.`, isTagged ? strayTag : strangersName)] };
   return { files: read.files, ...(await readBytes(api, description, `${shown}/openapi.json`)) };
 };
 
-const withoutBase = 'Correct the tag, or delete it if the version was never used.';
+const strayTag = 'Correct the tag, or delete it if the version was never used.';
+const strangersName = "It is in the registry, maybe as somebody else's: give yours another name, with `x-specwright.scope` or `package` in `redocly.yaml`.";
 
 /** What a registry's refusal or silence means for those who asked. */
 export const unanswered = (name: string, fault: NpmFault): Problem => {

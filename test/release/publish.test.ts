@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { npm, run } from '../consumer/tools.ts';
@@ -93,6 +93,19 @@ test('a name that belongs to somebody else, and nobody logged in, are refused', 
   expect(foreign.published).toEqual(['loans 1.1.0 published']);
   expect(foreign.lines).toEqual([expect.stringMatching(/^@theirs\/rooms {2}error {2}registry-refused {2}The registry does not give or take `@theirs\/rooms`; npm says `E403`/u)]);
 
+});
+
+test.each(['0.1.0', '0.7.0'])('a package of the same name that holds no description is told, before %s follows it', async (version) => {
+  const clone = await copyOf(first);
+  await clone.edit('redocly.yaml', 'root: specs/rooms.yaml', `root: specs/rooms.yaml\n    x-specwright: { package: "@books/hello", version: ${version} }\n    # was:`);
+  await clone.edit('redocly.yaml', '    x-specwright: { version: 1.0.0 }\nx-specwright:', 'x-specwright:');
+  clone.git('tag', '--delete', 'rooms@1.0.0');
+  await mkdir(join(clone.root, 'hello'), { recursive: true });
+  await writeFile(join(clone.root, 'hello/package.json'), '{ "name": "@books/hello", "version": "0.6.2" }\n');
+  await run('npm', ['publish', './hello'], clone.root);
+  expect(linesOf(await releaseIn(clone.root, { first: true, offline: false, dryRun: true, apis: ['rooms'] }))).toEqual([
+    '@books/hello@0.6.2  error  base-missing  The released package `@books/hello@0.6.2` holds no `openapi.json`. It is in the registry, maybe as somebody else\'s: give yours another name, with `x-specwright.scope` or `package` in `redocly.yaml`.',
+  ]);
 });
 
 test('a registry that is down is told, and nothing is released by guess', async () => {
