@@ -4,6 +4,7 @@ import { addOperationIds } from '../model/operation-id.ts';
 import type { Change } from './change.ts';
 import { collectChanges } from './collect.ts';
 import { compareContracts } from './contract/index.ts';
+import { firstDifference } from './first-difference.ts';
 import { reachFindings } from './reach.ts';
 import { canonical } from './schema/canonical.ts';
 import { schemaEngine } from './schema/engine.ts';
@@ -19,5 +20,5 @@ export const diffDocuments = (before: JsonObject, after: JsonObject): readonly C
   const found = reachFindings(engine, compareContracts(engine, old, young));
   const changes = collectChanges(found, old, young);
   if (changes.length > 0 || canonical(before) === canonical(after)) return changes;
-  return collectChanges([{ finding: { rule: 'text-changed', before: '', after: '' }, operations: [] }], old, young);
+  return collectChanges([{ finding: { rule: 'text-changed', ...firstDifference(before, after) }, operations: [] }], old, young);
 };

@@ -13,7 +13,7 @@ export interface SectionInput {
 
 /** What a version changes, in the words of those who use the package. */
 export const sectionOf = ({ version, changes, methods, isRegenerated }: SectionInput): Release => {
-  const told = changes.filter((change) => !isTwin(change, changes));
+  const told = changes.filter((change) => change.rule !== 'text-changed' && !isTwin(change, changes));
   const parts = partTitles.map((title) => ({ title, items: itemsOf(told.filter((change) => partOf(change) === title), methods) }));
   const isSilent = parts.every(({ items }) => items.length === 0);
   if (isSilent && isRegenerated) return { version, intro: '', parts: [{ title: 'Fixed', items: [regenerated] }] };

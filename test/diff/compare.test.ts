@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compare } from '../../generator/compare.ts';
+import { diffDocuments } from '../../generator/diff/diff.ts';
 import { operating } from './example.ts';
 
 let root: string;
@@ -139,6 +140,20 @@ test('accepts what `changes.accept.yaml` names, and reports what it names in vai
   const partly = await compare({ root, today, apis: ['loans'] });
   expect(partly.problems).toEqual([]);
   rmSync(join(root, 'changes.accept.yaml'));
+});
+
+describe('what is only written in another way is told at the first place that differs', () => {
+  const parameter = (more: object) => operating({ parameters: [page, { name: 'sort', in: 'query', schema: { type: 'string', ...more } }] });
+  const at = '/paths/~1loans/post/parameters/1/schema';
+  test.each([
+    ['a default that is written down', operating({ parameters: [page] }), operating({ parameters: [{ ...page, required: false }] }), '/paths/~1loans/post/parameters/0', '/paths/~1loans/post/parameters/0/required'],
+    ['a list in another order', parameter({ enum: ['a', 'b'] }), parameter({ enum: ['b', 'a'] }), `${at}/enum/0`, `${at}/enum/0`],
+    ['a member that is gone', parameter({ $comment: 'a' }), parameter({}), `${at}/$comment`, at],
+    ['a list of another length', parameter({ type: ['string'] }), parameter({ type: ['string', 'string'] }), `${at}/type`, `${at}/type/1`],
+  ])('%s', (_, from, to, old, young) => {
+    const changes = diffDocuments(from as never, to as never);
+    expect(changes.map((change) => [change.rule, change.before.pointer, change.after.pointer])).toEqual([['text-changed', old, young]]);
+  });
 });
 
 test('reads 3.0 and 3.1 alike', async () => {

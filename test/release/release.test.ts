@@ -91,6 +91,12 @@ The first release.
     expect(project.git('tag', '--list', 'loans@*').trim().split('\n')).toEqual(['loans@1.0.0', ...(version === undefined ? [] : [`loans@${version}`])]);
   });
 
+  test('of the same contract, written in another way, has nothing to list', async () => {
+    const project = await released();
+    await project.edit(spec, 'in: path, required: true, schema', 'in: path, required: true, deprecated: false, schema');
+    expect((await releaseIn(project.root, { apis: ['loans'] })).apis[0]).toMatchObject({ version: '1.0.1', changes: { intro: 'The contract is the same.', parts: [] } });
+  });
+
   test('before 1.0.0 raises the minor version for a break; a version that somebody set higher is taken', async () => {
     const project = await copyOf(fresh);
     const asked = async (options: { readonly first?: boolean } = {}) => (await releaseIn(project.root, { apis: ['loans'], ...options })).apis[0];

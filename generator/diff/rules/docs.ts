@@ -27,8 +27,8 @@ export const docsRules = {
     example: operations({ 'x-owner': 'loans' }, { 'x-owner': 'desk' }),
   },
   'text-changed': {
-    title: 'The descriptions differ in something that no rule looks at',
-    why: 'An extension of the whole description, for example, or a schema that nothing uses.',
+    title: 'The description is written in another way, without a change that any rule knows',
+    why: 'A default that is written down, for example, a list in another order, or an extension of the whole description. The place is the first that differs.',
     wire: untouched,
     package: untouched,
     advice: 'Nothing.',
