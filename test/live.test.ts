@@ -104,6 +104,7 @@ describe('a server with a fault', () => {
     { title: 'that breaks its schema', fault: list({ headers: type, body: '[{"id":"1"}]' }), want: 'The body of the 200 breaks its schema: required at /0/name.' },
     { title: 'with another media type', fault: list({ headers: { 'content-type': 'text/html' }, body: '<p>' }), want: 'The 200 is documented as application/json, and came as text/html.' },
     { title: 'whose JSON is cut off', fault: list({ headers: type, body: '[{' }), want: 'The body of the 200 is no JSON.' },
+    { title: 'that sends nothing where JSON is documented', fault: list({ headers: type, body: '' }), want: 'The 200 has no body, and is documented as application/json.' },
     { title: 'that refuses the credentials', fault: list({ status: 401 }), want: 'The status 401 is not documented.' },
     { title: 'that tells the secret', fault: list({ headers: { 'content-type': secret } }), want: 'The 200 is documented as application/json, and came as ***.' },
     { title: 'that says too many', fault: list({ status: 429, headers: {}, body: '' }), want: '429, which is documented.', exit: 0 },

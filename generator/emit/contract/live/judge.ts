@@ -1,6 +1,7 @@
 import type { MediaType, Operation, Response } from '../../../model/api.ts';
 import { essenceOf, isJsonType } from '../../../model/media-type.ts';
 import type { Bench } from '../bench.ts';
+import { isBodiless } from '../cases/reply.ts';
 import { say } from '../support/check.ts';
 import { unknownMembers } from './unknown.ts';
 import type { LiveCase } from './case.ts';
@@ -30,13 +31,18 @@ export const differencesOf = (bench: Bench, operation: Operation, observed: Obse
   const { status, contentType, text } = observed;
   const response = responseFor(operation, status);
   if (response === undefined) return [{ kind: 'status', message: `The status ${status} is not documented.` }];
-  if (text === '' || response.content.length === 0) return [];
+  if (response.content.length === 0) return [];
   const media = mediaFor(response.content, contentType);
+  const documented = response.content.map(({ mediaType }) => mediaType).join(', ');
+  if (text === '') {
+    // Text may be empty, and JSON never is.
+    const isJson = media === undefined ? response.content.every(({ mediaType }) => isJsonType(mediaType)) : isJsonType(contentType);
+    return isJson && !isBodiless(operation, status) ? [{ kind: 'body', message: `The ${status} has no body, and is documented as ${documented}.` }] : [];
+  }
   if (media === undefined) {
-    const documented = response.content.map(({ mediaType }) => mediaType).join(', ');
     return [{ kind: 'media type', message: `The ${status} is documented as ${documented}, and came as ${contentType === '' ? 'nothing in particular' : contentType}.` }];
   }
-  return isJsonType(essenceOf(contentType)) ? bodyDifferences(bench, media, observed) : [];
+  return isJsonType(contentType) ? bodyDifferences(bench, media, observed) : [];
 };
 
 const mediaFor = (content: readonly MediaType[], contentType: string): MediaType | undefined => {
