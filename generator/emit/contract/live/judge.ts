@@ -3,8 +3,8 @@ import { essenceOf, isJsonType } from '../../../model/media-type.ts';
 import type { Bench } from '../bench.ts';
 import { isBodiless } from '../cases/reply.ts';
 import { say } from '../support/check.ts';
-import { unknownMembers } from './unknown.ts';
 import type { LiveCase } from './case.ts';
+import { unknownMembers, writeOnlyMembers } from './member.ts';
 
 /** What a server answered. */
 export interface Observed {
@@ -61,7 +61,8 @@ const bodyDifferences = (bench: Bench, { schema }: MediaType, { status, text }: 
   const violations = bench.judge(schema.pointer, parsed.value, 'response') ?? [];
   return [
     ...say(violations).map((one): Difference => ({ kind: 'body', message: `The body of the ${status} breaks its schema: ${one}.` })),
-    ...unknownMembers(bench.document, parsed.value, schema.pointer).map((place): Difference => ({ kind: 'member', message: `The ${status} has \`${place}\`, of which nothing is documented.` })),
+    ...writeOnlyMembers(bench, parsed.value, schema.pointer).map((place): Difference => ({ kind: 'body', message: `The ${status} has \`${place}\`, which is writeOnly.` })),
+    ...unknownMembers(bench, parsed.value, schema.pointer).map((place): Difference => ({ kind: 'member', message: `The ${status} has \`${place}\`, of which nothing is documented.` })),
   ];
 };
 
