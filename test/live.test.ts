@@ -19,7 +19,7 @@ const description = JSON.stringify({
       get: {
         operationId: 'list',
         parameters: [{ name: 'kind', in: 'query', required: true, schema: { type: 'array', items: { type: 'string' } }, example: ['a', 'b c'] }],
-        responses: { 200: { description: '', content: json({ type: 'array', items: offer }, { all: { value: [{ id: 1, name: 'A' }] } }) }, 429: { description: 'Too many' } },
+        responses: { 200: { description: '', headers: { 'X-Left': { schema: { type: 'integer' } } }, content: json({ type: 'array', items: offer }, { all: { value: [{ id: 1, name: 'A' }] } }) }, 429: { description: 'Too many' } },
       },
       post: {
         operationId: 'create',
@@ -105,6 +105,7 @@ describe('a server with a fault', () => {
     { title: 'with another media type', fault: list({ headers: { 'content-type': 'text/html' }, body: '<p>' }), want: 'The 200 is documented as application/json, and came as text/html.' },
     { title: 'whose JSON is cut off', fault: list({ headers: type, body: '[{' }), want: 'The body of the 200 is no JSON.' },
     { title: 'that sends nothing where JSON is documented', fault: list({ headers: type, body: '' }), want: 'The 200 has no body, and is documented as application/json.' },
+    { title: 'with a header that breaks its schema', fault: list({ headers: { ...type, 'x-left': 'many' } }), want: 'The header `X-Left` of the 200 breaks its schema: type at the whole value.' },
     { title: 'that refuses the credentials', fault: list({ status: 401 }), want: 'The status 401 is not documented.' },
     { title: 'that tells the secret', fault: list({ headers: { 'content-type': secret } }), want: 'The 200 is documented as application/json, and came as ***.' },
     { title: 'that says too many', fault: list({ status: 429, headers: {}, body: '' }), want: '429, which is documented.', exit: 0 },
@@ -170,7 +171,7 @@ test('a report has no secret, and nothing that XML cannot hold', async () => {
 });
 
 test('exchanges are kept without secrets, and tell later what has drifted', async () => {
-  const { root, run } = await sandbox((answer, { method }) => (method === 'GET' ? { ...answer, headers: { ...answer.headers, 'set-cookie': 'session=1' }, body: '[{"id":1,"name":"A","colour":"red"},{"name":"too long"}]' } : answer));
+  const { root, run } = await sandbox((answer, { method }) => (method === 'GET' ? { ...answer, headers: { ...answer.headers, 'set-cookie': 'session=1', 'x-left': 'many' }, body: '[{"id":1,"name":"A","colour":"red"},{"name":"too long"}]' } : answer));
   await run(['--record', 'kept', '--allow', 'create']);
   const tree = await treeOf(root);
   const kept = Object.entries(tree).filter(([path]) => /^kept\/.*json$/u.test(path));
@@ -180,9 +181,10 @@ test('exchanges are kept without secrets, and tell later what has drifted', asyn
   const { code, stdout } = await specwright(root, ['drift', 'kept', 'offers.json']);
   expect(stdout).toBe(
     [
+      'list  The header `X-Left` of the 200 breaks its schema: type at the whole value.  offers/001-list.json',
       'list  The body of the 200 breaks its schema: maxLength at /1/name.  offers/001-list.json',
       'list  The 200 has `/*/colour`, of which nothing is documented.  offers/001-list.json',
-      '3 exchanges: 2 differences.\n',
+      '3 exchanges: 3 differences.\n',
     ].join('\n'),
   );
   expect(code).toBe(1);

@@ -62,7 +62,7 @@ const filesIn = async (folder: string): Promise<readonly string[] | undefined> =
 const parse = (text: string): Recorded | undefined => {
   try {
     const value = JSON.parse(text) as Recorded | null;
-    const isRecorded = typeof value?.api === 'string' && typeof value.operation === 'string' && typeof value.response?.status === 'number' && typeof value.response.text === 'string' && typeof value.response.contentType === 'string' && (value.wanted === undefined || typeof value.wanted?.kind === 'string');
+    const isRecorded = typeof value?.api === 'string' && typeof value.operation === 'string' && typeof value.response?.status === 'number' && typeof value.response.text === 'string' && typeof value.response.contentType === 'string' && value.response.headers !== null && typeof (value.response.headers ?? {}) === 'object' && (value.wanted === undefined || typeof value.wanted?.kind === 'string');
     return isRecorded ? value : undefined;
   } catch {
     return undefined;

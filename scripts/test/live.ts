@@ -55,7 +55,7 @@ const run = async (api: LiveApi, base: URL, folder: string | undefined): Promise
     const began = performance.now();
     const sent = await send(base, request, patience);
     const seconds = (performance.now() - began) / 1000;
-    if ('observed' in sent && folder !== undefined) await record(folder, { api: api.name, live, request, observed: sent.observed, headers: sent.headers, mask: api.mask, index });
+    if ('observed' in sent && folder !== undefined) await record(folder, { api: api.name, live, request, observed: sent.observed, mask: api.mask, index });
     const { outcome, reasons } = 'error' in sent ? { outcome: 'failed' as const, reasons: [sent.error] } : api.judge(live, sent.observed);
     const repeat = outcome === 'failed' ? [`sent  ${curlOf(base, live, request)}`, ...('observed' in sent ? hintsFor(live, sent.observed.status) : [unreachable])] : [];
     const [title, ...said] = [live.title, ...reasons, ...repeat].map((text) => plain(api.mask(text)));

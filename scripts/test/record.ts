@@ -11,7 +11,7 @@ export interface Recorded {
   /** What was expected of the answer; absent from what older versions kept. */
   readonly wanted?: LiveCase['wanted'];
   readonly request: { readonly method: string; readonly target: string; readonly headers: Readonly<Record<string, string>>; readonly body?: unknown };
-  readonly response: Observed & { readonly headers: Readonly<Record<string, string>> };
+  readonly response: Observed;
 }
 
 const private_ = /^(?:authorization|proxy-authorization|cookie|set-cookie|.*(?:api-?key|token|secret|password|signature).*)$/iu;
@@ -19,12 +19,11 @@ const private_ = /^(?:authorization|proxy-authorization|cookie|set-cookie|.*(?:a
 /** Keeps an exchange in a folder, under a name that says which it is. */
 export const record = async (
   folder: string,
-  { api, live, request, observed, headers, mask, index }: {
+  { api, live, request, observed, mask, index }: {
     readonly api: string;
     readonly live: LiveCase;
     readonly request: LiveRequest;
-    readonly observed: Observed;
-    readonly headers: Readonly<Record<string, string>>;
+    readonly observed: Required<Observed>;
     readonly mask: (text: string) => string;
     readonly index: number;
   },
@@ -37,7 +36,7 @@ export const record = async (
     title,
     wanted,
     request: { method: request.method, target: request.target, headers: withoutSecrets(request.headers), ...(body === undefined ? {} : { body }) },
-    response: { ...observed, headers: withoutSecrets(headers) },
+    response: { ...observed, headers: withoutSecrets(observed.headers) },
   };
   const name = `${String(index + 1).padStart(3, '0')}-${operation.name.replace(/[^\w-]+/gu, '-').slice(0, 60)}.json`;
   await mkdir(join(folder, api), { recursive: true });

@@ -1,7 +1,7 @@
 import type { LiveRequest, Observed } from '../../generator/index.ts';
 
 /** What was sent and what came back; `error` when nothing did. */
-export type Sent = { readonly url: string; readonly observed: Observed; readonly headers: Readonly<Record<string, string>> } | { readonly url: string; readonly error: string };
+export type Sent = { readonly url: string; readonly observed: Required<Observed> } | { readonly url: string; readonly error: string };
 
 /** Sends one request to the server and nowhere else: a redirect is an answer like any other, and is not followed. */
 export const send = async (base: URL, request: LiveRequest, timeout: number): Promise<Sent> => {
@@ -19,10 +19,9 @@ export const send = async (base: URL, request: LiveRequest, timeout: number): Pr
       ...(body === undefined ? {} : { body }),
     });
     const text = await response.text();
-    const observed = { status: response.status, contentType: response.headers.get('content-type') ?? '', text };
     const headers: Record<string, string> = {};
     response.headers.forEach((value, name) => (headers[name] = value));
-    return { url: url.href, observed, headers };
+    return { url: url.href, observed: { status: response.status, contentType: headers['content-type'] ?? '', text, headers } };
   } catch (error) {
     return { url: url.href, error: reasonOf(error) };
   }

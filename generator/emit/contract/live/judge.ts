@@ -4,6 +4,7 @@ import type { Bench } from '../bench.ts';
 import { isBodiless } from '../cases/reply.ts';
 import { say } from '../support/check.ts';
 import type { LiveCase } from './case.ts';
+import { headerFaults } from './header.ts';
 import { unknownMembers, writeOnlyMembers } from './member.ts';
 
 /** What a server answered. */
@@ -12,11 +13,13 @@ export interface Observed {
   /** Empty when there was none. */
   readonly contentType: string;
   readonly text: string;
+  /** By their names in lower case; absent where nobody kept them. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Something about an answer that the description does not say, or says otherwise. */
 export interface Difference {
-  readonly kind: 'status' | 'media type' | 'body' | 'member' | 'outcome';
+  readonly kind: 'status' | 'media type' | 'header' | 'body' | 'member' | 'outcome';
   readonly message: string;
 }
 
@@ -28,9 +31,15 @@ export const responseFor = ({ responses }: Operation, status: number): Response 
 
 /** Everything in which an answer differs from the description. */
 export const differencesOf = (bench: Bench, operation: Operation, observed: Observed): readonly Difference[] => {
-  const { status, contentType, text } = observed;
+  const { status, headers } = observed;
   const response = responseFor(operation, status);
   if (response === undefined) return [{ kind: 'status', message: `The status ${status} is not documented.` }];
+  const faults = headers === undefined ? [] : headerFaults(bench, { status, headers }, response);
+  return [...faults.map((message): Difference => ({ kind: 'header', message })), ...contentDifferences(bench, { operation, response }, observed)];
+};
+
+const contentDifferences = (bench: Bench, { operation, response }: { readonly operation: Operation; readonly response: Response }, observed: Observed): readonly Difference[] => {
+  const { status, contentType, text } = observed;
   if (response.content.length === 0) return [];
   const media = mediaFor(response.content, contentType);
   const documented = response.content.map(({ mediaType }) => mediaType).join(', ');

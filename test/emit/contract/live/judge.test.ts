@@ -20,6 +20,10 @@ const secret = { type: 'string', writeOnly: true };
 const user = { type: 'object', properties: { name: { type: 'string' }, secret } };
 const card = { type: 'object', required: ['kind'], properties: { kind: { const: 'card' }, number: secret } };
 const account = { type: 'object', required: ['kind'], properties: { kind: { const: 'account' }, number: { type: 'string' } } };
+/** An answer without a body that has one header. */
+const header = (schema: object, more: object = {}): Described => ({ 200: { description: '', headers: { 'X-A': { schema, ...more } } } });
+const sent = (text: string) => ({ text: '', headers: { 'x-a': text } });
+const numbers = { type: 'array', items: { type: 'integer' }, maxItems: 3 };
 const anything = { 200: json({}) };
 
 describe('an answer', () => {
@@ -40,6 +44,23 @@ describe('an answer', () => {
     ['with one that is so in this variant', { 200: json({ oneOf: [card, account] }) }, { text: '{"kind":"card","number":"1"}' }, ['The 200 has `/number`, which is writeOnly.']],
     ['with one that is so in another variant', { 200: json({ oneOf: [card, account] }) }, { text: '{"kind":"account","number":"1"}' }, []],
     ['with a member that is readOnly, or without one that would be required', { 200: json({ ...user, required: ['secret'], properties: { id: { readOnly: true }, secret } }) }, { text: '{"id":1}' }, []],
+    ['without a header that is required', header({}, { required: true }), { text: '', headers: {} }, ['The 200 has no header `X-A`, which is required.']],
+    ['without a header that is not', header({}), { text: '', headers: {} }, []],
+    ['whose headers nobody kept', header({}, { required: true }), { text: '' }, []],
+    ['with a header called as something that every object has', { 200: { description: '', headers: { constructor: { required: true, schema: { type: 'string' } } } } }, { text: '', headers: {} }, ['The 200 has no header `constructor`, which is required.']],
+    ['with a header that is no number', header({ type: 'integer' }), sent('many'), ['The header `X-A` of the 200 breaks its schema: type at the whole value.']],
+    ['with a number that is too small', header({ type: 'integer', minimum: 1 }), sent('0'), ['The header `X-A` of the 200 breaks its schema: minimum at the whole value.']],
+    ['with a number that will do', header({ type: 'integer', minimum: 1 }), sent('1'), []],
+    ['with a text that could be a number', header({ type: 'string', pattern: '^\\d+$' }), sent('1'), []],
+    ['with a flag', header({ type: 'boolean' }), sent('false'), []],
+    ['with a list', header(numbers), sent('1, 2,3'), []],
+    ['with nothing in a list', header(numbers), sent(''), []],
+    ['with a list that is too long', header(numbers), sent('1,2,3,4'), ['The header `X-A` of the 200 breaks its schema: maxItems at the whole value.']],
+    ['with something else in a list', header(numbers), sent('1,b'), ['The header `X-A` of the 200 breaks its schema: type at /1.']],
+    ['with a list of texts, one of which looks like a number', header({ type: 'array', items: { type: 'string' } }), sent('a,1'), []],
+    ['with a time that is none', header({ type: 'string', format: 'date-time' }), sent('yesterday'), ['The header `X-A` of the 200 breaks its schema: format at the whole value.']],
+    ['with an object, however it is written', header({ type: 'object', properties: { a: { type: 'integer' } } }), sent('a=1'), []],
+    ['with a header that is a secret', header({ type: 'integer' }), sent('***'), []],
     ['of which no body is documented', { 200: { description: '' } }, { text: '', contentType: '' }, []],
   ])('%s', async (_, responses, observed, reasons) => {
     expect(await saidOf(responses, observed)).toEqual({ outcome: reasons.length > 0 ? 'failed' : 'passed', reasons, drifted: reasons });
