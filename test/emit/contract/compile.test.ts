@@ -79,6 +79,7 @@ test.each<[id: string, outcome: object]>([
   ['list-trains/status/4XX/499/full', { status: 499, case: '4XX', ok: false }],
   ['list-trains/status/default/500', { status: 500, case: 'default', ok: false }],
   ['list-trains/status/200/200/full', { status: 200, case: 200, ok: true, headers: { 'x-total': '1000' } }],
+  ['getBooking/status/200/200/full', { status: 200, headers: { location: '/example', 'retry-after': '1' } }],
   ['createBooking/status/undocumented/203', { status: 203, case: 'undocumented', ok: false }],
   ['createBooking/status/422/too_many', { status: 422, case: 422, ok: false, error: { code: 'too_many' } }],
   ['delete/status/304/304', { status: 304, case: 304, ok: false }],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileCases } from '../../../generator/emit/contract/compile.ts';
-import { shapesOf } from '../../../generator/emit/contract/measure/shape.ts';
+import { shapesOf, type Root } from '../../../generator/emit/contract/measure/shape.ts';
 import { reportMarkdown, reportOf, reportText } from '../../../generator/emit/contract/support/coverage-report.ts';
 import { seenIn, violatedBy } from '../../../generator/emit/contract/support/coverage-schema.ts';
 import type { CoverageData } from '../../../generator/emit/contract/support/coverage-data.ts';
@@ -25,6 +25,19 @@ describe('what there is to be covered of a schema', () => {
   ])('%s', (_, schema, items) => {
     const { branches, properties, constraints } = shapes(schema);
     expect([...branches, ...properties, ...constraints]).toEqual(items);
+  });
+
+  test.each<[title: string, ways: readonly Root['direction'][], unseen: readonly string[]]>([
+    ['in answers alone', ['response'], ['pin#seen', 'pin#absent', 'pin/minLength#met', 'pin/minLength#violated']],
+    ['in requests alone', ['request'], ['id#seen', 'id/type#met', 'id/type#violated']],
+    ['in both', ['request', 'response'], []],
+  ])('what is sent one way only is not seen %s', (_, ways, unseen) => {
+    const schema = { required: ['id'], properties: { id: { type: 'integer', readOnly: true }, pin: { minLength: 4, allOf: [{ writeOnly: true }] } } };
+    const document = { openapi: '3.1.1', components: { schemas: { s: schema } } } as JsonObject;
+    const at = '/components/schemas/s';
+    const found = shapesOf(document, ways.map((direction) => ({ schema: at, direction })), (place) => ({ name: place, schema: place, direction: 'request' }));
+    const required = ways.includes('response') ? [] : [`${at}/required/id#met`, `${at}/required/id#violated`];
+    expect([...found.unseen].sort()).toEqual([...unseen.map((item) => `${at}/properties/${item}`), ...required].sort());
   });
 
   test('a schema that leads to itself is walked once', () => {
@@ -93,6 +106,30 @@ test('what goes over the wire is counted by operation, and what cannot go has a 
     [`${read}/requestBody/content/application~1json#sent`]: 'The platform sends no body with GET.',
     [`${read}/responses/100#decoded`]: 'No status stands for this one that the platform hands on.',
     [`${read}/responses/200/content/application~1json/schema/format#violated`]: 'No validator enforces the format "password".',
+  });
+});
+
+describe('of an answer', () => {
+  const json = { 'application/json': {} };
+  const csv = { 'text/csv': {} };
+  const headers = (...names: readonly string[]) => Object.fromEntries(names.map((name) => [name, { schema: { type: 'string' } }]));
+  const followed = 'The platform follows a redirect, and shows where it led.';
+  const kept = 'The platform keeps this header to itself.';
+  const noStatus = 'No status stands for this one that the platform hands on.';
+  test.each<[title: string, responses: object, reasons: Readonly<Record<string, string>>]>([
+    ['every header is seen', { 201: { headers: headers('Location', 'Retry-After', 'Content-Disposition', 'Allow', 'Date') } }, {}],
+    ['a header of the platform is not', { 200: { headers: headers('Set-Cookie', 'Content-Length', 'Content-Encoding') } }, { '200/headers/Set-Cookie#read': kept, '200/headers/Content-Length#read': kept, '200/headers/Content-Encoding#read': kept }],
+    ['a redirect that is followed does not show its address', { 302: { headers: headers('location', 'X-A') } }, { '302/headers/location#read': followed }],
+    ['a range of statuses has some that are not followed', { '3XX': { headers: headers('Location') } }, {}],
+    ['JSON is asked for, and another type beside it is not', { 200: { content: { ...csv, ...json } } }, { '200/content/text~1csv#answered': 'The client asks for JSON where it is documented.' }],
+    ['another type alone is', { 200: { content: csv } }, {}],
+    ['a body is not where there is none', { 200: {}, 204: { content: json } }, { '204/content/application~1json#answered': 'An answer with this status has no body.' }],
+    ['nothing is of a status that is not handed on', { 101: { headers: headers('X-A'), content: json } }, { '101#decoded': noStatus, '101/headers/X-A#read': noStatus, '101/content/application~1json#answered': noStatus }],
+  ])('%s', (_, responses, reasons) => {
+    const described = Object.fromEntries(Object.entries(responses).map(([status, response]) => [status, { description: '', ...response }]));
+    const api = apiOf({ paths: { '/a': { get: { operationId: 'read', responses: described } } } });
+    const { coverage } = compileCases(api, { validator: createValidator(api.document), compileChecks });
+    expect(coverage.reasons).toEqual(Object.fromEntries(Object.entries(reasons).map(([item, reason]) => [`/paths/~1a/get/responses/${item}`, reason])));
   });
 });
 

@@ -75,7 +75,7 @@ export const caseOf = ({ status }: Response): number | string => (/^\d{3}$/u.tes
 export const replyOf = (bench: Bench, operation: Operation, given: { readonly response: Response; readonly status: number; readonly body?: Body | undefined }): Reply => {
   const { response, status, body } = given;
   const media = answeredMedia(response);
-  const headers = headersOf(bench, response.headers);
+  const headers = headersOf(bench, response.headers, status);
   const base = { status, case: caseOf(response), ...(Object.keys(headers).length === 0 ? {} : { headers }) };
   const isSuccess = status >= 200 && status < 300;
   if (media === undefined || body === undefined || isBodiless(operation, status)) {
@@ -98,18 +98,24 @@ export const replyOf = (bench: Bench, operation: Operation, given: { readonly re
   return { answer, outcome };
 };
 
-const headersOf = (bench: Bench, headers: readonly Header[]): Readonly<Record<string, string>> =>
+const headersOf = (bench: Bench, headers: readonly Header[], status: number): Readonly<Record<string, string>> =>
   Object.fromEntries(
     headers.flatMap(({ name, schema }) => {
       const value = schema === undefined ? 'text' : bench.sample({ schema: schema.pointer, form: 'required', direction: 'response', name });
       const text = value === undefined ? undefined : expand(name, value, { style: 'simple', explode: false, encode: verbatim });
-      const isFit = typeof text === 'string' && text !== '' && isSendable([name, text]) && !reservedHeader.test(name);
+      const isFit = typeof text === 'string' && text !== '' && isSendable([name, text]) && whyUnseen(name, status) === undefined;
       return isFit ? [[name.toLowerCase(), text] as const] : [];
     }),
   );
 
-// What the server or the platform decides, or acts on.
-const reservedHeader = /^(?:content-.*|connection|transfer-encoding|date|location|set-cookie|keep-alive|upgrade|trailer|retry-after|allow)$/iu;
+/** Why nobody sees a header of an answer with a status; undefined: he does. */
+export const whyUnseen = (name: string, status: number): string | undefined => {
+  if (!isSendable([name, '']) || /^(?:content-encoding|set-cookie)$/iu.test(name)) return 'The platform keeps this header to itself.';
+  return /^location$/iu.test(name) && isFollowed(status) ? 'The platform follows a redirect, and shows where it led.' : undefined;
+};
+
+/** @see https://fetch.spec.whatwg.org/#redirect-status */
+const isFollowed = (status: number): boolean => [301, 302, 303, 307, 308].includes(status);
 
 /** The response that stands for success, with the status that it comes with. */
 export const successOf = (operation: Operation): { readonly response: Response; readonly status: number } | undefined => {

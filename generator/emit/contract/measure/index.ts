@@ -38,7 +38,7 @@ export const coverageOf = (api: Api, { schemas, payloads, checks, shapes, repeat
   const of = (dimension: Dimension): readonly string[] => [...new Set(operations.flatMap(({ items }) => items[dimension] ?? []))];
   const examples = examplesOf(api, schemas, payloads);
   const constraints = [...new Set(shapes.constraints)];
-  const reasons = [...operations.flatMap((one) => one.reasons), ...unenforced(api, constraints), ...constraints.flatMap((item) => (repeated.has(item.replace(/#violated$/u, '')) ? [[item, 'Another schema says the same of the same value.'] as const] : []))];
+  const reasons = [...operations.flatMap((one) => one.reasons), ...shapes.unseen.map((item) => [item, 'What is readOnly is in no request, and what is writeOnly in no answer.'] as const), ...unenforced(api, constraints), ...constraints.flatMap((item) => (repeated.has(item.replace(/#violated$/u, '')) ? [[item, 'Another schema says the same of the same value.'] as const] : []))];
   return {
     api: api.name,
     source: api.source,

@@ -1,11 +1,11 @@
-import type { Api, JsonObject, MediaType, Operation, Parameter } from '../../../model/api.ts';
+import type { Api, JsonObject, MediaType, Operation, Parameter, Response } from '../../../model/api.ts';
 import { compositionOf } from '../../../model/composition.ts';
-import { essenceOf, isAnyType } from '../../../model/media-type.ts';
+import { essenceOf, isAnyType, isJsonType } from '../../../model/media-type.ts';
 import { child, valueAt, type Pointer } from '../../../model/pointer.ts';
 import { follow, isObject, own, ownEntries } from '../../../model/resolve.ts';
 import type { Dimension, OperationParts, Place } from '../support/coverage-data.ts';
 import { mediaTypesOf, namedType } from '../cases/request.ts';
-import { statusesOf } from '../cases/reply.ts';
+import { isBodiless, statusesOf, whyUnseen } from '../cases/reply.ts';
 import { schemesOf } from '../wire/credentials.ts';
 
 /** What can be seen of an operation, and what there is to be seen. */
@@ -64,9 +64,35 @@ export const operationItems = (api: Api, operation: Operation): OperationItems =
     items,
     reasons: operation.method === 'trace' ? Object.values(items).flat().map((item) => [item, 'The platform refuses to send TRACE.'] as const) : [
       ...unsent.map(({ pointer }) => [`${within(pointer)}#sent`, operation.method === 'get' || operation.method === 'head' ? `The platform sends no body with ${operation.method.toUpperCase()}.` : 'A range of media types names none that could be sent.'] as const),
-      ...operation.responses.filter((response) => statusesOf(operation, response).length === 0).map(({ pointer }) => [`${within(pointer)}#decoded`, 'No status stands for this one that the platform hands on.'] as const),
+      ...operation.responses.flatMap((response) => unseenIn(operation, response)).map(([pointer, what, reason]) => [`${within(pointer)}#${what}`, reason] as const),
     ],
   };
+};
+
+type Unseen = readonly [pointer: Pointer, what: 'decoded' | 'answered' | 'read', reason: string];
+
+/** What nobody sees of a response. */
+const unseenIn = (operation: Operation, response: Response): readonly Unseen[] => {
+  const { pointer, headers } = response;
+  const content = operation.method === 'head' ? [] : response.content;
+  const statuses = statusesOf(operation, response);
+  if (statuses.length === 0) {
+    const reason = 'No status stands for this one that the platform hands on.';
+    return [[pointer, 'decoded', reason], ...content.map((media): Unseen => [media.pointer, 'answered', reason]), ...headers.map((header): Unseen => [header.pointer, 'read', reason])];
+  }
+  const hasBody = statuses.some((status) => !isBodiless(operation, status));
+  const isAsked = ({ mediaType }: MediaType): boolean => isJsonType(mediaType) || !content.some((other) => isJsonType(other.mediaType));
+  return [
+    ...content.flatMap((media): readonly Unseen[] => {
+      if (!hasBody) return [[media.pointer, 'answered', 'An answer with this status has no body.']];
+      return isAsked(media) ? [] : [[media.pointer, 'answered', 'The client asks for JSON where it is documented.']];
+    }),
+    ...headers.flatMap((header): readonly Unseen[] => {
+      const reasons = statuses.map((status) => whyUnseen(header.name, status));
+      const [reason] = reasons;
+      return reason === undefined || reasons.includes(undefined) ? [] : [[header.pointer, 'read', reason]];
+    }),
+  ];
 };
 
 // Text of any type may be anything, and so may what has no schema.

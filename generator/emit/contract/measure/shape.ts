@@ -1,4 +1,6 @@
 import type { JsonObject, JsonValue } from '../../../model/api.ts';
+import { conjunctionOf } from '../../../model/composition.ts';
+import { hasDirections } from '../../../model/direction.ts';
 import { child, pointerOfRef, valueAt, type Pointer } from '../../../model/pointer.ts';
 import { isObject, own, ownEntries, ownList, ownText } from '../../../model/resolve.ts';
 import type { Direction } from '../../../validate.ts';
@@ -17,10 +19,37 @@ export interface Shapes {
   readonly branches: readonly string[];
   readonly properties: readonly string[];
   readonly constraints: readonly string[];
+  /** Of these, what no value may have in a direction that leads there. */
+  readonly unseen: readonly string[];
 }
 
+type Walked = Omit<Shapes, 'unseen'>;
+type CheckFor = (schema: Pointer, direction: Direction) => CheckUse;
+
 /** Walks from the roots through everything that a value can be judged by. */
-export const shapesOf = (document: JsonObject, roots: readonly Root[], check: (schema: Pointer, direction: Direction) => CheckUse): Shapes => {
+export const shapesOf = (document: JsonObject, roots: readonly Root[], check: CheckFor): Shapes => {
+  const all = walk(document, roots, { check, isLeftOut: () => false });
+  if (!hasDirections(document)) return { ...all, unseen: [] };
+  const sent = (['request', 'response'] as const).map((direction) => {
+    const isLeftOut = (member: Pointer): boolean => conjunctionOf(document, member).some((part) => valueAt(document, child(part, marks[direction])) === true);
+    return walk(document, roots.filter((root) => root.direction === direction), { check, isLeftOut });
+  });
+  const seen = new Set(sent.flatMap(itemsIn));
+  return { ...all, unseen: itemsIn(all).filter((item) => !seen.has(item)) };
+};
+
+/** What is not sent in a direction. */
+const marks = { request: 'readOnly', response: 'writeOnly' } as const satisfies Record<Direction, string>;
+
+const itemsIn = ({ branches, properties, constraints }: Walked): readonly string[] => [...branches, ...properties, ...constraints];
+
+interface Walk {
+  readonly check: CheckFor;
+  /** Whether a member and all that it may hold is passed over. */
+  readonly isLeftOut: (member: Pointer) => boolean;
+}
+
+const walk = (document: JsonObject, roots: readonly Root[], { check, isLeftOut }: Walk): Walked => {
   const schemas = new Map<Pointer, SchemaParts>();
   const branches: string[] = [];
   const properties: string[] = [];
@@ -38,6 +67,7 @@ export const shapesOf = (document: JsonObject, roots: readonly Root[], check: (s
     const rest = isObject(own(schema, 'additionalProperties')) ? child(at, 'additionalProperties') : undefined;
     const prefix = ownList(schema, 'prefixItems').map((_, index) => child(at, 'prefixItems', index));
     const items = isObject(own(schema, 'items')) ? child(at, 'items') : undefined;
+    const left = new Set(members.map(([name]) => name).filter((name) => isLeftOut(child(at, 'properties', name))));
     const limits = limitsOf(schema);
     schemas.set(at, {
       ...(ref === undefined ? {} : { ref: pointerOfRef(ref) }),
@@ -54,16 +84,17 @@ export const shapesOf = (document: JsonObject, roots: readonly Root[], check: (s
     branches.push(...unions.map((branch) => `${branch}#taken`));
     for (const [name, member] of members) {
       // A member that nothing is allowed for is described so as to be absent.
-      if (member === false) continue;
+      if (member === false || left.has(name)) continue;
       const property = child(at, 'properties', name);
       properties.push(`${property}#seen`, ...(wanted.has(name) ? [] : [`${property}#absent`]));
     }
-    constraints.push(...limits.flatMap(([keyword, limit]) => constraintItems(child(at, keyword), keyword, limit)));
+    const bound = limits.map(([keyword, limit]) => [keyword, keyword === 'required' ? listed(limit).filter((name) => !left.has(String(name))) : limit] as const);
+    constraints.push(...bound.flatMap(([keyword, limit]) => constraintItems(child(at, keyword), keyword, limit)));
 
     if (ref !== undefined) visit(pointerOfRef(ref), direction, new Set());
     for (const part of all) visit(part, direction, wanted);
     for (const part of unions) visit(part, direction, wanted);
-    for (const [name] of members) visit(child(at, 'properties', name), direction, new Set());
+    for (const [name] of members) if (!left.has(name)) visit(child(at, 'properties', name), direction, new Set());
     for (const part of [...patterns.map(([, place]) => place), ...prefix, ...[rest, items].filter((place) => place !== undefined)]) visit(part, direction, new Set());
   };
 
