@@ -223,9 +223,13 @@ describe('what cannot be meant', () => {
     expect(asked).toEqual([]);
   });
 
-  test('a folder without exchanges', async () => {
-    const { root } = await sandbox();
-    expect(await specwright(root, ['drift', 'none', 'offers.json'])).toMatchObject({ code: 2, stderr: expect.stringContaining('There is no folder `none`') });
+  test.each<{ title: string; files: Readonly<Record<string, string>>; want: string }>([
+    { title: 'a folder that is not there', files: {}, want: 'error: There is no folder `kept`: `specwright test <api> --live --record kept` makes it.' },
+    { title: 'a folder of something else', files: { 'kept/package.json': '{}' }, want: 'There is no recording of `offers` in `kept`' },
+    { title: 'recordings of another API', files: { 'kept/other/001-list.json': JSON.stringify({ api: 'other', operation: 'list', response: { status: 200, contentType: '', text: '' } }) }, want: 'There is no recording of `offers` in `kept`' },
+  ])('$title', async ({ files, want }) => {
+    const root = await folderWith({ 'offers.json': description, ...files });
+    expect(await specwright(root, ['drift', 'kept', 'offers.json'])).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(want) });
   });
 
   test('flags of a live run without one', async () => {

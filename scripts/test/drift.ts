@@ -22,11 +22,12 @@ interface Drift {
 /** `specwright drift`: in what recorded answers differ from the descriptions. Returns the exit code. */
 export const drift = async (folder: string, names: readonly string[], { root: given, json }: DriftFlags): Promise<number> => {
   const root = resolve(given);
-  const files = await filesIn(resolve(root, folder));
-  if (files === undefined) {
-    process.stderr.write(`error: There is no folder \`${folder}\`: \`specwright test <api> --live --record ${folder}\` makes it.\n`);
+  const refuse = (reason: string): number => {
+    process.stderr.write(`error: ${reason}: \`specwright test <api> --live --record ${folder}\` makes it.\n`);
     return 2;
-  }
+  };
+  const files = await filesIn(resolve(root, folder));
+  if (files === undefined) return refuse(`There is no folder \`${folder}\``);
   const { judges, problems } = await loadDrift({ root, ...selection(names) });
   printProblems(problems.filter(isError));
   if (problems.some(isError)) return 1;
@@ -41,6 +42,8 @@ export const drift = async (folder: string, names: readonly string[], { root: gi
     const differences = judge(operation, response, wanted) ?? [{ kind: 'operation', message: `There is no operation \`${operation}\` any more.` }];
     found.push(...differences.map(({ kind, message }) => ({ api, operation, file, kind, message })));
   }
+  // A folder that is mistyped would be as documented for ever.
+  if (read === 0) return refuse(`There is no recording of \`${[...judges.keys()].join('`, `')}\` in \`${folder}\``);
   if (json) process.stdout.write(`${JSON.stringify({ exchanges: read, differences: found }, null, 2)}\n`);
   else print(found, read);
   return found.length > 0 ? 1 : 0;
