@@ -46,8 +46,9 @@ export const liveCases = (bench: Bench, operation: Operation, { negatives }: { r
   return [...positive, ...made, ...(negatives ? refusals(bench, operation, sendings, requestOf) : [])];
 };
 
+// What an `example` and another have in common is no name that somebody has chosen.
 const errorNamed = ({ responses }: Operation, name: string): string | undefined =>
-  responses.find((response) => !/^[23]/u.test(response.status) && answeredMedia(response)?.examples.some((example) => example.name === name))?.status;
+  /^(?:default|example)$/u.test(name) ? undefined : responses.find((response) => !/^[23]/u.test(response.status) && answeredMedia(response)?.examples.some((example) => example.name === name))?.status;
 
 const plain = (operation: Operation, sendings: readonly Sending[], requestOf: (sending: Sending | undefined) => WantedRequest | undefined): readonly LiveCase[] => {
   const sending = operation.body?.required === true ? sendings.find(({ isValid }) => isValid) : undefined;
