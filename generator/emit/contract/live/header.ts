@@ -29,8 +29,8 @@ const violationsOf = ({ document, judge }: Bench, { schema }: Header, text: stri
   return readings.find((violations) => violations.length === 0) ?? readings.find(isOfType) ?? readings[0] ?? [];
 };
 
-/** What a text may stand for: all that a header has is text, and only its schema tells what of it is a number. */
-const scalarsOf = (text: string): readonly JsonValue[] => [
+/** What a text may stand for: all in an address or a header is text, and only its schema tells what of it is a number. */
+export const scalarsOf = (text: string): readonly JsonValue[] => [
   text,
   ...(/^[-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/iu.test(text) && Number.isFinite(Number(text)) ? [Number(text)] : []),
   ...(text === 'true' || text === 'false' ? [text === 'true'] : []),
