@@ -214,9 +214,11 @@ const isAt = (rule, pointer) => {
 export const errorOf = ({ status, answer }, { fault, accept, code: broken, example, dynamic, names: paired = [] }) => {
   const code = broken ?? codeOf(answer, example);
   const violations = fault?.violations ?? [];
+  // What is at no place of a request, such as credentials that it lacks, has a reason all the same.
+  const told = violations.length > 0 || !fault?.message ? violations : [{ detail: fault.message }];
   const headers = {
     ...fault?.headers,
-    ...(violations.length > 0 ? { 'x-mock-violations': violationsHeader(violations) } : {}),
+    ...(told.length > 0 ? { 'x-mock-violations': violationsHeader(told) } : {}),
     ...(answer || status === 204 ? {} : { 'x-mock-undocumented': String(status) }),
   };
   const note = [code?.code, fault?.message ?? code?.meaning].filter(Boolean).join(': ');

@@ -124,9 +124,11 @@ beforeAll(async () => {
           responses: { 200: described(), 422: described(json(fault), { 'x-error-codes': [{ code: 'late', meaning: 'Too late.', rule: { pointer: '/at', keyword: 'minimum' } }] }), 500: described(undefined, { content: { 'application/json': {} }, 'x-error-codes': [{ code: 'down', meaning: 'It is down.' }] }) },
         },
       },
+      '/locked': { get: { operationId: 'locked', security: [{ key: [] }], responses: { 200: described(json(thing)), default: described(json(fault)) } } },
       '/redirect': { get: { operationId: 'redirect', responses: { 302: described(undefined, { headers: { Location: { schema: { type: 'string' }, example: '/elsewhere' } } }) } } },
       '/nothing': { get: { operationId: 'nothing', responses: {} } },
     },
+    components: { securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } } },
   });
   fetch = (await emitted(api)).createMockFetch();
 });
@@ -327,6 +329,17 @@ test('a documented error keeps its shape, takes the example of its code, and tel
   expect(JSON.parse(headers.get('x-mock-violations') ?? '')).toEqual([
     { in: 'body', pointer: '/items/1/sku', keyword: 'required', detail: '`/items/1/sku` is missing.' },
   ]);
+});
+
+test.each([
+  ['lacks credentials', {}, 401, 'The request lacks the API key in header `X-Key`.'],
+  ['accepts nothing that is documented', { 'x-key': 'k', accept: 'text/csv' }, 406, 'The response is documented as application/json, which `Accept: text/csv` leaves out.'],
+  ['asks for an example that is not there', { 'x-key': 'k', prefer: 'example=nope' }, 400, 'The 200 has no example `nope`.'],
+  ['asks for what is no status', { 'x-key': 'k', prefer: 'code=abc' }, 400, '`Prefer: code=abc` is no status that can be answered.'],
+])('a documented error tells a caller who %s', async (_, given, want, detail) => {
+  const { status, headers, body } = await get('/locked', given);
+  expect([status, body]).toEqual([want, { error: expect.any(String) }]);
+  expect(JSON.parse(headers.get('x-mock-violations') ?? '[]')).toEqual([{ detail }]);
 });
 
 test('a request that repeats the documentation is answered as documented, and marked', async () => {
