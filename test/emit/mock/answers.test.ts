@@ -234,6 +234,16 @@ describe('Prefer', () => {
     expect(headers.get('preference-applied')).toBe('code=201, example="two"');
   });
 
+  test.each([
+    ['dynamic', 'dynamic=true'],
+    ['dynamic=true', 'dynamic=true'],
+    ['dynamic=false', 'dynamic=false'],
+    ['dynamic=maybe', null],
+  ])('%s is said to be applied as %s', async (prefer, applied) => {
+    const { headers } = await post('/pairs', { id: 3 }, { prefer });
+    expect(headers.get('preference-applied')).toBe(applied);
+  });
+
   test('it does not make an invalid request a valid one', async () => {
     expect(await post('/pairs', { id: 'x' }, { prefer: 'code=409' })).toMatchObject({ status: 400 });
   });
