@@ -118,7 +118,10 @@ const report = ({ problems, plan, milliseconds }: News, { json }: CommonFlags): 
   printProblems(problems);
   const time = styled('dim', new Date().toTimeString().slice(0, 8));
   const changed = plan.filter((one) => changesOf([one]) > 0).map(({ folder }) => folder);
-  const what = files.length === 0 ? 'nothing to write' : `${changed.join(', ')}: ${count(files.length, 'file')} written`;
+  const deleted = files.filter(({ change }) => change === 'deleted').length;
+  const written = files.length - deleted;
+  const done = [...(written > 0 ? [`${count(written, 'file')} written`] : []), ...(deleted > 0 ? [`${written > 0 ? deleted : count(deleted, 'file')} deleted`] : [])];
+  const what = files.length === 0 ? 'nothing to write' : `${changed.join(', ')}: ${done.join(', ')}`;
   process.stdout.write(`${time}  ${what}  ${styled('dim', seconds(milliseconds))}\n`);
 };
 

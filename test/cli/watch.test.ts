@@ -97,8 +97,10 @@ describe.concurrent('watch', () => {
     expect(await client('ping')).toContain('getB: Call<');
     await writeFile(join(root, 'redocly.yaml'), configuration({ pong: 'specs/pong.yaml', more: 'specs/more.yaml' }));
     await addFiles(root, { 'specs/more.yaml': description(ping('more')) });
-    await watch.says(line('more, ping: \\d+ files written'));
+    await watch.says(line('more, ping: \\d+ files written, \\d+ deleted'));
     expect([existsSync(join(root, 'generated/ping')), await client('more')]).toEqual([false, expect.stringContaining('more: Call<')]);
+    await writeFile(join(root, 'redocly.yaml'), configuration({ pong: 'specs/pong.yaml' }));
+    await watch.says(line('more: \\d+ files deleted'));
 
     expect(await watch.stop()).toBe(0);
     expect(watch.printed()).toMatch(/\nStopped\.\n$/u);
