@@ -33,7 +33,8 @@ export const loadDrift = async (
 
 const readApis = async (options: LiveOptions) => {
   const { sources, problems } = await read({ ...options, lint: false });
-  const built = sources.map((source) => ({ ...buildApi(source), allow: source.liveAllow ?? [] }));
+  // Pins are about contract tests.
+  const built = sources.map(({ pins: _, ...source }) => ({ ...buildApi(source), allow: source.liveAllow ?? [] }));
   return {
     apis: built.flatMap(({ api, allow }) => (api === undefined ? [] : [{ api, allow }])),
     problems: sortProblems([...problems, ...built.flatMap((one) => one.problems)]),

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { formatProblem, generate, lint, planPins, writeTogether } from '../generator/index.ts';
+import { formatProblem, generate, lint, loadDrift, loadLive, loadMocks, planPins, writeTogether } from '../generator/index.ts';
 
 const description = (example: object): string =>
   JSON.stringify({
@@ -41,6 +41,8 @@ const project = async (example: object = { active: 'true', cap: 'none' }) => {
       const [{ added, renewed, kept, removed } = { added: [], renewed: [], kept: [], removed: [] }] = pinned;
       return { added: added.length, renewed: renewed.length, kept: kept.length, removed: removed.length, written: files.length };
     },
+    root,
+    inputs,
     lint: async () => (await lint({ root, inputs })).problems.map(formatProblem),
     contract: async () => {
       const { plan, problems } = await generate({ root, inputs, artefacts: ['contract'] });
@@ -103,6 +105,15 @@ describe('pinned again', () => {
     expect(Object.keys(await pins())).toEqual(['pets.yaml', 'offers.json']);
     expect((await pins())['pets.yaml']).toEqual(other);
   });
+});
+
+test('a pin that nobody has explained keeps neither a mock from answering nor a server from being tried', async () => {
+  const { pin, root, inputs } = await project();
+  await pin();
+  const settings = { allow: [], negatives: false, environment: {} };
+  const [mocks, live, drift] = await Promise.all([loadMocks({ root, inputs }), loadLive({ root, inputs }, settings), loadDrift({ root, inputs })]);
+  expect([mocks.problems, live.problems, drift.problems]).toEqual([[], [], []]);
+  expect([mocks.apis.length, live.apis.length, drift.judges.size]).toEqual([1, 1, 1]);
 });
 
 test.each<{ title: string; text: string; want: RegExp }>([
