@@ -5,7 +5,7 @@ import { mergeParams, paramsFrom, paramsOf, sendingsOf, wireOf, type Sending } f
 import { callOf } from '../cases/round-trip.ts';
 import type { WantedRequest } from '../support/request.ts';
 import type { Params } from '../wire/target.ts';
-import { refusedBodies, refusedParams } from './refusal.ts';
+import { refusedBodies, refusedParams, refusedStrangers } from './refusal.ts';
 
 /** A request to a real server, and what it may answer. */
 export interface LiveCase {
@@ -14,7 +14,7 @@ export interface LiveCase {
   /** As the description has it, without credentials and without what a server's address begins with. */
   readonly request: WantedRequest;
   /** The documented status of the example that goes with the request, or what is wrong with the request on purpose. */
-  readonly wanted: { readonly kind: 'success' } | { readonly kind: 'status'; readonly status: string } | { readonly kind: 'refusal'; readonly fault: string };
+  readonly wanted: { readonly kind: 'success' } | { readonly kind: 'status'; readonly status: string } | { readonly kind: 'refusal'; readonly fault: string; readonly isAnonymous?: true };
 }
 
 /** Whether a call changes something on the server by what HTTP says of its method. */
@@ -22,7 +22,7 @@ export const isWrite = ({ method }: Operation): boolean => method !== 'get' && m
 
 /**
  * Every documented request of an operation; one that an error example of the same name goes with has to give that
- * error. On request, bodies and parameters with one fault each, which have to be refused.
+ * error. On request, bodies and parameters with one fault each and a call without credentials, which have to be refused.
  */
 export const liveCases = (bench: Bench, operation: Operation, { negatives }: { readonly negatives: boolean }): readonly LiveCase[] => {
   const params = paramsOf(bench, operation, 'required');
@@ -44,7 +44,7 @@ export const liveCases = (bench: Bench, operation: Operation, { negatives }: { r
   const sending = operation.body?.required === true ? sendings.find(({ isValid }) => isValid) : undefined;
   const least = operation.body?.required === true && sending === undefined ? undefined : { operation, params, sending, requestOf };
   const made = positive.length > 0 || least === undefined ? [] : plainCases(bench, least);
-  const refused = negatives ? [...refusedBodies(bench, { operation, sendings, requestOf }), ...(least === undefined ? [] : refusedParams(bench, least))] : [];
+  const refused = negatives ? [...refusedBodies(bench, { operation, sendings, requestOf }), ...(least === undefined ? [] : [...refusedParams(bench, least), ...refusedStrangers(bench, least)])] : [];
   return [...positive, ...made, ...refused];
 };
 

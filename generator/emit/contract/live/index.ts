@@ -51,8 +51,8 @@ export const createLive = async (api: Api, { allow, negatives, environment }: Li
     left: api.operations.filter((operation) => !isAllowed(operation)),
     unknown: allow.filter((name) => !names.has(name)),
     missing: [...new Set([...given.values()].flatMap((one) => ('missing' in one ? one.missing : [])))],
-    requestOf: ({ operation, request }) => {
-      const one = given.get(operation);
+    requestOf: ({ operation, request, wanted }) => {
+      const one = wanted.kind === 'refusal' && wanted.isAnonymous === true ? undefined : given.get(operation);
       const { headers, query, cookies } = one !== undefined && 'credentials' in one ? one.credentials : { headers: {}, query: '', cookies: [] };
       const cookie = [request.headers?.['cookie'], ...cookies].filter((text) => text !== undefined).join('; ');
       const joint = request.target.includes('?') ? '&' : '?';
@@ -74,6 +74,6 @@ export const createDrift = async (api: Api): Promise<(operation: string, observe
   const operations = new Map(api.operations.map((operation) => [operation.id, operation]));
   return (id, observed, wanted) => {
     const operation = operations.get(id);
-    return operation && [...outcomesOf(wanted, operation, observed.status), ...differencesOf(bench, operation, observed)];
+    return operation && [...outcomesOf(wanted, operation, observed.status), ...differencesOf(bench, { operation, wanted }, observed)];
   };
 };

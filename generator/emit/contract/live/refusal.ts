@@ -6,6 +6,7 @@ import { faultsFor } from '../cases/fault.ts';
 import { mediaTypesOf, mergeParams, parameterValue, paramsFrom, type Sending } from '../cases/request.ts';
 import { say } from '../support/check.ts';
 import type { WantedRequest } from '../support/request.ts';
+import { schemesOf } from '../wire/credentials.ts';
 import type { Least, LiveCase, RequestOf } from './case.ts';
 import { scalarsOf } from './header.ts';
 
@@ -45,5 +46,12 @@ export const refusedParams = (bench: Bench, { operation, params, sending, reques
     });
     return [...missing, ...broken];
   });
+
+/** What is required without credentials, where no alternative does without them. */
+export const refusedStrangers = ({ api }: Bench, { operation, sending, requestOf }: Least): readonly LiveCase[] => {
+  const isLocked = operation.security.length > 0 && operation.security.every((requirement) => schemesOf(api, requirement).some(({ options }) => options.length > 0));
+  const request = isLocked ? requestOf(sending) : undefined;
+  return request === undefined ? [] : [{ operation, title: 'no credentials', request, wanted: { kind: 'refusal', fault: 'no credentials', isAnonymous: true } }];
+};
 
 const isScalar = (value: JsonValue | undefined): value is string | number | boolean => ['string', 'number', 'boolean'].includes(typeof value);

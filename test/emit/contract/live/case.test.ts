@@ -45,3 +45,23 @@ describe('is sent to be refused', () => {
     expect(await sentOf({ responses: fine }, true)).toEqual([['what is required', '/a/7', 'success'], ['path id that is no whole number', '/a/1.5', 'type at path id'], ['path id that is a text', '/a/text', 'type at path id']]);
   });
 });
+
+describe('without credentials', () => {
+  const sent = async (security: readonly object[]) => {
+    const schemes = { key: { type: 'apiKey', in: 'header', name: 'X-Key' }, tls: { type: 'mutualTLS' } };
+    const api = apiOf({ paths: { '/a': { get: { operationId: 'ask', security, responses: fine } } }, components: { securitySchemes: schemes } });
+    const { cases, requestOf, judge } = await createLive(api, { allow: [], negatives: true, environment: { GIVEN_KEY: 'secret' } });
+    const verdict = (live: (typeof cases)[number], status: number) => judge(live, { status, contentType: '', text: '' }).reasons;
+    return cases.map((live) => [live.title, requestOf(live).headers, verdict(live, 200), verdict(live, 401)]);
+  };
+  const undocumented = 'The status 401 is not documented.';
+  const usual = ['what is required', { 'x-key': 'secret' }, [], [undocumented, 'The credentials were refused (401).']];
+  test.each<[title: string, security: readonly object[], want: readonly unknown[]]>([
+    ['a call is refused, which need not be documented', [{ key: [] }], [usual, ['no credentials', {}, ['The server accepts what the description refuses: no credentials.'], []]]],
+    ['a call is fine where they are a choice', [{ key: [] }, {}], [usual]],
+    ['a call is fine where none are asked for', [], [['what is required', {}, [], [undocumented, 'The credentials were refused (401).']]]],
+    ['nothing is tried where they are no part of HTTP', [{ key: [] }, { tls: [] }], [usual]],
+  ])('%s', async (_, security, want) => {
+    expect(await sent(security)).toEqual(want);
+  });
+});
