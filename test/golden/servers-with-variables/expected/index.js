@@ -7,7 +7,10 @@ export { ApiError, DecodeError, unwrap } from './runtime/result.js';
 
 const api = {
   server: servers({
-    production: ['https://{region}.regions.example/{version}', { region: 'eu', version: 'v2' }],
+    production: [
+      'https://{region}.regions.example/{version}',
+      { region: ['eu', 'us'], version: 'v2' },
+    ],
     sandbox: 'https://sandbox.regions.example/v2',
   }),
   operations: {
