@@ -32,9 +32,10 @@ export interface ClientOptions {
 }
 
 /** What a single call takes beside `params` and `body`. */
-export interface CallOptions extends Omit<RequestInit, 'body' | 'headers' | 'method'> {
+export interface CallOptions extends Omit<RequestInit, 'body' | 'headers' | 'method' | 'signal'> {
   /** Where to send this call; secrets go along. */
   readonly baseUrl?: string | undefined;
+  readonly signal?: AbortSignal | null | undefined;
   /** `null` takes away a header of the client. */
   readonly headers?: HeadersOptions | undefined;
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;

@@ -11,11 +11,32 @@ export const servers = (byName) => (options) => {
   if (!name || !Object.hasOwn(byName, name)) {
     throw new TypeError(`Option \`environment\` must be one of ${names.join(', ')}`);
   }
-  const [url, defaults] = /** @type {[string, Record<string, string>?]} */ ([byName[name]].flat());
-  return url.replace(
-    /\{([^{}]+)\}/g,
-    (template, variable) => own(options.variables, variable) ?? own(defaults, variable) ?? template,
-  );
+  const server = byName[name] ?? '';
+  const [url, variables] = typeof server === 'string' ? [server] : server;
+  return url.replace(/\{([^{}]+)\}/g, (template, variable, offset) => {
+    const known = own(variables, variable) ?? template;
+    const given = own(options.variables, variable);
+    if (given === undefined) return typeof known === 'string' ? known : known[0];
+    const fault =
+      typeof known === 'string'
+        ? misplaced(given, url.slice(0, offset))
+        : !known.includes(given) && `be one of ${known.join(', ')}`;
+    if (fault) throw new TypeError(`Option \`variables.${variable}\` must ${fault}`);
+    return given;
+  });
+};
+
+/**
+ * What would end a part of the address, and with it choose another host or path. A template
+ * that is one variable is free.
+ *
+ * @param {string} value
+ * @param {string} before
+ */
+const misplaced = (value, before) => {
+  const isHost = /:\/\/[^/?#]*$/.test(before);
+  if (isHost) return /[/?#@\\\s]/.test(value) && 'hold none of / ? # @ \\ and spaces';
+  return before && /[?#]/.test(value) && 'hold neither ? nor #';
 };
 
 /**
@@ -30,7 +51,8 @@ export const relative = (path) => () => {
 };
 
 /**
- * @param {Readonly<Record<string, string | undefined>> | undefined} values
+ * @template Value
+ * @param {Readonly<Record<string, Value>> | undefined} values
  * @param {string} name
  */
 const own = (values, name) => (values && Object.hasOwn(values, name) ? values[name] : undefined);

@@ -57,7 +57,7 @@ export const problemDetails = (status, detail, members) => ({
 /**
  * What was wrong with a request, in a header: a documented body has no room for it.
  *
- * @param {readonly import('./types.js').Violation[]} violations
+ * @param {readonly (Pick<import('./types.js').Violation, 'detail'> & Partial<import('./types.js').Violation>)[]} violations
  */
 export const violationsHeader = (violations) => {
   const shown = violations.slice(0, 10).map(({ schema: _, ...violation }) => violation);

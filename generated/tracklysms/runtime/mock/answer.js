@@ -1,6 +1,6 @@
 // Run-time code, the same in every package that Specwright generates. Do not edit.
 import { Fault, problemDetails, violationsHeader } from './fault.js';
-import { chooseType } from './negotiate.js';
+import { chooseType, covers } from './negotiate.js';
 import { asciiOf, essence, isJson } from './text.js';
 
 /** @typedef {import('./types.js').Answer} Answer */
@@ -32,13 +32,24 @@ export const successOf = (answers, names) => {
   };
   const able = answers.filter(({ status }) => !status.startsWith('1')).sort((a, b) => rank(a) - rank(b));
   const paired = able.find((answer) => {
-    // A failure goes with a request by a name that somebody has chosen for both.
-    const telling = rank(answer) < 3 ? names : names.filter((name) => name !== 'example' && name !== 'default');
+    // What is less of a success than another goes with a request by a name that somebody has chosen for both.
+    const isUsual = able[0] !== undefined && rank(answer) === rank(able[0]) && rank(answer) < 3;
+    const telling = isUsual ? names : names.filter((name) => name !== 'example' && name !== 'default');
     return answer.content.some(({ examples = [] }) => examples.some(({ name }) => telling.includes(name)));
   });
   const answer = paired ?? able[0];
+  // The default stands for a success only where none is documented.
+  if (answer?.status === 'default' && able[0]?.status.startsWith('2')) return { answer, status: failureOf(answers, answer) };
   return { answer, status: answer ? statusOf(answer.status) : 200 };
 };
+
+/**
+ * A failure that the default answers, and no other response.
+ *
+ * @param {readonly Answer[]} answers
+ * @param {Answer} answer
+ */
+const failureOf = (answers, answer) => [500, 502, 400, 404].find((status) => answerFor(answers, status) === answer) ?? 500;
 
 /** @param {string} status */
 const statusOf = (status) => {
@@ -75,9 +86,10 @@ export const bodyOf = ({ status, answer }, { accept, example, dynamic, names }) 
     throw new Fault([406], `The response is documented as ${types}, which \`Accept: ${asciiOf(accept ?? '')}\` leaves out.`);
   }
   const found = valueOf(type, { example, dynamic, names });
+  const given = concrete(type.type, accept, found.value);
   return {
-    body: found.value === undefined ? undefined : textOf(found.value, type.type),
-    headers: { ...answer.headers, 'content-type': concrete(type.type, accept), ...found.headers },
+    body: found.value === undefined ? undefined : textOf(found.value, given),
+    headers: { ...answer.headers, 'content-type': given, ...found.headers },
     note: found.note,
   };
 };
@@ -137,11 +149,13 @@ const noExample = (status, name, content, codes = []) => {
 const textOf = (value, type) => (typeof value === 'string' && !isJson(type) ? value : JSON.stringify(value));
 
 // A range is documented: something in it has to be sent.
-/** @param {string} type @param {string | undefined} accept */
-const concrete = (type, accept) => {
+/** @param {string} type @param {string | undefined} accept @param {unknown} value */
+const concrete = (type, accept, value) => {
   if (!type.includes('*')) return /^[ -~]+$/.test(type) ? type : 'application/octet-stream';
-  const wanted = essence(accept?.split(',')[0] ?? '');
-  if (wanted.includes('/') && !wanted.includes('*')) return wanted;
+  const able = (accept ?? '').split(',').map(essence).filter((one) => one.includes('/') && !one.includes('*') && covers(essence(type), one));
+  // Whoever accepts JSON too does not want it as text.
+  const wanted = (typeof value === 'string' ? undefined : able.find(isJson)) ?? able[0];
+  if (wanted) return wanted;
   return type.startsWith('text/') ? 'text/plain' : 'application/json';
 };
 
@@ -196,13 +210,16 @@ const isAt = (rule, pointer) => {
  * @param {import('./types.js').Code | undefined} [why.code]
  * @param {string | undefined} [why.example]
  * @param {boolean | undefined} [why.dynamic]
+ * @param {readonly string[]} [why.names] of the request's examples
  */
-export const errorOf = ({ status, answer }, { fault, accept, code: broken, example, dynamic }) => {
+export const errorOf = ({ status, answer }, { fault, accept, code: broken, example, dynamic, names: paired = [] }) => {
   const code = broken ?? codeOf(answer, example);
   const violations = fault?.violations ?? [];
+  // What is at no place of a request, such as credentials that it lacks, has a reason all the same.
+  const told = violations.length > 0 || !fault?.message ? violations : [{ detail: fault.message }];
   const headers = {
     ...fault?.headers,
-    ...(violations.length > 0 ? { 'x-mock-violations': violationsHeader(violations) } : {}),
+    ...(told.length > 0 ? { 'x-mock-violations': violationsHeader(told) } : {}),
     ...(answer || status === 204 ? {} : { 'x-mock-undocumented': String(status) }),
   };
   const note = [code?.code, fault?.message ?? code?.meaning].filter(Boolean).join(': ');
@@ -210,7 +227,8 @@ export const errorOf = ({ status, answer }, { fault, accept, code: broken, examp
 
   const documented = answer?.content.filter(({ free }) => !free) ?? [];
   if (answer && (documented.length > 0 || answer.content.length === 0)) {
-    const names = code ? [code.code] : [];
+    const isPaired = documented.some(({ examples = [] }) => examples.some(({ name }) => paired.includes(name)));
+    const names = isPaired ? paired : code ? [code.code] : [];
     // An error is given in whatever is documented: there is nothing better to negotiate for.
     const type = chooseType(accept, documented) ? accept : undefined;
     // A code may be asked for by its name though no example shows it.

@@ -17,6 +17,8 @@ import { asciiOf, essence, grouped, isJson, own, put } from './text.js';
 export const readBody = (bytes, contentType, described) => {
   const type = essence(contentType);
   if (isJson(type)) return parseJson(textOf(bytes), 'body', 'The body');
+  // What a body of any type is about, JSON alone tells.
+  if (/^(?:\*|application)\/\*/i.test(described.type)) return undefined;
   if (type === 'application/x-www-form-urlencoded') return readForm(textOf(bytes), described);
   if (type === 'multipart/form-data') return readParts(bytes, contentType, described);
   return type.startsWith('text/') ? textOf(bytes) : undefined;

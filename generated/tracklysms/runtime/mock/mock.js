@@ -76,7 +76,7 @@ const respond = async ({ table, operation, checks, incoming, raw, accept, prefer
   };
   const chosen = preference.code === undefined ? successOf(operation.responses, names) : asked(operation, preference.code);
   if (chosen.status >= 400) {
-    const made = errorOf(chosen, { accept, example: preference.example, dynamic: preference.dynamic });
+    const made = errorOf(chosen, { accept, names, example: preference.example, dynamic: preference.dynamic });
     return { ...made, headers: { ...made.headers, ...marks } };
   }
   const made = bodyOf(chosen, { accept, names, example: preference.example, dynamic: preference.dynamic });

@@ -24,7 +24,7 @@ export const readPrefer = (header) => {
     // The first of several counts.
     if (name === 'code' && preference.code === undefined) preference.code = codeOf(value);
     if (name === 'example' && preference.example === undefined) preference.example = decodeName(value);
-    if (name === 'dynamic' && preference.dynamic === undefined) preference.dynamic = value !== 'false';
+    if (name === 'dynamic' && preference.dynamic === undefined && /^(?:true|false|)$/.test(value)) preference.dynamic = value !== 'false';
   }
   return preference;
 };
