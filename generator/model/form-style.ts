@@ -22,7 +22,8 @@ export const fieldStyles = (document: JsonObject, media: MediaType): ReadonlyMap
   return new Map([...arrayFormats(document, media), ...stated]);
 };
 
-const encodingStyle = ({ style, explode, allowReserved }: Encoding): FieldStyle | undefined => {
+/** The style that an Encoding Object states. */
+export const encodingStyle = ({ style, explode, allowReserved }: Encoding): FieldStyle | undefined => {
   if (style === undefined && explode === undefined && allowReserved === undefined) return undefined;
   const resolved = style ?? 'form';
   return { style: resolved, explode: explode ?? resolved === 'form', allowReserved: allowReserved === true };

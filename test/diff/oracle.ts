@@ -45,6 +45,12 @@ export const differences: Readonly<Record<string, readonly string[]>> = {
   ],
   'It has no rule for this': [
     'XML elements are renamed: we say breaking',
+    '`encoding` takes the place of `x-array-format`: we say breaking',
+    'a list in a form is written with brackets: we say breaking',
+    'a list in a form is written with indices: we say breaking',
+    'a list of booleans in a form is written as numbers: we say breaking',
+    'booleans in a form are written as numbers: we say breaking',
+    'one boolean in a form is no longer written as a number: we say breaking',
     'a callback goes to another address: we say breaking',
     'a header of a response may be missing: we say breaking',
     'a key of a map is described as something else, received: we say breaking',

@@ -1,10 +1,12 @@
 import type { Encoding, JsonObject, MediaType } from '../../model/api.ts';
+import { memberSchemas } from '../../model/composition.ts';
 import { child, valueAt, type Pointer } from '../../model/pointer.ts';
 import { follow, isObject, ownEntries } from '../../model/resolve.ts';
 import { valuesOf } from '../schema/comparison.ts';
-import { isForm, mediaTypeKey } from './content.ts';
+import { isForm } from './content.ts';
 import { compareHeaders } from './headers.ts';
 import { note, type Context, type Noted } from './noted.ts';
+import { describedMembers, writingOf } from './writing.ts';
 
 interface Media {
   readonly old: MediaType;
@@ -15,9 +17,9 @@ interface Media {
 
 /** Compares how the members of a form are written. */
 export const compareEncoding = (context: Context, media: Media): readonly Noted[] => {
-  const { old, young } = media;
+  const { old, young, from, to } = media;
   if (!isForm(old)) return [];
-  const names = new Set([...old.encoding, ...young.encoding].map(({ property }) => property));
+  const names = new Set([...describedMembers(from, old), ...describedMembers(to, young)]);
   return [...names].flatMap((name) => compareMember(context, media, name));
 };
 
@@ -26,12 +28,12 @@ const compareMember = (context: Context, { old, young, from, to }: Media, name: 
   // OpenAPI ignores what is said of a member that the schema does not have.
   const before = first.isAbsent ? undefined : old.encoding.find(({ property }) => property === name);
   const after = second.isAbsent ? undefined : young.encoding.find(({ property }) => property === name);
+  if (before === undefined && after === undefined) return compareExtension(context, { old, young, from, to }, name);
   const places = {
     before: before === undefined ? old.pointer : child(old.pointer, 'encoding', name),
     after: after === undefined ? young.pointer : child(young.pointer, 'encoding', name),
     subject: name,
   };
-  if (before === undefined && after === undefined) return [];
   const isStated = before?.contentType !== undefined || after?.contentType !== undefined;
   const typesBefore = mediaTypesOf(before) ?? (isStated ? first.usual : undefined);
   const typesAfter = mediaTypesOf(after) ?? (isStated ? second.usual : undefined);
@@ -39,7 +41,8 @@ const compareMember = (context: Context, { old, young, from, to }: Media, name: 
   const isNew = typesAfter === undefined || (typesBefore !== undefined && typesAfter.some((type) => !typesBefore.includes(type)));
   const isGone = typesBefore === undefined || (typesAfter !== undefined && typesBefore.some((type) => !typesAfter.includes(type)));
   return [
-    ...(styleText(before, old) === styleText(after, young) ? [] : [note(context, { rule: 'encoding-style-changed', ...places, from: styleText(before, old), to: styleText(after, young) })]),
+    // A member that comes or goes is not written in another way.
+    ...(first.isAbsent || second.isAbsent ? [] : compareWriting(context, { old, young, from, to }, places)),
     ...(typesBefore === undefined && typesAfter === undefined
       ? []
       : [
@@ -50,16 +53,20 @@ const compareMember = (context: Context, { old, young, from, to }: Media, name: 
   ];
 };
 
+// Without `encoding`, the schema says how a member is written.
+const compareExtension = (context: Context, media: Media, name: string): readonly Noted[] => {
+  const [before] = memberSchemas(media.from, media.old.schema?.target ?? '', name);
+  const [after] = memberSchemas(media.to, media.young.schema?.target ?? '', name);
+  return before === undefined || after === undefined ? [] : compareWriting(context, media, { before, after, subject: name });
+};
+
+const compareWriting = (context: Context, { old, young, from, to }: Media, places: { readonly before: Pointer; readonly after: Pointer; readonly subject: string }): readonly Noted[] => {
+  const [before, after] = [writingOf(from, old, places.subject), writingOf(to, young, places.subject)];
+  return before === after ? [] : [note(context, { rule: 'encoding-style-changed', ...places, from: before, to: after })];
+};
+
 const mediaTypesOf = (encoding: Encoding | undefined): readonly string[] | undefined =>
   encoding?.contentType?.split(',').map((type) => type.trim().toLowerCase());
-
-// Without `style`, `explode` or `allowReserved`, the members of a multipart body are written by their content type.
-const styleText = (encoding: Encoding | undefined, media: MediaType): string => {
-  const isStated = [encoding?.style, encoding?.explode, encoding?.allowReserved].some((part) => part !== undefined);
-  if (!isStated && mediaTypeKey(media).startsWith('multipart/')) return 'by content type';
-  const style = encoding?.style ?? 'form';
-  return `${style}${(encoding?.explode ?? style === 'form') ? ', exploded' : ''}${encoding?.allowReserved === true ? ', reserved characters allowed' : ''}`;
-};
 
 /** A member of a form as its schema has it: whether it is not there, and the media type that it has unless another is stated. */
 const memberOf = (media: MediaType, document: JsonObject, name: string): { readonly isAbsent: boolean; readonly usual: readonly string[] | undefined } => {

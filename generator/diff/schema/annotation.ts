@@ -105,4 +105,6 @@ const known: ReadonlySet<string> = new Set([
   ...['properties', 'patternProperties', 'additionalProperties', 'unevaluatedProperties', 'propertyNames', 'required'],
   ...['minProperties', 'maxProperties', 'dependentRequired', 'dependentSchemas'],
   ...['title', 'description', 'summary', 'externalDocs', 'example', 'examples', 'default', 'deprecated', 'readOnly', 'writeOnly', 'xml'],
+  // How a form is written is compared with the form.
+  ...['x-array-format', 'x-boolean-format'],
 ]);

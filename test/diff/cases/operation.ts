@@ -8,6 +8,9 @@ const tags = { name: 'tags', in: 'query', schema: { type: 'array', items: text }
 const taking = (...parameters: object[]) => ({ parameters }) as never;
 const answering = (responses: object) => ({ responses }) as never;
 const sending = (content: object, more: object = {}) => ({ requestBody: { content, ...more } }) as never;
+const form = (properties: object, media: object = {}, schema: object = {}) =>
+  sending({ 'application/x-www-form-urlencoded': { schema: { type: 'object', properties, ...schema }, ...media } });
+const flag = { type: 'boolean' } as const;
 const headers = (header: object) => ({ 200: { ...ok, headers: { 'X-Total': { schema: { type: 'integer' }, ...header } } } });
 const notice = (operation: object) => ({ callbacks: { due: { '{$request.query.url}': { post: operation } } } }) as never;
 const heard = { 204: { description: 'Heard' } } as const;
@@ -54,6 +57,18 @@ export const operationCases: readonly Case[] = [
   operationCase('a range becomes one media type', sending({ 'image/*': {} }), sending({ 'image/png': {} }), 'b/b'),
   operationCase('a part is written in another style', sending({ 'application/x-www-form-urlencoded': { schema: { type: 'object', properties: { tags: tags.schema } } } }), sending({ 'application/x-www-form-urlencoded': { schema: { type: 'object', properties: { tags: tags.schema } }, encoding: { tags: { explode: false } } } }), 'b/-'),
   operationCase('the default style of a part is written down', sending({ 'application/x-www-form-urlencoded': { schema: { type: 'object', properties: { tags: tags.schema } } } }), sending({ 'application/x-www-form-urlencoded': { schema: { type: 'object', properties: { tags: tags.schema } }, encoding: { tags: { style: 'form', explode: true } } } }), '-/-'),
+  operationCase('a list in a form is written with brackets', form({ tags: tags.schema }), form({ tags: { ...tags.schema, 'x-array-format': 'brackets' } }), 'b/-'),
+  operationCase('a list in a form is written with brackets as before, but elsewhere in words', form({ tags: { ...tags.schema, 'x-array-format': 'brackets' } }), form({ tags: { ...tags.schema, description: 'Tags', 'x-array-format': 'brackets' } }), '-/-'),
+  operationCase('a list in a form is written with indices', form({ tags: { ...tags.schema, 'x-array-format': 'brackets' } }), form({ tags: { ...tags.schema, 'x-array-format': 'indices' } }), 'b/-'),
+  operationCase('`encoding` takes the place of `x-array-format`', form({ tags: { ...tags.schema, 'x-array-format': 'brackets' } }), form({ tags: { ...tags.schema, 'x-array-format': 'brackets' } }, { encoding: { tags: { explode: true } } }), 'b/-'),
+  operationCase('a list with brackets joins a form', form({}), form({ tags: { ...tags.schema, 'x-array-format': 'brackets' } }), 'n/n'),
+  operationCase('`x-array-format` where it means nothing', sending(json({ properties: { tags: tags.schema } })), sending(json({ properties: { tags: { ...tags.schema, 'x-array-format': 'brackets' } } })), '-/-'),
+  operationCase('booleans in a form are written as numbers', form({ ok: flag }), form({ ok: flag }, {}, { 'x-boolean-format': 'numeric' }), 'b/-'),
+  operationCase('a list of booleans in a form is written as numbers', form({ all: { type: 'array', items: flag } }), form({ all: { type: 'array', items: flag } }, {}, { 'x-boolean-format': 'numeric' }), 'b/-'),
+  operationCase('one boolean in a form is no longer written as a number', form({ ok: { ...flag, 'x-boolean-format': 'numeric' } }), form({ ok: flag }), 'b/-'),
+  operationCase('each boolean in a form is written as a number, or all are', form({ ok: flag, tags: tags.schema }, {}, { 'x-boolean-format': 'numeric' }), form({ ok: { ...flag, 'x-boolean-format': 'numeric' }, tags: tags.schema }), '-/-'),
+  operationCase('`x-boolean-format` of a form without booleans', form({ tags: tags.schema }), form({ tags: tags.schema }, {}, { 'x-boolean-format': 'numeric' }), '-/-'),
+  operationCase('a boolean that is written as a number joins a form', form({}), form({ ok: { ...flag, 'x-boolean-format': 'numeric' } }), 'n/n'),
   operationCase('a part accepts fewer media types', sending({ 'multipart/form-data': { encoding: { cover: { contentType: 'image/png, image/jpeg' } } } }), sending({ 'multipart/form-data': { encoding: { cover: { contentType: 'image/png' } } } }), 'b/-'),
   operationCase('a part accepts the same media types in another order', sending({ 'multipart/form-data': { encoding: { cover: { contentType: 'image/png, image/jpeg' } } } }), sending({ 'multipart/form-data': { encoding: { cover: { contentType: 'image/jpeg,image/png' } } } }), '-/-'),
   operationCase('`encoding` where it means nothing', sending(json({ type: 'object' })), sending({ 'application/json': { schema: { type: 'object' }, encoding: { a: { explode: false } } } }), '-/-'),
