@@ -41,6 +41,6 @@ const nameOf = (item: unknown): string | undefined => {
   if (!isObject(item)) return undefined;
   const ref = ownText(item, '$ref');
   if (ref !== undefined) return ref;
-  const name = ownText(item, 'name') ?? ownText(item, 'url');
+  const name = ownText(item, 'name') ?? ownText(item, 'url') ?? ownText(item, 'code');
   return name === undefined ? undefined : `${ownText(item, 'in') ?? ''} ${name}`;
 };

@@ -3,6 +3,7 @@ import { child, pointerOfRef, valueAt } from '../../model/pointer.ts';
 import { follow, isObject, ownEntries, ownText } from '../../model/resolve.ts';
 import { canonical } from '../schema/canonical.ts';
 import { coveringMediaType, isJson, isText, isXml, schemaOf } from './content.ts';
+import { compareErrorCodes } from './error-codes.ts';
 import type { Exchange } from './exchange.ts';
 import { compareHeaders } from './headers.ts';
 import { answering, note, noteSchemas, type Context, type Noted } from './noted.ts';
@@ -70,6 +71,7 @@ const compareResponse = (context: Context, responses: Responses): readonly Noted
   return [
     ...(old.description === young.description ? [] : [note(context, { rule: 'documentation-changed', before: old.pointer, after: young.pointer, subject: young.status })]),
     ...compareContent(context, responses),
+    ...compareErrorCodes(context, { document: before.document, response: old }, { document: after.document, response: young }),
     ...compareHeaders(context, { document: before.document, pointer: old.pointer }, { document: after.document, pointer: young.pointer }),
     ...compareLinks(context, responses),
   ];

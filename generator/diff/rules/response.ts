@@ -3,6 +3,7 @@ import { different, harmless, narrower, operations, untouched, wider, type Rule 
 const json = { 'application/json': { schema: { type: 'object' } } } as const;
 const ok = { description: 'OK', content: json } as const;
 const answers = (before: object, after: object) => operations({ responses: before as never }, { responses: after as never });
+const refused = (codes: readonly string[]) => ({ 204: { description: 'Done' }, 400: { description: 'Refused', 'x-error-codes': codes.map((code) => ({ code, meaning: `It is ${code}` })) } });
 const withHeader = (header: object) => ({ 200: { ...ok, headers: { 'X-Total': { schema: { type: 'integer' }, ...header } } } });
 
 /** Responses; their schemas are told by the rules for schemas. */
@@ -46,6 +47,30 @@ export const responseRules = {
     package: wider,
     advice: 'Handle the new case.',
     example: answers({ 200: ok }, { 200: ok, 409: ok }),
+  },
+  'error-code-removed': {
+    title: 'An error code was removed',
+    why: 'It can no longer arrive, but code that names it does not compile; who has to answer may no longer give it.',
+    wire: narrower,
+    package: { sent: 'none', received: 'breaking' },
+    advice: 'Remove the code that handles it.',
+    example: answers(refused(['overdue', 'unknown']), refused(['overdue'])),
+  },
+  'error-code-added': {
+    title: 'An error code was added to a list',
+    why: 'Code that handles every code of the list meets one that it does not know.',
+    wire: wider,
+    package: { sent: 'none', received: 'breaking' },
+    advice: 'Handle the new code.',
+    example: answers(refused(['overdue']), refused(['overdue', 'unknown'])),
+  },
+  'error-codes-listed': {
+    title: 'The error codes of a response are listed',
+    why: 'Any code could arrive before; the types have one more name.',
+    wire: narrower,
+    package: { sent: 'none', received: 'non-breaking' },
+    advice: 'Give one of the listed codes.',
+    example: answers({ 204: { description: 'Done' }, 400: { description: 'Refused' } }, refused(['overdue'])),
   },
   'response-body-removed': {
     title: 'A response has no body any more',

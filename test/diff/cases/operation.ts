@@ -12,6 +12,7 @@ const form = (properties: object, media: object = {}, schema: object = {}) =>
   sending({ 'application/x-www-form-urlencoded': { schema: { type: 'object', properties, ...schema }, ...media } });
 const flag = { type: 'boolean' } as const;
 const headers = (header: object) => ({ 200: { ...ok, headers: { 'X-Total': { schema: { type: 'integer' }, ...header } } } });
+const refused = (...codes: string[]) => ({ 400: { description: 'Refused', 'x-error-codes': codes.map((code) => ({ code, meaning: code })) } });
 const notice = (operation: object) => ({ callbacks: { due: { '{$request.query.url}': { post: operation } } } }) as never;
 const heard = { 204: { description: 'Heard' } } as const;
 
@@ -80,6 +81,15 @@ export const operationCases: readonly Case[] = [
   operationCase('the body of an error changes', answering({ 200: ok, 404: ok }), answering({ 200: ok, 404: { description: 'No', content: json({ type: 'integer' }) } }), 'b/b'),
   operationCase('an error leaves a range that says the same', answering({ 200: ok, '4XX': ok }), answering({ 200: ok, '4XX': ok, 404: ok }), 'n/b'),
   operationCase('an error leaves a range and says something else', answering({ 200: ok, default: ok }), answering({ 200: ok, default: ok, 404: { description: 'No', content: json({ type: 'integer' }) } }), 'b/b'),
+  operationCase('an error code joins', answering(refused('a')), answering(refused('a', 'b')), 'b/b'),
+  operationCase('an error code leaves', answering(refused('a', 'b')), answering(refused('a')), 'n/b'),
+  operationCase('an error code is renamed', answering(refused('a', 'b')), answering(refused('a', 'c')), 'b/b'),
+  operationCase('error codes are listed in another order', answering(refused('a', 'b')), answering(refused('b', 'a')), '-/-'),
+  operationCase('error codes are listed for the first time', answering({ 400: { description: 'Refused' } }), answering(refused('a')), 'n/n'),
+  operationCase('error codes are no longer listed', answering(refused('a')), answering({ 400: { description: 'Refused' } }), 'n/b'),
+  operationCase('an error code means something else', answering(refused('a')), answering({ 400: { description: 'Refused', 'x-error-codes': [{ code: 'a', meaning: 'Late' }] } }), '-/-'),
+  operationCase('an answer to a callback may have one more error code', notice({ responses: refused('a') }), notice({ responses: refused('a', 'b') }), 'n/-'),
+  operationCase('an error code of an answer to a callback is no longer understood', notice({ responses: refused('a', 'b') }), notice({ responses: refused('a') }), 'b/-'),
   operationCase('a range is spelled in lower case', answering({ 200: ok, '4XX': ok }), answering({ 200: ok, '4xx': ok }), '-/-'),
   operationCase('a success is described by a range', answering({ 200: ok }), answering({ '2XX': ok }), 'n/b'),
   operationCase('a response loses its body', answering({ 200: ok }), answering({ 200: { description: 'OK' } }), 'b/b'),

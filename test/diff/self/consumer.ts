@@ -29,6 +29,7 @@ export const consumerOf = (api: Api): string =>
       const [old, young] = ['OldComponents', 'components'].map((all) => `${all}['schemas'][${JSON.stringify(name)}]`);
       return [`take<${old}>(value<${young}>());`, `take<${young}>(value<${old}>());`];
     }),
+    ...errorCodes(api).flatMap((at) => [`take<Old.ErrorCodes${at}>(value<New.ErrorCodes${at}>());`, `take<New.ErrorCodes${at}>(value<Old.ErrorCodes${at}>());`]),
     ...(hasDirections(api.document) ? ['export type Directions = [Readable<object>, Writable<object>];'] : []),
     ...hooks(api.document),
     'export type Unused = [components, operations, paths, webhooks, OldWebhooks, OldComponents];',
@@ -41,6 +42,12 @@ const names = ({ document }: Api): readonly string[] => {
 
 // What no operation leads to may be made and read.
 const unusedNames = (api: Api): readonly string[] => names(api).filter((name) => !JSON.stringify(api.document).includes(`"#/components/schemas/${name}"`));
+
+// The codes may be the keys of a map, which lacks none and has no other.
+const errorCodes = ({ operations }: Api): readonly string[] =>
+  operations.flatMap(({ name, responses }) =>
+    responses.flatMap((response) => (response.errorCodes.length === 0 ? [] : [`[${JSON.stringify(name)}][${labelOf(response.status)}]`])),
+  );
 
 // Every environment, variable and secret by its name, beside everything that the old options may hold.
 const clients = (api: Api): readonly string[] => {
