@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { acceptFile, applyAccepted, bumpOf, diffDocuments, parseAccepted, type Accepted, type Change, type Report } from './diff/index.ts';
 import type { Problem } from './problem.ts';
 import { sortProblems } from './problem-list.ts';
-import { isOneDescription, readBase, readNames, readState } from './read/base.ts';
+import { isOneDescription, readBase, readFormerNames, readNames, readState } from './read/base.ts';
+import { configFile, readConfig } from './read/config.ts';
 import { readDocument } from './read/document.ts';
 import { read, type Source } from './read/index.ts';
 
@@ -34,15 +35,17 @@ export const compare = async (options: CompareOptions): Promise<Compared> => {
   const pairs = await Promise.all(
     after.sources.map(async (source) => ({ source, base: await after.readBefore({ root, api: source.name, from, out }) })),
   );
+  const gone = await readGone(options);
   const accepted = await readAccepted(root);
-  const reports = pairs.flatMap(({ source, base }) => (base.source === undefined ? [] : [compareSources(base.source, source)]));
-  const judged = judge(reports, accepted.accepted, options);
-  const isWhole = options.apis === undefined && to === undefined && reports.length === after.names.length;
+  const compared = pairs.flatMap(({ source, base }) => (base.source === undefined ? [] : [compareSources(base.source, source)]));
+  const judged = judge([...compared, ...gone.reports], accepted.accepted, options);
+  const isWhole = options.apis === undefined && to === undefined && compared.length === after.names.length;
   return {
     reports: judged.reports,
     problems: sortProblems([
       ...after.problems,
       ...pairs.flatMap(({ base }) => base.problems),
+      ...gone.problems,
       ...accepted.problems,
       // An entry may be about an API that was not looked at.
       ...judged.problems.filter(({ code }) => isWhole || code !== 'accept-unused'),
@@ -74,7 +77,31 @@ const namesFor = async (root: string, from: string, to: string) => {
 
 const nameOf = (path: string): string => path.split(/[/\\]/u).at(-1)?.replace(/\.(ya?ml|json|tgz)$/iu, '') ?? 'api';
 
-const compareSources = (before: Source, after: Source): Report => {
+/** Compares the APIs that had a package, and that the project no longer has, with nothing. */
+const readGone = async ({ root, apis, from = 'HEAD', to, out = 'generated' }: CompareOptions): Promise<Compared> => {
+  if (apis !== undefined || (to !== undefined && (await isOneDescription(root, to)))) return { reports: [], problems: [] };
+  const { names } = to === undefined ? await readConfig(root) : await readNames(root, to);
+  // Where no name can be read, nobody knows what is gone.
+  const gone = names.length === 0 ? [] : (await readFormerNames(root, from)).filter((name) => !names.includes(name));
+  const results = await Promise.all(gone.map((api) => readState({ root, api, from, out })));
+  const path = to === undefined ? configFile : `${to}:${configFile}`;
+  return {
+    reports: results.flatMap(({ source }) => (source === undefined ? [] : [compareSources(source, nothing(source, path))])),
+    // It may never have been built.
+    problems: results.flatMap(({ problems }) => problems.filter(({ code }) => code !== 'base-missing')),
+  };
+};
+
+const nothing = ({ name, document }: Source, path: string): Side => ({
+  name,
+  path,
+  document: { openapi: document['openapi'] ?? '', info: document['info'] ?? {} },
+  locate: () => ({ path }),
+});
+
+type Side = Pick<Source, 'name' | 'path' | 'document' | 'locate'>;
+
+const compareSources = (before: Source, after: Side): Report => {
   const changes = diffDocuments(before.document, after.document).map((change): Change => ({
     ...change,
     before: { ...change.before, place: before.locate(change.before.pointer) },

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { problem, warning } from '../problem.ts';
@@ -62,6 +62,16 @@ export const readNames = async (root: string, from: string): Promise<{ readonly 
   if (names.length > 0) return { names, problems: [] };
   const message = 'missing' in config ? reasons[config.missing](quote(from), configFile) : `The \`${configFile}\` of ${quote(from)} names no APIs.`;
   return { names, ...missing(from, message) };
+};
+
+/** The names of the APIs whose packages an earlier state of a project may hold; one description is no project. */
+export const readFormerNames = async (root: string, from: string): Promise<readonly string[]> => {
+  if (await isOneDescription(root, from)) return [];
+  const folder = resolve(root, from);
+  if ((await kindOf(folder)) !== 'folder') return namesIn(await readFromGit(root, from, configFile)) ?? [];
+  const names = await readdir(folder);
+  const kinds = await Promise.all(names.map((name) => kindOf(join(folder, name, bundledName))));
+  return names.filter((_, index) => kinds[index] === 'file').toSorted();
 };
 
 const bundledName = 'openapi.json';

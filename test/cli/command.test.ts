@@ -89,7 +89,7 @@ test('`diff` of two files compares the first with the second, without redocly.ya
   const root = await folderWith({ 'old.yaml': description(ping('ping')), 'new.json': JSON.stringify({ openapi: '3.1.1', info: { title: 'Ping', version: '1' }, paths: {} }) });
   const { code, stdout, stderr } = await specwright(root, ['diff', 'old.yaml', 'new.json']);
   expect({ code, stderr, first: stdout.split('\n')[0] }).toEqual({ code: 0, stderr: '', first: 'old  old.yaml -> new.json' });
-  expect(stdout).toContain('breaking  operation-removed  GET /ping');
+  expect(stdout).toContain('breaking  api-removed  GET /ping');
   expect((await specwright(root, ['diff', '--from', 'old.yaml', '--to', 'new.json'])).stdout).toBe(stdout);
 });
 

@@ -130,6 +130,59 @@ describe('a state that cannot be read is a problem', () => {
   });
 });
 
+describe('an API that is gone', () => {
+  const gone = ['api-removed', 'The API was removed with all that it has: `Reading room`.', ['POST /loans']];
+  const told = async (options: Parameters<typeof rulesOf>[0]) => {
+    const { reports, problems } = await compare({ root, today, ...options });
+    return {
+      reports: reports.map(({ api, bump, changes }) => [api, bump, ...changes.map(({ rule, message, operations }) => [rule, message, operations])]),
+      codes: problems.map(({ code }) => code),
+    };
+  };
+
+  beforeAll(() => {
+    write('redocly.yaml', 'apis:\n  loans:\n    root: specs/loans.json\n  desk:\n    root: specs/desk.json\n  plan:\n    root: specs/plan.json\n');
+    write('generated/desk/openapi.json', before);
+    write('before/desk/openapi.json', before);
+    git('add', 'generated', 'redocly.yaml');
+    git('commit', '-q', '-m', 'Two');
+    git('tag', 'two');
+    write('redocly.yaml', 'apis:\n  loans:\n    root: specs/loans.json\n  readers:\n    root: specs/loans.json\n');
+    rmSync(join(root, 'generated/desk'), { recursive: true });
+    git('commit', '-q', '-a', '-m', 'One');
+    git('tag', 'one');
+  });
+
+  afterAll(() => git('reset', '-q', '--hard', 'v1'));
+
+  test.each([
+    ['since a commit', { from: 'two' }],
+    ['between two commits', { from: 'two', to: 'one' }],
+    ['since a folder of packages', { from: 'before' }],
+  ])('is removed %s', async (_, options) => {
+    expect((await told(options)).reports.filter(([api]) => api !== 'loans')).toEqual([['desk', 'major', gone]]);
+  });
+
+  test('stands beside what is compared and what is new', async () => {
+    const { reports, codes } = await told({ from: 'two' });
+    expect({ names: reports.map(([api]) => api), codes }).toEqual({ names: ['loans', 'desk'], codes: ['base-missing'] });
+  });
+
+  test('is no matter of an API that is named', async () => {
+    expect((await told({ from: 'two', apis: ['loans'] })).reports.map(([api]) => api)).toEqual(['loans']);
+  });
+
+  test.each([
+    ['cannot be read', 'apis:\n  loans:\n    root: specs/loans.json\n  desk:\n    root: specs/nowhere.json\n', 'file-missing'],
+    ['has a faulty entry', 'apis:\n  loans:\n    root: specs/loans.json\n  desk: 1\n', 'config-invalid'],
+    ['may be in a redocly.yaml that cannot be read', 'apis: [\n', 'yaml-syntax'],
+  ])('is not one that %s', async (_, config, code) => {
+    write('redocly.yaml', config);
+    const { reports, codes } = await told({ from: 'two' });
+    expect({ gone: reports.filter(([api]) => api === 'desk'), codes }).toEqual({ gone: [], codes: expect.arrayContaining([code]) });
+  });
+});
+
 test('accepts what `changes.accept.yaml` names, and reports what it names in vain', async () => {
   const { reports } = await compare({ root, today });
   const fingerprint = reports[0]?.changes[0]?.fingerprint ?? '';

@@ -1,9 +1,9 @@
 import type { JsonObject } from '../../model/api.ts';
-import { own } from '../../model/resolve.ts';
+import { isObject, optional, own, ownText } from '../../model/resolve.ts';
 import { canonical } from '../schema/canonical.ts';
 import { valuesOf, type Values } from '../schema/comparison.ts';
 import type { Engine } from '../schema/engine.ts';
-import { operationExchanges, webhookExchanges } from './exchange.ts';
+import { operationExchanges, webhookExchanges, type Exchange } from './exchange.ts';
 import { compareExchanges } from './exchanges.ts';
 import { compareNames } from './names.ts';
 import type { Noted } from './noted.ts';
@@ -15,6 +15,7 @@ export const compareContracts = (engine: Engine, before: JsonObject, after: Json
   const schemes = matchSchemes(before, after);
   const operations = operationExchanges(before);
   const young = operationExchanges(after);
+  if (operations.length > 0 && isEmpty(after)) return removeAll(before, operations);
   return [
     ...compareExchanges({ engine, schemes, removed: 'operation-removed', added: 'operation-added', prefix: '' }, operations, young),
     ...compareExchanges({ engine, schemes, removed: 'webhook-removed', added: 'webhook-added', prefix: 'webhook ' }, webhookExchanges(before), webhookExchanges(after)),
@@ -22,6 +23,17 @@ export const compareContracts = (engine: Engine, before: JsonObject, after: Json
     ...compareNames(engine, { document: before, operations }, { document: after, operations: young }),
     ...compareHead(before, after),
   ];
+};
+
+/** Whether a description has nothing that could be used. */
+const isEmpty = (document: JsonObject): boolean => ['paths', 'webhooks', 'components'].every((name) => Object.keys(own(document, name) ?? {}).length === 0);
+
+// One change says more than hundreds.
+const removeAll = (before: JsonObject, operations: readonly Exchange[]): readonly Noted[] => {
+  const info = own(before, 'info');
+  const title = isObject(info) ? ownText(info, 'title') : undefined;
+  const finding = { rule: 'api-removed', before: '', after: '', ...optional('subject', title) } as const;
+  return operations.map(({ label }) => ({ kind: 'finding', finding, operation: label }));
 };
 
 const compareHead = (before: JsonObject, after: JsonObject): readonly Noted[] => {

@@ -5,6 +5,14 @@ const notice = { '{$request.query.url}': { post: { responses: { 204: { descripti
 
 /** Which operations there are. */
 export const operationRules = {
+  'api-removed': {
+    title: 'The API was removed with all that it has',
+    why: 'Calls of it fail, and its package gets no further version. An API that is renamed is removed, and another one is new.',
+    wire: 'breaking',
+    package: 'breaking',
+    advice: 'Stop using it, or move to what takes its place.',
+    example: descriptions({ paths: { '/loans': { get: answer, post: answer } } }, { paths: {} }),
+  },
   'operation-removed': {
     title: 'An operation was removed',
     why: 'Calls of it fail.',

@@ -27,6 +27,7 @@ const marked = (mark: object = {}, other: object = {}) => ({ type: 'object', pro
 export const descriptionCases: readonly Case[] = [
   descriptionCase('a path joins', loans(), { paths: { '/loans': get(), '/readers': { get: answer } } }, 'n/n'),
   descriptionCase('a path leaves', { paths: { '/loans': get(), '/readers': { get: answer } } }, loans(), 'b/b'),
+  descriptionCase('all paths leave', loans(), { paths: {} }, 'b/b'),
   descriptionCase('a path is renamed', loans(), { paths: { '/lendings': get() } }, 'b/b'),
   descriptionCase('a method leaves', { paths: { '/loans': { ...(get() as object), delete: answer } } }, loans(), 'b/b'),
   descriptionCase('a method becomes another', loans(), { paths: { '/loans': { post: { operationId: 'getLoan', ...answer } } } }, 'b/b'),
