@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { compare, isError, isOpenBreak, jsonText, printGithub, printMarkdown, printText, reportData, rulesPage, type Report } from '../generator/index.ts';
+import { compare, isError, isOpenBreak, jsonText, printGithub, printMarkdown, printText, readPrefix, reportData, rulesPage, type Report } from '../generator/index.ts';
 import { printProblems } from './problems.ts';
 import { styled } from './terminal.ts';
 
@@ -32,14 +32,17 @@ export const diff = async (apis: readonly string[], flags: DiffFlags): Promise<n
   if (flags.json) process.stdout.write(jsonText({ reports: reports.map(reportData), problems }));
   else {
     printProblems(problems);
-    process.stdout.write(reports.map((report) => print(report, flags.format)).join('\n'));
+    const print = await printer(flags);
+    process.stdout.write(reports.map(print).join('\n'));
   }
   return problems.some(isError) || reports.some((report) => isFailure(report, flags.failOn)) ? 1 : 0;
 };
 
-const print = (report: Report, format: string): string => {
-  if (format === 'markdown') return printMarkdown(report);
-  return format === 'github' ? printGithub(report) : printText(report, (style, text) => styled(style, text));
+const printer = async ({ format, root }: DiffFlags): Promise<(report: Report) => string> => {
+  if (format === 'markdown') return printMarkdown;
+  if (format !== 'github') return (report) => printText(report, (style, text) => styled(style, text));
+  const prefix = await readPrefix(resolve(root));
+  return (report) => printGithub(report, prefix);
 };
 
 const isFailure = ({ changes }: Report, failOn: string | undefined): boolean =>

@@ -25,6 +25,12 @@ export const readTreeFromGit = async (folder: string, reference: string, path: s
   return new Map(entries.flatMap(([, , name = ''], index) => (blobs[index] === undefined ? [] : [[name, blobs[index]] as const])));
 };
 
+/** Where a folder is in its repository, such as `apis/`; empty at the root, and where there is no repository. */
+export const readPrefix = async (folder: string): Promise<string> => {
+  const { code, output } = await git(folder, ['rev-parse', '--show-prefix']);
+  return code === 0 ? output.toString('utf8').replace(/\r?\n$/u, '') : '';
+};
+
 /** What the tags of a repository are called. */
 export const readTags = async (folder: string): Promise<readonly string[]> => {
   const { output } = await git(folder, ['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags']);

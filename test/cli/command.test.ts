@@ -93,6 +93,14 @@ test('`diff` of two files compares the first with the second, without redocly.ya
   expect((await specwright(root, ['diff', '--from', 'old.yaml', '--to', 'new.json'])).stdout).toBe(stdout);
 });
 
+test('`diff --format github` names files from the root of the repository, or of the project where there is none', async () => {
+  const root = await folderWith({ 'apis/old.yaml': description(ping('ping')), 'apis/new.yaml': description(ping('pong')) });
+  const shown = async (): Promise<string> => (await specwright(join(root, 'apis'), ['diff', 'old.yaml', 'new.yaml', '--format', 'github'])).stdout;
+  expect(await shown()).toMatch(/^::error file=new\.yaml,line=/mu);
+  execFileSync('git', ['init', '-q'], { cwd: root });
+  expect(await shown()).toMatch(/^::error file=apis\/new\.yaml,line=/mu);
+});
+
 describe.concurrent('build', () => {
   test('says what it wrote per API, and in which stage the time went', async () => {
     const root = await folderWith(twoApis);

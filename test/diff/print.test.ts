@@ -67,7 +67,18 @@ describe('says how to accept a break', () => {
 test('says that nothing changed', () => {
   expect(printText(reportOf({}, {}), plain)).toBe('books  HEAD -> specs/books.yaml\nno changes\n');
   expect(printMarkdown(reportOf({}, {}))).toBe('### books: no changes\n');
-  expect(printGithub(reportOf({}, {}))).toBe('');
+  expect(printGithub(reportOf({}, {}), '')).toBe('');
+});
+
+test.each([
+  ['as it is at the root', '', 'specs/a.yaml', 'specs/a.yaml'],
+  ['below the folder of the project', 'deep/apis/', 'specs/a.yaml', 'deep/apis/specs/a.yaml'],
+  ['beside the folder of the project', 'deep/apis/', '../shared/a.yaml', 'deep/shared/a.yaml'],
+  ['by its address on the network', 'apis/', 'https://example.org/a.yaml', 'https%3A//example.org/a.yaml'],
+])('GitHub is told of a file %s', (_, prefix, path, told) => {
+  const { changes, ...report } = reportOf({ type: 'string' }, { type: 'integer' });
+  const moved = changes.map((change) => ({ ...change, after: { ...change.after, place: { path, line: 3 } } }));
+  expect(printGithub({ ...report, changes: moved }, prefix)).toMatch(new RegExp(`^::error file=${told},line=3,`, 'u'));
 });
 
 describe('text of a description cannot forge a workflow command', () => {
@@ -76,7 +87,7 @@ describe('text of a description cannot forge a workflow command', () => {
   const own = /^::(error|warning|notice) file=specs\/a%2Cb%3Ac%25\.yaml,line=3,col=5,title=books%3A [a-z-]+ \([a-z-]+\)::/u;
 
   test('in annotations', () => {
-    const lines = printGithub(report).trimEnd().split('\n');
+    const lines = printGithub(report, '').trimEnd().split('\n');
     expect(lines).toHaveLength(2);
     for (const line of lines) expect(line.replace(own, '')).not.toMatch(/^::|[\r\n\u001b\u202e]|##\[|%0A/u);
   });
