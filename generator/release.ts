@@ -12,7 +12,7 @@ import { readReleased, readReleasedPackage, tagOf, type ReleasedRequest, type Ve
 import { addRelease, printRelease, type Release } from './release/changelog.ts';
 import { differs } from './release/differs.ts';
 import { firstSection, sectionOf } from './release/section.ts';
-import { baseOf, nextVersion } from './release/version.ts';
+import { baseOf, isStable, nextVersion, stableBefore } from './release/version.ts';
 import { recordRelease, takeBack } from './write/git.ts';
 import { readOptional, replaceText } from './write/text.ts';
 
@@ -128,21 +128,28 @@ const follow = async ({ source, request, versions, base }: Following): Promise<P
   const { api, name, out } = request;
   const released = await readReleasedPackage(request, base, versions);
   if (released.source === undefined) return { problems: released.problems };
-  const [before, after] = [buildApi(released.source), buildApi({ ...source, package: { ...source.package, version: base } })];
+  const after = buildApi({ ...source, package: { ...source.package, version: base } });
   const problems = after.problems;
   if (after.api === undefined) return { problems };
   const changes = diffDocuments(released.source.document, source.document);
   const emitted = await emitApi(after.api, source.artefacts);
   const isRegenerated = changes.length === 0 && differs(emitted, released.files);
   const bump = isRegenerated ? 'patch' : bumpOf(changes);
-  const version = nextVersion(base, bump, source.package.version);
+  const known = [...versions.tagged, ...versions.published];
+  const stable = stableBefore(known, base);
+  const past = stable === undefined ? released : await readReleasedPackage(request, stable, versions);
+  if (past.source === undefined) return { problems: past.problems };
+  const since = stable === undefined ? changes : diffDocuments(past.source.document, source.document);
+  const version = nextVersion(base, bump, source.package.version, stable === undefined ? undefined : { version: stable, bump: bumpOf(since) });
   const result = { api, package: name, from: base, version, bump };
   if (version === base) return { api: result, problems };
-  if ([...versions.tagged, ...versions.published].includes(version)) return { problems: [behind(`${out}/${api}`, base, version)] };
+  if (known.includes(version)) return { problems: [behind(`${out}/${api}`, base, version)] };
+  // Those who waited for the stable version learn all that it changes.
+  const told = isStable(version) ? since : changes;
   // Consumers know an operation by the name that it had.
-  const operations = [...after.api.operations, ...(before.api?.operations ?? [])];
+  const operations = [...after.api.operations, ...(buildApi(past.source).api?.operations ?? [])];
   const methods = new Map(operations.map((operation) => [`${operation.method.toUpperCase()} ${operation.path}`, operation.name]));
-  return { api: { ...result, changes: sectionOf({ version, changes, methods, isRegenerated }) }, problems };
+  return { api: { ...result, changes: sectionOf({ version, changes: told, methods, isRegenerated }) }, problems };
 };
 
 const behind = (path: string, known: string, released: string): Problem =>

@@ -108,6 +108,20 @@ The first release.
     expect(await asked()).toMatchObject({ from: '0.4.0', version: '1.0.0', bump: 'none', changes: { intro: 'The contract is the same.' } });
   });
 
+  test('of a pre-release is a pre-release, until somebody sets the version; then all since the last stable one is told', async () => {
+    const project = await released();
+    const next = async () => (await releaseIn(project.root, { apis: ['loans'] })).apis[0];
+    await project.edit(spec, ...broken);
+    await project.edit('redocly.yaml', 'version: 1.0.0', 'version: 2.0.0-rc.1');
+    expect(await next()).toMatchObject({ from: '1.0.0', version: '2.0.0-rc.1' });
+    await project.edit(spec, ...worded);
+    expect(await next()).toMatchObject({ from: '2.0.0-rc.1', version: '2.0.0-rc.2', bump: 'patch' });
+    await project.edit('redocly.yaml', 'version: 2.0.0-rc.2', 'version: 2.0.0');
+    const stable = await next();
+    expect(stable).toMatchObject({ from: '2.0.0-rc.2', version: '2.0.0', bump: 'none' });
+    expect(stable?.changes?.parts.map(({ title }) => title)).toEqual(['Breaking', 'Fixed']);
+  });
+
   test('of an old version goes on on its own branch', async () => {
     const project = await released();
     project.git('branch', 'one');
