@@ -18,6 +18,7 @@ export { loadMocks, type MockedApi, type Mocks } from './mocks.ts';
 export { planPins, type Pinned, type PinOptions, type PinPlan } from './pins.ts';
 export { problemPage } from './problem-page.ts';
 export { ruleKinds } from './rule-kinds.ts';
+export { kindOfOperands } from './read/base.ts';
 export { readPrefix } from './read/git.ts';
 export { nearest } from './read/nearest.ts';
 export { planAdd, planInit, type AddOptions, type InitOptions, type Scaffold } from './scaffold/index.ts';

@@ -3,6 +3,8 @@ import { compare, isError, isOpenBreak, jsonText, printGithub, printMarkdown, pr
 import { printProblems } from './problems.ts';
 import { styled } from './terminal.ts';
 
+export { kindOfOperands } from '../generator/index.ts';
+
 /** What `specwright diff` was told. */
 export interface DiffFlags {
   readonly root: string;

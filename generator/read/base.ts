@@ -5,7 +5,7 @@ import { problem, warning } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import { quote } from '../quote.ts';
 import { configFile, readConfig } from './config.ts';
-import { readFromGit, type GitFile } from './git.ts';
+import { isCommit, readFromGit, type GitFile } from './git.ts';
 import { isObject } from './json.ts';
 import { packageInfo } from './package.ts';
 import { parse } from './parse.ts';
@@ -53,6 +53,22 @@ export const isOneDescription = async (root: string, from: string): Promise<bool
   const place = await kindOf(resolve(root, from));
   return place === 'folder' ? (await kindOf(resolve(root, from, bundledName))) === 'file' : place === 'file' || isInstalled(root, from);
 };
+
+/** What `specwright diff` is given without an option: names of APIs, two states of descriptions, or what is neither. */
+export const kindOfOperands = async (root: string, operands: readonly string[]): Promise<'apis' | 'states' | 'neither'> => {
+  const { names, problems } = await readConfig(root);
+  const strangers = operands.filter((name) => !names.includes(name));
+  if (strangers.length === 0) return 'apis';
+  const areStates = await Promise.all(strangers.map((name) => mayBeState(root, name)));
+  if (operands.length === 2 && strangers.length === 2 && areStates.includes(true)) return 'states';
+  // A name that is merely misspelled is told with those that there are.
+  return strangers.some(isPath) || problems.some(({ code }) => code === 'config-missing') ? 'neither' : 'apis';
+};
+
+const mayBeState = async (root: string, text: string): Promise<boolean> =>
+  isPath(text) || (await kindOf(resolve(root, text))) !== undefined || (await isInstalled(root, text)) || isCommit(root, text);
+
+const isPath = (text: string): boolean => /[/\\]|\.(?:ya?ml|json|tgz)$/iu.test(text);
 
 /** The names of the APIs that a state of a project holds: those of redocly.yaml, as it was then. */
 export const readNames = async (root: string, from: string): Promise<{ readonly names: readonly string[]; readonly problems: readonly Problem[] }> => {

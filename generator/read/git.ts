@@ -25,6 +25,9 @@ export const readTreeFromGit = async (folder: string, reference: string, path: s
   return new Map(entries.flatMap(([, , name = ''], index) => (blobs[index] === undefined ? [] : [[name, blobs[index]] as const])));
 };
 
+/** Whether a text names a commit, tag or branch. */
+export const isCommit = async (folder: string, reference: string): Promise<boolean> => 'hash' in (await commitOf(folder, reference));
+
 /** Where a folder is in its repository, such as `apis/`; empty at the root, and where there is no repository. */
 export const readPrefix = async (folder: string): Promise<string> => {
   const { code, output } = await git(folder, ['rev-parse', '--show-prefix']);

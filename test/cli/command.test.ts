@@ -93,6 +93,42 @@ test('`diff` of two files compares the first with the second, without redocly.ya
   expect((await specwright(root, ['diff', '--from', 'old.yaml', '--to', 'new.json'])).stdout).toBe(stdout);
 });
 
+describe.concurrent('`diff` of two states', () => {
+  const states: Files = {
+    'new.yaml': description(ping('pong')),
+    'shop/openapi.json': JSON.stringify({ openapi: '3.1.1', info: { title: 'Shop', version: '1' }, paths: { '/ping': { get: { operationId: 'ping', responses: {} } } } }),
+    'node_modules/@acme/shop/openapi.json': '{ "openapi": "3.1.1", "info": { "title": "Shop", "version": "1" }, "paths": {} }',
+  };
+
+  test.each([
+    ['a folder and a file', ['shop', 'new.yaml'], 'shop  shop/openapi.json -> new.yaml'],
+    ['an installed package and a file', ['@acme/shop', 'new.yaml'], 'shop  node_modules/@acme/shop/openapi.json -> new.yaml'],
+    ['two folders', ['shop', 'node_modules/@acme/shop'], 'shop  shop/openapi.json -> node_modules/@acme/shop/openapi.json'],
+  ])('takes %s', async (_, operands, first) => {
+    const { code, stdout, stderr } = await specwright(await folderWith(states), ['diff', ...operands]);
+    expect({ code, stderr, first: stdout.split('\n')[0] }).toEqual({ code: 0, stderr: '', first });
+  });
+
+  test('takes two commits of a project', async () => {
+    const root = await project();
+    execFileSync('git', ['init', '-q'], { cwd: root });
+    execFileSync('git', ['add', '-A'], { cwd: root });
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '-q', '-m', 'One'], { cwd: root });
+    execFileSync('git', ['tag', 'one'], { cwd: root });
+    expect((await specwright(root, ['diff', 'one', 'HEAD'])).stdout).toContain('ping  one:generated/ping/openapi.json -> HEAD:generated/ping/openapi.json\nno changes');
+    expect((await specwright(root, ['diff', 'ping', 'pong'])).stdout).toContain('pong  HEAD:generated/pong/openapi.json -> specs/pong.yaml\n');
+    expect((await specwright(root, ['diff', 'ping', 'pogn'])).stderr).toContain('There is no API `pogn`.');
+  });
+
+  test.each([[['new.yaml']], [['shop', 'new.yaml', 'new.yaml']], [['a', 'b']]])('says what is taken instead of %j', async (operands) => {
+    const { code, stderr } = await specwright(await folderWith(states), ['diff', ...operands]);
+    expect({ code, first: stderr.split('\n')[0] }).toEqual({
+      code: 2,
+      first: `error: Name APIs of redocly.yaml, or two states, before and after, not ${operands.map((name) => `\`${name}\``).join(', ')}. A state is a file, folder, tarball, installed package, commit, tag or branch; \`--from\` alone is compared with the descriptions as they are.`,
+    });
+  });
+});
+
 test('`diff --format github` names files from the root of the repository, or of the project where there is none', async () => {
   const root = await folderWith({ 'apis/old.yaml': description(ping('ping')), 'apis/new.yaml': description(ping('pong')) });
   const shown = async (): Promise<string> => (await specwright(join(root, 'apis'), ['diff', 'old.yaml', 'new.yaml', '--format', 'github'])).stdout;
