@@ -15,4 +15,10 @@ const longest = 80;
 
 const brief = (value: JsonValue): string => code(typeof value === 'string' ? value : JSON.stringify(value));
 
-const code = (text: string): string => `\`${text.length > longest ? `${text.slice(0, longest)}…` : text}\``;
+// As in Markdown, where a message ends up as well: text with backticks stands between more of them.
+const code = (text: string): string => {
+  const shown = text.length > longest ? `${text.slice(0, longest)}…` : text;
+  const fence = '`'.repeat(Math.max(0, ...[...shown.matchAll(/`+/gu)].map(([run]) => run.length)) + 1);
+  const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${shown}${pad}${fence}`;
+};

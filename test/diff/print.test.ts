@@ -45,6 +45,13 @@ test('prints a row per change in Markdown', () => {
   expect(row?.split(/(?<!\\)\|/u).length).toBe(6);
 });
 
+test.each([
+  ['in a value of a list', { enum: ['a', 'c`d'] }, { enum: ['a'] }, 'A value was removed from a list: ``"c`d"``.'],
+  ['at the end of a pattern', { type: 'string', pattern: '^a|b`' }, { type: 'string', pattern: '^a|c``' }, 'The pattern changed, from `` ^a\\|b` `` to ``` ^a\\|c`` ```.'],
+])('a backtick %s ends no code', (_, before, after, want) => {
+  expect(printMarkdown(reportOf(before, after))).toContain(`| ${want}<br>`);
+});
+
 describe('says how to accept a break', () => {
   const report = reportOf({ enum: ['a', 'b'] }, { enum: ['a'] });
   const entry = /^ {2}- \{ fingerprint: '([0-9a-f]{8})', reason: '', expires: '' \}$/mu;
