@@ -100,6 +100,8 @@ export const differences: Readonly<Record<string, readonly string[]>> = {
   ],
   'It does not read `x-extensible-enum`': ['a value joins an open list, received: redocly says major'],
   'It has one axis: this is no change on the wire, and breaking for the package': [
+    'a range of errors is described by some, beside `default`: redocly says major',
+    'a range of successes is described by one: redocly says major',
     'a success is described by a range: redocly says major',
     'an error leaves: redocly says major',
     'the operation is renamed: redocly says major',

@@ -25,6 +25,8 @@ export const compareResponses = (exchange: Context, before: Exchange, after: Exc
 const keyOf = (status: string): string => status.toUpperCase();
 const isSuccess = (status: string): boolean => /^[23]/u.test(status);
 
+const isIn = (status: string, range: string): boolean => /^\dXX$/u.test(keyOf(range)) && status.startsWith(range[0] ?? '');
+
 /** The response of an exchange that speaks for a status which is not described itself. */
 const covering = ({ responses }: Exchange, status: string): Response | undefined => {
   const keys = isSuccess(status) ? [`${status[0] ?? ''}XX`] : [`${status[0] ?? ''}XX`, 'DEFAULT'];
@@ -38,6 +40,9 @@ const removed = (
   const { status, pointer } = old;
   const young = covering(after, status);
   if (young === undefined) {
+    // What is received from now on was described before; its body is compared with that of the range.
+    const part = after.responses.find((one) => isIn(one.status, status) && !before.responses.some((known) => keyOf(known.status) === keyOf(one.status)));
+    if (part !== undefined) return [note(context, { rule: 'response-range-narrowed', before: pointer, after: part.pointer, subject: status })];
     return [note(context, { rule: isSuccess(status) ? 'success-response-removed' : 'error-response-removed', before: pointer, after: after.pointer, subject: status })];
   }
   return [

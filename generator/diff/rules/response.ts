@@ -32,6 +32,14 @@ export const responseRules = {
     advice: 'Handle the range instead.',
     example: answers({ 200: ok, 404: ok, '4XX': ok }, { 200: ok, '4XX': ok }),
   },
+  'response-range-narrowed': {
+    title: 'A range of responses is described by single ones now',
+    why: 'Nothing arrives that the range did not allow, but code that names the range does not compile; who has to answer may choose less.',
+    wire: narrower,
+    package: 'breaking',
+    advice: 'Handle the single responses instead.',
+    example: answers({ '2XX': ok }, { 200: ok }),
+  },
   'success-response-added': {
     title: 'A successful response was added',
     why: 'Its class tells old clients what to make of it, but the result type of the package has one more case.',

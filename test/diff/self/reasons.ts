@@ -29,5 +29,6 @@ export const unconfirmed: Readonly<Record<string, readonly string[]>> = {
     'the answer to a callback must have a property more',
     'an answer to a callback is no longer understood',
     'a callback goes to another address',
+    'a range of answers to a callback is described by one',
   ],
 };
