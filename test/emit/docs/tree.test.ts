@@ -43,6 +43,14 @@ describe('the tree of a schema', () => {
     expect(fields.slice(-2).map(sketchField)).toEqual(['p50: string', 'all that is inherited from: S51 -> schemas/S51.html']);
   });
 
+  test('ends where schemas compose each other anew in every place', () => {
+    const names = Array.from({ length: 30 }, (_, index) => `p${index}`);
+    const members = (value: (name: string) => JsonObject): JsonObject => Object.fromEntries(names.map((name) => [name, value(name)]));
+    const text = sketch(treeOf({ properties: members((outer) => ({ allOf: [{ $ref: '#/components/schemas/It' }, { properties: members((inner) => ({ title: `${outer} ${inner}`, required: ['x'] })) }] })) }));
+    expect(text.match(/\w+\*?: /gu)?.length).toBeLessThan(1_100);
+    expect(text).toContain('-> openapi.json');
+  });
+
   test('leaves alternatives of alternatives of alternatives to the pages of their schemas', () => {
     const schemas = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`S${index}`, { oneOf: [{ $ref: `#/components/schemas/S${index + 1}` }, string] }]));
     const text = sketch(treeOf({ $ref: '#/components/schemas/S0' }, { ...schemas, S20: { properties: { x: string } } }));
@@ -102,6 +110,24 @@ describe('the tree of a schema', () => {
       { properties: { a: { $ref: '#/components/schemas/A' }, b: { $ref: '#/components/schemas/A' } } },
       { A: { properties: { p: string, q: string, r: string, s: string } } },
       'a: A {p: string, q: string, r: string, s: string}, b: A -> .a',
+    ],
+    [
+      'shows again what says more than a schema that was shown',
+      { properties: { a: { $ref: '#/components/schemas/A' }, b: { allOf: [{ $ref: '#/components/schemas/A' }, { required: ['x'], properties: { x: string } }] }, c: { $ref: '#/components/schemas/A', required: ['p'], description: 'With p.' }, d: { allOf: [{ $ref: '#/components/schemas/A' }], description: 'Another.' } } },
+      { A: { properties: { p: string, q: string, r: string, s: string } } },
+      'a: A {p: string, q: string, r: string, s: string}, b: object {p: string, q: string, r: string, s: string, x*: string}, c: A {p*: string, q: string, r: string, s: string}, d: A -> .a',
+    ],
+    [
+      'follows a recursion that adds to its schema once',
+      { properties: { n: { allOf: [{ $ref: '#/components/schemas/It' }, { properties: { x: string } }] } } },
+      {},
+      'n: object {n: object -> .n, x: string}',
+    ],
+    [
+      'links to no page that says less, though its budget is spent',
+      { properties: Object.fromEntries(['a', 'b'].map((name) => [name, { $ref: '#/components/schemas/A', properties: { [name]: string } }])), allOf: [{ properties: Object.fromEntries(Array.from({ length: 98 }, (_, index) => [`f${index}`, {}])) }] },
+      { A: { properties: { p: string } } },
+      `a: A {a: string, p: string}, b: A {b: string, p: string}, ${Array.from({ length: 98 }, (_, index) => `f${index}: any value`).join(', ')}`,
     ],
     [
       'names alternatives, and shows what they share before them',

@@ -7,7 +7,7 @@ import { say, type Words } from '../words.ts';
 import { anchorPart } from './anchor.ts';
 import { optionFacts } from './facts.ts';
 import { elsewhere, isBeyond, isOutOfSight, linkTo, noChildren, pageOf, summaryOf, type Draft, type Growth, type Place } from './growth.ts';
-import { hasTree, keysOf, unwrap } from './shape.ts';
+import { hasTree, treeKey, unwrap } from './shape.ts';
 import type { AlternativesView, ChildrenView, OptionView } from './view.ts';
 
 /** One `oneOf` or `anyOf` of a schema. */
@@ -73,11 +73,10 @@ const unfoldOption = (option: Merged, view: Draft<OptionView>, { place, common, 
   const { context } = growth;
   const target = unwrap(option, context.document);
   if (!hasTree(target)) return;
-  const keys = keysOf(target);
-  const inside: Place = { id: view.id, depth: place.depth + 1, indent: place.indent + 2, above: new Set([...place.above, ...keys]) };
+  const key = treeKey(target, context.document);
+  const inside: Place = { id: view.id, depth: place.depth + 1, indent: place.indent + 2, above: key === undefined ? place.above : new Set([...place.above, key]) };
   const hang = (children: ChildrenView): void => void (view.children = { ...children, depth: place.indent + 1 });
-  const repeated = keys.find((key) => place.above.has(key));
-  if (repeated !== undefined) return hang(linkTo('recursive', repeated, target, growth));
+  if (key !== undefined && place.above.has(key)) return hang(linkTo('recursive', key, target, growth));
   if (isOutOfSight(inside.depth, target, context)) return hang(elsewhere(context));
   growth.queue.push(() => {
     if (isBeyond(propertiesOf(target).size, inside, growth) && pageOf(target, context) !== undefined) return hang(linkTo('page', '', target, growth));

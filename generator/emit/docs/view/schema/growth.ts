@@ -2,7 +2,7 @@ import { propertiesOf, type Merged } from '../../../../model/merge.ts';
 import { segments } from '../../../../model/pointer.ts';
 import { count, say, type Words } from '../words.ts';
 import { hasClauses } from './clause.ts';
-import { hasTree, keysOf, unwrap } from './shape.ts';
+import { hasTree, treeKey, unwrap } from './shape.ts';
 import type { ChildrenView, TreeContext, TreeView } from './view.ts';
 
 /** A tree while it grows, level by level: what is left out when the budget is spent is what lies deepest. */
@@ -48,18 +48,17 @@ export const unfold = (merged: Merged, place: Place, growth: Growth, hang: (chil
   const { context } = growth;
   const target = unwrap(merged, context.document);
   if (!hasTree(target)) return;
-  const keys = keysOf(target);
-  const repeated = keys.find((key) => place.above.has(key));
-  if (repeated !== undefined) return hang(linkTo('recursive', repeated, target, growth));
+  const key = treeKey(target, context.document);
+  if (key !== undefined && place.above.has(key)) return hang(linkTo('recursive', key, target, growth));
   if (isOutOfSight(place.depth, target, context)) return hang(elsewhere(context));
   growth.queue.push(() => {
-    const known = keys.find((key) => growth.places.has(key));
     const size = propertiesOf(target).size;
     const isSpent = isBeyond(size, place, growth);
-    if (known !== undefined && (size > 3 || isSpent)) return hang(linkTo('above', known, target, growth));
+    if (key !== undefined && growth.places.has(key) && (size > 3 || isSpent)) return hang(linkTo('above', key, target, growth));
     if (isSpent && pageOf(target, context) !== undefined) return hang(linkTo('page', '', target, growth));
-    for (const key of keys) growth.places.set(key, place.id);
-    const tree = growth.treeOf(target, { ...place, above: new Set([...place.above, ...keys]) }, new Set());
+    if (isEndless(target, growth)) return hang(elsewhere(context));
+    if (key !== undefined) growth.places.set(key, place.id);
+    const tree = growth.treeOf(target, { ...place, above: key === undefined ? place.above : new Set([...place.above, key]) }, new Set());
     if (tree.isEmpty) return;
     const isOpen = tree.fields.length <= growth.open;
     growth.open -= isOpen ? tree.fields.length : 0;
@@ -76,6 +75,11 @@ const mostOptions = 500;
 /** Whether so many fields more are better read on the page of their schema, if it has one. */
 export const isBeyond = (size: number, { depth }: Place, { fields, options, written, context }: Growth): boolean =>
   fields + size > context.budget || options > mostOptions || written > mostWritten || depth > deepestNamed;
+
+// Compositions of schemas that compose each other are a new one in every place, and none of them has a page.
+const mostComposed = 1_000;
+
+const isEndless = ({ parts }: Merged, { fields }: Growth): boolean => parts.length > 1 && fields > mostComposed;
 
 /** Whether something lies so deep that only the description shows it. */
 export const isOutOfSight = (depth: number, target: Merged, context: TreeContext): boolean => depth > deepest && pageOf(target, context) === undefined;
@@ -104,6 +108,6 @@ export const linkTo = (why: 'recursive' | 'above' | 'page', key: string, target:
   return { ...noChildren, summary: text, elsewhere: { text, ...where } };
 };
 
-/** The page of a named schema. */
+/** The page of a named schema, where it shows all that is said here. */
 export const pageOf = (merged: Merged, context: TreeContext): string | undefined =>
-  merged.component === undefined ? undefined : context.schemaPage(merged.component);
+  merged.component === undefined || treeKey(merged, context.document) !== merged.component ? undefined : context.schemaPage(merged.component);

@@ -7,14 +7,31 @@ import type { Pointer } from '../../../../model/pointer.ts';
 import { hasClauses, isTuple } from './clause.ts';
 import type { TreeContext } from './view.ts';
 
-/** What tells that two places hold the same: the name of a schema, or the content of one without a name. */
-export const keysOf = (merged: Merged): readonly string[] => {
-  if (merged.component !== undefined) return [merged.component];
-  const [only] = merged.parts;
-  if (merged.parts.length !== 1 || only === undefined) return merged.parts.map(({ pointer }) => pointer).filter((pointer) => pointer.startsWith('/components/schemas/') && pointer.split('/').length === 4);
-  const key = contentKey(only.schema);
-  return key === undefined ? [] : [key];
+/**
+ * What tells that two places hold the same: the name of a schema, or the content of one without a name. What says more
+ * than a named schema, or composes several, is the same only where all that takes part is.
+ */
+export const treeKey = (merged: Merged, document: JsonObject): string | undefined => {
+  const { component, parts } = merged;
+  const named = component === undefined ? none : merge(document, [component]).parts;
+  const others = parts.filter(({ schema }) => tellsOfMembers(schema) && !named.some((part) => part.schema === schema));
+  const [only] = others;
+  if (only === undefined) return component;
+  if (component === undefined && others.length === 1) return isNamed(only.pointer) ? only.pointer : contentKey(only.schema);
+  return [component ?? '', ...others.map(({ pointer }) => pointer)].join(' ');
 };
+
+/** Whether a tree says something that this schema says, and not only what it refers to. */
+const tellsOfMembers = (schema: JsonObject): boolean => {
+  for (const name in schema) if (ofMembers.has(name)) return true;
+  return false;
+};
+
+const ofMembers: ReadonlySet<string> = new Set(
+  'properties required patternProperties additionalProperties unevaluatedProperties propertyNames dependentRequired dependentSchemas if not anyOf oneOf discriminator items prefixItems contains'.split(' '),
+);
+
+const isNamed = (pointer: Pointer): boolean => pointer.startsWith('/components/schemas/') && pointer.split('/').length === 4;
 
 // A schema of three fields is sooner shown again than looked up elsewhere.
 const contentKey = (schema: JsonObject): string | undefined => {

@@ -10,7 +10,7 @@ import { commonOf, commonRequiredOf } from './common.ts';
 import { conditionsOf } from './condition.ts';
 import { factsOf, isTold, isTrivial, restOf } from './facts.ts';
 import { linkTo, noChildren, unfold, type Draft, type Growth, type Place } from './growth.ts';
-import { isHidden, keysOf, unwrap } from './shape.ts';
+import { isHidden, treeKey, unwrap } from './shape.ts';
 import { namedAlternatives } from './type.ts';
 import type { AlternativesView, ChildrenView, FieldView, TreeContext, TreeView } from './view.ts';
 
@@ -21,7 +21,8 @@ const openBudget = 12;
 export const buildTree = (pointer: Pointer, context: TreeContext): TreeView => {
   const growth = startGrowth(context, openBudget);
   const merged = unwrap(merge(context.document, [pointer]), context.document);
-  const tree = treeOf(merged, { id: '', above: new Set(keysOf(merged)), depth: 0, indent: 0 }, growth, new Set());
+  const key = treeKey(merged, context.document);
+  const tree = treeOf(merged, { id: '', above: new Set(key === undefined ? [] : [key]), depth: 0, indent: 0 }, growth, new Set());
   finish(growth);
   return tree;
 };
