@@ -10,7 +10,7 @@ const collectAlternatives = (merged: Merged): readonly Alternatives[] =>
   merged.parts.flatMap(({ pointer, schema }) =>
     (['oneOf', 'anyOf'] as const).flatMap((keyword) => {
       const branches = ownList(schema, keyword);
-      if (branches.length === 0 || branches.every(isCondition) || branches.every(isConstant)) return [];
+      if (branches.length === 0 || isOptional(schema, keyword) || branches.every(isCondition) || branches.every(isConstant)) return [];
       const pointers = branches.flatMap((branch, index) => (isNull(branch) ? [] : [child(pointer, keyword, index)]));
       return [{ keyword, pointers }];
     }),
@@ -22,6 +22,12 @@ export const isConstant = (branch: JsonValue): branch is JsonObject =>
 
 /** A branch that allows `null` alone. */
 export const isNull = (branch: JsonValue): boolean => isObject(branch) && own(branch, 'type') === 'null';
+
+/** Whether a value is what one schema says, or `null`: that is no choice between alternatives. */
+export const isOptional = (schema: JsonObject, keyword: 'oneOf' | 'anyOf'): boolean => {
+  const branches = ownList(schema, keyword);
+  return branches.length > 1 && branches.filter((branch) => !isNull(branch)).length === 1;
+};
 
 /** Whether a schema demands nothing but members and their values: a condition, and not a thing of its own. */
 export const isCondition = (schema: JsonValue): schema is JsonObject =>

@@ -1,8 +1,9 @@
+import { isNull, isOptional } from './alternatives.ts';
 import type { JsonObject, JsonValue } from './api.ts';
 import { child, pointerOfRef, valueAt, type Pointer } from './pointer.ts';
 import { isObject, own, ownList, ownText } from './resolve.ts';
 
-/** A schema with its `$ref`s followed and its `allOf` flattened: everything that always holds for a value. */
+/** A schema with its `$ref`s followed and its `allOf` flattened: everything that always holds for a value, unless that is `null`. */
 export interface Merged {
   /** Where it is used; several when a property is described in several places at once. */
   readonly pointers: readonly Pointer[];
@@ -78,7 +79,7 @@ const mergeAt = (document: JsonObject, pointers: readonly Pointer[]): Merged => 
   // Most schemas compose nothing, and are their own merge.
   const [only = ''] = pointers;
   const alone = pointers.length === 1 ? lookUp(document, only) : undefined;
-  if (isObject(alone) && !Object.hasOwn(alone, '$ref') && !Object.hasOwn(alone, 'allOf')) {
+  if (isObject(alone) && !Object.hasOwn(alone, '$ref') && !Object.hasOwn(alone, 'allOf') && !isOptional(alone, 'anyOf') && !isOptional(alone, 'oneOf')) {
     return { pointers, chain: [alone], parts: [{ pointer: only, schema: alone }], beyond: [], never: false, lazy: {}, ...(isComponent(only) ? { component: only } : {}) };
   }
   const parts: Part[] = [];
@@ -104,6 +105,10 @@ const mergeAt = (document: JsonObject, pointers: readonly Pointer[]): Merged => 
     // A description beside `allOf: [{ $ref }]` is how 3.0 described a reference.
     const isWrapper = all.length === 1 && own(value, 'properties') === undefined;
     all.forEach((part, index) => visit(child(pointer, 'allOf', index), part, isChain && isWrapper, depth + 1));
+    for (const keyword of ['anyOf', 'oneOf'] as const) {
+      if (!isOptional(value, keyword)) continue;
+      ownList(value, keyword).forEach((part, index) => isNull(part) || visit(child(pointer, keyword, index), part, isChain && all.length === 0 && own(value, 'properties') === undefined, depth + 1));
+    }
   };
   const visitAt = (pointer: Pointer, isChain: boolean, depth: number): void =>
     visit(pointer, lookUp(document, pointer), isChain, depth);

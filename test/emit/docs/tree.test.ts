@@ -112,6 +112,12 @@ describe('the tree of a schema', () => {
       'a: A {p: string, q: string, r: string, s: string}, b: A -> .a',
     ],
     [
+      'tells of a value that may be null what it tells of another',
+      { properties: { a: { anyOf: [{ $ref: '#/components/schemas/A' }, { type: 'null' }] }, b: { oneOf: [{ type: 'null' }, { properties: { y: string } }] }, c: { $ref: '#/components/schemas/A' } } },
+      { A: { properties: { p: string, q: string, r: string, s: string } } },
+      'a: A or null {p: string, q: string, r: string, s: string}, b: object or null {y: string}, c: A -> .a',
+    ],
+    [
       'shows again what says more than a schema that was shown',
       { properties: { a: { $ref: '#/components/schemas/A' }, b: { allOf: [{ $ref: '#/components/schemas/A' }, { required: ['x'], properties: { x: string } }] }, c: { $ref: '#/components/schemas/A', required: ['p'], description: 'With p.' }, d: { allOf: [{ $ref: '#/components/schemas/A' }], description: 'Another.' } } },
       { A: { properties: { p: string, q: string, r: string, s: string } } },
@@ -172,6 +178,20 @@ describe('the tree of a schema', () => {
     expect([a === b, a === c, a === d]).toEqual([true, false, false]);
     expect([a?.badges, c?.badges].map((badges) => badges?.map(({ code }) => code))).toEqual([['uri'], ['url']]);
     expect([a?.isRequired, d?.isRequired]).toEqual([false, true]);
+  });
+
+  test.each<[schema: JsonObject, type: string, badges: readonly string[], values: readonly string[], description: string]>([
+    [{ anyOf: [{ type: 'string', maxLength: 3, pattern: '^a', description: 'A word.' }, { type: 'null' }] }, 'string or null', ['at most 3 characters', 'pattern ^a'], [], 'A word.'],
+    [{ oneOf: [{ type: 'null' }, { type: 'string', format: 'date-time', description: 'A time.' }], description: 'When.' }, 'string or null', [' date-time'], [], 'When.'],
+    [{ anyOf: [{ $ref: '#/components/schemas/Color' }, { type: 'null' }] }, 'string or null', [], ['red', 'green'], 'A colour.'],
+    [{ anyOf: [{ type: 'array', items: { type: 'string', maxLength: 4 }, maxItems: 6 }, { type: 'null' }] }, 'array of strings or null', ['at most 6 items', 'each at most 4 characters'], [], ''],
+    [{ type: 'array', items: { anyOf: [{ type: 'integer', minimum: 7 }, { type: 'null' }] } }, 'array of integers or nulls', ['each at least 7'], [], ''],
+  ])('says of a value that may be null what it says of another: %j', (schema, type, badges, values, description) => {
+    const { facts } = treeOf({ properties: { a: schema } }, { Color: { type: 'string', enum: ['red', 'green'], description: 'A colour.' } }).fields[0]!;
+    expect(facts.type.map(({ text }) => text).join('')).toBe(type);
+    expect(facts.badges.map(({ text, code }) => (code === '' ? text : `${text} ${code}`))).toEqual(badges);
+    expect(facts.values.shown.map(({ value }) => value)).toEqual(values);
+    expect(facts.description).toBe(description);
   });
 
   test('says of an alternative what it says of a field', () => {

@@ -1,4 +1,4 @@
-import { alternativesOf } from '../../../../model/alternatives.ts';
+import { alternativesOf, isOptional } from '../../../../model/alternatives.ts';
 import type { JsonObject } from '../../../../model/api.ts';
 import { extraOf, flag, itemsOf, merge, propertiesOf, type Merged } from '../../../../model/merge.ts';
 import { shortHash } from '../../../../model/name.ts';
@@ -23,7 +23,7 @@ export const treeKey = (merged: Merged, document: JsonObject): string | undefine
 
 /** Whether a tree says something that this schema says, and not only what it refers to. */
 const tellsOfMembers = (schema: JsonObject): boolean => {
-  for (const name in schema) if (ofMembers.has(name)) return true;
+  for (const name in schema) if (ofMembers.has(name) && !((name === 'anyOf' || name === 'oneOf') && isOptional(schema, name))) return true;
   return false;
 };
 
