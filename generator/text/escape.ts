@@ -71,7 +71,7 @@ export const lineComment = (text: string): Code =>
 
 /**
  * Markdown on one line that shows the text as it is, but for code spans, which descriptions are full of: no other
- * markup, no link text, no HTML and no entity in it takes effect. It fits a table cell too.
+ * markup, no link text, no HTML and no entity in it takes effect.
  */
 export const markdown = (text: string): Code => {
   // Most texts are plain words, in which nothing is to escape; a large description has ten thousands of them.
@@ -87,16 +87,22 @@ export const markdown = (text: string): Code => {
   );
 };
 
-/** A Markdown code span, fenced with more backticks than the text has; safe inside a table cell. */
+/** A Markdown code span, fenced with more backticks than the text has. */
 export const markdownCode = (text: string): Code => {
   // Names and values hold nothing that could end a span.
   if (/^[\w.:/-]+$/u.test(text)) return trust(`\`${text}\``);
-  const line = oneLine(text).replaceAll('|', '\\|');
+  const line = oneLine(text);
   const longest = Math.max(0, ...[...line.matchAll(/`+/gu)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   const pad = line.startsWith('`') || line.endsWith('`') || line === '' ? ' ' : '';
   return trust(`${fence}${pad}${line}${pad}${fence}`);
 };
+
+/** Markdown on one line as a cell of a table, whose marks end cells in code too, and are escaped there: elsewhere code keeps the backslash. */
+export const tableCell = ({ text }: Code): Code => trust(escapeBars(text));
+
+/** Escapes what would end the cell of a table. */
+export const escapeBars = (text: string): string => text.replace(/(?<!\\)((?:\\\\)*)\|/gu, '$1\\|');
 
 /** A fenced Markdown code block whose fence the text cannot close. */
 export const markdownBlock = (text: string, language: 'json' | 'ts' | 'js' | 'sh' | 'python' | 'php' | 'text'): Code => {

@@ -1,5 +1,6 @@
 import { trust, type Code } from './code.ts';
 import { beforeCode, codeSpans, endsFence, fenceMark } from './code-part.ts';
+import { escapeBars } from './escape.ts';
 import { markdownOfHtml } from './html-markdown.ts';
 import { leadsOutside } from './html.ts';
 import { firstParagraph } from './paragraph.ts';
@@ -10,13 +11,14 @@ import { firstParagraph } from './paragraph.ts';
  */
 export const markdownProse = (text: string): Code => trust(lines(text).join('\n').trim());
 
-/** The first paragraph of it on one line, which may be a cell of a table. */
-export const markdownParagraph = (text: string): Code => trust(cell(firstParagraph(text)));
+/** The first paragraph of it on one line. */
+export const markdownParagraph = (text: string): Code => trust(oneLine(firstParagraph(text)));
 
-/** All of it on one line, which may be a cell of a table. */
-export const markdownLine = (text: string): Code => trust(cell(markdownOfHtml(text).replace(/\s+/gu, ' ').trim()));
+/** All of it on one line. */
+export const markdownLine = (text: string): Code => trust(oneLine(markdownOfHtml(text).replace(/\s+/gu, ' ').trim()));
 
-const cell = (line: string): string => (prose(line) ?? '').replace(/(?<!\\)((?:\\\\)*)\|/gu, '$1\\|');
+// What was a table of several lines would look like none.
+const oneLine = (line: string): string => codeSpans(prose(line) ?? '').map(({ text, isCode }) => (isCode ? text : escapeBars(text))).join('');
 
 const lines = (text: string): readonly string[] => {
   let fence = '';

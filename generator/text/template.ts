@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type HandlebarsTypes from 'handlebars';
-import { isCode, type Code } from './code.ts';
+import { isCode, trust, type Code } from './code.ts';
 import { CompileError, compileTemplate, type Callable, type Print } from './compile.ts';
 import * as escape from './escape.ts';
 import { Handlebars } from './handlebars.ts';
@@ -17,6 +17,8 @@ const handlebars = Handlebars.create();
 const encoders: Encoders = {
   /** Code that a view made with the encoders; anything else is refused. */
   code: (value) => codeText(value),
+  /** The same in a cell of a table. */
+  cell: (value) => escape.tableCell(trust(codeText(value))).text,
   string: (value) => escape.string(text(value)).text,
   identifier: (value) => escape.identifier(text(value)).text,
   markdown: (value) => escape.markdown(text(value)).text,

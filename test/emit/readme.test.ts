@@ -49,10 +49,10 @@ test('the README says how what has no end is read', () => {
 test('the README keeps the Markdown of a description, on one line', () => {
   const text = readmeOf({
     info: { title: 'A | B', version: '1', description: '# About\nSee **[the guide](https://example.com)**\nfor `a|b`.\n\nMore.' },
-    paths: { '/a': { get: { operationId: 'a', deprecated: true, description: 'Gets *all*:\n\n* one', responses } } },
+    paths: { '/a': { get: { operationId: 'a', deprecated: true, description: 'Gets *all*, `a|b`:\n\n* one', responses } } },
   });
-  expect(text).toContain('Typed client for A \\| B. See **[the guide](https://example.com)** for `a\\|b`.\n');
-  expect(text).toContain('| `given.a()` | `GET /a` | Deprecated. Gets *all*: |');
+  expect(text).toContain('Typed client for A \\| B. See **[the guide](https://example.com)** for `a|b`.\n');
+  expect(text).toContain('| `given.a()` | `GET /a` | Deprecated. Gets *all*, `a\\|b`: |');
 });
 
 test('the README says where the API is when its description does not', () => {

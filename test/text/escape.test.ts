@@ -73,7 +73,7 @@ describe('markdown', () => {
     ['snake_case and _not emphasis_', 'snake_case and \\_not emphasis\\_'],
     ['<script>&amp;', '&lt;script&gt;&amp;amp;'],
     ['[x](javascript:alert(1))', '\\[x\\](javascript:alert(1))'],
-    ['a|b `c|d`', 'a\\|b `c\\|d`'],
+    ['a|b `c|d`', 'a\\|b `c|d`'],
     ['`unclosed', '\\`unclosed'],
     ['two\n\nlines', 'two lines'],
   ])('writes %j as %j', (given, want) => {
@@ -87,8 +87,13 @@ describe('markdown', () => {
 
   test('fences code with more backticks than it has', () => {
     expect(escape.markdownCode('a``b').text).toBe('```a``b```');
+    expect(escape.markdownCode('^(a|b)$').text).toBe('`^(a|b)$`');
     expect(escape.markdownBlock('```\nx', 'text').text).toBe('````text\n```\nx\n````');
   });
+});
+
+test('a cell of a table holds its bars, in code too', () => {
+  expect(escape.tableCell(escape.markdown('a|b `c|d`')).text).toBe('a\\|b `c\\|d`');
 });
 
 test('identifiers and package names are refused when they are not what they should be', () => {

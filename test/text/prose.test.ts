@@ -197,7 +197,7 @@ describe('one line of a Markdown file', () => {
 
 describe('Markdown in a Markdown file', () => {
   test.each([
-    ['See **[the guide](https://example.com/a)**\nor `a|b`.\n\nMore.', 'See **[the guide](https://example.com/a)** or `a\\|b`.'],
+    ['See **[the guide](https://example.com/a)**\nor `a|b`.\n\nMore.', 'See **[the guide](https://example.com/a)** or `a|b`.'],
     ['<p>a <b>b</b> | c</p><script>', 'a **b** \\| c'],
     ['~~~\na\n~~~', '~~~ a ~~~'],
     ['# Heading\n[x](guide.md) ![y](z.png) a\\|b', 'x y a\\|b'],
@@ -208,6 +208,7 @@ describe('Markdown in a Markdown file', () => {
   test.each([
     ['See\n[the `guide`](https://example.com) or\n[there](#x), **now** | <string>.\n\nMore.', 'See [the `guide`](https://example.com) or there, **now** \\| &lt;string>. More.'],
     ['<p>a <b>b</b></p><p>[Deprecated] 2 * 3</p>', 'a **b** [Deprecated] 2 * 3'],
+    ['<code>a|b</code> | `c|d`', '`a|b` \\| `c|d`'],
   ])('is one line of all of it: %j', (given, want) => {
     expect(markdownLine(given).text).toBe(want);
   });

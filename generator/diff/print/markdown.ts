@@ -1,4 +1,4 @@
-import { markdown, markdownCode } from '../../text/escape.ts';
+import { escapeBars, markdown, markdownCode } from '../../text/escape.ts';
 import type { Judged } from '../accept.ts';
 import { brokenAxes, byHarm, countWords, operationWords, placeWords, type Report } from './report.ts';
 import { safeLine } from './safe.ts';
@@ -33,7 +33,7 @@ const row = (change: Judged): string => {
     `<sub>${rule}${axes === '' ? '' : ` ${fingerprint}`}</sub>`,
   ].join('<br>');
   const operations = change.operations.length === 0 ? '' : markdown(safeLine(operationWords(change, 3))).text;
-  return `| ${judged} | ${told} | ${operations} | ${code(placeWords(after))} |`;
+  return `| ${[judged, told, operations, code(placeWords(after))].map(escapeBars).join(' | ')} |`;
 };
 
 const code = (text: string): string => markdownCode(safeLine(text)).text;
