@@ -146,7 +146,7 @@ describe('the tree of a schema', () => {
     ['tells what an array contains beside its items', { type: 'array', items: { properties: { x: string } }, contains: { required: ['x'] }, minContains: 1, maxContains: 3 }, {}, 'each item: object {x: string}, 1 to 3 items: any value'],
     ['tells what a value must not be', { properties: { a: { ...string, not: { enum: ['bad'] } } } }, {}, 'a: string {not allowed: string}'],
     ['tells what names must be', { properties: { a: { type: 'object', propertyNames: { maxLength: 5 }, patternProperties: { '^x-': string } } } }, {}, 'a: object {/^x-/: string, each name: string}'],
-    ['has no row for what must not be there', { properties: {} }, {}, ''],
+    ['has no row for what must not be there', { properties: {}, not: { anyOf: [{ required: ['a'] }, { type: 'object', required: ['b'] }] } }, {}, ''],
     ['keeps names that mean something to JavaScript', JSON.parse('{"properties":{"__proto__":{"type":"string"},"constructor":{"type":"integer"}}}') as JsonObject, {}, '__proto__: string, constructor: integer'],
   ])('%s', (_, schema, schemas, want) => {
     expect(sketch(treeOf(schema, schemas))).toBe(want);
@@ -251,6 +251,18 @@ describe('conditions in sentences', () => {
     [{ if: { required: ['a'] }, then: { required: ['b'], properties: { c: { items: string } } } }, ['When `a` is given, `b` is required and further rules hold, which are in openapi.json.']],
     [{ dependentSchemas: { a: { required: ['b'], properties: { t: { const: 'x' } } } } }, ['When `a` is given, `b` is required and `t` must be `x`.']],
     [{ not: { required: ['a', 'b'] } }, ['`a` and `b` cannot be given together.']],
+    [{ if: { properties: { t: { const: 'x' } } }, then: { required: ['a'] } }, ['When `t` is `x` or left out, `a` is required.']],
+    [{ required: ['t'], properties: { t: {} }, if: { properties: { t: { const: 'x' } } }, then: { required: ['a'] } }, ['When `t` is `x`, `a` is required.']],
+    [{ if: { properties: { n: { minimum: 5 }, t: true }, required: ['t'] }, then: { required: ['b'] } }, ['When `n` is limited (at least 5) or left out and `t` is given, `b` is required.']],
+    [{ if: { not: { properties: { t: { const: 'x' } }, required: ['t'] } }, then: { required: ['a'] } }, ['When `t` is not `x`, `a` is required.']],
+    [{ if: { not: { properties: { t: { enum: ['x', 'y'] } } } }, then: { required: ['a'] } }, ['When `t` is given and `t` is not `x` or `y`, `a` is required.']],
+    [{ if: { not: { required: ['a', 'b'] } }, then: { required: ['c'], not: { required: ['d'] } } }, ['When `a` and `b` are not given together, `c` is required and `d` must be left out.']],
+    [{ not: { anyOf: [{ required: ['a'] }, { required: ['b', 'c'] }] } }, ['`a` must be left out.', '`b` and `c` cannot be given together.']],
+    [{ if: { properties: { t: { const: 'x' } }, required: ['t'] }, then: false }, ['It cannot be that `t` is `x`.']],
+    [{ if: { required: ['t'] }, else: false }, ['This holds: `t` is given.']],
+    ...[{ properties: { o: { properties: { t: { const: 'x' } } } }, required: ['o'] }, { properties: { t: { type: 'integer' } } }, { anyOf: [{ required: ['t'] }] }, { not: { properties: { o: { items: {} } } } }].map((condition): [JsonObject, readonly string[]] => [{ if: condition, then: { required: ['a'] } }, ['Further rules hold, which are in openapi.json.']]),
+    [{ if: { properties: { t: { type: 'integer' } } }, then: { properties: { a: {} } } }, []],
+    [{ anyOf: [{ required: ['a'] }, { required: ['b'], not: { required: ['c'], properties: { d: { const: 1 } } } }] }, ['Further rules hold, which are in openapi.json.']],
     [{ properties: {} }, []],
   ])('%j', (schema, want) => {
     expect(treeOf(schema).conditions).toEqual(want);

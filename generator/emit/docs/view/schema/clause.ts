@@ -3,6 +3,7 @@ import { itemsOf, type Merged, type Part } from '../../../../model/merge.ts';
 import { child, type Pointer } from '../../../../model/pointer.ts';
 import { isObject, own, ownList } from '../../../../model/resolve.ts';
 import { count, say, type Words } from '../words.ts';
+import { refusedNames } from './condition.ts';
 
 /** A schema that holds for something else than the value itself and its members: it has a row under a label in words. */
 export interface Clause {
@@ -43,7 +44,7 @@ const tells = (schema: JsonObject): boolean =>
 // Members that must not be there are told in a sentence.
 const isRefusal = (schema: JsonObject): boolean => {
   const not = own(schema, 'not');
-  return isObject(not) && !Object.keys(not).every((key) => key === 'required');
+  return isObject(not) && Object.keys(not).length > 0 && refusedNames(not).length === 0;
 };
 
 const firstItems = ({ pointer, schema }: Part, words: Words): readonly Clause[] =>

@@ -73,7 +73,7 @@ const treeOf = (merged: Merged, place: Place, growth: Growth, without: ReadonlyS
       : [{ name: '*', label: say(context.words, 'anyName'), pointers: extra, isRequired: false }]),
     ...merged.beyond.map((pointer) => ({ name: `&${segments(pointer).at(-1) ?? ''}`, label: say(context.words, 'inherited'), pointers: [pointer], isRequired: false, isLink: true })),
   ].map((row) => fieldOf(row, place, growth));
-  const conditions = [...new Set(merged.parts.flatMap(({ schema }) => conditionsOf(schema, hidden, context.words)))];
+  const conditions = [...new Set(merged.parts.flatMap(({ schema }) => conditionsOf(schema, { hidden, required, words: context.words })))];
   const alternatives = alternativesViews(merged, new Set([...common.keys(), ...without]), place, growth);
   const rest = restOf(merged, extra, properties.length + patterns.length > 0, context);
   const isEmpty = fields.length + alternatives.length + conditions.length === 0 && rest === '';
