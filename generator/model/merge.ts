@@ -1,7 +1,7 @@
 import { isNull, isOptional } from './alternatives.ts';
 import type { JsonObject, JsonValue } from './api.ts';
 import { child, pointerOfRef, valueAt, type Pointer } from './pointer.ts';
-import { isObject, own, ownList, ownText } from './resolve.ts';
+import { isObject, own, ownEntries, ownList, ownText } from './resolve.ts';
 
 /** A schema with its `$ref`s followed and its `allOf` flattened: everything that always holds for a value, unless that is `null`. */
 export interface Merged {
@@ -169,6 +169,20 @@ const collectProperties = (merged: Merged): ReadonlyMap<string, readonly Pointer
       const places = found.get(name) ?? [];
       places.push(child(pointer, 'properties', name));
       found.set(name, places);
+    }
+  }
+  return found;
+};
+
+/** The properties that an object has on a condition, where `then`, `else` and the like describe some. */
+export const conditionalPropertiesOf = ({ parts }: Merged): ReadonlyMap<string, readonly Pointer[]> => {
+  const found = new Map<string, readonly Pointer[]>();
+  for (const { pointer, schema } of parts) {
+    const dependent = ownEntries(schema, 'dependentSchemas').map(([name, value]) => [child(pointer, 'dependentSchemas', name), value] as const);
+    const branches = Object.hasOwn(schema, 'if') ? (['then', 'else'] as const).map((name) => [child(pointer, name), own(schema, name)] as const) : [];
+    for (const [place, branch] of [...branches, ...dependent]) {
+      if (!isObject(branch)) continue;
+      for (const [name, property] of ownEntries(branch, 'properties')) if (property !== false && !found.has(name)) found.set(name, [child(place, 'properties', name)]);
     }
   }
   return found;

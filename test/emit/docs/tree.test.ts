@@ -143,9 +143,10 @@ describe('the tree of a schema', () => {
     ],
     ['tells the items of a tuple one by one', { properties: { a: { type: 'array', prefixItems: [string, { properties: { x: string } }], items: { type: 'integer' } } } }, {}, 'a: array {item 1: string, item 2: object {x: string}, each further item: integer}'],
     ['tells what an array contains', { properties: { a: { type: 'array', contains: { ...string, const: 'x' }, minContains: 2 } } }, {}, 'a: array {at least 2 items: string}'],
-    ['tells what an array contains beside its items', { type: 'array', items: { properties: { x: string } }, contains: { required: ['x'] }, minContains: 1, maxContains: 3 }, {}, 'each item: object {x: string}, 1 to 3 items: any value'],
+    ['tells what an array contains beside its items', { type: 'array', items: { properties: { x: string } }, contains: { required: ['x'] }, minContains: 1, maxContains: 3 }, {}, 'each item: object {x: string}, 1 to 3 items: any value {}'],
     ['tells what a value must not be', { properties: { a: { ...string, not: { enum: ['bad'] } } } }, {}, 'a: string {not allowed: string}'],
     ['tells what names must be', { properties: { a: { type: 'object', propertyNames: { maxLength: 5 }, patternProperties: { '^x-': string } } } }, {}, 'a: object {/^x-/: string, each name: string}'],
+    ['shows fields that an object has on a condition', { properties: { k: string }, if: { required: ['k'] }, then: { properties: { k: { const: 'x' }, extra: { properties: { deep: string } } } }, dependentSchemas: { k: { properties: { holder: string, none: false } } } }, {}, 'k: string, extra: object {deep: string}, holder: string'],
     ['has no row for what must not be there', { properties: {}, not: { anyOf: [{ required: ['a'] }, { type: 'object', required: ['b'] }] } }, {}, ''],
     ['keeps names that mean something to JavaScript', JSON.parse('{"properties":{"__proto__":{"type":"string"},"constructor":{"type":"integer"}}}') as JsonObject, {}, '__proto__: string, constructor: integer'],
   ])('%s', (_, schema, schemas, want) => {
@@ -263,10 +264,17 @@ describe('conditions in sentences', () => {
     ...[{ properties: { o: { properties: { t: { const: 'x' } } } }, required: ['o'] }, { properties: { t: { type: 'integer' } } }, { anyOf: [{ required: ['t'] }] }, { not: { properties: { o: { items: {} } } } }].map((condition): [JsonObject, readonly string[]] => [{ if: condition, then: { required: ['a'] } }, ['Further rules hold, which are in openapi.json.']]),
     [{ if: { properties: { t: { type: 'integer' } } }, then: { properties: { a: {} } } }, []],
     [{ anyOf: [{ required: ['a'] }, { required: ['b'], not: { required: ['c'], properties: { d: { const: 1 } } } }] }, ['Further rules hold, which are in openapi.json.']],
+    [{ required: ['ghost', 'a'], properties: { a: string } }, ['`ghost` is required.']],
+    [{ required: ['ghost'], oneOf: [{ properties: { a: string } }, { properties: { ghost: string } }] }, []],
     [{ properties: {} }, []],
   ])('%j', (schema, want) => {
     expect(treeOf(schema).conditions).toEqual(want);
   });
+});
+
+test('says what holds for an object without fields', () => {
+  const { fields } = treeOf({ properties: { a: { type: 'object', required: ['ghost'] }, b: { type: 'object', dependentRequired: { x: ['y'] } } } });
+  expect(fields.map(({ children }) => [children.summary, children.tree?.conditions])).toEqual([['Rules', ['`ghost` is required.']], ['Rules', ['With `x`, `y` is required as well.']]]);
 });
 
 describe('conditions on fields that do not travel', () => {

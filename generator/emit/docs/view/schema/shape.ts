@@ -63,14 +63,21 @@ export const itemLevels = (merged: Merged, document: JsonObject, depth = 0): rea
 
 const none: readonly never[] = [];
 
-/** Whether there is anything below a value: fields, or alternatives. */
+/** Whether there is anything below a value: fields, alternatives, or rules. */
 export const hasTree = (merged: Merged): boolean =>
   propertiesOf(merged).size > 0 ||
   merged.beyond.length > 0 ||
-  merged.parts.some(({ schema }) => Object.hasOwn(schema, 'patternProperties')) ||
+  merged.parts.some(({ schema }) => rulesMembers(schema)) ||
   hasClauses(merged) ||
   extraOf(merged).length > 0 ||
   alternativesOf(merged).some(({ pointers }) => pointers.length > 1);
+
+const rulesMembers = (schema: JsonObject): boolean => {
+  for (const name in schema) if (rules.has(name)) return true;
+  return false;
+};
+
+const rules: ReadonlySet<string> = new Set(['patternProperties', 'required', 'if', 'dependentRequired', 'dependentSchemas']);
 
 /** Whether a property does not travel in the direction at hand. */
 export const isHidden = (pointers: readonly Pointer[], { document, direction }: TreeContext): boolean => {

@@ -1,7 +1,8 @@
 import { alternativesOf } from '../../../../model/alternatives.ts';
-import { extraOf, first, merge, propertiesOf, requiredOf, type Merged } from '../../../../model/merge.ts';
+import { conditionalPropertiesOf, extraOf, first, merge, propertiesOf, requiredOf, type Merged } from '../../../../model/merge.ts';
 import { child, segments, type Pointer } from '../../../../model/pointer.ts';
 import { ownEntries } from '../../../../model/resolve.ts';
+import { code } from '../code.ts';
 import { say } from '../words.ts';
 import { alternativesView } from './alternative.ts';
 import { anchorPart } from './anchor.ts';
@@ -59,7 +60,8 @@ const treeOf = (merged: Merged, place: Place, growth: Growth, without: ReadonlyS
   const [only] = lists.length === 1 ? lists : [];
   const common = commonOf(only?.pointers ?? [], context);
   const required = new Set([...requiredOf(merged), ...commonRequiredOf(only?.pointers ?? [], context)]);
-  const members = [...new Map([...common, ...propertiesOf(merged)])];
+  const always = new Map([...common, ...propertiesOf(merged)]);
+  const members = [...always, ...[...conditionalPropertiesOf(merged)].filter(([name]) => !always.has(name))];
   const hidden = hiddenOf(members, context);
   const properties = members.filter(([name]) => !without.has(name) && !hidden.has(name));
   const patterns = patternsOf(merged);
@@ -73,12 +75,22 @@ const treeOf = (merged: Merged, place: Place, growth: Growth, without: ReadonlyS
       : [{ name: '*', label: say(context.words, 'anyName'), pointers: extra, isRequired: false }]),
     ...merged.beyond.map((pointer) => ({ name: `&${segments(pointer).at(-1) ?? ''}`, label: say(context.words, 'inherited'), pointers: [pointer], isRequired: false, isLink: true })),
   ].map((row) => fieldOf(row, place, growth));
-  const conditions = [...new Set(merged.parts.flatMap(({ schema }) => conditionsOf(schema, { hidden, required, words: context.words })))];
+  const undescribed = undescribedOf(merged, new Set(members.map(([name]) => name)), context);
+  const conditions = new Set([
+    ...undescribed.map((name) => say(context.words, 'condition.required', { fields: code(name) })),
+    ...merged.parts.flatMap(({ schema }) => conditionsOf(schema, { hidden, required, words: context.words })),
+  ]);
   const alternatives = alternativesViews(merged, new Set([...common.keys(), ...without]), place, growth);
   const rest = restOf(merged, extra, properties.length + patterns.length > 0, context);
-  const isEmpty = fields.length + alternatives.length + conditions.length === 0 && rest === '';
-  return { depth: place.indent, conditions, fields, alternatives, rest, isEmpty };
+  const isEmpty = fields.length + alternatives.length + conditions.size === 0 && rest === '';
+  return { depth: place.indent, conditions: [...conditions], fields, alternatives, rest, isEmpty };
 };
+
+/** The names that an object must have without a word of what they are, here or in an alternative. */
+const undescribedOf = (merged: Merged, described: ReadonlySet<string>, { document }: TreeContext): readonly string[] =>
+  [...requiredOf(merged)].filter(
+    (name) => !described.has(name) && !alternativesOf(merged).some(({ pointers }) => pointers.some((pointer) => propertiesOf(merge(document, [pointer])).has(name))),
+  );
 
 const hiddenOf = (members: readonly (readonly [string, readonly Pointer[]])[], context: TreeContext): ReadonlySet<string> =>
   context.direction === 'both' ? none : new Set(members.filter(([, pointers]) => isHidden(pointers, context)).map(([name]) => name));
