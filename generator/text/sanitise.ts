@@ -67,7 +67,8 @@ const openTag = (name: string, tag: string, text: Text): void => {
   // An image that is not loaded is none, but has a text; a link to nowhere has one too.
   if (element === 'img' && !attributes.has('src')) return nesting.text(html(attributes.get('alt') ?? '').text);
   if (element === 'a' && !attributes.has('href')) return;
-  nesting.open(element, printAttributes(attributes));
+  // A table that is too wide scrolls by itself, for those without a mouse too.
+  nesting.open(element, printAttributes(element === 'table' ? new Map([...attributes, ['tabindex', '0']]) : attributes));
 };
 
 const openHeading = (wanted: number, tag: string, text: Text): void => {

@@ -21,6 +21,8 @@ export const bazaar: JsonObject = {
                   שם: { type: 'string', maxLength: 20, description: 'שם הלקוח, עד 20 תווים.' },
                   '👩‍👩‍👧': { type: 'integer', description: 'Family size 👨‍👩‍👧‍👦.' },
                   ['wordWithoutEnd'.repeat(20)]: { type: 'string', description: 'x'.repeat(300), enum: ['y'.repeat(300)] },
+                  table: { type: 'string', description: `A table:\n\n| a | b |\n| - | - |\n| ${'z'.repeat(300)} | c |` },
+                  kind: { oneOf: ['A', 'B'].map((name) => ({ $ref: `#/components/schemas/${name.repeat(180)}` })), discriminator: { propertyName: 'k' } },
                 },
               },
             },
@@ -31,4 +33,5 @@ export const bazaar: JsonObject = {
     },
     '/bare': { get: {} },
   },
+  components: { schemas: Object.fromEntries(['A', 'B'].map((name) => [name.repeat(180), { type: 'object', properties: { k: { type: 'string' } } }])) },
 };
