@@ -442,6 +442,17 @@ describe('what search knows', () => {
     const made = emitSite([apiOf({ ...harbour, webhooks: {}, paths: { '/a': { get: { operationId: 'a', responses: { 200: { description: '', ...header() }, 404: { description: '', ...header() } } } } } })]);
     expect(made.find(({ path }) => path.endsWith('/search.js'))?.text.match(/response-[^" ]+/gu)?.sort()).toEqual(['response-200-headers.Link', 'response-200-headers.X-Rate']);
   });
+
+  test('has the fields of every body that no page of a schema has, once', () => {
+    const body = (name: string, more: JsonObject = {}): JsonObject => ({ schema: { type: 'object', properties: { [name]: { type: 'object', properties: { deep: { type: 'string' } } }, named: { $ref: '#/components/schemas/Ship' }, ...more } } });
+    const answers = (name: string): JsonObject => ({ description: '', content: { 'application/json': body(name) } });
+    const call = { requestBody: { content: { 'application/json': body('json'), 'multipart/form-data': body('form') } }, responses: { 200: answers('answer'), 201: answers('answer'), 202: { description: '', content: { 'application/json': { schema: { type: 'array', items: { $ref: '#/components/schemas/Ship' } } } } } } };
+    const made = emitSite([apiOf({ ...harbour, webhooks: { bell: { post: { requestBody: { content: { 'application/json': body('rung') } }, responses: {} } } }, paths: { '/a': { post: { operationId: 'a', ...call, callbacks: { back: { '{$url}': { post: { requestBody: { content: { 'application/json': body('called') } }, responses: { 200: answers('said') } } } } } } } } })]);
+    const anchors = [...(made.find(({ path }) => path.endsWith('/search.js'))?.text.matchAll(/\[\d+,"([^"]*)"\]/gu) ?? [])].flatMap(([, list = '']) => list.split(' '));
+    const both = (prefix: string, name: string): readonly string[] => [`${prefix}.${name}`, `${prefix}.${name}.deep`, `${prefix}.named`];
+    expect(anchors.filter((anchor) => /^(?:body-2|response|callback)/u.test(anchor))).toEqual([...both('body-2', 'form'), ...both('response-200', 'answer'), ...both('callback-back-post', 'called'), ...both('callback-back-post-response-200', 'said')]);
+    expect(anchors).toContain('body.rung.deep');
+  });
 });
 
 describe('the files for machines', () => {

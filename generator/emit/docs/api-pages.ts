@@ -188,9 +188,11 @@ const neighbours = (one: ApiSite, operation: Operation): Pick<Page, 'previous' |
 };
 
 function* webhookPages(making: Making): Generator<File, void> {
-  const { site, one, trees, base, home, nav, entries } = making;
+  const { site, one, trees, base, home, nav, entries, fields } = making;
   for (const webhook of one.webhooks) {
+    const view = webhookView(one, trees, webhook);
     entries.push(['webhook', webhook.title, webhook.operation.path, webhook.path]);
+    addFields(fields, entries, operationAnchors(view, trees));
     yield* pageFiles(site, one.folder, {
       ...base,
       path: webhook.path,
@@ -198,7 +200,7 @@ function* webhookPages(making: Making): Generator<File, void> {
       title: webhook.title,
       summary: webhook.operation.description ?? webhook.title,
       crumbs: home,
-      ...rendered(making, webhook.path, 'operation', webhookView(one, trees, webhook)),
+      ...rendered(making, webhook.path, 'operation', view),
       nav: nav({ folder: 'webhooks' }),
     });
   }

@@ -25,7 +25,7 @@ self.docsSearch = (search) => {
       anchors.split(' ').map((anchor) => ({
         kind: 'field',
         // From a `~` to the next dot stands the alternative that a field belongs to.
-        title: plain(anchor.replace(/~[^.]*/g, '').replace(/^(path|query|header|cookie|body|response-[^.]+-headers)?\./, '')),
+        title: plain(anchor.replace(/~[^.]*/g, '').replace(/^[^.]*\./, '')),
         beside: [entries[entry][1], ...[...anchor.matchAll(/~([^.]*)/g)].map(([, option]) => plain(option))].join(' · '),
         path: `${entries[entry][3]}#${anchor}`,
         api,

@@ -1,7 +1,11 @@
 import type { File } from '../../../file.ts';
-import type { TreeView } from './schema/view.ts';
+import type { MediaView } from './body.ts';
 import type { ErrorsView } from './errors.ts';
 import type { OperationView } from './operation.ts';
+import type { ParametersView } from './parameter.ts';
+import type { ResponseView } from './response.ts';
+import type { TypePiece } from './schema/type.ts';
+import type { FieldView, TreeView } from './schema/view.ts';
 import type { ApiSite } from './site.ts';
 import type { Trees } from './trees.ts';
 import { say } from './words.ts';
@@ -44,16 +48,46 @@ export const errorEntries = ({ codes, statuses }: ErrorsView): readonly SearchEn
   ...statuses.map(({ status, text, id }) => ['status', status, text, `errors.html#${id}`] as const),
 ];
 
-/** The anchors of an operation's own fields, and of each header of its answers; their bodies are found on the schemas' pages. */
-export const operationAnchors = ({ parameters, body, responses }: OperationView, trees: Trees): readonly string[] => [
-  ...parameters.flatMap(({ fields }) => fields.map(({ field, prefix }) => `${prefix}${field.id}`)),
-  ...body.flatMap(({ media }) => media.slice(0, 1).flatMap(({ slot }) => trees.anchors(slot, 2))),
-  // Of those that several answers have, the first.
-  ...new Map(responses.flatMap(({ headers }) => headers.map(({ field, prefix }) => [field.id, `${prefix}${field.id}`] as const)).reverse()).values(),
+/** The anchors of an operation's own fields, and of each header of its answers; a body with a page of its own is found there. */
+export const operationAnchors = ({ parameters, body, responses, callbacks }: OperationView, trees: Trees): readonly string[] => [
+  ...parameters.flatMap(fieldAnchors),
+  ...body.flatMap(({ media: [main, ...others] }) => [...(main === undefined ? [] : trees.anchors(main.slot, 2)), ...others.flatMap((media) => ownAnchors(media, trees))]),
+  ...firstOfEach(responses, ({ headers }) => headers.map(({ field, prefix }) => [field.id, `${prefix}${field.id}`])),
+  ...firstOfEach(responses, ({ media }) => media.flatMap((one) => ownAnchors(one, trees).map((anchor) => [anchor.slice(one.slot.prefix.length), anchor]))),
+  ...callbacks.flatMap((callback) => [
+    ...callback.parameters.flatMap(fieldAnchors),
+    ...[...callback.body, ...callback.answers].flatMap(({ media }) => media.flatMap((one) => ownAnchors(one, trees))),
+  ]),
 ];
 
-/** The anchors of the upper levels of a tree. */
-export const anchorsOf = (tree: TreeView, levels: number): readonly string[] => [
-  ...tree.fields.flatMap(({ id, children }) => [id, ...(children.tree === undefined || levels < 2 ? [] : anchorsOf(children.tree, levels - 1))]),
-  ...tree.alternatives.flatMap(({ options }) => options.flatMap(({ children }) => (children.tree === undefined ? [] : anchorsOf(children.tree, levels - 1)))),
+const fieldAnchors = ({ fields }: ParametersView): readonly string[] => fields.map(({ field, prefix }) => `${prefix}${field.id}`);
+
+/** The anchors of what several answers have: those of the first. */
+const firstOfEach = (responses: readonly ResponseView[], anchors: (response: ResponseView) => readonly (readonly [key: string, anchor: string])[]): Iterable<string> => {
+  const found = new Map<string, string>();
+  for (const [key, anchor] of responses.flatMap(anchors)) if (!found.has(key)) found.set(key, anchor);
+  return found.values();
+};
+
+/** The anchors of fields that are on no page but this: not those of a schema that the type leads to, nor of one that was shown. */
+const ownAnchors = ({ type, hasFields, slot }: MediaView, trees: Trees): readonly string[] => (!hasFields || isElsewhere(type) ? [] : trees.anchors(slot, 'own'));
+
+const isElsewhere = (type: readonly TypePiece[]): boolean => type.some(({ href }) => href !== '');
+
+/** Which fields of a tree are found: those of the upper levels, or all that are on no other page. */
+export type Levels = 1 | 2 | 'own';
+
+/** The anchors of the fields of a tree. */
+export const anchorsOf = (tree: TreeView, levels: Levels): readonly string[] => (levels === 'own' ? allAnchors(tree) : upperAnchors(tree, levels));
+
+const allAnchors = ({ fields, alternatives }: TreeView): readonly string[] => [
+  ...fields.flatMap((field) => [field.id, ...anchorsBelow(field)]),
+  ...alternatives.flatMap(({ options }) => options.flatMap(anchorsBelow)),
+];
+
+const anchorsBelow = ({ facts, children: { tree } }: FieldView): readonly string[] => (tree === undefined || isElsewhere(facts.type) ? [] : allAnchors(tree));
+
+const upperAnchors = (tree: TreeView, levels: number): readonly string[] => [
+  ...tree.fields.flatMap(({ id, children }) => [id, ...(children.tree === undefined || levels < 2 ? [] : upperAnchors(children.tree, levels - 1))]),
+  ...tree.alternatives.flatMap(({ options }) => options.flatMap(({ children }) => (children.tree === undefined ? [] : upperAnchors(children.tree, levels - 1)))),
 ];

@@ -1,7 +1,7 @@
 import type { Pointer } from '../../../model/pointer.ts';
 import { buildField, buildTree } from './schema/tree.ts';
 import type { Direction, FactsView, FieldView, TreeView } from './schema/view.ts';
-import { anchorsOf } from './search.ts';
+import { anchorsOf, type Levels } from './search.ts';
 import type { ApiSite } from './site.ts';
 
 /** How many fields a tree shows where; a named schema beyond them is a link to its page. */
@@ -64,8 +64,8 @@ export interface Way {
 export interface Trees {
   readonly budgets: Budgets;
   tree(pointer: Pointer, way: Way): Omit<TreeSlot, 'prefix'>;
-  /** The anchors of a tree's upper levels, which search finds. */
-  anchors(slot: TreeSlot, levels: 1 | 2): readonly string[];
+  /** The anchors of a tree's fields that search finds. */
+  anchors(slot: TreeSlot, levels: Levels): readonly string[];
   field(name: string, pointer: Pointer, isRequired: boolean, direction: Direction): FieldView;
 }
 
