@@ -483,7 +483,11 @@ describe('the files for machines', () => {
   test('list everything that has a page for language models', () => {
     for (const api of real) for (const { path } of api.operations) expect(file('llms.txt')).toContain(path);
     for (const page of ['webhooks/ship-sighted', 'schemas/Berth', 'discrepancies', 'errors']) expect(file('llms.txt')).toContain(`(harbour/${page}.md)`);
-    expect(file('llms-full.txt')).toContain('Sent when the lookout sees a ship.');
+    const full = file('llms-full.txt');
+    expect(full).toContain('Sent when the lookout sees a ship.');
+    const links = [...full.matchAll(/\]\(([^):]+\.md)\)/gu)].map(([, path]) => path);
+    expect(links.length).toBeGreaterThan(20);
+    expect(links.filter((path) => !files.some((one) => one.path === path))).toEqual([]);
   });
 
   test('have no sitemap where nobody says where the site is', () => {

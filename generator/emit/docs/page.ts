@@ -90,10 +90,10 @@ export function* pageFiles(site: Site, folder: string, page: Page): Generator<Fi
   if (!isAnywhere) site.paths.push(full);
   yield { path: full, text: fillFolder(site.templates.render('layout', view), up) };
   if (page.markdown === '') return;
-  const text = `${fillFolder(page.markdown, up).replace(/\n{3,}/gu, '\n\n').trim()}\n`;
+  const text = `${page.markdown.replace(/\n{3,}/gu, '\n\n').trim()}\n`;
   // The schemas' fields are on the pages of the operations that use them.
-  if (page.kind !== 'schema') site.full.add(text);
-  yield { path: `${place}${twin}`, text };
+  if (page.kind !== 'schema') site.full.add(fillFolder(text, place));
+  yield { path: `${place}${twin}`, text: fillFolder(text, up) };
 }
 
 /** Where a page is published: an index by the address of its folder. */
