@@ -142,6 +142,13 @@ export const said = (merged: Merged, name: string): JsonValue | undefined =>
 export const first = (merged: Merged, name: string): JsonValue | undefined =>
   merged.parts.find(({ schema }) => Object.hasOwn(schema, name))?.schema[name];
 
+/** The values that an enum allows, which every enum that takes part has; none where there is no enum. */
+export const enumValuesOf = (merged: Merged): readonly JsonValue[] => {
+  const [values = [], ...others] = merged.parts.flatMap(({ schema }) => (Array.isArray(own(schema, 'enum')) ? [ownList(schema, 'enum')] : []));
+  const texts = others.map((other) => new Set(other.map((value) => JSON.stringify(value))));
+  return texts.length === 0 ? values : values.filter((value) => texts.every((known) => known.has(JSON.stringify(value))));
+};
+
 /** Whether any schema that takes part sets a flag. */
 export const flag = (merged: Merged, name: string): boolean => merged.parts.some(({ schema }) => own(schema, name) === true);
 

@@ -1,7 +1,7 @@
 import { alternativesOf, isCondition, isConstant, isNull } from './alternatives.ts';
 import type { JsonObject, JsonValue } from './api.ts';
 import { createIsListed } from './listed.ts';
-import { extraOf, first, flag, itemsOf, merge, propertiesOf, requiredOf, typesOf, type Merged } from './merge.ts';
+import { enumValuesOf, extraOf, first, flag, itemsOf, merge, propertiesOf, requiredOf, typesOf, type Merged } from './merge.ts';
 import type { Pointer } from './pointer.ts';
 import { numberOr, plainNumber, plainText } from './plain-scalar.ts';
 import { isObject, ownList } from './resolve.ts';
@@ -175,7 +175,7 @@ const firstMade = (branches: readonly Pointer[], making: Making): JsonValue | un
 
 const givenValue = (merged: Merged): JsonValue | undefined => {
   const constant = first(merged, 'const');
-  const [choice] = [...list(first(merged, 'enum')), ...constantsOf(merged)];
+  const [choice] = [...enumValuesOf(merged), ...constantsOf(merged)];
   const given = [...list(first(merged, 'examples')).slice(0, 1), first(merged, 'example'), first(merged, 'default')].filter((value) => value !== undefined);
   // Authors list names for an object whose members they describe.
   const isName = propertiesOf(merged).size > 0 && !isObject(choice ?? null);

@@ -56,6 +56,7 @@ test.each([
   ['the alternative that ends it', { A: { type: 'object', required: ['next'], properties: { next: { oneOf: [to('A'), option] } } } }, to('A'), { next: { label: 'string', value: 1 } }, true],
   ['no optional member that has no end', { A: { type: 'object', required: ['x'], properties: { x: { type: 'object', properties: { b: to('B'), c: { type: 'string' } } } } }, B: { type: 'object', required: ['a'], properties: { a: to('A') } } }, to('A'), { x: { c: 'string' } }, true],
   ['something without end, unsure', { A: { type: 'object', required: ['b', 'text'], properties: { b: to('A'), text: { type: 'string' } } } }, to('A'), { b: { text: 'string' }, text: 'string' }, false],
+  ['the first value that every enum has', {}, { allOf: [{ type: 'string', enum: ['a', 'b'] }, { enum: ['b', 'c'] }] }, 'b', true],
   ['the first of values that are told one by one', {}, { oneOf: [{ const: 1, title: 'One' }, { const: 2 }] }, 1, true],
   ['the same beside a type', {}, { type: 'string', anyOf: [{ const: 'a' }, { const: 'b' }] }, 'a', true],
   ['fewer items than demanded, unsure', {}, { type: 'array', minItems: 5, items: { type: 'boolean' } }, [true, true, true], false],

@@ -206,6 +206,7 @@ describe('the tree of a schema', () => {
     [{ enum: ['a', null] }, ['a', 'null']],
     [{ enum: ['null', null] }, ['"null"', 'null']],
     [{ enum: ['1', '2'] }, ['1', '2']],
+    [{ allOf: [{ enum: ['a', 'b', 'c'] }, { enum: ['b', 'c', 'd'] }] }, ['b', 'c']],
     [{ enum: [1, 2] }, ['1', '2']],
   ])('tells text from what is none among values: %j', (schema, want) => {
     expect(treeOf({ properties: { a: schema } }).fields[0]?.facts.values.shown.map(({ value }) => value)).toEqual(want);

@@ -1,7 +1,7 @@
 import { isConstant } from '../../../../model/alternatives.ts';
 import type { JsonObject, JsonValue } from '../../../../model/api.ts';
 import { constraintWords } from '../../../../model/constraint.ts';
-import { first, flag, type Merged } from '../../../../model/merge.ts';
+import { enumValuesOf, first, flag, type Merged } from '../../../../model/merge.ts';
 import { own, ownEntries, ownList } from '../../../../model/resolve.ts';
 import { clip, exampleTexts, shown, shownTogether } from '../code.ts';
 import { say, type Words } from '../words.ts';
@@ -79,17 +79,20 @@ const collectValues = (merged: Merged): readonly EnumValue[] => {
     const names = shownTogether(constants.map((branch) => branch['const']));
     return constants.map((branch, index) => ({ value: names[index] ?? '', meaning: text(own(branch, 'description')) ?? text(own(branch, 'title')) ?? '' }));
   }
-  const values = first(merged, 'enum');
-  if (!Array.isArray(values) || first(merged, 'const') !== undefined) return [];
+  const values = enumValuesOf(merged);
+  if (values.length === 0 || first(merged, 'const') !== undefined) return [];
   const meanings = new Map<string, string>();
   const listed = first(merged, 'x-enum-descriptions');
+  const all = first(merged, 'enum');
+  // Of those values that a narrower enum leaves, each has the description of its place in the list that is described.
+  const places = Array.isArray(all) && all.length !== values.length ? values.map((value) => all.indexOf(value)) : values.map((_, index) => index);
   for (const { schema } of merged.parts) {
     for (const [value, meaning] of ownEntries(schema, 'x-enumDescriptions')) meanings.set(value, String(meaning));
   }
   const names = shownTogether(values);
-  return (values as readonly JsonValue[]).map((value, index) => ({
+  return values.map((value, index) => ({
     value: names[index] ?? '',
-    meaning: meanings.get(String(value)) ?? (Array.isArray(listed) ? text((listed as readonly JsonValue[])[index]) ?? '' : ''),
+    meaning: meanings.get(String(value)) ?? (Array.isArray(listed) ? text((listed as readonly JsonValue[])[places[index] ?? -1]) ?? '' : ''),
   }));
 };
 
