@@ -119,6 +119,24 @@ describe('the pages of the real APIs and of one that has everything', () => {
     expect(nav).toContain('<li><a href="../t/index.html">and 41 more operations</a></li>');
   });
 
+  test('say what a path item says of all its operations, and how its server is described', () => {
+    const made = emitSite([apiOf({ ...harbour, info: { title: 'Harbour', version: '1', license: { name: 'The licence', identifier: 'Apache-2.0' } }, paths: { '/a': { summary: 'Both ways', description: 'Of **both**.', servers: [{ url: 'https://path.example', description: 'The other host' }], get: { operationId: 'a', tags: ['T'], summary: 'One way', description: 'Own words.', responses: {} }, put: { operationId: 'b', tags: ['T'], responses: {} } } } })]);
+    const text = (path: string): string => made.find((one) => one.path.endsWith(path))?.text ?? '';
+    for (const end of ['html', 'md']) {
+      const article = text(`/t/a.${end}`).slice(Math.max(0, text(`/t/a.${end}`).indexOf('<article')));
+      expect(squash(end === 'html' ? visibleText(article) : plain(article))).toMatch(/Oneway.*Ownwords.*Bothways.*Ofboth\..*Request.*Theotherhost.*Responses/su);
+      expect(article.match(/Of (?:<strong>|\*\*)both/gu)).toHaveLength(1);
+    }
+    expect(visibleText(text('/t/b.html').slice(text('/t/b.html').indexOf('<article'))).match(/Both ways/gu)).toHaveLength(1);
+    expect(visibleText(text('/index.html'))).toContain('The licence · Apache-2.0');
+  });
+
+  test('say the title of a schema, unless it is its name or all that it says', () => {
+    const made = emitSite([apiOf({ ...harbour, paths: {}, webhooks: {}, components: { schemas: { 'simple-user': { title: 'Simple User', description: 'Somebody.' }, b: { title: 'Something', description: 'A thing.' }, c: { title: 'Same', description: 'Same' } } } })]);
+    const said = ['simple-user', 'b', 'c'].map((name) => made.find(({ path }) => path.endsWith(`/schemas/${name}.md`))?.text.split('\n\n').slice(2, 4));
+    expect(said.map((lines) => lines?.filter((line) => !line.startsWith('#')))).toEqual([['Somebody.'], ['Something', 'A thing.'], ['Same']]);
+  });
+
   test('say of an API without security that it asks for nothing, and lead nowhere for more', () => {
     const made = emitSite([apiOf({ openapi: '3.1.1', info: { title: 'Open', version: '1', contact: { name: 'Team', email: 'team@open.example', url: 'https://open.example/team' } }, paths: { '/{format}': { get: { operationId: 'a', responses: { 404: { description: 'Not found' } } } } } }, 'open')]);
     const text = (path: string): string => made.find((one) => one.path === path)?.text ?? '';
@@ -644,7 +662,7 @@ describe('what a user may change', () => {
         "layout: assets brand canonical content crumbs feed hasNeighbours here home kind lang nav next previous search source summary title twin",
         "lost: apis title",
         "nav: groups home more pages title version webhooks",
-        "operation: base body callbacks description discrepancies externalDocs hasAside isDeprecated method parameters path requestExamples responseExamples responses samples samplesNote security servers source title url",
+        "operation: base body callbacks description discrepancies externalDocs hasAside isDeprecated method parameters path pathDescription requestExamples responseExamples responses samples samplesNote security servers source title url",
         "overview: auth description externalDocs facts firstCall firstNote firstTitle groups hasSchemes install links servers summary title version webhooks",
         "print: articles hasParts home intro lang parts script style title",
         "redirect: href lang title",

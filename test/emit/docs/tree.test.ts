@@ -75,6 +75,11 @@ describe('the tree of a schema', () => {
     expect(treeOf({ type: 'object', ...schema }).rest).toBe(want);
   });
 
+  test('says the title of a field that has no description, unless it is its name', () => {
+    const { fields } = treeOf({ properties: { created_at: { ...string, title: 'Created At' }, q: { ...string, title: 'Search words' }, a: { ...string, title: 'Word', description: 'A word.' }, it: { $ref: '#/components/schemas/A' } } }, { A: { title: 'All', properties: { x: string } } });
+    expect(fields.map(({ facts }) => facts.description)).toEqual(['', 'Search words', 'A word.', '']);
+  });
+
   test('shows an empty name as a text that can be seen', () => {
     expect(sketch(treeOf({ properties: { '': string, a: string } }))).toBe('"": string, a: string');
   });
@@ -146,6 +151,7 @@ describe('the tree of a schema', () => {
     ['tells what an array contains beside its items', { type: 'array', items: { properties: { x: string } }, contains: { required: ['x'] }, minContains: 1, maxContains: 3 }, {}, 'each item: object {x: string}, 1 to 3 items: any value {}'],
     ['tells what a value must not be', { properties: { a: { ...string, not: { enum: ['bad'] } } } }, {}, 'a: string {not allowed: string}'],
     ['tells what names must be', { properties: { a: { type: 'object', propertyNames: { maxLength: 5 }, patternProperties: { '^x-': string } } } }, {}, 'a: object {/^x-/: string, each name: string}'],
+    ['tells what a text holds', { properties: { a: { ...string, contentMediaType: 'application/json', contentSchema: { properties: { x: string } } } } }, {}, 'a: string {its content: object {x: string}}'],
     ['shows fields that an object has on a condition', { properties: { k: string }, if: { required: ['k'] }, then: { properties: { k: { const: 'x' }, extra: { properties: { deep: string } } } }, dependentSchemas: { k: { properties: { holder: string, none: false } } } }, {}, 'k: string, extra: object {deep: string}, holder: string'],
     ['has no row for what must not be there', { properties: {}, not: { anyOf: [{ required: ['a'] }, { type: 'object', required: ['b'] }] } }, {}, ''],
     ['keeps names that mean something to JavaScript', JSON.parse('{"properties":{"__proto__":{"type":"string"},"constructor":{"type":"integer"}}}') as JsonObject, {}, '__proto__: string, constructor: integer'],

@@ -1,5 +1,5 @@
 import type { JsonObject, Operation } from '../../../model/api.ts';
-import { isObject, own, ownList, ownText } from '../../../model/resolve.ts';
+import { isObject, own, ownList, ownText, ownWords } from '../../../model/resolve.ts';
 import { bodyViews, type BodyView } from './body.ts';
 import { callbackViews, type CallbackView } from './callback.ts';
 import { exampleViews, firstOpen, madeExample, type ExampleView } from './example.ts';
@@ -29,10 +29,12 @@ export interface OperationView {
   readonly isDeprecated: boolean;
   /** Markdown. */
   readonly description: string;
+  /** What the path item says of all its operations, in Markdown; empty where that is what the operation says. */
+  readonly pathDescription: string;
   readonly externalDocs: readonly ExternalDocs[];
   /** A sentence in Markdown; empty for a webhook. */
   readonly security: string;
-  /** When there is more than one. */
+  /** When there is more than one, or one of its own that is described. */
   readonly servers: readonly { readonly url: string; readonly description: string }[];
   readonly discrepancies: readonly DiscrepancyView[];
   readonly source: readonly SourceView[];
@@ -70,7 +72,7 @@ export const operationView = (site: ApiSite, trees: Trees, operation: Operation)
     url: `${base}${operation.path}`,
     externalDocs: externalDocs(holder, site.words),
     security: securitySentence(operation.security, site.words),
-    servers: others.length === 0 ? [] : operation.servers.map(({ url, description = '' }) => ({ url, description })),
+    servers: others.length === 0 && (operation.servers === site.api.servers || server?.description === undefined) ? [] : operation.servers.map(({ url, description = '' }) => ({ url, description })),
     parameters: parameterGroups(site, trees, operation, 'request'),
     body: bodyViews(site, trees, operation, 'request'),
     responses: responseViews(site, trees, operation, 'response'),
@@ -117,9 +119,15 @@ const frame = (site: ApiSite, operation: Operation) => {
     path: operation.path,
     isDeprecated: operation.deprecated,
     description: repeats(operation) ? '' : (operation.description ?? ''),
+    pathDescription: pathDescription(site, operation),
     discrepancies: discrepancyViews(holder),
     source: sourceViews(holder, site),
   };
+};
+
+const pathDescription = (site: ApiSite, { pointer, summary, description }: Operation): string => {
+  const item = objectAt(site, pointer.slice(0, pointer.lastIndexOf('/')));
+  return [ownWords(item, 'summary'), ownWords(item, 'description')].filter((text) => text !== undefined && text !== summary && text !== description).join('\n\n');
 };
 
 /** Whether a description says what the title has said. */

@@ -155,7 +155,7 @@ const factsOf = ({ api, words }: ApiSite): OverviewView['facts'] =>
   [
     { label: say(words, 'contact'), text: infoText(api, 'contact', 'name') || infoText(api, 'contact', 'url'), url: infoText(api, 'contact', 'url') },
     { label: say(words, 'email'), text: infoText(api, 'contact', 'email'), url: infoText(api, 'contact', 'email') === '' ? '' : `mailto:${infoText(api, 'contact', 'email')}` },
-    { label: say(words, 'license'), text: infoText(api, 'license', 'name'), url: infoText(api, 'license', 'url') },
+    { label: say(words, 'license'), text: [infoText(api, 'license', 'name'), infoText(api, 'license', 'identifier')].filter((part, index, [name]) => part !== '' && (index === 0 || part !== name)).join(' · '), url: infoText(api, 'license', 'url') },
     { label: say(words, 'terms'), text: infoText(api, 'termsOfService'), url: infoText(api, 'termsOfService') },
   ]
     .filter(({ text }) => text !== '')

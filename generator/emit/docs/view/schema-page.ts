@@ -7,7 +7,7 @@ import { codeOf, madeValue } from './example.ts';
 import type { ExternalDocs } from './external-docs.ts';
 import { faultsOf, type FaultsView, type FaultView } from './fault.ts';
 import type { Badge } from './schema/badge.ts';
-import { wholeFacts } from './schema/facts.ts';
+import { titleOf, wholeFacts } from './schema/facts.ts';
 import type { DiscrepancyView, ValuesView } from './schema/view.ts';
 import type { TypePiece } from './schema/type.ts';
 import type { ApiSite, SchemaEntry } from './site.ts';
@@ -53,7 +53,7 @@ export const schemaView = (site: ApiSite, trees: Trees, { name, pointer }: Schem
   const examples = merged.chain.flatMap((schema) => (Array.isArray(schema['examples']) ? schema['examples'] : []));
   return {
     title: name,
-    description,
+    description: [titleOf(merged, name), description].filter((text, index, [title]) => text !== '' && (index === 0 || text !== title)).join('\n\n'),
     type,
     badges,
     values,

@@ -15,7 +15,7 @@ export interface Clause {
 }
 
 /**
- * What a schema says of single items, of some items, of names, and of what a value must not be. The items of an array
+ * What a schema says of single items, of some items, of names, of what a text holds, and of what a value must not be. The items of an array
  * that says such things have a row beside them.
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-10
@@ -39,7 +39,7 @@ export const isTuple = ({ parts }: Merged): boolean => parts.some(({ schema }) =
 const none: readonly never[] = [];
 
 const tells = (schema: JsonObject): boolean =>
-  Object.hasOwn(schema, 'prefixItems') || Object.hasOwn(schema, 'contains') || Object.hasOwn(schema, 'propertyNames') || (Object.hasOwn(schema, 'not') && isRefusal(schema));
+  Object.hasOwn(schema, 'prefixItems') || Object.hasOwn(schema, 'contains') || Object.hasOwn(schema, 'propertyNames') || Object.hasOwn(schema, 'contentSchema') || (Object.hasOwn(schema, 'not') && isRefusal(schema));
 
 // Members that must not be there are told in a sentence.
 const isRefusal = (schema: JsonObject): boolean => {
@@ -53,6 +53,7 @@ const firstItems = ({ pointer, schema }: Part, words: Words): readonly Clause[] 
 const otherClauses = ({ pointer, schema }: Part, words: Words): readonly Clause[] => [
   ...(Object.hasOwn(schema, 'contains') ? [{ name: '*contains', label: containsLabel(schema, words), pointers: [child(pointer, 'contains')], isOfNames: false }] : []),
   ...(Object.hasOwn(schema, 'propertyNames') ? [{ name: '*names', label: say(words, 'clause.names'), pointers: [child(pointer, 'propertyNames')], isOfNames: true }] : []),
+  ...(Object.hasOwn(schema, 'contentSchema') ? [{ name: '*content', label: say(words, 'clause.content'), pointers: [child(pointer, 'contentSchema')], isOfNames: false }] : []),
   ...(isRefusal(schema) ? [{ name: '*not', label: say(words, 'clause.not'), pointers: [child(pointer, 'not')], isOfNames: false }] : []),
 ];
 

@@ -97,6 +97,14 @@ export const descriptionOf = (merged: Merged): string => {
   return typeof text === 'string' ? text : '';
 };
 
+/** The title that a schema has; empty when that is its name, be it in other letters. */
+export const titleOf = (merged: Merged, name: string): string => {
+  const title = said(merged, 'title');
+  return typeof title !== 'string' || letters(title) === letters(name) ? '' : title;
+};
+
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
 /** What holds for members that have no row, in a sentence; empty when nothing is said. */
 export const restOf = (merged: Merged, extra: readonly Pointer[], hasFields: boolean, context: TreeContext): string => {
   const { words, document } = context;

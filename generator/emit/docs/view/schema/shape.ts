@@ -28,7 +28,7 @@ const tellsOfMembers = (schema: JsonObject): boolean => {
 };
 
 const ofMembers: ReadonlySet<string> = new Set(
-  'properties required patternProperties additionalProperties unevaluatedProperties propertyNames dependentRequired dependentSchemas if not anyOf oneOf discriminator items prefixItems contains'.split(' '),
+  'properties required patternProperties additionalProperties unevaluatedProperties propertyNames dependentRequired dependentSchemas if not anyOf oneOf discriminator items prefixItems contains contentSchema'.split(' '),
 );
 
 const isNamed = (pointer: Pointer): boolean => pointer.startsWith('/components/schemas/') && pointer.split('/').length === 4;

@@ -9,11 +9,11 @@ import { anchorPart } from './anchor.ts';
 import { clausesOf } from './clause.ts';
 import { commonOf, commonRequiredOf } from './common.ts';
 import { conditionsOf } from './condition.ts';
-import { factsOf, isTold, isTrivial, restOf } from './facts.ts';
+import { factsOf, isTold, isTrivial, restOf, titleOf } from './facts.ts';
 import { linkTo, noChildren, unfold, type Draft, type Growth, type Place } from './growth.ts';
 import { isHidden, treeKey, unwrap } from './shape.ts';
 import { namedAlternatives } from './type.ts';
-import type { AlternativesView, ChildrenView, FieldView, TreeContext, TreeView } from './view.ts';
+import type { AlternativesView, ChildrenView, FactsView, FieldView, TreeContext, TreeView } from './view.ts';
 
 /** So many fields below the first level are open from the start. */
 const openBudget = 12;
@@ -122,7 +122,7 @@ const fieldOf = ({ name, label, pointers, isRequired, isLink = false, isOfNames 
   const { context } = growth;
   const merged = merge(context.document, pointers);
   const id = `${place.id}.${anchorPart(name)}`;
-  const facts = factsOf(merged, isRequired, context);
+  const facts = titled(factsOf(merged, isRequired, context), merged, label);
   growth.fields += 1;
   const field: Draft<FieldView> = {
     depth: place.indent,
@@ -137,6 +137,12 @@ const fieldOf = ({ name, label, pointers, isRequired, isLink = false, isOfNames 
   if (isLink) hang(linkTo('page', '', merged, growth));
   else unfold(merged, { ...place, id, depth: place.depth + 1, indent: place.indent + 1 }, growth, hang);
   return field;
+};
+
+/** What is said of a field, with its title where that is all that is. */
+const titled = (facts: FactsView, merged: Merged, name: string): FactsView => {
+  const title = facts.description === '' && merged.component === undefined ? titleOf(merged, name) : '';
+  return title === '' ? facts : { ...facts, description: title };
 };
 
 /** Whether the field's type names all alternatives, with links to where they are described. */
