@@ -28,7 +28,8 @@ export const readChangelog = (text: string): readonly Release[] =>
     .map(({ title, body }) => {
       const [first, ...parts] = sections(body, '###');
       return {
-        version: title.split(' ')[0] ?? title,
+        // In brackets, as a link to what changed, or bare.
+        version: /^\[([^\]]+)\]/u.exec(title)?.[1] ?? title.split(' ')[0] ?? title,
         ...optional('date', /(?<=[\s(])\d{4}-\d{2}-\d{2}(?=\)|$)/u.exec(title)?.[0]),
         intro: first?.body.trim() ?? '',
         parts: parts.map((part) => ({ title: part.title, items: itemsOf(part.body) })),

@@ -513,11 +513,14 @@ describe('the files for machines', () => {
   });
 
   test('have the changelog and its feed when there are releases', () => {
-    const releases = { harbour: [{ version: '2.0.0', date: '2026-01-02', sections: [{ title: 'Breaking', entries: ['`length` is gone.'] }] }, { version: '1.0.0', sections: [] }] };
+    const releases = { harbour: [{ version: '2.0.0', date: '2026-01-02', sections: [{ title: 'Breaking', entries: ['`length` is gone.'] }] }, { version: '1.5.0/x', date: '2026-01-01', intro: 'A paragraph.\n\n- A bullet.', sections: [] }, { version: '1.0.0', sections: [] }] };
     const made = emitSite([apiOf(harbour)], { url: 'https://docs.example.com', releases });
     const text = (path: string): string => made.find((one) => one.path === path)?.text ?? '';
     expect(visibleText(text('harbour/changelog.html'))).toContain('length is gone.');
     expect(text('harbour/changelog.atom')).toContain('<updated>2026-01-02T00:00:00Z</updated>');
+    expect(text('harbour/changelog.atom')).toContain('<content type="text">A paragraph.\n\n- A bullet.\n\n</content>');
+    expect(text('harbour/changelog.atom')).toContain('#v1.5.0-x</id>');
+    expect(text('harbour/changelog.html')).toContain('id="v1.5.0-x"');
     // An entry needs a date, and nobody knows that of the first version.
     expect(text('harbour/changelog.atom')).not.toContain('1.0.0');
     expect(text('harbour/changelog.html')).toContain('<a href="changelog.atom">');

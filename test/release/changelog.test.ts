@@ -52,6 +52,7 @@ describe('a changelog', () => {
     ['no version', '# Changes\n\nNone yet.\n', []],
     ['a date behind the version', '## 1.0.0 (2025-01-31)\n', [{ version: '1.0.0', date: '2025-01-31', intro: '', parts: [] }]],
     ['a date behind a dash', '## 1.0.0 - 2025-01-31\n', [{ version: '1.0.0', date: '2025-01-31', intro: '', parts: [] }]],
+    ['a version in brackets', '## [1.0.0] - 2025-01-31\n## [0.9.0](https://a.example)\n', [{ version: '1.0.0', date: '2025-01-31', intro: '', parts: [] }, { version: '0.9.0', intro: '', parts: [] }]],
     [
       'items of several lines, and other bullets',
       '## 1.0.0\n### Fixed\n* One\n  thing.\n* Another\nthing.\n',

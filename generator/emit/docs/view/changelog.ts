@@ -29,7 +29,7 @@ export interface ReleaseView {
 
 /** Decides what the changelog shows. */
 export const changelogView = ({ api, folder, words }: ApiSite, releases: readonly Release[], url: string): ChangelogView => {
-  const views = releases.map(({ version, date = '', intro = '', sections }) => ({ id: `v${version}`, version, date, updated: moment(date), intro, sections }));
+  const views = releases.map(({ version, date = '', intro = '', sections }) => ({ id: `v${version.replace(/[^\p{L}\p{N}._~+-]/gu, '-')}`, version, date, updated: moment(date), intro, sections }));
   const dated = views.filter(({ date }) => date !== '');
   return {
     title: say(words, 'changelog'),
