@@ -720,10 +720,12 @@ describe('what a user may change', () => {
   });
 
   test('translates the words of the interface', () => {
-    const made = emitSite([apiOf(harbour)], { words: { lang: 'nb', overview: 'Oversikt', copy: 'Kopier' } });
+    const made = emitSite([apiOf(harbour)], { words: { lang: 'nb', overview: 'Oversikt', copy: 'Kopier', 'constraint.least': 'minst {amount}', 'status.409': 'Konflikt' } });
     const page = made.find(({ path }) => path === 'harbour/index.html')?.text ?? '';
     expect(page).toContain('<html lang="nb">');
     expect(page).toContain('>Oversikt<');
+    expect(made.find(({ path }) => path === 'harbour/schemas/Payment.html')?.text).toContain('>minst 4 characters<');
+    expect(made.find(({ path }) => path === 'harbour/errors.html')?.text).toContain('Konflikt');
     expect(made.find(({ path }) => path.startsWith('assets/app.'))?.text).toContain('"copy":"Kopier"');
   });
 

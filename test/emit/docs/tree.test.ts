@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../../generator/model/api.ts';
 import { buildTree } from '../../../generator/emit/docs/view/schema/tree.ts';
+import { constraintPhrases } from '../../../generator/model/constraint.ts';
 import { merge } from '../../../generator/model/merge.ts';
+import { badgesOf } from '../../../generator/emit/docs/view/schema/badge.ts';
 import { typeWords } from '../../../generator/emit/docs/view/schema/type.ts';
 import type { Direction, FieldView, TreeView } from '../../../generator/emit/docs/view/schema/view.ts';
 import { loadWords } from '../../../generator/emit/docs/view/words.ts';
@@ -234,6 +236,15 @@ describe('the tree of a schema', () => {
     expect(tree.fields[0]?.facts.values.moreText).toBe('976 more values');
     expect(tree.fields[0]?.facts.values.leftOut).toBe('49000 further values are in openapi.json.');
   });
+});
+
+test('limits are said in the words of the interface, which are those of types unless they are translated', () => {
+  for (const [key, phrase] of Object.entries(constraintPhrases)) expect(words[`constraint.${key}`], key).toBe(phrase);
+  const schema = { minLength: 2, maxLength: 9, minimum: 5, pattern: '^a', uniqueItems: true, maxItems: 1 };
+  const merged = merge(documentOf(schema), ['/components/schemas/It']);
+  const translated = loadWords(Object.fromEntries(Object.entries(words).map(([key, text]) => [key, `«${text}»`])));
+  expect(badgesOf(merged, words).map(({ text, code }) => `${text} ${code}`.trim())).toEqual(['2 to 9 characters', 'at least 5', 'at most 1 item', 'no item twice', 'pattern ^a']);
+  expect(badgesOf(merged, translated).map(({ text, code }) => `${text} ${code}`.trim())).toEqual(['«2 to «9 characters»»', '«at least 5»', '«at most «1 item»»', '«no item twice»', '«pattern» ^a']);
 });
 
 test('takes the meanings of values from the list that ends a description', () => {

@@ -73,12 +73,12 @@ export const errorsView = (site: ApiSite): ErrorsView => {
     statuses: statuses.map((status) => {
       const kinds = new Map<string, Found[]>();
       for (const one of found) {
-        if (one.response.status === status) append(kinds, isStatusText(one.response.description, status) ? '' : one.response.description, one);
+        if (one.response.status === status) append(kinds, isStatusText(one.response.description, status, words) ? '' : one.response.description, one);
       }
       return {
         id: `status-${anchorPart(status)}`,
         status,
-        text: statusText(status),
+        text: statusText(status, words),
         kinds: [...kinds].map(([description, places]) => ({
           description,
           count: count(words, 'operations', places.length),

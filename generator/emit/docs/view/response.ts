@@ -50,11 +50,11 @@ const responseView = (site: ApiSite, trees: Trees, response: Response, direction
   const media = mediaViews(site, trees, response.content, { direction, budget, prefix: id });
   const links = linkViews(site, response);
   // The description's own words once, instead of the same twice.
-  const isSaid = isStatusText(response.description, response.status);
+  const isSaid = isStatusText(response.description, response.status, site.words);
   return {
     id,
     status: response.status,
-    text: isSaid ? response.description.trim() : statusText(response.status),
+    text: isSaid ? response.description.trim() : statusText(response.status, site.words),
     kind: statusKind(response.status),
     description: isSaid ? '' : response.description,
     headers,

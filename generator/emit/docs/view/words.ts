@@ -1,3 +1,4 @@
+import { constraintPhrases as englishPhrases, type ConstraintPhrases } from '../../../model/constraint.ts';
 import { packageText } from '../../../text/package-file.ts';
 
 /** The words of the user interface, by key; `{name}` stands for a value. */
@@ -22,6 +23,15 @@ export const list = (words: Words, items: readonly string[], conjunction: 'and' 
   items.length < 2
     ? items.join('')
     : `${items.slice(0, -1).join(', ')} ${say(words, conjunction)} ${items.at(-1) ?? ''}`;
+
+/** What limits are said with. */
+export const constraintPhrases = (words: Words): ConstraintPhrases => {
+  const known = phrases.get(words) ?? (Object.fromEntries(Object.keys(englishPhrases).map((key) => [key, say(words, `constraint.${key}`)])) as ConstraintPhrases); // its keys are those
+  phrases.set(words, known);
+  return known;
+};
+
+const phrases = new WeakMap<Words, ConstraintPhrases>();
 
 let loaded: Words | undefined;
 

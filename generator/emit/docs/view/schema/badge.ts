@@ -1,10 +1,10 @@
 import { isConstant } from '../../../../model/alternatives.ts';
 import type { JsonObject, JsonValue } from '../../../../model/api.ts';
-import { constraintWords } from '../../../../model/constraint.ts';
+import { limitWords, patternsOf } from '../../../../model/constraint.ts';
 import { enumValuesOf, first, flag, type Merged } from '../../../../model/merge.ts';
 import { own, ownEntries, ownList } from '../../../../model/resolve.ts';
 import { clip, exampleTexts, shown, shownTogether } from '../code.ts';
-import { say, type Words } from '../words.ts';
+import { constraintPhrases, say, type Words } from '../words.ts';
 
 /** A short fact about a value: `1 to 30 characters`, or a word and a value: `default` `cpa`. */
 export interface Badge {
@@ -52,7 +52,8 @@ const collectBadges = (merged: Merged, words: Words): readonly Badge[] => {
     ...(contentType === undefined ? [] : [fact('', contentType)]),
     ...(encoding === undefined ? [] : [fact('', encoding)]),
     ...(constant === undefined ? [] : [fact(say(words, 'always'), shown(constant))]),
-    ...constraints(merged).map((said) => (said.startsWith('pattern ') ? fact(say(words, 'pattern'), said.slice('pattern '.length)) : fact(said))),
+    ...distinct(merged, (schema) => limitWords(schema, constraintPhrases(words))).map((said) => fact(said)),
+    ...distinct(merged, patternsOf).map((pattern) => fact(say(words, 'pattern'), pattern)),
     ...(fallback === undefined ? [] : [fact(say(words, 'default'), clip(shown(fallback), 200))]),
     ...originBadges(merged.chain, words),
   ];
@@ -104,7 +105,7 @@ export const exampleValues = (merged: Merged): readonly string[] => {
   return exampleTexts(values);
 };
 
-const constraints = (merged: Merged): readonly string[] => [...new Set(merged.parts.flatMap(({ schema }) => constraintWords(schema)))];
+const distinct = (merged: Merged, tell: (schema: JsonObject) => readonly string[]): readonly string[] => [...new Set(merged.parts.flatMap(({ schema }) => tell(schema)))];
 
 const formats = (merged: Merged): readonly string[] => [
   // Some say `string` twice.

@@ -1,9 +1,9 @@
 import { fixedValues, isCondition } from '../../../../model/alternatives.ts';
 import type { JsonObject, JsonValue } from '../../../../model/api.ts';
-import { constraintWords } from '../../../../model/constraint.ts';
+import { limitWords, patternsOf } from '../../../../model/constraint.ts';
 import { isObject, own, ownEntries, ownList } from '../../../../model/resolve.ts';
 import { code, shownTogether } from '../code.ts';
-import { list, say, type Words } from '../words.ts';
+import { constraintPhrases, list, say, type Words } from '../words.ts';
 
 /** What telling of the conditions of an object needs to know. */
 export interface ConditionContext {
@@ -162,7 +162,7 @@ const limits: ReadonlySet<string> = new Set(
 );
 
 const limited = (name: string, property: JsonValue, words: Words): readonly string[] => {
-  const facts = isObject(property) ? constraintWords(property).map((fact) => (fact.startsWith('pattern ') ? `${say(words, 'pattern')} ${code(fact.slice('pattern '.length))}` : fact)) : [];
+  const facts = isObject(property) ? [...limitWords(property, constraintPhrases(words)), ...patternsOf(property).map((pattern) => `${say(words, 'pattern')} ${code(pattern)}`)] : [];
   return facts.length === 0 ? [] : [say(words, 'condition.limited', { field: code(name), facts: list(words, facts, 'and') })];
 };
 
