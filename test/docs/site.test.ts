@@ -148,6 +148,17 @@ describe('the pages of the real APIs and of one that has everything', () => {
     expect(text('open/errors.md')).toContain('- [GET /{format}](operations/a.md)');
   });
 
+  test.each([
+    ['specs/a/openapi.yaml', 'specs/a/openapi.yaml'],
+    ['specs\\a\\openapi.yaml', 'specs/a/openapi.yaml'],
+    ['../../other/museum.yaml', 'museum.yaml'],
+    ['/home/me/museum.yaml', 'museum.yaml'],
+    ['C:\\me\\museum.yaml', 'museum.yaml'],
+  ])('say what they are made from, and not where that is: %s', (source, want) => {
+    const [page = ''] = emitSite([{ ...apiOf({ ...harbour, paths: {}, webhooks: {} }), source }]).flatMap(({ path, text }) => (path.endsWith('/index.html') ? [text] : []));
+    expect(/<footer><span>Generated from <code>(.*?)<\/code>/u.exec(page)?.[1]).toBe(want);
+  });
+
   test('show fields once that a body has in several media types', () => {
     const schema = { type: 'object', properties: { keel: { type: 'number' } } };
     const content = Object.fromEntries(['application/json', 'application/xml', 'application/x-www-form-urlencoded'].map((type) => [type, { schema: { $ref: '#/components/schemas/Hull' } }]));

@@ -53,7 +53,7 @@ export function* apiFiles(site: Site, one: ApiSite, releases: readonly Release[]
     site,
     one,
     trees: createTrees(one),
-    base: { search: [`../${site.assets.search}`, `../${indexPath}`], source: one.api.source, feed: changelog?.feed ?? '' },
+    base: { search: [`../${site.assets.search}`, `../${indexPath}`], source: sourceName(one.api.source), feed: changelog?.feed ?? '' },
     home: [...(site.hasIndex ? [{ text: site.title, href: '../index.html' }] : []), { text: one.api.title, href: 'index.html' }],
     nav: rememberNavs(site, one),
     entries: [],
@@ -69,6 +69,12 @@ export function* apiFiles(site: Site, one: ApiSite, releases: readonly Release[]
   yield searchFile(one, indexPath, making.entries, making.fields);
   return indexPath;
 }
+
+/** How a description is called on pages: within the project by its path, else by its name, as the way there is nobody's business. */
+const sourceName = (path: string): string => {
+  const way = path.replaceAll('\\', '/');
+  return /^(?:\.\.\/|\/|[a-z]:\/)/iu.test(way) ? (way.split('/').at(-1) ?? '') : way;
+};
 
 /** The description; in a function of its own, so that its text is not kept for as long as pages are made. */
 const openapiFile = ({ api, folder }: ApiSite): File => ({ path: `${folder}/openapi.json`, text: json(api.bundled).text });
