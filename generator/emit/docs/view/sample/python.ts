@@ -8,7 +8,8 @@ import { cookiePieces, type SampleRequest } from './request.ts';
 /** The request made with Python's `requests`. */
 export const pythonSample = (request: SampleRequest): string => {
   const { method, body } = request;
-  const isJson = body?.kind === 'json' && /^application\/json$/u.test(body.mediaType);
+  // `json=None` sends no body.
+  const isJson = body?.kind === 'json' && /^application\/json$/u.test(body.mediaType) && body.value !== null;
   const headers = [
     ...request.credentials.flatMap(credentialHeader),
     ...cookieHeader(request),
