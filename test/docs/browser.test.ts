@@ -213,9 +213,12 @@ describe.skipIf(executable === undefined)('with scripts', () => {
     await page.context().close();
   });
 
-  test('expands and collapses all levels', async () => {
-    const { page } = await open(kinds.operation);
-    const closed = page.locator('.body details.kids:not([open])');
+  test.each([
+    [kinds.operation, '.body details.kids:not([open])'],
+    ['appcharge/schemas/PopupOffer.html', 'details.kids:not([open])'],
+  ])('expands and collapses all levels: %s', async (path, kids) => {
+    const { page } = await open(path);
+    const closed = page.locator(kids);
     expect(await closed.count()).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Expand all' }).first().click();
     expect(await closed.count()).toBe(0);

@@ -61,7 +61,7 @@
       name();
     };
     name();
-    tree.querySelector('.mt').prepend(button);
+    (tree.querySelector('.mt') ?? tree).prepend(button);
   };
 
   const startSearch = (search) => {
@@ -103,7 +103,7 @@
       chooseLanguage(target.value);
     });
     all('pre').forEach(addCopy);
-    all('.media').forEach(addExpand);
+    all('.media, .schema .main').forEach(addExpand);
     all('search').forEach(startSearch);
     reveal();
     addEventListener('hashchange', reveal);
