@@ -5,6 +5,8 @@ import { HtmlValidate } from 'html-validate';
 import { emitSite, siteAddresses, siteTemplateFaults, siteViews, viewModelVersion, type TemplateError } from '../../generator/emit/docs/index.ts';
 import { createFull } from '../../generator/emit/docs/full.ts';
 import type { File } from '../../generator/file.ts';
+import { securitySentence } from '../../generator/emit/docs/view/security.ts';
+import { loadWords } from '../../generator/emit/docs/view/words.ts';
 import { loadValidator } from '../../generator/validate.ts';
 import type { Api, JsonObject, JsonValue } from '../../generator/model/api.ts';
 import { hostile } from '../hostile/description.ts';
@@ -404,6 +406,16 @@ describe('the page on authentication', () => {
     for (const part of curl) expect(first).toContain(part);
     for (const part of client) expect(second).toContain(part);
   });
+});
+
+test.each([
+  [[['a'], ['b']], '`a` or `b`'],
+  [[['a', 'b'], []], '`a` and `b`; or no credentials'],
+  [[['a'], ['b:x,y'], ['c', 'd'], []], '`a`; `b` with the scopes `x` and `y`; `c` and `d`; or no credentials'],
+  [[['b:x,y', 'a']], '`b` with the scopes `x` and `y`, and `a`'],
+])('what is asked for is told apart from what is asked for instead: %j', (ways, want) => {
+  const security = ways.map((way) => way.map((scheme) => ({ scheme: scheme.split(':')[0] ?? '', scopes: scheme.split(':')[1]?.split(',') ?? [] })));
+  expect(securitySentence(security, loadWords({}))).toBe(want);
 });
 
 test.each([

@@ -10,10 +10,17 @@ export const securitySentence = (security: readonly SecurityRequirement[], words
   const ways = security.map((requirement) =>
     requirement.length === 0
       ? say(words, 'auth.anonymous')
-      : list(words, requirement.map(({ scheme, scopes }) => (scopes.length === 0 ? code(scheme) : say(words, `auth.scopes.${scopes.length === 1 ? 'one' : 'many'}`, { scheme: code(scheme), scopes: list(words, scopes.map(code), 'and') }))), 'and'),
+      : joined(requirement.map(({ scheme, scopes }) => (scopes.length === 0 ? code(scheme) : say(words, `auth.scopes.${scopes.length === 1 ? 'one' : 'many'}`, { scheme: code(scheme), scopes: list(words, scopes.map(code), 'and') }))), 'and', requirement.some(hasScopes) ? ',' : '', words),
   );
-  return list(words, ways, 'or');
+  return joined(ways, 'or', security.some((requirement) => requirement.length > 1 || requirement.some(hasScopes)) ? ';' : '', words);
 };
+
+/** Whether a scheme is told with a list of its own, in which there is an "and". */
+const hasScopes = ({ scopes }: SecurityRequirement[number]): boolean => scopes.length > 1;
+
+/** Items as a sentence lists them, apart by a mark where they hold lists. */
+const joined = (items: readonly string[], conjunction: 'and' | 'or', mark: ',' | ';' | '', words: Words): string =>
+  mark === '' || items.length < 2 ? list(words, items, conjunction) : `${items.slice(0, -1).join(`${mark} `)}${mark} ${say(words, conjunction)} ${items.at(-1) ?? ''}`;
 
 /** How a scheme's secrets travel, in Markdown: "header `X-Api-Key`". */
 export const sentAs = (api: Api, scheme: SecurityScheme, words: Words): string => {
