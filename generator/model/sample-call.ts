@@ -60,10 +60,16 @@ const bodyValue = (document: JsonObject, media: MediaType): JsonValue => {
   const examples = media.examples.map(valid);
   const { schema } = media;
   // Text is text, whatever its schema.
-  const example = schema === undefined || !isMadeOfValues(media) ? examples[0] : examples.find((value) => createIsListed(document)(value, schema.pointer));
+  const example = schema === undefined || !isMadeOfValues(media) ? examples[0] : [...examples, ...examples.map((value) => withFiles(document, media, value))].find((value) => createIsListed(document)(value, schema.pointer));
   if (example !== undefined) return example;
   if (isBytes(media.mediaType) && isAnything(document, media)) return '';
   return media.schema === undefined ? {} : plainValue(document, media.schema.pointer, 'request');
+};
+
+/** An example of a form with the files that it lacks: a description has no way to hold them. */
+const withFiles = (document: JsonObject, media: MediaType, value: JsonValue): JsonValue => {
+  const made = media.schema === undefined || essenceOf(media.mediaType) !== 'multipart/form-data' ? value : plainValue(document, media.schema.pointer, 'request');
+  return isObject(made) && isObject(value) ? { ...value, ...Object.fromEntries(Object.entries(made).filter(([name]) => !Object.hasOwn(value, name) && isFile(document, media, name))) } : value;
 };
 
 const isMadeOfValues = ({ mediaType }: MediaType): boolean => isStructured(mediaType) && !isTextType(essenceOf(mediaType));

@@ -364,6 +364,14 @@ describe('the samples of an operation', () => {
     expect(client?.code.text).toContain("  body: {\n    one: new Blob(['…']),\n    many: [new Blob(['…'])],\n    page: 2,\n  },\n");
   });
 
+  test('send the example of a form with the files that it cannot hold', () => {
+    const file = { type: 'string', format: 'binary' };
+    const schema = { type: 'object', required: ['file', 'name'], properties: { file, other: file, name: { type: 'string' } } };
+    const api = apiOf({ openapi: '3.1.1', info: { title: 'Files', version: '1' }, servers: [{ url: 'https://files.example' }], paths: { '/a': { post: { operationId: 'a', requestBody: { content: { 'multipart/form-data': { schema, example: { name: 'Mine' } } } }, responses: {} } } } });
+    const { body } = sampleRequest(api, api.operations[0]!);
+    expect(body?.kind === 'multipart' ? body.parts.map(({ name, value, isFile }) => [name, value, isFile]) : []).toEqual([['name', 'Mine', false], ['file', '', true]]);
+  });
+
   test('send the example of the description, corrected', async () => {
     const [api, operation] = (await cases()).find(([one]) => one.name === 'appcharge') ?? [];
     if (api === undefined || operation === undefined) throw new Error('There is no such API.');
