@@ -330,6 +330,11 @@ describe('the pages of the real APIs and of one that has everything', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('say in the twin what an example is corrected for, and that a schema is part of others', () => {
+    expect(file('appcharge/popup-offers/create-popup-offer.md')).toMatch(/\n\nCorrected where the documentation contradicts itself:\n\n {2}- \*\*Discrepancy\*\* `active`/u);
+    expect(file('harbour/schemas/Card.md')).toContain('\n\n### Part of\n\n- [Payment](');
+  });
+
   test('say in the twin that addresses are servers', () => {
     expect(file('harbour/berths/list-berths.md')).toContain('\n\nServers:\n\n- `https://{port}.example.com/v1` Production\n- `https://sandbox.example.com` Sandbox\n');
   });
