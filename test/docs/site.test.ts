@@ -185,7 +185,7 @@ describe('the pages of the real APIs and of one that has everything', () => {
     post: {
       summary,
       parameters: [{ name: 'X-Sig', in: 'header', required: true, description: 'Signed by the sender.', schema: { type: 'string' } }],
-      requestBody: { required: true, description: 'What there is.', content: { 'application/json': { schema: { type: 'object', properties: { sent: { $ref: '#/components/schemas/Sent' } } } } } },
+      requestBody: { required: true, description: 'What there is.', content: { 'application/json': { schema: { type: 'object', properties: { sent: { $ref: '#/components/schemas/Sent' } } }, example: { sent: 'The example.' } } } },
       responses: { 200: { description: 'Heard.', headers: { 'X-Heard': { schema: { type: 'string' } } }, content: { 'application/json': { schema: { type: 'object', properties: { ack: { type: 'boolean' } } } } } } },
     },
   });
@@ -201,7 +201,7 @@ describe('the pages of the real APIs and of one that has everything', () => {
       { responses: {}, callbacks: { viaRef: { $ref: '#/components/callbacks/Shared' }, own: { 'https://back.example/{$url}': request('Come back.') } } },
       { callbacks: { Shared: { '{$request.body#/shared}': request('Share it.') } } },
       't/a',
-      ['Share it. viaRef', '{$request.body#/shared}', 'Come back. own', 'X-Sig', 'Signed by the sender.', 'Body required', 'What there is.', 'sent', '200 Heard.', 'X-Heard', 'ack'],
+      ['Share it. viaRef', '{$request.body#/shared}', 'Come back. own', 'X-Sig', 'Signed by the sender.', 'Body required', 'What there is.', 'sent', '200 Heard.', 'X-Heard', 'ack', 'Examples', 'The example.'],
     ],
     ['the callbacks that use a schema', { responses: {}, callbacks: { own: { 'https://back.example': request('Come back.') } } }, { schemas: { Sent: { type: 'object', properties: {} } } }, 'schemas/Sent', ['Come back. Request']],
     [

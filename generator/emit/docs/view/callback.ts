@@ -1,7 +1,8 @@
 import type { Operation } from '../../../model/api.ts';
 import { bodyViews, type BodyView, type MediaView } from './body.ts';
+import { exampleViews, type ExampleView } from './example.ts';
 import { parameterGroups, type ParametersView } from './parameter.ts';
-import { responseViews } from './response.ts';
+import { responseId, responseViews } from './response.ts';
 import { anchorPart } from './schema/anchor.ts';
 import type { ApiSite } from './site.ts';
 import { placed, type FieldSlot, type Trees } from './trees.ts';
@@ -18,6 +19,8 @@ export interface CallbackView {
   readonly parameters: readonly ParametersView[];
   readonly body: readonly BodyView[];
   readonly answers: readonly AnswerView[];
+  /** Of its body, and of the answers. */
+  readonly examples: readonly ExampleView[];
 }
 
 export interface AnswerView {
@@ -55,6 +58,10 @@ const callbackView = (site: ApiSite, trees: Trees, { title, name, operation }: C
     headers: headers.map((header) => below(prefix, header)),
     media: media.map((one) => ({ ...one, slot: placed(one.slot, `${prefix}-${one.slot.prefix}`) })),
   })),
+  examples: [
+    ...exampleViews(site, operation.body?.content ?? [], prefix, ''),
+    ...operation.responses.flatMap((response) => exampleViews(site, response.content, `${prefix}-${responseId(response)}`, response.status)),
+  ],
 });
 
 const below = (prefix: string, slot: FieldSlot): FieldSlot => ({ ...slot, prefix: `${prefix}-${slot.prefix}` });
