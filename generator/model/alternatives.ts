@@ -25,6 +25,7 @@ export const isNull = (branch: JsonValue): boolean => isObject(branch) && own(br
 
 /** Whether a value is what one schema says, or `null`: that is no choice between alternatives. */
 export const isOptional = (schema: JsonObject, keyword: 'oneOf' | 'anyOf'): boolean => {
+  if (!Object.hasOwn(schema, keyword)) return false;
   const branches = ownList(schema, keyword);
   return branches.length > 1 && branches.filter((branch) => !isNull(branch)).length === 1;
 };

@@ -185,6 +185,7 @@ const collectProperties = (merged: Merged): ReadonlyMap<string, readonly Pointer
 export const conditionalPropertiesOf = ({ parts }: Merged): ReadonlyMap<string, readonly Pointer[]> => {
   const found = new Map<string, readonly Pointer[]>();
   for (const { pointer, schema } of parts) {
+    if (!Object.hasOwn(schema, 'if') && !Object.hasOwn(schema, 'dependentSchemas')) continue;
     const dependent = ownEntries(schema, 'dependentSchemas').map(([name, value]) => [child(pointer, 'dependentSchemas', name), value] as const);
     const branches = Object.hasOwn(schema, 'if') ? (['then', 'else'] as const).map((name) => [child(pointer, name), own(schema, name)] as const) : [];
     for (const [place, branch] of [...branches, ...dependent]) {

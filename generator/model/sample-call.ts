@@ -3,7 +3,7 @@ import { first, merge } from './merge.ts';
 import { createIsListed } from './listed.ts';
 import { byPreference, essenceOf, isBytes, isJsonSequence, isJsonType, isRange, isStructured } from './media-type.ts';
 import { fitting, plainValue } from './plain-value.ts';
-import { child, valueAt } from './pointer.ts';
+import { child, valueAt, type Pointer } from './pointer.ts';
 import { isObject, own } from './resolve.ts';
 import { isScalar } from './sample/fits.ts';
 
@@ -60,11 +60,13 @@ const bodyValue = (document: JsonObject, media: MediaType): JsonValue => {
   const examples = media.examples.map(valid);
   const { schema } = media;
   // Text is text, whatever its schema.
-  const example = schema === undefined || !isMadeOfValues(media) ? examples[0] : [...examples, ...examples.map((value) => withFiles(document, media, value))].find((value) => createIsListed(document)(value, schema.pointer));
+  const example = schema === undefined || !isMadeOfValues(media) ? examples[0] : firstListed(document, schema.pointer, examples) ?? firstListed(document, schema.pointer, examples.map((value) => withFiles(document, media, value)));
   if (example !== undefined) return example;
   if (isBytes(media.mediaType) && isAnything(document, media)) return '';
   return media.schema === undefined ? {} : plainValue(document, media.schema.pointer, 'request');
 };
+
+const firstListed = (document: JsonObject, pointer: Pointer, values: readonly JsonValue[]): JsonValue | undefined => values.find((value) => createIsListed(document)(value, pointer));
 
 /** An example of a form with the files that it lacks: a description has no way to hold them. */
 const withFiles = (document: JsonObject, media: MediaType, value: JsonValue): JsonValue => {

@@ -12,7 +12,8 @@ import type { TreeContext } from './view.ts';
  * than a named schema, or composes several, is the same only where all that takes part is.
  */
 export const treeKey = (merged: Merged, document: JsonObject): string | undefined => {
-  const { component, parts } = merged;
+  const { component, parts, pointers } = merged;
+  if (pointers.length === 1 && pointers[0] === component) return component;
   const named = component === undefined ? none : merge(document, [component]).parts;
   const others = parts.filter(({ schema }) => tellsOfMembers(schema) && !named.some((part) => part.schema === schema));
   const [only] = others;

@@ -61,7 +61,8 @@ const treeOf = (merged: Merged, place: Place, growth: Growth, without: ReadonlyS
   const common = commonOf(only?.pointers ?? [], context);
   const required = new Set([...requiredOf(merged), ...commonRequiredOf(only?.pointers ?? [], context)]);
   const always = new Map([...common, ...propertiesOf(merged)]);
-  const members = [...always, ...[...conditionalPropertiesOf(merged)].filter(([name]) => !always.has(name))];
+  const conditional = [...conditionalPropertiesOf(merged)].filter(([name]) => !always.has(name));
+  const members = [...always, ...conditional];
   const hidden = hiddenOf(members, context);
   const properties = members.filter(([name]) => !without.has(name) && !hidden.has(name));
   const patterns = patternsOf(merged);
@@ -75,7 +76,7 @@ const treeOf = (merged: Merged, place: Place, growth: Growth, without: ReadonlyS
       : [{ name: '*', label: say(context.words, 'anyName'), pointers: extra, isRequired: false }]),
     ...merged.beyond.map((pointer) => ({ name: `&${segments(pointer).at(-1) ?? ''}`, label: say(context.words, 'inherited'), pointers: [pointer], isRequired: false, isLink: true })),
   ].map((row) => fieldOf(row, place, growth));
-  const undescribed = undescribedOf(merged, new Set(members.map(([name]) => name)), context);
+  const undescribed = undescribedOf(merged, (name) => always.has(name) || conditional.some(([one]) => one === name), context);
   const conditions = new Set([
     ...undescribed.map((name) => say(context.words, 'condition.required', { fields: code(name) })),
     ...merged.parts.flatMap(({ schema }) => conditionsOf(schema, { hidden, required, words: context.words })),
@@ -87,9 +88,9 @@ const treeOf = (merged: Merged, place: Place, growth: Growth, without: ReadonlyS
 };
 
 /** The names that an object must have without a word of what they are, here or in an alternative. */
-const undescribedOf = (merged: Merged, described: ReadonlySet<string>, { document }: TreeContext): readonly string[] =>
+const undescribedOf = (merged: Merged, isDescribed: (name: string) => boolean, { document }: TreeContext): readonly string[] =>
   [...requiredOf(merged)].filter(
-    (name) => !described.has(name) && !alternativesOf(merged).some(({ pointers }) => pointers.some((pointer) => propertiesOf(merge(document, [pointer])).has(name))),
+    (name) => !isDescribed(name) && !alternativesOf(merged).some(({ pointers }) => pointers.some((pointer) => propertiesOf(merge(document, [pointer])).has(name))),
   );
 
 const hiddenOf = (members: readonly (readonly [string, readonly Pointer[]])[], context: TreeContext): ReadonlySet<string> =>
