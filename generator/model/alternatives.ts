@@ -23,11 +23,13 @@ export const isConstant = (branch: JsonValue): branch is JsonObject =>
 /** A branch that allows `null` alone. */
 export const isNull = (branch: JsonValue): boolean => isObject(branch) && own(branch, 'type') === 'null';
 
-/** Whether a value is what one schema says, or `null`: that is no choice between alternatives. */
+/** Whether a value is what one schema says, or perhaps `null`: that is no choice between alternatives. */
 export const isOptional = (schema: JsonObject, keyword: 'oneOf' | 'anyOf'): boolean => {
   if (!Object.hasOwn(schema, keyword)) return false;
   const branches = ownList(schema, keyword);
-  return branches.length > 1 && branches.filter((branch) => !isNull(branch)).length === 1;
+  const [only, ...others] = branches.filter((branch) => !isNull(branch));
+  if (only === undefined || others.length > 0) return false;
+  return branches.length > 1 || !(Object.hasOwn(schema, 'discriminator') || isCondition(only) || isConstant(only));
 };
 
 /** Whether a schema demands nothing but members and their values: a condition, and not a thing of its own. */

@@ -194,6 +194,7 @@ describe('the tree of a schema', () => {
     [{ oneOf: [{ type: 'null' }, { type: 'string', format: 'date-time', description: 'A time.' }], description: 'When.' }, 'string or null', [' date-time'], [], 'When.'],
     [{ anyOf: [{ $ref: '#/components/schemas/Color' }, { type: 'null' }] }, 'string or null', [], ['red', 'green'], 'A colour.'],
     [{ anyOf: [{ type: 'array', items: { type: 'string', maxLength: 4 }, maxItems: 6 }, { type: 'null' }] }, 'array of strings or null', ['at most 6 items', 'each at most 4 characters'], [], ''],
+    [{ oneOf: [{ type: 'string', maxLength: 3, description: 'A word.' }] }, 'string', ['at most 3 characters'], [], 'A word.'],
     [{ type: 'array', items: { anyOf: [{ type: 'integer', minimum: 7 }, { type: 'null' }] } }, 'array of integers or nulls', ['each at least 7'], [], ''],
   ])('says of a value that may be null what it says of another: %j', (schema, type, badges, values, description) => {
     const { facts } = treeOf({ properties: { a: schema } }, { Color: { type: 'string', enum: ['red', 'green'], description: 'A colour.' } }).fields[0]!;
@@ -332,6 +333,8 @@ describe('types in words', () => {
     [{ allOf: [{ $ref: '#/components/schemas/Thing' }], description: 'x' }, 'Thing'],
     [{ oneOf: [{ $ref: '#/components/schemas/Thing' }, { type: 'null' }] }, 'Thing or null'],
     [{ anyOf: [string, { type: 'integer' }, { type: 'array', items: { type: 'integer' } }] }, 'string, integer or array of integers'],
+    [{ type: 'string', anyOf: [{ pattern: '^a' }, { pattern: 'z$' }] }, 'string'],
+    [{ anyOf: [{ pattern: '^a' }, { pattern: 'z$' }] }, 'any value'],
     [{ type: 'object', additionalProperties: string }, 'map of strings'],
     [{ type: 'object', additionalProperties: { type: 'object', additionalProperties: { type: 'boolean' } } }, 'map of maps of booleans'],
     [{ enum: ['a', 1] }, 'string or number'],

@@ -62,7 +62,9 @@ const describeValue = (merged: Merged, context: TypeContext, number: Number, dep
     if (alternative.pointers.length === 0) return [plain(say(words, 'type.null.one'))];
     const shown = alternative.pointers.slice(0, namedAlternatives).map((pointer) => describe(merge(document, [pointer]), context, number, depth + 1));
     const joined = joinPieces(distinct(shown), words);
-    return alternative.pointers.length > namedAlternatives || depth > 2 ? [plain(say(words, `type.alternatives.${number}`, { count: alternative.pointers.length }))] : joined;
+    // Alternatives that say no type of their own are of the one that is stated beside them.
+    const isUntyped = types.length > 0 && joined.some(({ text }) => text === say(words, 'type.any'));
+    if (!isUntyped) return alternative.pointers.length > namedAlternatives || depth > 2 ? [plain(say(words, `type.alternatives.${number}`, { count: alternative.pointers.length }))] : joined;
   }
   if (isMap && (types.length === 0 || types.includes('object')) && depth <= 3) {
     return [plain(say(words, `type.mapOf.${number}`)), ...describe(merge(document, extraOf(merged)), context, 'many', depth + 1)];
