@@ -97,11 +97,13 @@ export const descriptionOf = (merged: Merged): string => {
   return typeof text === 'string' ? text : '';
 };
 
-/** The title that a schema has; empty when that is its name, be it in other letters. */
+/** The title that a schema has; empty when that is its name, be it in other letters, or another name: `optional_fields_address`. */
 export const titleOf = (merged: Merged, name: string): string => {
   const title = said(merged, 'title');
-  return typeof title !== 'string' || letters(title) === letters(name) ? '' : title;
+  return typeof title !== 'string' || letters(title) === letters(name) || isName(title) ? '' : title;
 };
+
+const isName = (title: string): boolean => !/\s/u.test(title.trim()) && /[_.$-]|\p{Ll}\p{Lu}/u.test(title);
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 

@@ -22,7 +22,7 @@ const items=sites.flatMap(([api, folder, entries, fields])=>[
 ...fields.flatMap(([entry, anchors]) =>
 anchors.split(' ').map((anchor)=>({
 kind: 'field',
-title: plain(anchor.replace(/~[^.]*/g, '').replace(/^(path|query|header|cookie|body|response-[^.]+-headers)?\./, '')),
+title: plain(anchor.replace(/~[^.]*/g, '').replace(/^[^.]*\./, '')),
 beside: [entries[entry][1], ...[...anchor.matchAll(/~([^.]*)/g)].map(([, option])=>plain(option))].join(' · '),
 path: `${entries[entry][3]}#${anchor}`,
 api,

@@ -55,7 +55,7 @@ for (const details of kids) details.open=open;
 name();
 };
 name();
-tree.querySelector('.mt').prepend(button);
+(tree.querySelector('.mt') ?? tree).prepend(button);
 };
 const startSearch=(search)=>{
 const input=search.querySelector('input');
@@ -95,7 +95,7 @@ remember('docs-language', target.value);
 chooseLanguage(target.value);
 });
 all('pre').forEach(addCopy);
-all('.media').forEach(addExpand);
+all('.media, .schema .main').forEach(addExpand);
 all('search').forEach(startSearch);
 reveal();
 addEventListener('hashchange', reveal);
