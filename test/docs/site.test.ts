@@ -161,6 +161,15 @@ describe('the pages of the real APIs and of one that has everything', () => {
     expect(/<footer><span>Generated from <code>(.*?)<\/code>/u.exec(page)?.[1]).toBe(want);
   });
 
+  test('show what a body adds to the schema that it refers to', () => {
+    const Hull = { type: 'object', properties: { keel: { type: 'number' }, deck: { type: 'number' } } };
+    const ref = { $ref: '#/components/schemas/Hull' };
+    const content = { 'application/json': { schema: ref }, 'application/a': { schema: { ...ref, description: 'Alike.' } }, 'text/json': { schema: { ...ref, required: ['keel'], properties: { mast: { type: 'string' } } } } };
+    const made = emitSite([apiOf({ ...harbour, paths: { '/a': { post: { operationId: 'a', tags: ['T'], requestBody: { content }, responses: {} } } }, webhooks: {}, components: { schemas: { Hull } } })]);
+    const twin = made.find(({ path }) => path.endsWith('/t/a.md'))?.text ?? '';
+    expect(twin.match(/^- `(?:keel|deck|mast)` .*|^`\w+\/\w+`/gmu)).toEqual(['`application/json`', '- `keel` (number)', '- `deck` (number)', '`application/a`', '`text/json`', '- `mast` (string)', '- `keel` (number; required)', '- `deck` (number)']);
+  });
+
   test('show fields once that a body has in several media types', () => {
     const schema = { type: 'object', properties: { keel: { type: 'number' } } };
     const content = Object.fromEntries(['application/json', 'application/xml', 'application/x-www-form-urlencoded'].map((type) => [type, { schema: { $ref: '#/components/schemas/Hull' } }]));

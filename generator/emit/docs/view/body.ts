@@ -1,11 +1,12 @@
 import type { MediaType, Operation } from '../../../model/api.ts';
-import { merge } from '../../../model/merge.ts';
+import { merge, type Merged } from '../../../model/merge.ts';
 import { code } from './code.ts';
 import { encodingViews, type EncodingView } from './encoding.ts';
 import { externalExamples, type ExternalDocs } from './external-docs.ts';
 import { originBadges, type Badge } from './schema/badge.ts';
 import { discrepancyViews } from './schema/discrepancy.ts';
 import { wholeFacts } from './schema/facts.ts';
+import { treeKey } from './schema/shape.ts';
 import type { TypePiece } from './schema/type.ts';
 import type { Direction, DiscrepancyView, ValuesView } from './schema/view.ts';
 import { objectAt, type ApiSite } from './site.ts';
@@ -65,7 +66,7 @@ const mediaView = (site: ApiSite, trees: Trees, media: MediaType, { direction, b
   const isXml = /xml/iu.test(media.mediaType);
   const context = { document: site.api.document, words: site.words, schemaPage: site.pageOf.schema, isXml };
   const merged = merge(site.api.document, media.schema === undefined ? [] : [media.schema.pointer]);
-  const slot = media.schema === undefined ? noTree : trees.tree(media.schema.target, { direction, budget, isXml });
+  const slot = media.schema === undefined ? noTree : trees.tree(saysMore(merged, site) ? media.schema.pointer : media.schema.target, { direction, budget, isXml });
   const holder = objectAt(site, media.pointer);
   const { type, description, badges, values, each, externalDocs, discrepancies } = wholeFacts(merged, merged, context);
   return {
@@ -83,6 +84,9 @@ const mediaView = (site: ApiSite, trees: Trees, media: MediaType, { direction, b
     sameFields: '',
   };
 };
+
+/** Whether a use of a schema says of its members what the schema does not. */
+const saysMore = (merged: Merged, { api }: ApiSite): boolean => merged.component !== undefined && treeKey(merged, api.document) !== merged.component;
 
 interface Showing {
   readonly direction: Direction;
