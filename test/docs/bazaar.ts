@@ -32,7 +32,7 @@ export const bazaar: JsonObject = {
       },
     },
     '/bare': { get: {} },
-    '/wide': { get: { tags: ['tagWithoutEnd'.repeat(20)] } },
+    [`/${'tagWithoutEnd'.repeat(20)}`]: { get: { operationId: 'wide' } },
   },
   components: { schemas: Object.fromEntries(['A', 'B'].map((name) => [name.repeat(180), { type: 'object', properties: { k: { type: 'string' } } }])) },
 };

@@ -56,7 +56,7 @@ const kinds = {
   hostile: 'hostile/index.html',
   otherScripts: 'bazaar/הזמנות/order.html',
   besideLong: 'bazaar/bare/get-bare.html',
-  belowLong: 'bazaar/tag-without-endtag-without-endtag-without-endtag-without-endtag-withou-00cb43a3/get-wide.html',
+  belowLong: 'bazaar/tag-without-endtag-without-endtag-without-endtag-without-endtag-withou-00cb43a3/wide.html',
 } as const;
 
 interface Watched {
