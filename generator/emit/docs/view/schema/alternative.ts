@@ -98,7 +98,7 @@ const keyOf = (option: Merged, value: string | undefined, index: number): string
 const lastSegment = (pointer: Pointer): string => segments(pointer).at(-1) ?? '';
 
 /** Which values of the discriminator lead to which schema. */
-const mappingOf = (discriminator: JsonObject | undefined): ReadonlyMap<Pointer, readonly string[]> => {
+export const mappingOf = (discriminator: JsonObject | undefined): ReadonlyMap<Pointer, readonly string[]> => {
   const values = new Map<Pointer, string[]>();
   for (const [value, target] of discriminator === undefined ? [] : ownEntries(discriminator, 'mapping')) {
     if (typeof target !== 'string') continue;

@@ -12,6 +12,7 @@ import { conditionsOf } from './condition.ts';
 import { factsOf, isTold, isTrivial, restOf, titleOf } from './facts.ts';
 import { linkTo, noChildren, unfold, type Draft, type Growth, type Place } from './growth.ts';
 import { isHidden, treeKey, unwrap } from './shape.ts';
+import { subtypesSaid } from './subtype.ts';
 import { namedAlternatives } from './type.ts';
 import type { AlternativesView, ChildrenView, FactsView, FieldView, TreeContext, TreeView } from './view.ts';
 
@@ -79,6 +80,7 @@ const treeOf = (merged: Merged, place: Place, growth: Growth, without: ReadonlyS
   const undescribed = undescribedOf(merged, (name) => always.has(name) || conditional.some(([one]) => one === name), context);
   const conditions = new Set([
     ...undescribed.map((name) => say(context.words, 'condition.required', { fields: code(name) })),
+    ...(lists.length > 0 ? [] : [subtypesSaid(merged, context.document, context.words)].filter((text) => text !== '')),
     ...merged.parts.flatMap(({ schema }) => conditionsOf(schema, { hidden, required, words: context.words })),
   ]);
   const alternatives = alternativesViews(merged, new Set([...common.keys(), ...without]), place, growth);
