@@ -233,6 +233,18 @@ describe.skipIf(executable === undefined)('with scripts', () => {
     await page.context().close();
   });
 
+  test('what was opened for the printer is closed again', async () => {
+    const { page } = await open(kinds.operation);
+    const closed = page.locator('details:not([open])');
+    const count = await closed.count();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await closed.count()).toBe(0);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(count).toBeGreaterThan(0);
+    expect(await closed.count()).toBe(count);
+    await page.context().close();
+  });
+
   test('a first visit to an operation takes three requests', async () => {
     const { page } = await open('about:blank');
     const asked: string[] = [];

@@ -108,5 +108,11 @@
     reveal();
     addEventListener('hashchange', reveal);
   });
-  addEventListener('beforeprint', () => all('details').forEach((details) => (details.open = true)));
+  let closed = [];
+  const open = (isOpen) => closed.forEach((details) => (details.open = isOpen));
+  addEventListener('beforeprint', () => {
+    closed = all('details:not([open])');
+    open(true);
+  });
+  addEventListener('afterprint', () => open(false));
 })(WORDS);
