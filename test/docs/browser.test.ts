@@ -146,6 +146,7 @@ describe.skipIf(executable === undefined)('with scripts', () => {
       ['X-Total', 'harbour/berths/list-berths.html#response-200-headers.X-Total'],
       ['409', 'harbour/errors.html#status-409'],
       ['ship in sight', 'harbour/webhooks/ship-sighted.html'],
+      ['Líst BÉRTHS', 'harbour/berths/list-berths.html'],
     ] as const) {
       await page.locator('#search').fill(query);
       await page.locator(`.results a[href$="${href}"]`).waitFor();

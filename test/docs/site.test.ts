@@ -200,6 +200,14 @@ describe('the pages of the real APIs and of one that has everything', () => {
   });
   const answer = (schema: JsonObject, more: JsonObject = {}): JsonObject => ({ responses: { 200: { description: '', content: { 'application/json': { schema } } } }, ...more });
 
+  test('an alternative with a title keeps its address wherever it stands', () => {
+    const big = { title: 'Big one', type: 'object', properties: { size: { type: 'integer' } } };
+    const idsOf = (oneOf: readonly JsonObject[]): readonly string[] =>
+      [...(emitSite([apiOf({ ...harbour, paths: { '/a': { get: { operationId: 'a', tags: ['T'], ...answer({ oneOf }) } } } } as JsonObject)]).find(({ path }) => path.endsWith('t/a.html'))?.text ?? '').matchAll(/ id="(response-200~[^"]*)"/gu)].map(([, id = '']) => id);
+    expect(idsOf([big, { type: 'string' }])).toEqual(['response-200~Big!20!one', 'response-200~Big!20!one.size', 'response-200~2']);
+    expect(idsOf([{ type: 'string' }, big])).toEqual(expect.arrayContaining(['response-200~Big!20!one', 'response-200~Big!20!one.size']));
+  });
+
   test.each<[title: string, operation: JsonObject, components: JsonObject, page: string, want: readonly string[]]>([
     ['the items of a list that is a body', answer(ages), {}, 't/a', ['array of integers; each int32; each at least 3', 'Each: An age.']],
     ['the items of the items', answer({ type: 'array', items: { ...ages, maxItems: 2 } }), {}, 't/a', ['each at most 2 items; each int32; each at least 3', 'Each: An age.']],

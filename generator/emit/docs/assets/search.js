@@ -19,8 +19,10 @@ self.docsSearch = (search) => {
   document.adoptedStyleSheets.push(style);
 
   const plain = (anchor) => anchor.replace(/!([\da-f]+)!/g, (_, code) => String.fromCodePoint(parseInt(code, 16)));
+  // Who types `creer` may look for `créer`.
+  const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const items = sites.flatMap(([api, folder, entries, fields]) => [
-    ...entries.map(([kind, title, beside, path]) => ({ kind, title, beside, path, api, folder, text: `${title} ${beside}`.toLowerCase() })),
+    ...entries.map(([kind, title, beside, path]) => ({ kind, title, beside, path, api, folder, text: fold(`${title} ${beside}`) })),
     ...fields.flatMap(([entry, anchors]) =>
       anchors.split(' ').map((anchor) => ({
         kind: 'field',
@@ -30,7 +32,7 @@ self.docsSearch = (search) => {
         path: `${entries[entry][3]}#${anchor}`,
         api,
         folder,
-        text: anchor.toLowerCase(),
+        text: fold(plain(anchor)),
       })),
     ),
   ]);
@@ -38,7 +40,7 @@ self.docsSearch = (search) => {
 
   const score = (item, query, tokens) => {
     if (!tokens.every((token) => item.text.includes(token))) return Infinity;
-    const title = item.title.toLowerCase();
+    const title = fold(item.title);
     const place = title === query ? 0 : title.startsWith(query) ? 1 : title.includes(query) ? 2 : 3;
     return place * 3 + weight[item.kind] + title.length / 200;
   };
@@ -50,7 +52,7 @@ self.docsSearch = (search) => {
   };
 
   const show = () => {
-    const query = input.value.trim().toLowerCase();
+    const query = fold(input.value.trim());
     list.replaceChildren();
     list.hidden = query === '';
     if (list.hidden) return;

@@ -92,8 +92,14 @@ const nameOf = (option: Merged, value: string | undefined, index: number, words:
   return value ?? say(words, 'option', { number: index + 1 });
 };
 
+// Where one has a name, its address does not depend on what stands before it.
 const keyOf = (option: Merged, value: string | undefined, index: number): string =>
-  option.component === undefined ? (value ?? String(index + 1)) : lastSegment(option.component);
+  option.component === undefined ? (value ?? shortTitle(option) ?? String(index + 1)) : lastSegment(option.component);
+
+const shortTitle = (option: Merged): string | undefined => {
+  const title = said(option, 'title');
+  return typeof title === 'string' && title.trim() !== '' && title.length <= 40 ? title.trim() : undefined;
+};
 
 const lastSegment = (pointer: Pointer): string => segments(pointer).at(-1) ?? '';
 
