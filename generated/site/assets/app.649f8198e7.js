@@ -100,5 +100,11 @@ all('search').forEach(startSearch);
 reveal();
 addEventListener('hashchange', reveal);
 });
-addEventListener('beforeprint', ()=>all('details').forEach((details)=>(details.open=true)));
+let closed=[];
+const open=(isOpen)=>closed.forEach((details)=>(details.open=isOpen));
+addEventListener('beforeprint', ()=>{
+closed=all('details:not([open])');
+open(true);
+});
+addEventListener('afterprint', ()=>open(false));
 })({"copy":"Copy","copied":"Copied","expandAll":"Expand all","collapseAll":"Collapse all","failed":"The search index could not be loaded."});

@@ -17,8 +17,9 @@ const style=new CSSStyleSheet();
 style.replaceSync(".results{position:absolute;right:0;top:calc(100% + .5rem);width:min(36rem,calc(100vw - 2rem));max-height:70vh;overflow:auto;background:var(--bg);border:1px solid var(--line);border-radius:10px;box-shadow:0 12px 32px rgb(0 0 0 / .18);padding:.4rem}.results a{display:grid;grid-template-columns:1fr auto;gap:0 1rem;padding:.45rem .7rem;border-radius:6px;color:var(--text);text-decoration:none}.results a:is(:hover,:focus-visible){background:var(--soft);outline-offset:-2px}.results small{grid-column:1 / -1;color:var(--dim);font-size:.8rem;overflow-wrap:anywhere}.results i{font-size:.75rem}.results p{margin:.5rem .7rem;color:var(--dim)}@media (max-width:40rem){.results{right:1rem}.top search:focus-within{position:absolute;inset:0;padding:0 1rem;background:var(--bg);z-index:1}}");
 document.adoptedStyleSheets.push(style);
 const plain=(anchor)=>anchor.replace(/!([\da-f]+)!/g, (_, code)=>String.fromCodePoint(parseInt(code, 16)));
+const fold=(text)=>text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const items=sites.flatMap(([api, folder, entries, fields])=>[
-...entries.map(([kind, title, beside, path])=>({ kind, title, beside, path, api, folder, text: `${title} ${beside}`.toLowerCase() })),
+...entries.map(([kind, title, beside, path])=>({ kind, title, beside, path, api, folder, text: fold(`${title} ${beside}`) })),
 ...fields.flatMap(([entry, anchors]) =>
 anchors.split(' ').map((anchor)=>({
 kind: 'field',
@@ -27,14 +28,14 @@ beside: [entries[entry][1], ...[...anchor.matchAll(/~([^.]*)/g)].map(([, option]
 path: `${entries[entry][3]}#${anchor}`,
 api,
 folder,
-text: anchor.toLowerCase(),
+text: fold(plain(anchor)),
 })),
 ),
 ]);
 const weight={ operation: 0, webhook: 0, page: 1, error: 1, status: 1, schema: 2, field: 4 };
 const score=(item, query, tokens)=>{
 if (!tokens.every((token)=>item.text.includes(token))) return Infinity;
-const title=item.title.toLowerCase();
+const title=fold(item.title);
 const place=title===query?0:title.startsWith(query)?1:title.includes(query)?2:3;
 return place * 3+weight[item.kind]+title.length / 200;
 };
@@ -44,7 +45,7 @@ node.textContent=text;
 return node;
 };
 const show=()=>{
-const query=input.value.trim().toLowerCase();
+const query=fold(input.value.trim());
 list.replaceChildren();
 list.hidden=query==='';
 if (list.hidden) return;
