@@ -9,6 +9,10 @@
       return null;
     }
   };
+  // Drawn here, once for all pages: in each it would be a hundred bytes.
+  const icon = document.querySelector('link[rel=icon]');
+  if (icon) icon.href =
+    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Cpath d='M1 1h4v2H3v2h4v2H1z' fill='teal'/%3E%3C/svg%3E";
   const theme = remember('docs-theme');
   if (theme) root.dataset.theme = theme;
 
