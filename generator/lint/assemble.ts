@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
 import { normalise } from '../model/normalise.ts';
-import { child, type Pointer } from '../model/pointer.ts';
+import { child, fragment, type Pointer } from '../model/pointer.ts';
 import { isObject } from '../model/resolve.ts';
 import { pointerOf } from './place.ts';
 import type { Context } from './rule.ts';
@@ -66,7 +66,6 @@ interface ForeignPart {
   readonly node: unknown;
 }
 
-const fragment = (pointer: Pointer): string => pointer.split('/').map(encodeURIComponent).join('/');
 
 const withSchemas = (document: JsonObject, parts: JsonObject): JsonObject => {
   if (Object.keys(parts).length === 0) return document;

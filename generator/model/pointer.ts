@@ -37,6 +37,9 @@ export const pointerOfRef = (ref: string): Pointer => {
   }
 };
 
+/** A pointer as it stands in a reference, percent-encoded. */
+export const fragment = (pointer: Pointer): string => pointer.split('/').map(encodeURIComponent).join('/');
+
 const escapeSegment = (segment: string): string =>
   segment.includes('/') || segment.includes('~') ? segment.replaceAll('~', '~0').replaceAll('/', '~1') : segment;
 const unescapeSegment = (segment: string): string => (segment.includes('~') ? segment.replaceAll('~1', '/').replaceAll('~0', '~') : segment);

@@ -1,4 +1,4 @@
-import type { Pointer } from '../model/pointer.ts';
+import { fragment, type Pointer } from '../model/pointer.ts';
 
 /** What the schema engine hangs on a function that it compiled. */
 export interface Compiled {
@@ -136,9 +136,6 @@ export const placeErrors = (text: string, environment: Compiled['schemaEnv'], pl
   const prefix = JSON.stringify(`#${fragment(place)}/`).slice(0, -1);
   return text.replaceAll('schemaPath:"#/', () => `schemaPath:${prefix}`);
 };
-
-/** A pointer as it stands in a URL. */
-export const fragment = (pointer: Pointer): string => pointer.split('/').map(encodeURIComponent).join('/');
 
 /** Forgets what an earlier call evaluated; a schema that says it once and for all has nothing to forget. */
 const resets =

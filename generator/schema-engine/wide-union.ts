@@ -1,6 +1,5 @@
 import type { CodeKeywordDefinition, KeywordCxt } from './ajv.ts';
-import { fragment } from './check-module.ts';
-import type { Pointer } from '../model/pointer.ts';
+import { fragment, type Pointer } from '../model/pointer.ts';
 
 /** What the engine's code is written with: its tag for pieces of code, and its class of names. */
 export interface CodeTools {
