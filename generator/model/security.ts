@@ -80,9 +80,14 @@ const httpKind = (scheme = ''): 'basic' | 'bearer' | 'other' => {
 };
 
 /** The schemes that some operation asks for and that a client can send. */
-export const usedSchemes = (api: Api): readonly SecurityScheme[] => {
-  const asked = new Set(api.operations.flatMap(({ security }) => security.flat().map(({ scheme }) => scheme)));
-  return api.securitySchemes.filter(({ name, kind }) => asked.has(name) && kind !== 'other');
+export const usedSchemes = (api: Api): readonly SecurityScheme[] => askedSchemes(api).filter(({ kind }) => kind !== 'other');
+
+/** The schemes that some operation asks for, and that a client has no option for. */
+export const unsentSchemes = (api: Api): readonly SecurityScheme[] => askedSchemes(api).filter(({ kind }) => kind === 'other');
+
+const askedSchemes = ({ operations, securitySchemes }: Api): readonly SecurityScheme[] => {
+  const asked = new Set(operations.flatMap(({ security }) => security.flat().map(({ scheme }) => scheme)));
+  return securitySchemes.filter(({ name }) => asked.has(name));
 };
 
 /** What samples of an operation send: the first of its alternatives that can be sent as a whole, or else the first. */

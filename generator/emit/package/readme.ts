@@ -4,7 +4,7 @@ import { essenceOf } from '../../model/media-type.ts';
 import { isReservedWord } from '../../model/name.ts';
 import { ownEntries } from '../../model/resolve.ts';
 import { sampleCall } from '../../model/sample-call.ts';
-import { sampleRequirement, usedSchemes } from '../../model/security.ts';
+import { sampleRequirement, unsentSchemes, usedSchemes } from '../../model/security.ts';
 import { samplePlace, serverChoices, type SamplePlace } from '../../model/server.ts';
 import { callArgument } from '../../text/call-argument.ts';
 import { code, joinCode, type Code } from '../../text/code.ts';
@@ -41,7 +41,7 @@ export interface ReadmeView {
 /** Decides what the README says; the template only prints it. `paths` are the package's other files. */
 export const readmeView = (api: Api, paths: readonly string[]): ReadmeView => {
   const credentials = usedSchemes(api).flatMap(credentialRows);
-  const unsent = unsentSchemes(api, credentials.length > 0);
+  const unsent = unsentLine(api, credentials.length > 0);
   const errors = api.operations.flatMap(errorRows);
   return {
     banner: markdownBanner(api.source),
@@ -195,9 +195,8 @@ const variableOptions = ({ variables }: SamplePlace): readonly Code[] => {
   return [code`variables: ${literal(Object.fromEntries(variables.map(({ name, default: value }) => [name, value])))}`];
 };
 
-const unsentSchemes = ({ operations, securitySchemes }: Api, hasCredentials: boolean): Code => {
-  const asked = new Set(operations.flatMap(({ security }) => security.flat().map(({ scheme }) => scheme)));
-  const unsent = securitySchemes.filter(({ name, kind }) => kind === 'other' && asked.has(name)).map(({ name }) => markdownCode(name));
+const unsentLine = (api: Api, hasCredentials: boolean): Code => {
+  const unsent = unsentSchemes(api).map(({ name }) => markdownCode(name));
   if (unsent.length === 0) return hasCredentials ? code`` : code`The description asks for no credentials.`;
   return code`${hasCredentials ? code`\n` : code``}The client does not send what ${joinCode(unsent, ', ')} ${unsent.length === 1 ? code`asks` : code`ask`} for; the option ${markdownCode('fetch')}, or a middleware, can.`;
 };
