@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from './api.ts';
 import { memberSchemas, togetherWith } from './composition.ts';
 import { hasDirections } from './direction.ts';
 import { child, valueAt, type Pointer } from './pointer.ts';
-import { isObject, own, ownEntries, ownList } from './resolve.ts';
+import { hasProperty, isObject, own, ownEntries, ownList } from './resolve.ts';
 import { createIsTyped, isInherited, type IsTyped } from './typed.ts';
 
 /**
@@ -34,16 +34,10 @@ const isListed = (tools: Tools, value: JsonValue, schemas: readonly Pointer[]): 
     parts.every(({ schema }) => ownEntries(schema, 'properties').length === 0) ||
     parts.some(({ schema }) => (own(schema, 'additionalProperties') ?? false) !== false || own(schema, 'patternProperties') !== undefined);
   return Object.entries(value).every(([name, member]) => {
-    const listed = parts.filter(({ schema }) => lists(schema, name)).map(({ pointer }) => child(pointer, 'properties', name));
+    const listed = parts.filter(({ schema }) => hasProperty(schema, name)).map(({ pointer }) => child(pointer, 'properties', name));
     if (tools.hasDirections && listed.some((place) => isReadOnly(tools, place))) return false;
     return listed.length === 0 ? isOpen && isListed(tools, member, rest) : isListed(tools, member, listed);
   });
-};
-
-// By name: who goes through all of them for each member of a value takes the square of their number.
-const lists = (schema: JsonObject, name: string): boolean => {
-  const properties = own(schema, 'properties');
-  return isObject(properties) && Object.hasOwn(properties, name);
 };
 
 /** Whether the type of a request leaves out a member that is described here. */

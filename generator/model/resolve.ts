@@ -64,6 +64,12 @@ export const ownEntries = (value: JsonObject, name: string): readonly (readonly 
   return isObject(member) ? Object.entries(member) : none;
 };
 
+/** Whether a schema describes a property of a name. It is asked for each member of a value, so the names are not gone through. */
+export const hasProperty = (schema: JsonObject, name: string): boolean => {
+  const properties = own(schema, 'properties');
+  return isObject(properties) && Object.hasOwn(properties, name);
+};
+
 /** The items of an own member that is a list; none when it is absent or something else. */
 export const ownList = (value: JsonObject, name: string): readonly JsonValue[] => {
   const member = own(value, name);

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from './api.ts';
 import { child, pointerOfRef, valueAt, type Pointer } from './pointer.ts';
-import { follow, isObject, own, ownEntries, ownList, ownText } from './resolve.ts';
+import { follow, hasProperty, isObject, own, ownEntries, ownList, ownText } from './resolve.ts';
 import { pinsOf, type Pin } from './sample/expand.ts';
 import { equal } from './sample/facts.ts';
 import { schemasIn } from './schemas.ts';
@@ -68,8 +68,7 @@ const hasTypedItems = (tools: Tools, items: readonly JsonValue[], place: Pointer
 };
 
 const hasTypedMembers = (tools: Tools, value: JsonObject, place: Pointer, schema: JsonObject): boolean => {
-  const properties = own(schema, 'properties');
-  const isKnown = (name: string): boolean => isObject(properties) && Object.hasOwn(properties, name);
+  const isKnown = (name: string): boolean => hasProperty(schema, name);
   const names = Object.keys(value);
   if (ownList(schema, 'required').some((name) => typeof name === 'string' && !names.includes(name) && !goesOneWay(tools, child(place, 'properties', name)))) return false;
   const isWeak =

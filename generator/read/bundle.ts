@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
+import { setOwn } from '../model/own.ts';
 import { child, valueAt, type Pointer } from '../model/pointer.ts';
 import { problem } from '../problem.ts';
 import type { Place, Problem } from '../problem.ts';
@@ -11,7 +12,6 @@ import { copyFiles, locateIn, unmask } from './origin.ts';
 import { bundle, reasonOf } from './redocly.ts';
 import type { Redocly } from './redocly.ts';
 import { giveOwnNames, ownNames } from './own-name.ts';
-import { setOwn } from './own.ts';
 import { encodeFragment, type References } from './refs.ts';
 import { findRefs } from './walk.ts';
 import type { RefUse } from './walk.ts';

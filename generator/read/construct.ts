@@ -1,11 +1,11 @@
 import type { JsonValue } from '../model/api.ts';
+import { setOwn } from '../model/own.ts';
 import type { ProblemCode } from '../problem.ts';
 import { quote } from '../quote.ts';
 import type { Fault } from './fault.ts';
 import { isList, isObject } from './json.ts';
 import { nodeKinds } from './outline.ts';
 import type { Outline } from './outline.ts';
-import { setOwn } from './own.ts';
 import { foreignTag, readScalar } from './scalar.ts';
 import { EVENT_ID, maxDepth, startOf, tagOf, tooDeep } from './yaml.ts';
 import type { Event, NodeEvent, ScalarEvent } from './yaml.ts';

@@ -1,11 +1,11 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
+import { setOwn } from '../model/own.ts';
 import { child, segments } from '../model/pointer.ts';
 import type { Pointer } from '../model/pointer.ts';
 import type { Place } from '../problem.ts';
 import type { DocumentFile } from './document.ts';
 import { isList, isObject } from './json.ts';
 import type { References } from './refs.ts';
-import { setOwn } from './own.ts';
 import { isSlow } from './slow-pattern.ts';
 import { keysOf } from './trail.ts';
 import type { Trail } from './trail.ts';

@@ -1,7 +1,7 @@
 import type { Encoding, JsonObject, MediaType } from '../../model/api.ts';
 import { memberSchemas } from '../../model/composition.ts';
 import { child, valueAt, type Pointer } from '../../model/pointer.ts';
-import { follow, isObject, ownEntries } from '../../model/resolve.ts';
+import { follow, hasProperty, isObject } from '../../model/resolve.ts';
 import { valuesOf } from '../schema/comparison.ts';
 import { isForm } from './content.ts';
 import { compareHeaders } from './headers.ts';
@@ -75,7 +75,7 @@ const memberOf = (media: MediaType, document: JsonObject, name: string): { reado
   // Elsewhere it may stand in a part of a combination, or be what a pattern describes.
   const isPlain = isObject(schema) && Object.keys(schema).every((key) => !combining.has(key));
   if (!isPlain) return { isAbsent: false, usual: undefined };
-  const isThere = ownEntries(schema, 'properties').some(([property]) => property === name);
+  const isThere = hasProperty(schema, name);
   return { isAbsent: !isThere && schema['additionalProperties'] === undefined, usual: isThere ? usualMediaType(document, child(target, 'properties', name)) : undefined };
 };
 

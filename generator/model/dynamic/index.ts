@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../api.ts';
-import { child, segments, valueAt, type Pointer } from '../pointer.ts';
+import { setOwn } from '../own.ts';
+import { child, fragment, segments, valueAt, type Pointer } from '../pointer.ts';
 import { isObject, own, ownList, ownText, without } from '../resolve.ts';
 import { schemasIn } from '../schemas.ts';
 import { chart, type Atlas, type Reference, type Scope } from './atlas.ts';
@@ -100,30 +101,27 @@ const beside: ReadonlySet<string> = new Set([...identity, '$ref', '$schema', '$c
 
 /** Makes room among the components for a schema as some others have it, and says where. */
 const roomFor = (document: JsonObject, target: Pointer, scope: Scope): Pointer => {
-  const schemas = valueAt(document, '/components/schemas') as JsonObject;
+  const schemas = valueAt(document, '/components/schemas') as Mutable;
   const name = [...new Set([...[...scope.values()].flatMap(ownerOf), ...ownerOf(target)])].join('.') || 'Schema';
   let free = name;
   for (let count = 2; Object.hasOwn(schemas, free); count += 1) free = `${name}.${count}`;
-  set(schemas, free, {});
+  setOwn<JsonValue>(schemas, free, {});
   return child('/components/schemas', free);
 };
 
 const ownerOf = (pointer: Pointer): readonly string[] => (pointer.startsWith(home) ? segments(pointer).slice(2, 3) : []);
 
 const fill = (document: JsonObject, pointer: Pointer, copy: JsonValue): void => {
-  const schemas = valueAt(document, '/components/schemas') as JsonObject;
+  const schemas = valueAt(document, '/components/schemas') as Mutable;
   const name = segments(pointer)[2] ?? '';
   const there = schemas[name];
   // By its own names the schema is known where it stands, not here.
-  set(schemas, name, isObject(copy) ? { ...without(copy, ...identity), ...(isObject(there) ? there : {}) } : copy);
+  setOwn(schemas, name, isObject(copy) ? { ...without(copy, ...identity), ...(isObject(there) ? there : {}) } : copy);
 };
-
-const set = (object: JsonObject, name: string, value: JsonValue): void =>
-  void Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
 
 const refer = (schema: JsonObject, { to }: Reference, target: Pointer): void => {
   const own = schema as Mutable;
-  const ref = `#${target.split('/').map(encodeURIComponent).join('/')}`;
+  const ref = `#${fragment(target)}`;
   if ('name' in to) delete own['$dynamicRef'];
   if ('place' in to || !Object.hasOwn(own, '$ref')) own['$ref'] = ref;
   else own['allOf'] = [...ownList(own, 'allOf'), { $ref: ref }];

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../../model/api.ts';
 import { child, type Pointer } from '../../../model/pointer.ts';
-import { isObject, own, ownEntries } from '../../../model/resolve.ts';
+import { hasProperty, isObject, own } from '../../../model/resolve.ts';
 import { createExpand, type Branch, type Expand } from '../../../model/sample/expand.ts';
 import { isMarked } from '../../../model/sample/mark.ts';
 import type { Bench } from '../bench.ts';
@@ -58,7 +58,7 @@ function* membersIn(walk: Walk, value: JsonValue, { pointers, at }: Place): Gene
   const described = parts.filter(({ schema }) => isObject(own(schema, 'properties')));
   const open = parts.filter(({ schema }) => ['additionalProperties', 'patternProperties', 'unevaluatedProperties'].some((name) => isObject(own(schema, name)) || own(schema, name) === true));
   for (const [name, member] of Object.entries(value)) {
-    const named = described.filter(({ schema }) => ownEntries(schema, 'properties').some(([known]) => known === name)).map(({ pointer }) => child(pointer, 'properties', name));
+    const named = described.filter(({ schema }) => hasProperty(schema, name)).map(({ pointer }) => child(pointer, 'properties', name));
     const rest = open.filter(({ schema }) => isObject(own(schema, 'additionalProperties'))).map(({ pointer }) => child(pointer, 'additionalProperties'));
     const inner = { pointers: named.length > 0 ? named : rest, at: child(at, name) };
     yield { ...inner, isUnknown: named.length === 0 && described.length > 0 && open.length === 0 };
