@@ -205,6 +205,7 @@ export interface Header {
   readonly required: boolean;
   readonly description?: string;
   readonly schema?: SchemaUse;
+  readonly examples: readonly Example[];
 }
 
 /** One entry of `x-error-codes`, our extension on the Response Object. */

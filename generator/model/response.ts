@@ -1,5 +1,6 @@
 import type { ErrorCode, ErrorRule, Header, JsonObject, RequestBody, Response } from './api.ts';
 import { buildContent, buildSchemaUse } from './content.ts';
+import { buildExamples } from './example.ts';
 import { child, type Pointer } from './pointer.ts';
 import { followReference, isObject, optional, own, ownEntries, ownList, ownText } from './resolve.ts';
 
@@ -73,6 +74,7 @@ const buildHeader = (document: JsonObject, name: string, header: JsonObject, poi
   required: own(header, 'required') === true,
   ...optional('description', ownText(header, 'description')),
   ...optional('schema', buildSchemaUse(document, header, pointer)),
+  examples: buildExamples(document, header, pointer),
 });
 
 const buildErrorCode = (entry: JsonObject): ErrorCode => ({

@@ -74,6 +74,8 @@ describe('an example that contradicts its schema', () => {
     '    responses:',
     '      "201":',
     '        description: Added.',
+    '        headers:',
+    '          Books-Left: { schema: { type: integer }, example: many }',
     '        content:',
     '          application/json:',
     '            schema: { $ref: "#/components/schemas/Book" }',
@@ -95,6 +97,7 @@ describe('an example that contradicts its schema', () => {
     `shelf.yaml:${line('name: shelf')}:106  warning  parameter-example-contradicts  The example \`wrong\` of the parameter \`shelf\` contradicts its schema: it must be integer.`,
     `shelf.yaml:${line('name: at')}:35  warning  parameter-example-contradicts  The example \`example\` of the parameter \`at\` contradicts its schema: it must be string.`,
     `shelf.yaml:${line('pages: many')}:15  warning  example-contradicts  The example \`example\` contradicts its schema: \`/pages\` must be integer.`,
+    `shelf.yaml:${line('Books-Left')}:54  warning  example-contradicts  The example \`example\` of the header \`Books-Left\` contradicts its schema: it must be integer.`,
     `shelf.yaml:${line('Empty:') + 1}:7  warning  example-contradicts  The example \`empty\` contradicts its schema: \`/title\` is missing.`,
   ];
 
@@ -125,7 +128,7 @@ describe('an example that contradicts its schema', () => {
 
   test.each([
     ['no-invalid-media-type-examples', ['parameter-example-contradicts', 'parameter-example-contradicts', 'no-invalid-media-type-examples', 'no-invalid-media-type-examples']],
-    ['no-invalid-parameter-examples', ['no-invalid-parameter-examples', 'no-invalid-parameter-examples', 'example-contradicts', 'example-contradicts']],
+    ['no-invalid-parameter-examples', ['no-invalid-parameter-examples', 'no-invalid-parameter-examples', 'example-contradicts', 'example-contradicts', 'example-contradicts']],
   ])('is named once where a rule names it too: %s', async (rule, codes) => {
     const root = await folderWith({ 'redocly.yaml': configuration({ shelf: 'shelf.yaml' }, asked).replace('struct: error', `struct: error, ${rule}: warn`), 'shelf.yaml': shelf });
     const { stderr } = await specwright(root, ['build']);

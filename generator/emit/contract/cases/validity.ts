@@ -16,6 +16,11 @@ export const validityCases = (bench: Bench, operation: Operation): readonly Vali
   ...operation.parameters.flatMap(({ schema, examples, name, in: place }) =>
     schema === undefined ? [] : examplesOf(bench, { schema: schema.pointer, direction: 'request', examples, id: `${operation.id}/validity/${place}.${name}`, title: `${place} ${name} example`, name: `${operation.name} ${place} ${name}` }),
   ),
+  ...operation.responses.flatMap(({ status, headers }) =>
+    headers.flatMap(({ schema, examples, name }) =>
+      schema === undefined ? [] : examplesOf(bench, { schema: schema.pointer, direction: 'response', examples, id: `${operation.id}/validity/${status}/header.${name}`, title: `${status} header ${name} example`, name: `${operation.name} response ${status} header ${name}` }),
+    ),
+  ),
   ...operation.responses.flatMap((response) => {
     const media = answeredMedia(response);
     if (media?.schema === undefined || kindOf(media) !== 'json') return [];
