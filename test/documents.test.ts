@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { JsonValue } from '../generator/model/api.ts';
 import { parse } from '../generator/read/parse.ts';
@@ -15,9 +15,9 @@ const scripts: Readonly<Record<string, string>> = JSON.parse(read('package.json'
 const blocks = (language: string): readonly string[] =>
   [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gmu)].flatMap(([, name, text = '']) => (name === language ? [text] : []));
 
-const prose = readme.replaceAll(/^```\w+\n[\s\S]*?^```$/gmu, '');
-const spans = [...prose.matchAll(/`([^`\n]+)`/gu)].map(([, text = '']) => text);
-const links = [...prose.matchAll(/\]\(([^)#]+)\)/gu)].map(([, target = '']) => target).filter((target) => !target.includes(':'));
+const proseOf = (text: string): string => text.replaceAll(/^```\w+\n[\s\S]*?^```$/gmu, '');
+const spansOf = (text: string): readonly string[] => [...proseOf(text).matchAll(/`([^`\n]+)`/gu)].map(([, span = '']) => span);
+const linksOf = (text: string): readonly string[] => [...proseOf(text).matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/gu)].map(([, target = '']) => target).filter((target) => !target.includes(':'));
 
 /** Whether a path of the repository exists; `<api>` stands for any name. */
 const exists = (path: string): boolean => {
@@ -26,9 +26,15 @@ const exists = (path: string): boolean => {
   return existsSync(join(root, first)) && readdirSync(join(root, first)).some((name) => exists([join(first, name), ...rest].filter((part) => part !== '').join('/')));
 };
 
-describe('README.md', () => {
+/** The spans that are paths of the repository. */
+const pathsOf = (text: string): readonly string[] => {
   const tops = [...readdirSync(root), 'generated'].map((name) => name.replaceAll('.', '\\.')).join('|');
-  const paths = [...links, ...spans.filter((span) => new RegExp(`^(?:${tops})(?:/[\\w.<>/-]*)?$`, 'u').test(span))];
+  return spansOf(text).filter((span) => new RegExp(`^(?:${tops})(?:/[\\w.<>/-]*)?$`, 'u').test(span));
+};
+
+describe('README.md', () => {
+  const spans = spansOf(readme);
+  const paths = [...linksOf(readme), ...pathsOf(readme)];
 
   test('names only paths that are there', () => {
     expect(paths.filter((path) => !exists(path))).toEqual([]);
@@ -40,7 +46,7 @@ describe('README.md', () => {
 
   test('names only scripts of npm that there are', () => {
     const names = commands.flatMap((line) => /^npm (?:run )?([\w:-]+)$/u.exec(line)?.[1] ?? []);
-    expect(names.filter((name) => !['ci', 'cit', 'install', 'test'].includes(name) && !Object.hasOwn(scripts, name))).toEqual([]);
+    expect(names.filter((name) => !['ci', 'cit', 'install', 'pack', 'test'].includes(name) && !Object.hasOwn(scripts, name))).toEqual([]);
     expect(names).toEqual(expect.arrayContaining(['ci', 'build', 'cit']));
   });
 
@@ -84,6 +90,25 @@ const contains = (whole: JsonValue | undefined, part: JsonValue | undefined): bo
   if (typeof part !== 'object' || part === null) return whole === part;
   return typeof whole === 'object' && whole !== null && Object.entries(part).every(([name, value]) => contains(Reflect.get(whole, name), value));
 };
+
+test.each([...readdirSync(join(root, 'docs')), ...readdirSync(join(root, 'docs/adr')).map((name) => `adr/${name}`)].filter((name) => name.endsWith('.md')))('docs/%s leads only to files that are there', (name) => {
+  const links = linksOf(read(`docs/${name}`)).map((target) => posix.join('docs', posix.dirname(name), target));
+  expect(links.filter((path) => !exists(path))).toEqual([]);
+});
+
+test('docs/architecture.md tells of every folder and file of generator/ and every dependency, by paths that are there', () => {
+  const text = read('docs/architecture.md');
+  const paths = pathsOf(text);
+  expect(paths.filter((path) => !exists(path))).toEqual([]);
+  expect(paths).toContain('generator/emit/<artefact>/');
+  const folders = readdirSync(join(root, 'generator'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => `generator/${name}/`);
+  expect(folders.filter((folder) => !paths.includes(folder))).toEqual([]);
+  const files = readdirSync(join(root, 'generator')).filter((name) => name.endsWith('.ts') && name !== 'index.ts').map((name) => name.slice(0, -'.ts'.length));
+  expect(files.filter((file) => !spansOf(text).includes(file))).toEqual([]);
+  const { dependencies, devDependencies } = JSON.parse(read('package.json'));
+  const told = [...Object.keys(dependencies), ...Object.keys(devDependencies)].filter((name) => !/^@types\/|^@vitest\/|^@hyperjump\/browser$/u.test(name));
+  expect(told.filter((name) => !spansOf(text).includes(name))).toEqual([]);
+});
 
 test('docs/problems.md is what `specwright explain --all` prints (`npm run docs:problems` writes it)', async () => {
   const { stdout } = await specwright(root, ['explain', '--all']);
