@@ -3,7 +3,7 @@ import type { File } from './file.ts';
 import { buildApi } from './model/build.ts';
 import type { Pin } from './model/pin.ts';
 import type { Problem } from './problem.ts';
-import { sortProblems } from './problem-list.ts';
+import { isError, sortProblems } from './problem-list.ts';
 import { read, type Source } from './read/index.ts';
 import { pinsFile, readPinsText } from './read/pins.ts';
 
@@ -43,7 +43,7 @@ export const planPins = async ({ root, reason = '', ...selection }: PinOptions):
   for (const source of sources) {
     const { pins, ...bare } = source;
     const built = buildApi(bare);
-    found.push(...built.problems.filter(({ severity }) => severity === 'error'));
+    found.push(...built.problems.filter(isError));
     if (built.api === undefined) continue;
     const path = pathOf(source);
     const one = { api: source.name, path, ...compared(pins?.entries ?? [], await contradictionsOf(built.api), { reason, since: built.api.version }) };

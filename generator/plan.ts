@@ -2,6 +2,7 @@ import { fileOfBytes, fold, type File } from './file.ts';
 import { withFile } from './pack.ts';
 import type { Problem } from './problem.ts';
 import { problem, warning } from './problem.ts';
+import { isError } from './problem-list.ts';
 import { createEncoder, ownRoom } from './write/encode.ts';
 import { shownFolder } from './write/folder.ts';
 import { sha256 } from './write/hash.ts';
@@ -129,7 +130,7 @@ export const hasDrift = ({ creates, updates, deletes }: Plan): boolean =>
   creates.length > 0 || deletes.length > 0 || updates.some(({ why }) => why !== 'line-endings');
 
 /** Whether the plan has an error, so that nothing of it may be written. */
-export const isBlocked = ({ problems }: Plan): boolean => problems.some(({ severity }) => severity === 'error');
+export const isBlocked = ({ problems }: Plan): boolean => problems.some(isError);
 
 type Decision =
   | { readonly kind: 'create'; readonly file: File }

@@ -3,6 +3,7 @@ import { emitApi } from './emit/index.ts';
 import { bumpOf, diffDocuments, type Bump } from './diff/index.ts';
 import { buildApi } from './model/build.ts';
 import { problem, type Problem } from './problem.ts';
+import { isError } from './problem-list.ts';
 import { configFile } from './read/config.ts';
 import { readDocument } from './read/document.ts';
 import { editVersion } from './read/edit.ts';
@@ -70,8 +71,6 @@ export const release = async (options: ReleaseOptions, rebuild: Rebuild): Promis
   const problems = await carryOut(due, standing.head, options, rebuild);
   return { apis: problems.some(isError) ? [] : planned.apis, problems: [...planned.problems, ...problems] };
 };
-
-const isError = ({ severity }: Problem): boolean => severity === 'error';
 
 const standingProblems = (standing: Standing, { dryRun }: ReleaseOptions): readonly Problem[] => {
   if ('missing' in standing) return [problem('release-repository', { path: '.' }, reasons[standing.missing])];

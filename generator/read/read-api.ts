@@ -1,4 +1,5 @@
 import type { JsonValue } from '../model/api.ts';
+import { isError } from '../problem-list.ts';
 import { problem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import type { ApiEntry } from './api-entry.ts';
@@ -115,8 +116,6 @@ const bundleWith = async (
 
 const versionOf = (document: JsonValue): 'oas3_0' | 'oas3_1' =>
   isObject(document) && String(document['openapi']).startsWith('3.0.') ? 'oas3_0' : 'oas3_1';
-
-const isError = ({ severity }: Problem): boolean => severity === 'error';
 
 const sourceOf = (
   entry: ApiEntry,
