@@ -1,10 +1,10 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
 import { compositionOf } from '../model/composition.ts';
 import { isPointer } from '../model/discrepancy.ts';
+import { once } from '../model/once.ts';
 import { child, segments, valueAt, type Pointer } from '../model/pointer.ts';
 import { isObject, own, ownEntries, ownList, ownText } from '../model/resolve.ts';
 import { assemble, type Assembled } from './assemble.ts';
-import { once } from './once.ts';
 import { below } from './place.ts';
 import type { Context, Report, Rule } from './rule.ts';
 

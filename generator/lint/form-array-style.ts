@@ -1,9 +1,9 @@
 import type { JsonObject } from '../model/api.ts';
 import { compositionOf } from '../model/composition.ts';
+import { once } from '../model/once.ts';
 import { child, valueAt, type Pointer } from '../model/pointer.ts';
 import { isObject, own, ownEntries, ownList } from '../model/resolve.ts';
 import { assemble, type Assembled } from './assemble.ts';
-import { once } from './once.ts';
 import type { Rule, Visit } from './rule.ts';
 
 const extension = 'x-array-format';

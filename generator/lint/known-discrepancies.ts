@@ -6,12 +6,12 @@ import {
   readDiscrepancies,
   type ExampleFault,
 } from '../model/discrepancy.ts';
+import { once } from '../model/once.ts';
 import { child, valueAt, type Pointer } from '../model/pointer.ts';
 import { isObject, own } from '../model/resolve.ts';
 import type { CreateValidator, Direction, SchemaError, Validator } from '../validate.ts';
 import { assemble, type Assembled } from './assemble.ts';
 import { checkDeclarations } from './declaration.ts';
-import { once } from './once.ts';
 import { below } from './place.ts';
 import type { Context, Location, Report, Rule, Visit } from './rule.ts';
 

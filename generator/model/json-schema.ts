@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from './api.ts';
 import { hasUnevaluated, spellForEngine } from './engine-spelling.ts';
 import { mapDocument } from './map.ts';
+import { once } from './once.ts';
 import { child, type Pointer } from './pointer.ts';
 import { isObject, own, ownList } from './resolve.ts';
 import type { Kind } from './shape.ts';
@@ -22,11 +23,6 @@ export const forSchemaEngine = (description: JsonObject): JsonObject => {
     const safe = kept.length === Object.keys(value).length ? value : Object.fromEntries(kept);
     return kind === 'Schema' ? spellForEngine(safe, facts) : safe;
   });
-};
-
-const once = <Value>(make: () => Value): (() => Value) => {
-  let known: { readonly value: Value } | undefined;
-  return () => (known ??= { value: make() }).value;
 };
 
 /** Leaves out of every schema what says nothing about a value's validity. */

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
+import { once } from '../model/once.ts';
 import { isError, sortProblems } from '../problem-list.ts';
 import type { Problem } from '../problem.ts';
 import type { ApiEntry } from './api-entry.ts';
 import { chooseApis } from './choose.ts';
 import { readConfig } from './config.ts';
 import { findApis } from './names.ts';
-import { once } from './once.ts';
 import { readApi } from './read-api.ts';
 import type { LintElsewhere, OnDocument, Rules, Verdict } from './read-api.ts';
 import { loadConfiguredRedocly, loadRedocly, mayDecorate } from './redocly.ts';

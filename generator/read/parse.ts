@@ -1,4 +1,5 @@
 import type { JsonValue } from '../model/api.ts';
+import { once } from '../model/once.ts';
 import type { Pointer } from '../model/pointer.ts';
 import { construct } from './construct.ts';
 import type { Fault } from './fault.ts';
@@ -6,7 +7,6 @@ import { offsetInJson } from './json-offset.ts';
 import { commentIn, parsePlainJson } from './json.ts';
 import { lineColumn, lineStarts } from './lines.ts';
 import type { LineColumn } from './lines.ts';
-import { once } from './once.ts';
 import { offsetOf } from './outline.ts';
 import type { Outline, Part } from './outline.ts';
 import { isEmpty } from './yaml.ts';
