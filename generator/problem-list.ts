@@ -15,8 +15,8 @@ const formatPlace = ({ path, line, column }: Place): string =>
   [path, line, column].filter((part) => part !== undefined).join(':');
 
 /**
- * Problems in the order a reader meets them: by file, line, column, then code. None is said twice, and none that a rule of
- * redocly.yaml has said.
+ * Problems in the order a reader meets them: by file, line, column, then code. None is said twice, as APIs that share a file
+ * would, and none that a rule of redocly.yaml has said.
  */
 export const sortProblems = (problems: readonly Problem[]): readonly Problem[] =>
   [...new Map(problems.map((one) => [formatProblem(one), one])).values()].filter((one) => !isSaid(one, problems)).sort(

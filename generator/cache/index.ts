@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Generated, GenerateOptions } from '../generate.ts';
-import type { Problem } from '../problem.ts';
 import { isError, sortProblems } from '../problem-list.ts';
 import type { Trace } from '../read/trace.ts';
 import { defaultOut, outputFolder } from '../write/folder.ts';
@@ -59,7 +58,7 @@ const confirmFolder = (record: FolderRecord): FolderRecord | undefined => {
 const generatedFrom = ({ folders, problems, site }: BuildRecord): Generated => ({
   ...(site === undefined ? {} : { site }),
   plan: folders.map(keepPlan),
-  problems: sortProblems(distinct([...problems, ...folders.flatMap((one) => one.problems)])),
+  problems: sortProblems([...problems, ...folders.flatMap((one) => one.problems)]),
   apis: folders.flatMap(({ folder, api }) => (api === undefined ? [] : [{ name: folder, ...api }])),
   failed: [],
 });
@@ -135,8 +134,3 @@ const requestOf = ({ root, apis, inputs, out = defaultOut, artefacts }: Generate
   ...(inputs === undefined ? {} : { inputs }),
   ...(artefacts === undefined ? {} : { artefacts }),
 });
-
-// Two APIs that share a file would report its problems twice.
-const distinct = (problems: readonly Problem[]): readonly Problem[] => [
-  ...new Map(problems.map((one) => [JSON.stringify(one), one])).values(),
-];

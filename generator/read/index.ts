@@ -69,7 +69,7 @@ export const judge = async (result: ReadResult): Promise<ReadResult> => {
   }
   const isSound = (name: string): boolean => !(judged.get(name)?.problems.some(isError) ?? false);
   const found = [...verdicts.keys()].flatMap((name) => judged.get(name)?.problems ?? []);
-  return { ...rest, sources: sources.filter(({ name }) => isSound(name)), problems: sortProblems(distinct([...problems, ...found])), own: judged, verdicts: new Map() };
+  return { ...rest, sources: sources.filter(({ name }) => isSound(name)), problems: sortProblems([...problems, ...found]), own: judged, verdicts: new Map() };
 };
 
 const readInputs = async ({ root, inputs, lint, lintElsewhere, known, onDocument }: ReadOptions & { readonly inputs: readonly string[] }): Promise<ReadResult> => {
@@ -125,10 +125,5 @@ const readAll = async (
     if (verdict !== undefined) verdicts.set(api.name, verdict);
   }
   const problems = [...shared.problems, ...[...own].flatMap(([name, one]) => (verdicts.has(name) ? [] : one.problems))];
-  return { names: apis.map(({ name }) => name), sources, problems: sortProblems(distinct(problems)), shared, own, verdicts };
+  return { names: apis.map(({ name }) => name), sources, problems: sortProblems(problems), shared, own, verdicts };
 };
-
-// Two APIs that share a file would report its problems twice.
-const distinct = (problems: readonly Problem[]): readonly Problem[] => [
-  ...new Map(problems.map((one) => [JSON.stringify(one), one])).values(),
-];
