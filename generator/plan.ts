@@ -1,11 +1,11 @@
 import { fileOfBytes, fold, type File } from './file.ts';
+import { sha256 } from './hash.ts';
 import { withFile } from './pack.ts';
 import type { Problem } from './problem.ts';
 import { problem, warning } from './problem.ts';
 import { isError } from './problem-list.ts';
 import { createEncoder, ownRoom } from './write/encode.ts';
 import { shownFolder } from './write/folder.ts';
-import { sha256 } from './write/hash.ts';
 import type { Manifest } from './write/manifest.ts';
 import { formatManifest, manifestName } from './write/manifest.ts';
 import { obstructions } from './write/obstruction.ts';

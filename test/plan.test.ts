@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { sha256 } from '../generator/hash.ts';
 import type { Disk, Plan, PlanInput } from '../generator/plan.ts';
 import { hasDrift, isBlocked, planWrites } from '../generator/plan.ts';
 import { formatProblem } from '../generator/problem-list.ts';
-import { sha256 } from '../generator/write/hash.ts';
 import { formatManifest, manifestName } from '../generator/write/manifest.ts';
 
 type Texts = Readonly<Record<string, string>>;

@@ -71,5 +71,3 @@ const hashOfFile = (path: string): string => {
 };
 
 const room = Buffer.allocUnsafeSlow(65_536);
-
-export const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOf } from './evidence.ts';
+import { sha256 } from '../hash.ts';
 import { formatRecord, parseRecord, type BuildRecord } from './record.ts';
 
 /** What decides what a build gives, beside what is on the disk. */
@@ -45,7 +45,7 @@ export const saveRecord = (request: Request, record: BuildRecord): void => {
 
 const recordPath = (root: string, asked: string): string | undefined => {
   const folder = cacheFolder(root);
-  return folder === undefined ? undefined : join(folder, `build-${hashOf(asked).slice(0, 24)}.json`);
+  return folder === undefined ? undefined : join(folder, `build-${sha256(asked).slice(0, 24)}.json`);
 };
 
 /** The project's own cache where it has a `node_modules`, else the user's. */

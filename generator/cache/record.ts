@@ -1,5 +1,6 @@
+import { sha256 } from '../hash.ts';
 import type { Problem } from '../problem.ts';
-import { hashOf, type Evidence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import type { Tool } from './tool.ts';
 
 /** What a build without errors found, and all that it depends on. */
@@ -37,14 +38,14 @@ const form = 'specwright build record 1';
 /** A record as a text that says of itself whether it is whole. */
 export const formatRecord = (record: BuildRecord): string => {
   const body = JSON.stringify(record);
-  return `${form} ${hashOf(body)}\n${body}\n`;
+  return `${form} ${sha256(body)}\n${body}\n`;
 };
 
 /** The record in a text; `undefined` unless it is whole, and of a build that was asked for the same. */
 export const parseRecord = (text: string, asked: string): BuildRecord | undefined => {
   const end = text.indexOf('\n');
   const body = text.slice(end + 1, -1);
-  if (text.slice(0, end) !== `${form} ${hashOf(body)}`) return undefined;
+  if (text.slice(0, end) !== `${form} ${sha256(body)}`) return undefined;
   const record: unknown = JSON.parse(body);
   return isRecord(record) && record.asked === asked ? record : undefined;
 };

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hashOf } from './evidence.ts';
+import { sha256 } from '../hash.ts';
 
 /** The tool itself: two of the same `content` give the same output. */
 export interface Tool {
@@ -43,10 +43,10 @@ const codeIn = (folder: string): readonly string[] =>
   });
 
 const contentOf = (files: readonly string[]): string =>
-  hashOf(files.map((path) => `${hashOf(readFileSync(path))} ${path}`).sort().join('\n'));
+  sha256(files.map((path) => `${sha256(readFileSync(path))} ${path}`).sort().join('\n'));
 
 const stateOf = (files: readonly string[]): string =>
-  hashOf(
+  sha256(
     files
       .map((path) => {
         const { size, mtimeMs, ctimeMs, ino } = statSync(path);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../hash.ts';
 import type { ApiNames, Method } from './api.ts';
 
 /** Members of the generated client, and names that JavaScript itself gives a meaning on any object. */
@@ -56,7 +56,7 @@ export const operationIdFromPath = (method: Method, path: string): string => {
 };
 
 /** Eight characters that stay the same as long as the text does. */
-export const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
+export const shortHash = (text: string): string => sha256(text).slice(0, 8);
 
 /** The names that an API's package exports, from its folder name. */
 export const apiNames = (name: string): ApiNames => {

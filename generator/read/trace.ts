@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { createHash } from 'node:crypto';
+import { sha256 } from '../hash.ts';
 
 /** What some work has looked at on the disk: while all of this stays as it is, the work would give the same again. */
 export interface Trace {
@@ -32,7 +32,7 @@ export const traced = <Result>(trace: Trace, work: () => Promise<Result>): Promi
 export const noteFile = (absolute: string, bytes: Uint8Array | null): void => {
   const { files } = current.getStore() ?? {};
   if (files === undefined) return;
-  noteIn(files, absolute, bytes === null ? null : createHash('sha256').update(bytes).digest('hex'));
+  noteIn(files, absolute, bytes === null ? null : sha256(bytes));
 };
 
 // Who reads a file twice and gets different bytes has read it while it changed: then it never was what it is now.

@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { sha256 } from '../hash.ts';
 import { missing, unless } from './fault.ts';
-
-/** The SHA-256 of bytes, or of a text's UTF-8, in lower-case hex. */
-export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** The SHA-256 of the file at a path; `undefined` when no file is there. */
 export const hashAt = async (path: string): Promise<string | undefined> => {

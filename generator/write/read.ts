@@ -1,10 +1,10 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256 } from '../hash.ts';
 import type { Disk, DiskFile, Obstacle } from '../plan.ts';
 import { faultProblem, missing, unless } from './fault.ts';
 import type { OutputPlace } from './folder.ts';
 import { outputFolder } from './folder.ts';
-import { sha256 } from './hash.ts';
 import { manifestName, parseManifest } from './manifest.ts';
 import { inParallel } from './parallel.ts';
 

@@ -1,11 +1,12 @@
 import { access, constants, lstat, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bytesOf, type File } from '../file.ts';
+import { sha256 } from '../hash.ts';
 import { withFile } from '../pack.ts';
 import type { Plan } from '../plan.ts';
 import type { OnStep } from './apply.ts';
 import { missing, unless } from './fault.ts';
-import { hashAt, sha256 } from './hash.ts';
+import { hashAt } from './hash.ts';
 import { isInside, nearestFolder } from './inside.ts';
 import type { Journal, Move, Site } from './journal.ts';
 import { backupPath, stagedPath } from './journal.ts';

@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, stat, symlink, utimes, writeF
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { hashOf } from '../../generator/cache/evidence.ts';
+import { sha256 } from '../../generator/hash.ts';
 import { generate, recall, remember, writePlans, type Generated } from '../../generator/index.ts';
 import { addOutput, twoApis } from '../cli/built.ts';
 import { configuration, description, ping } from '../cli/description.ts';
@@ -137,13 +137,13 @@ describe('a cache that is of no use gives what none gives', () => {
       await rm(path);
       await symlink('/dev/zero', path);
     }],
-    ['of another tool', (path) => forge(path, (record) => ({ ...record, tool: { content: hashOf('another'), state: '' } }))],
+    ['of another tool', (path) => forge(path, (record) => ({ ...record, tool: { content: sha256('another'), state: '' } }))],
     ['of another request', (path) => forge(path, (record) => ({ ...record, asked: '[]' }))],
     ['forged: null', (path) => forge(path, () => null)],
     ['forged: nothing in it', (path) => forge(path, () => ({}))],
     ['forged: no lists', (path) => forge(path, (record) => ({ ...record, folders: { length: 1 } }))],
     ['forged: no evidence', (path) => forge(path, (record) => ({ ...record, shared: { files: [[1]], folders: [], links: [] } }))],
-    ['forged: of a file that is not there', (path) => forge(path, (record) => ({ ...record, shared: { files: [['/nowhere', hashOf('')]], folders: [], links: [] } }))],
+    ['forged: of a file that is not there', (path) => forge(path, (record) => ({ ...record, shared: { files: [['/nowhere', sha256('')]], folders: [], links: [] } }))],
     ['forged: __proto__', (path) => writeFile(path, sealed('{"__proto__":{"asked":"x"},"folders":[{"__proto__":null}]}'))],
   ])('%s', async (_, spoil) => {
     const root = await built();
@@ -156,7 +156,7 @@ describe('a cache that is of no use gives what none gives', () => {
   });
 });
 
-const sealed = (body: string): string => `specwright build record 1 ${hashOf(body)}\n${body}\n`;
+const sealed = (body: string): string => `specwright build record 1 ${sha256(body)}\n${body}\n`;
 
 const forge = async (path: string, change: (record: object) => unknown): Promise<void> => {
   const [, body = ''] = (await readFile(path, 'utf8')).split('\n');

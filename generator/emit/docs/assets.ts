@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { File } from '../../file.ts';
+import { sha256 } from '../../hash.ts';
 import { packageText } from '../../text/package-file.ts';
 import { say, type Words } from './view/words.ts';
 
@@ -18,7 +18,7 @@ export const assetFiles = (words: Words): Assets => {
     const text = (extension === 'css' ? compactStyle(source) : compactScript(source))
       .replace('WORDS', () => wordsOf(name, words))
       .replace('STYLE', () => JSON.stringify(compactStyle(packageText('emit/docs/assets/search.css'))));
-    return { path: `assets/${name}.${hash(text)}.${extension}`, text };
+    return { path: `assets/${name}.${sha256(text).slice(0, 10)}.${extension}`, text };
   };
   const [style, script, search] = [hashed('style', 'css'), hashed('app', 'js'), hashed('search', 'js')];
   return { files: [style, script, search], style: style.path, script: script.path, search: search.path };
@@ -27,9 +27,6 @@ export const assetFiles = (words: Words): Assets => {
 // Enough for these very files: what is read by nobody but a browser needs no comments and no indentation.
 const compactStyle = (text: string): string => text.replace(/\s*([{};,>])\s*/gu, '$1').replace(/: /gu, ':').replace(/="([a-z]+)"/gu, '=$1').replaceAll(';}', '}');
 const compactScript = (text: string): string => text.replace(/^\s*\/\/.*\n|^\s+/gmu, '').replace(/ (=>|[!=]==|&&|\|\||[=?:+<>]) /gu, '$1');
-
-/** Ten characters that stand for a text. */
-export const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);
 
 /** The words that only scripts say; in the script, so that no page has to carry them. */
 const wordsOf = (script: string, words: Words): string =>
