@@ -11,6 +11,9 @@ export interface Found {
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Whether a value is a JSON list. */
+export const isList = (value: unknown): value is readonly JsonValue[] => Array.isArray(value);
+
 /**
  * Follows local `$ref`s from a pointer until something that is not a reference. The read stage has refused
  * dangling references and circles of references, so this ends.

@@ -1,12 +1,12 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { isObject } from '../model/resolve.ts';
 import { problem, warning } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import { quote } from '../quote.ts';
 import { configFile, readConfig } from './config.ts';
 import { isCommit, readFromGit, type GitFile } from './git.ts';
-import { isObject } from './json.ts';
 import { packageInfo } from './package.ts';
 import { parse } from './parse.ts';
 import { relativePath } from './paths.ts';

@@ -1,12 +1,12 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
 import { setOwn } from '../model/own.ts';
 import { child, valueAt, type Pointer } from '../model/pointer.ts';
+import { isObject } from '../model/resolve.ts';
 import { problem } from '../problem.ts';
 import type { Place, Problem } from '../problem.ts';
 import { quote } from '../quote.ts';
 import type { Confinement } from './confine.ts';
 import type { DocumentFile } from './document.ts';
-import { isObject } from './json.ts';
 import { fragmentPath, land } from './land.ts';
 import { copyFiles, locateIn, unmask } from './origin.ts';
 import { bundle, reasonOf } from './redocly.ts';

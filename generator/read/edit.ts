@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
-import { isObject } from './json.ts';
+import { isObject } from '../model/resolve.ts';
 import { parse } from './parse.ts';
 import { EVENT_ID, type Event, type ScalarEvent } from './yaml.ts';
 import { yamlEvents } from './yaml-events.ts';

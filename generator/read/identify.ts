@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
+import { isObject } from '../model/resolve.ts';
 import type { DocumentFile } from './document.ts';
-import { isObject } from './json.ts';
 import { anchorsOf, fragmentPath, land } from './land.ts';
 import { keysOf, type Trail } from './trail.ts';
 

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../model/api.ts';
+import type { JsonValue } from '../model/api.ts';
 import { endOfString } from './json-offset.ts';
 import { maxDepth } from './yaml.ts';
 
@@ -85,8 +85,3 @@ const membersIn = (value: JsonValue): number => {
   for (const member of Object.values(value)) members += 1 + membersIn(member);
   return members;
 };
-
-export const isObject = (value: JsonValue | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-export const isList = (value: JsonValue | undefined): value is readonly JsonValue[] => Array.isArray(value);

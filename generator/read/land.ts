@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
 import { segments } from '../model/pointer.ts';
-import { isList, isObject } from './json.ts';
+import { isList, isObject } from '../model/resolve.ts';
 import { keysOf } from './trail.ts';
 import type { Trail } from './trail.ts';
 

@@ -1,11 +1,11 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isObject } from '../model/resolve.ts';
 import { problem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import { quote } from '../quote.ts';
 import type { ApiEntry } from './api-entry.ts';
 import { toFolderName } from './folder-name.ts';
-import { isObject } from './json.ts';
 import { packageInfo } from './package.ts';
 import { parse } from './parse.ts';
 import { relativePath } from './paths.ts';

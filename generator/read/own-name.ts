@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
 import { setOwn } from '../model/own.ts';
-import { isObject } from './json.ts';
+import { isObject } from '../model/resolve.ts';
 import type { RefUse } from './walk.ts';
 
 /** References to what Redocly has named, and the names that the root has for the same. */

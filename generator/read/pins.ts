@@ -3,10 +3,10 @@ import { basename, dirname, join, posix } from 'node:path';
 import type { JsonObject, JsonValue } from '../model/api.ts';
 import type { Pin } from '../model/pin.ts';
 import { child, type Pointer } from '../model/pointer.ts';
+import { isList, isObject } from '../model/resolve.ts';
 import { problem } from '../problem.ts';
 import type { Place, Problem } from '../problem.ts';
 import { readDocument, type DocumentFile } from './document.ts';
-import { isList, isObject } from './json.ts';
 import { readText } from './text.ts';
 import { noteFile } from './trace.ts';
 

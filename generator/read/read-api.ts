@@ -1,4 +1,5 @@
 import type { JsonValue } from '../model/api.ts';
+import { isObject } from '../model/resolve.ts';
 import { isError } from '../problem-list.ts';
 import { problem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
@@ -8,7 +9,6 @@ import type { Bundle, BundleRequest } from './bundle.ts';
 import { confine, type Confinement } from './confine.ts';
 import { parseDocument } from './document.ts';
 import type { DocumentFile } from './document.ts';
-import { isObject } from './json.ts';
 import type { Looked } from './index.ts';
 import { lintFiles, type LintRequest } from './lint.ts';
 import { readPins, type Pins } from './pins.ts';

@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
 import { child, type Pointer } from '../model/pointer.ts';
+import { isList, isObject } from '../model/resolve.ts';
 import { problem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import { quote } from '../quote.ts';
@@ -7,7 +8,6 @@ import { resolveUri } from './confine.ts';
 import type { Confinement } from './confine.ts';
 import { findCycles } from './cycle.ts';
 import type { DocumentFile } from './document.ts';
-import { isList, isObject } from './json.ts';
 import { fragmentPath } from './land.ts';
 import { openLibrary, readAhead } from './library.ts';
 import type { Library, LibraryRequest } from './library.ts';

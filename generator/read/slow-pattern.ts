@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
+import { isList, isObject } from '../model/resolve.ts';
 import { takesLong } from '../pattern.ts';
 import type { DocumentFile } from './document.ts';
-import { isList, isObject } from './json.ts';
 
 /**
  * The patterns that JavaScript's own engine, which Redocly judges examples by, would not be done with in time on some

@@ -1,12 +1,12 @@
 import type { JsonValue } from '../model/api.ts';
 import { child } from '../model/pointer.ts';
 import type { Pointer } from '../model/pointer.ts';
+import { isList, isObject } from '../model/resolve.ts';
 import type { ProblemCode } from '../problem.ts';
 import { quote } from '../quote.ts';
 import { resolveUri } from './confine.ts';
 import type { DocumentFile } from './document.ts';
 import { identified } from './identify.ts';
-import { isList, isObject } from './json.ts';
 import { anchorsOf, fragmentPath, land } from './land.ts';
 import type { Landing } from './land.ts';
 import { fileOf } from './library.ts';

@@ -1,10 +1,10 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
 import { child } from '../model/pointer.ts';
+import { isObject } from '../model/resolve.ts';
 import { problem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import { quote } from '../quote.ts';
 import type { DocumentFile } from './document.ts';
-import { isObject } from './json.ts';
 
 /** Problems of a file that is meant to be an OpenAPI description: its kind, its version, its top-level parts. */
 export const checkVersion = (file: DocumentFile): readonly Problem[] => {

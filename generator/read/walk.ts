@@ -1,8 +1,8 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
+import { isList, isObject } from '../model/resolve.ts';
 import type { Place } from '../problem.ts';
 import type { DocumentFile } from './document.ts';
 import { baseAt, baseOf, type Base } from './identify.ts';
-import { isList, isObject } from './json.ts';
 import { shapes } from './shape.ts';
 import type { ShapeName } from './shape.ts';
 import { pointerOf } from './trail.ts';

@@ -1,11 +1,11 @@
 import { extname, posix, resolve } from 'node:path';
 import type { JsonValue } from '../model/api.ts';
+import { isObject } from '../model/resolve.ts';
 import { problem, type Problem } from '../problem.ts';
 import { quote } from '../quote.ts';
 import { configFile, readConfig } from '../read/config.ts';
 import { read } from '../read/index.ts';
 import { toFolderName } from '../read/folder-name.ts';
-import { isObject } from '../read/json.ts';
 import { relativePath } from '../read/paths.ts';
 import { present } from '../read/present.ts';
 import { readText } from '../read/text.ts';

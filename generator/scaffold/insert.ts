@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
+import { isObject } from '../model/resolve.ts';
 import { parse } from '../read/parse.ts';
 import { EVENT_ID, startOf, type Event } from '../read/yaml.ts';
 import { yamlEvents } from '../read/yaml-events.ts';
@@ -171,7 +172,7 @@ const isThatOnly = (before: string, after: string, path: readonly string[], memb
 };
 
 const withMember = (value: JsonValue | undefined, [name, ...rest]: readonly string[], member: Member): JsonValue => {
-  const entries = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+  const entries = isObject(value) ? Object.entries(value) : [];
   const own = name ?? member.name;
   const found = entries.find(([key]) => key === own);
   const next = name === undefined ? member.value : withMember(found?.[1], rest, member);

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
-import { isObject } from '../read/json.ts';
+import { isObject } from '../model/resolve.ts';
 import { parse } from '../read/parse.ts';
 import { insertMember, type Member } from './insert.ts';
 

@@ -1,11 +1,12 @@
-import type { JsonObject, JsonValue } from '../model/api.ts';
+import type { JsonValue } from '../model/api.ts';
+import { isObject } from '../model/resolve.ts';
 import { parse } from '../read/parse.ts';
 import type { Member } from './insert.ts';
 
 /** A member as lines of a YAML block that begins in a column. */
 export const blockText = ({ name, value }: Member, column: number): readonly string[] => {
   const indent = ' '.repeat(column);
-  if (!isMap(value)) return [`${indent}${scalarText(name)}: ${flowValue(value)}`];
+  if (!isObject(value)) return [`${indent}${scalarText(name)}: ${flowValue(value)}`];
   return [`${indent}${scalarText(name)}:`, ...Object.entries(value).flatMap(([key, one]) => blockText({ name: key, value: one }, column + 2))];
 };
 
@@ -22,12 +23,10 @@ export const jsonText = (
 };
 
 const flowValue = (value: JsonValue): string => {
-  if (isMap(value)) return `{ ${Object.entries(value).map(([name, one]) => flowText({ name, value: one })).join(', ')} }`;
+  if (isObject(value)) return `{ ${Object.entries(value).map(([name, one]) => flowText({ name, value: one })).join(', ')} }`;
   return typeof value === 'string' ? scalarText(value) : JSON.stringify(value);
 };
 
 /** A text as YAML: in quotes when it would be taken for something else, such as `no` or `2024`. */
 export const scalarText = (text: string): string =>
   /^[\w./@-]+(?: [\w./@-]+)*$/u.test(text) && parse(text).value === text && !/^(?:yes|no|on|off|y|n)$/iu.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
-
-const isMap = (value: JsonValue): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
