@@ -10,8 +10,8 @@ import type { CoverageData } from '../../generator/emit/contract/support/coverag
 import { reportOf } from '../../generator/emit/contract/support/coverage-report.ts';
 import type { Api, JsonObject } from '../../generator/model/api.ts';
 import { buildApi } from '../../generator/model/build.ts';
+import type { Source } from '../../generator/model/source.ts';
 import { read } from '../../generator/read/index.ts';
-import type { Source } from '../../generator/read/source.ts';
 import { loadCompiler, loadValidator } from '../../generator/validate.ts';
 import { clientMutants } from './client.ts';
 import { exampleMutants } from './example.ts';

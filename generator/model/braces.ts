@@ -1,8 +1,8 @@
 import { warning, type Problem } from '../problem.ts';
 import { quote } from '../quote.ts';
-import type { Source } from '../read/source.ts';
 import type { Operation, Server } from './api.ts';
 import { child } from './pointer.ts';
+import type { Source } from './source.ts';
 import { templateNames } from './template.ts';
 
 /**

@@ -1,7 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { problem, warning } from '../problem.ts';
 import { quote } from '../quote.ts';
-import type { Source } from '../read/source.ts';
 import type { Api, JsonObject, Operation, Tag } from './api.ts';
 import { braceProblems } from './braces.ts';
 import { followDynamicRefs } from './dynamic/index.ts';
@@ -17,6 +16,7 @@ import { child, valueAt, type Pointer } from './pointer.ts';
 import { isObject, optional, own, ownList, ownText, ownWords } from './resolve.ts';
 import { buildSecurity, buildSecuritySchemes } from './security.ts';
 import { buildServers, defaultServers } from './server.ts';
+import type { Source } from './source.ts';
 
 /** The model of one API, or the problems that make generating from it impossible. */
 export interface Built {

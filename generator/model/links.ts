@@ -1,10 +1,10 @@
 import { warning, type Problem } from '../problem.ts';
 import { quote } from '../quote.ts';
-import type { Source } from '../read/source.ts';
 import type { JsonObject, JsonValue, Operation } from './api.ts';
 import { methods } from './operation.ts';
 import { child, pointerOfRef, valueAt } from './pointer.ts';
 import { follow, isObject, own, ownEntries, ownText } from './resolve.ts';
+import type { Source } from './source.ts';
 
 /**
  * Links of responses that lead to no operation: nothing can be made of them.

@@ -1,12 +1,12 @@
 import { isPattern } from '../pattern.ts';
 import { warning, type Problem } from '../problem.ts';
 import { quote } from '../quote.ts';
-import type { Source } from '../read/source.ts';
 import type { JsonObject } from './api.ts';
 import { placesOf } from './place.ts';
 import { child, type Pointer } from './pointer.ts';
 import { ownEntries, ownText } from './resolve.ts';
 import { schemasIn } from './schemas.ts';
+import type { Source } from './source.ts';
 
 /**
  * Patterns that are no regular expressions of ECMAScript: nothing is checked by them. One warning for a pattern, wherever it stands.

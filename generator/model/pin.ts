@@ -1,3 +1,4 @@
+import type { Place } from '../problem.ts';
 import type { Pointer } from './pointer.ts';
 
 /**
@@ -15,4 +16,13 @@ export interface Pin {
   readonly reason: string;
   /** The version of the description that showed it first. */
   readonly since: string;
+}
+
+/** The pins of one description, as somebody wrote them: a reason may be missing still. */
+export interface Pins {
+  /** Of the file, relative to the project. */
+  readonly path: string;
+  readonly entries: readonly Pin[];
+  /** Of each entry. */
+  readonly places: readonly Place[];
 }

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { isObject } from '../model/resolve.ts';
+import type { Source } from '../model/source.ts';
 import { problem, warning } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import { quote } from '../quote.ts';
@@ -12,7 +13,6 @@ import { parse } from './parse.ts';
 import { relativePath } from './paths.ts';
 import { readApi } from './read-api.ts';
 import { loadRedocly } from './redocly.ts';
-import type { Source } from './source.ts';
 import { readFromTarball } from './tarball.ts';
 
 export interface BaseRequest {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { once } from '../model/once.ts';
+import type { Source } from '../model/source.ts';
 import { isError, sortProblems } from '../problem-list.ts';
 import type { Problem } from '../problem.ts';
 import type { ApiEntry } from './api-entry.ts';
@@ -9,10 +10,9 @@ import { findApis } from './names.ts';
 import { readApi } from './read-api.ts';
 import type { LintElsewhere, OnDocument, Rules, Verdict } from './read-api.ts';
 import { loadConfiguredRedocly, loadRedocly, mayDecorate } from './redocly.ts';
-import type { Source } from './source.ts';
 import { emptyTrace, joined, traced, type Trace } from './trace.ts';
 
-export type { Source } from './source.ts';
+export type { Source } from '../model/source.ts';
 
 export interface ReadOptions {
   /** The project's folder; every path in a problem is relative to it. */

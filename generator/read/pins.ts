@@ -1,23 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, posix } from 'node:path';
 import type { JsonObject, JsonValue } from '../model/api.ts';
-import type { Pin } from '../model/pin.ts';
+import type { Pin, Pins } from '../model/pin.ts';
 import { child, type Pointer } from '../model/pointer.ts';
 import { isList, isObject } from '../model/resolve.ts';
 import { problem } from '../problem.ts';
-import type { Place, Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { readDocument, type DocumentFile } from './document.ts';
 import { readText } from './text.ts';
 import { noteFile } from './trace.ts';
-
-/** The pins of one description, as somebody wrote them: a reason may be missing still. */
-export interface Pins {
-  /** Of the file, relative to the project. */
-  readonly path: string;
-  readonly entries: readonly Pin[];
-  /** Of each entry. */
-  readonly places: readonly Place[];
-}
 
 /** The file in which the descriptions of a folder have their pins, each under its own file name. */
 export const pinsFile = 'contract/discrepancies.json';

@@ -1,5 +1,7 @@
 import type { JsonValue } from '../model/api.ts';
+import type { Pins } from '../model/pin.ts';
 import { isObject } from '../model/resolve.ts';
+import type { Source } from '../model/source.ts';
 import { isError } from '../problem-list.ts';
 import { problem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
@@ -11,12 +13,11 @@ import { parseDocument } from './document.ts';
 import type { DocumentFile } from './document.ts';
 import type { Looked } from './index.ts';
 import { lintFiles, type LintRequest } from './lint.ts';
-import { readPins, type Pins } from './pins.ts';
+import { readPins } from './pins.ts';
 import { forApi, hasDecorators } from './redocly.ts';
 import type { Redocly } from './redocly.ts';
 import { followRefs } from './refs.ts';
 import { isRemote } from './remote.ts';
-import type { Source } from './source.ts';
 import { readText } from './text.ts';
 import { checkVersion } from './version.ts';
 

@@ -10,8 +10,8 @@ import type { File } from '../../generator/file.ts';
 import type { Api, JsonObject, JsonValue } from '../../generator/model/api.ts';
 import { buildApi } from '../../generator/model/build.ts';
 import { fixturesOf } from '../../generator/model/fixture.ts';
+import type { Source } from '../../generator/model/source.ts';
 import { read } from '../../generator/read/index.ts';
-import type { Source } from '../../generator/read/source.ts';
 import { loadValidator } from '../../generator/validate.ts';
 import { pathProblems } from '../../generator/write/path.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Api, JsonObject } from '../../generator/model/api.ts';
 import { buildApi } from '../../generator/model/build.ts';
+import type { Source } from '../../generator/model/source.ts';
 import { formatProblem } from '../../generator/problem-list.ts';
-import type { Source } from '../../generator/read/source.ts';
 
 const freeze = <Value>(value: Value): Value => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {

@@ -1,8 +1,8 @@
-import type { CoverageSettings, JsonObject, PackageInfo } from '../model/api.ts';
-import type { Artefact } from '../model/artefact.ts';
-import type { Pointer } from '../model/pointer.ts';
 import type { Place } from '../problem.ts';
-import type { Pins } from './pins.ts';
+import type { CoverageSettings, JsonObject, PackageInfo } from './api.ts';
+import type { Artefact } from './artefact.ts';
+import type { Pins } from './pin.ts';
+import type { Pointer } from './pointer.ts';
 
 /** What the read stage hands on for one API. */
 export interface Source {
