@@ -34,7 +34,7 @@ const table: readonly (readonly [file: RegExp, ...mayImport: RegExp[]])[] = [
   [/^generator\/emit\/(contradiction|example-fault)\.ts$/u, /^generator\/emit\/example-fault\.ts$/u, /^generator\/model\//u, /^generator\/(problem|quote|validate)\.ts$/u],
   [/^generator\/emit\/(?<emitter>[^/]+)\//u, /^generator\/emit\/(?<emitter>[^/]+)\//u, /^generator\/(file\.ts|hash\.ts|problem\.ts|pattern\.ts|emit\/(?:emit|contradiction|example-fault)\.ts|model\/|text\/|validate\.ts|schema-engine\/formats\.ts|release\/changelog\.ts)/u],
   [/^generator\/(pattern|format)\.ts$/u, /^generator\/text\/package-file\.ts$/u],
-  [/^generator\/model\//u, /^generator\/model\//u, /^generator\/(problem|quote|pattern|format|hash)\.ts$/u],
+  [/^generator\/model\//u, /^generator\/model\//u, /^generator\/(problem|problem-list|quote|pattern|format|hash)\.ts$/u],
   [/^generator\/text\//u, /^generator\/text\//u, /^generator\/model\/api\.ts$/u],
   [/^generator\/compare\.ts$/u, /^generator\/(diff|read)\//u, /^generator\/(problem|problem-list)\.ts$/u],
   [/^generator\/(release|publish)\.ts$/u, /^generator\/(diff|emit\/index|model|problem|read|release|write)/u],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { followDynamicRefs } from '../../generator/model/dynamic/index.ts';
-import { engineGaps } from '../../generator/model/engine-gap.ts';
+import { engineGaps } from '../../generator/model/check/engine-gap.ts';
 import type { JsonValue } from '../../generator/model/api.ts';
 import { loadValidator } from '../../generator/validate.ts';
 import { describing, secondOpinion } from './engine.ts';

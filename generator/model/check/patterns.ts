@@ -1,19 +1,19 @@
-import { isPattern } from '../pattern.ts';
-import { warning, type Problem } from '../problem.ts';
-import { quote } from '../quote.ts';
-import type { JsonObject } from './api.ts';
-import { placesOf } from './place.ts';
-import { child, type Pointer } from './pointer.ts';
-import { ownEntries, ownText } from './resolve.ts';
-import { schemasIn } from './schemas.ts';
-import type { Source } from './source.ts';
+import { isPattern } from '../../pattern.ts';
+import { warning } from '../../problem.ts';
+import { quote } from '../../quote.ts';
+import type { JsonObject } from '../api.ts';
+import { placesOf } from '../place.ts';
+import { child, type Pointer } from '../pointer.ts';
+import { ownEntries, ownText } from '../resolve.ts';
+import { schemasIn } from '../schemas.ts';
+import type { Check } from './check.ts';
 
 /**
  * Patterns that are no regular expressions of ECMAScript: nothing is checked by them. One warning for a pattern, wherever it stands.
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-6.4
  */
-export const patternProblems = ({ locate }: Source, document: JsonObject): readonly Problem[] => {
+export const patternProblems: Check = ({ source: { locate }, document }) => {
   const found = new Map<string, Pointer>();
   const known = new Set<string>();
   let places: ReadonlyMap<object, Pointer> | undefined;

@@ -1,8 +1,10 @@
-import type { JsonObject, JsonValue } from './api.ts';
-import { placesOf } from './place.ts';
-import { child, pointerOfRef, valueAt, type Pointer } from './pointer.ts';
-import { isObject, own, ownEntries, ownList, ownText } from './resolve.ts';
-import { schemasIn } from './schemas.ts';
+import { warning } from '../../problem.ts';
+import type { JsonObject, JsonValue } from '../api.ts';
+import { placesOf } from '../place.ts';
+import { child, pointerOfRef, valueAt, type Pointer } from '../pointer.ts';
+import { isObject, own, ownEntries, ownList, ownText } from '../resolve.ts';
+import { schemasIn } from '../schemas.ts';
+import type { Check } from './check.ts';
 
 /** A schema that the engine judges otherwise than JSON Schema says, and why. */
 export interface EngineGap {
@@ -10,6 +12,10 @@ export interface EngineGap {
   readonly pointer: Pointer;
   readonly message: string;
 }
+
+/** Schemas that are not judged as they say. */
+export const gapProblems: Check = ({ source, document, written }) =>
+  engineGaps(document, written).map(({ pointer, message }) => warning('schema-unjudged', source.locate(pointer), message));
 
 /**
  * The schemas of a description that the engine is known to get wrong, and that cannot be rewritten so that it gets

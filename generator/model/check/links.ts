@@ -1,17 +1,17 @@
-import { warning, type Problem } from '../problem.ts';
-import { quote } from '../quote.ts';
-import type { JsonObject, JsonValue, Operation } from './api.ts';
-import { methods } from './operation.ts';
-import { child, pointerOfRef, valueAt } from './pointer.ts';
-import { follow, isObject, own, ownEntries, ownText } from './resolve.ts';
-import type { Source } from './source.ts';
+import { warning, type Problem } from '../../problem.ts';
+import { quote } from '../../quote.ts';
+import type { JsonObject, JsonValue, Operation } from '../api.ts';
+import { methods } from '../operation.ts';
+import { child, pointerOfRef, valueAt } from '../pointer.ts';
+import { follow, isObject, own, ownEntries, ownText } from '../resolve.ts';
+import type { Check } from './check.ts';
 
 /**
  * Links of responses that lead to no operation: nothing can be made of them.
  *
  * @see https://spec.openapis.org/oas/v3.1.1#link-object
  */
-export const linkProblems = ({ locate }: Source, document: JsonObject, operations: readonly Operation[]): readonly Problem[] => {
+export const linkProblems: Check = ({ source: { locate }, document, operations }) => {
   const found = new Map<string, Problem>();
   for (const { pointer } of operations.flatMap(({ responses }) => responses)) {
     const response = follow(document, pointer);

@@ -1,9 +1,8 @@
-import { warning, type Problem } from '../problem.ts';
-import { quote } from '../quote.ts';
-import type { Operation, Server } from './api.ts';
-import { child } from './pointer.ts';
-import type { Source } from './source.ts';
-import { templateNames } from './template.ts';
+import { warning } from '../../problem.ts';
+import { quote } from '../../quote.ts';
+import { child } from '../pointer.ts';
+import { templateNames } from '../template.ts';
+import type { Check } from './check.ts';
 
 /**
  * What stands in braces, in paths and in addresses of servers, and is not described; and what is described and not there. Clients
@@ -12,7 +11,7 @@ import { templateNames } from './template.ts';
  * @see https://spec.openapis.org/oas/v3.1.1#path-templating
  * @see https://spec.openapis.org/oas/v3.1.1#server-variable-object
  */
-export const braceProblems = ({ locate }: Source, operations: readonly Operation[], servers: readonly Server[]): readonly Problem[] => {
+export const braceProblems: Check = ({ source: { locate }, operations, servers }) => {
   const ofPaths = operations.flatMap(({ path, pointer, parameters }) => {
     const described = parameters.filter((parameter) => parameter.in === 'path');
     const missing = missingIn(path, described);
