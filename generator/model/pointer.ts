@@ -37,7 +37,7 @@ export const pointerOfRef = (ref: string): Pointer => {
   }
 };
 
-/** A pointer as it stands in a reference, percent-encoded. */
+/** A pointer as it stands in a reference that is made for the schema engine, which spells its own like this: all that can be is percent-encoded. */
 export const fragment = (pointer: Pointer): string => pointer.split('/').map(encodeURIComponent).join('/');
 
 const escapeSegment = (segment: string): string =>

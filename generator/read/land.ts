@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
-import { segments } from '../model/pointer.ts';
+import { pointerOfRef, segments } from '../model/pointer.ts';
 import { isList, isObject } from '../model/resolve.ts';
 import { keysOf } from './trail.ts';
 import type { Trail } from './trail.ts';
@@ -61,10 +61,4 @@ const findAnchors = (root: JsonValue): ReadonlyMap<string, readonly string[]> =>
 };
 
 /** The segments of a fragment, percent-encoding undone. */
-export const fragmentPath = (fragment: string): readonly string[] => {
-  try {
-    return segments(decodeURIComponent(fragment));
-  } catch {
-    return segments(fragment); // a stray `%` is data, not an encoding
-  }
-};
+export const fragmentPath = (fragment: string): readonly string[] => segments(pointerOfRef(`#${fragment}`));

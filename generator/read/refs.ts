@@ -160,7 +160,10 @@ const pointedRef = (
 // Redocly takes a pointer apart before it undoes the percent-encoding, which is the other way round.
 const plain = (fragment: string): string => (/%(?:7e|2f)/iu.test(fragment) ? encodeFragment(child('', ...fragmentPath(fragment))) : fragment);
 
-/** A pointer as it stands in a reference. */
+/**
+ * A pointer as it stands in a reference of a description: as people write it, with nothing percent-encoded that may stand in a
+ * fragment. `fragment` of the model would change what is published, and every reference to a name with a `:`.
+ */
 export const encodeFragment = (pointer: Pointer): string => encodeURI(pointer).replaceAll('#', '%23');
 
 const fits = (shape: ShapeName, value: JsonValue): boolean => {
