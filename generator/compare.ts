@@ -55,7 +55,7 @@ export const compare = async (options: CompareOptions): Promise<Compared> => {
 
 const readAfter = async ({ root, apis, from = 'HEAD', to, out = 'generated' }: CompareOptions) => {
   if (to === undefined) {
-    const { names, sources, problems } = await read({ root, lint: false, ...(apis === undefined ? {} : { apis }) });
+    const { names, sources, problems } = await read({ root, apis, lint: false });
     return { names, sources, problems, readBefore: readBase };
   }
   const { names, problems, readBefore } = apis === undefined ? await namesFor(root, from, to) : { names: apis, problems: [], readBefore: readBase };

@@ -12,6 +12,7 @@ import { nothingKnown, keepPlan, type Known } from './cache/index.ts';
 import { readConfig } from './read/config.ts';
 import { isSiteFolder, siteFolder } from './read/folder-name.ts';
 import { judge, read, type Looked, type ReadResult, type Source } from './read/index.ts';
+import type { Selection } from './read/selection.ts';
 import { emptyTrace, traced } from './read/trace.ts';
 import { openAside, type Aside } from './work/aside.ts';
 import { takeOut, type Baggage } from './work/baggage.ts';
@@ -23,13 +24,7 @@ import { refuseOutput } from './write/refuse.ts';
 
 export { findInterruption, mendOutput, writePlans } from './write/index.ts';
 
-export interface GenerateOptions {
-  /** The project's folder, absolute: paths in problems are relative to it. */
-  readonly root: string;
-  /** Names of APIs in redocly.yaml; all of them when absent. */
-  readonly apis?: readonly string[];
-  /** Descriptions, or folders of them, that are built without any redocly.yaml. */
-  readonly inputs?: readonly string[];
+export interface GenerateOptions extends Selection {
   /** The output folder, relative to `root`; `generated` unless given. */
   readonly out?: string;
   /** What to make beside the clients, in addition to what redocly.yaml asks for. */
@@ -96,11 +91,11 @@ export const generate = async (options: GenerateOptions): Promise<Generated> => 
 };
 
 const generateWith = async (aside: Aside, options: GenerateOptions): Promise<Generated> => {
-  const { root, known = nothingKnown, onProgress = () => {} } = options;
+  const { root, apis, inputs, known = nothingKnown, onProgress = () => {} } = options;
   onProgress({ stage: 'read' });
   // The docs are of all APIs: when they are made anew, those that are known are read, but neither linted nor emitted.
   const rest = known.record?.site === undefined || known.record.site === 'some' ? 'unread' : 'unlinted';
-  const reading = await read({ root, lint: true, lintElsewhere: aside.lint, onDocument: aside.begin, known: { names: new Set(known.folders.keys()), rest }, ...selection(options) });
+  const reading = await read({ root, apis, inputs, lint: true, lintElsewhere: aside.lint, onDocument: aside.begin, known: { names: new Set(known.folders.keys()), rest } });
   aside.isRead();
   try {
     return await generateFrom(reading, aside, options);
@@ -226,14 +221,14 @@ const configuredAlready = async ({ root, inputs, out, artefacts = [] }: Generate
 };
 
 /** Reads and lints the descriptions, and checks that they can be generated from. */
-export const lint = (options: Pick<GenerateOptions, 'root' | 'apis' | 'inputs'>): Promise<Pick<Generated, 'problems' | 'apis'>> =>
+export const lint = (options: Selection): Promise<Pick<Generated, 'problems' | 'apis'>> =>
   lintHere(options).catch((fault: unknown) => {
     if (!isOverflow(fault) || !canGoDeeper()) throw fault;
     return goDeeper('lint', options);
   });
 
-const lintHere = async (options: Pick<GenerateOptions, 'root' | 'apis' | 'inputs'>): Promise<Pick<Generated, 'problems' | 'apis'>> => {
-  const { sources, problems } = await read({ root: options.root, lint: true, ...selection(options) });
+const lintHere = async ({ root, apis, inputs }: Selection): Promise<Pick<Generated, 'problems' | 'apis'>> => {
+  const { sources, problems } = await read({ root, apis, inputs, lint: true });
   const built = sources.map(buildOne);
   return {
     problems: sortProblems([...problems, ...built.flatMap((one) => one.problems)]),
@@ -251,9 +246,3 @@ const buildOne = (source: Source): Built => {
 
 /** What is said of an API that was read. */
 export const summary = ({ name, title, operations }: Api): Summary => ({ name, title, operations: operations.length });
-
-/** The part of the options that says which APIs are meant. */
-export const selection = ({ apis, inputs }: Pick<GenerateOptions, 'apis' | 'inputs'>) => ({
-  ...(apis === undefined ? {} : { apis }),
-  ...(inputs === undefined ? {} : { inputs }),
-});

@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
 import { loadMock, type Mock } from './emit/mock/load.ts';
-import { selection, summary, type GenerateOptions, type Summary } from './generate.ts';
+import { summary, type Summary } from './generate.ts';
 import { buildApi } from './model/build.ts';
 import type { Problem } from './problem.ts';
 import { sortProblems } from './problem-list.ts';
 import { read } from './read/index.ts';
+import type { Selection } from './read/selection.ts';
 
 /** An API and what answers for it. */
 export interface MockedApi extends Summary {
@@ -21,8 +22,8 @@ export interface Mocks {
 }
 
 /** Makes a mock of each description in this process, by the descriptions as they are now; nothing is written. */
-export const loadMocks = async (options: Pick<GenerateOptions, 'root' | 'apis' | 'inputs'>): Promise<Mocks> => {
-  const { sources, problems } = await read({ root: options.root, lint: false, ...selection(options) });
+export const loadMocks = async ({ root, apis: asked, inputs }: Selection): Promise<Mocks> => {
+  const { sources, problems } = await read({ root, apis: asked, inputs, lint: false });
   // Pins are about contract tests.
   const built = sources.map(({ pins: _, ...source }) => buildApi(source));
   const apis = await Promise.all(

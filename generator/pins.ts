@@ -6,11 +6,9 @@ import type { Problem } from './problem.ts';
 import { isError, sortProblems } from './problem-list.ts';
 import { read, type Source } from './read/index.ts';
 import { pinsFile, readPinsText } from './read/pins.ts';
+import type { Selection } from './read/selection.ts';
 
-export interface PinOptions {
-  readonly root: string;
-  readonly apis?: readonly string[];
-  readonly inputs?: readonly string[];
+export interface PinOptions extends Selection {
   /** What is said of pins that have no reason yet; nothing unless given, and then somebody has to write it. */
   readonly reason?: string;
 }

@@ -88,7 +88,7 @@ const reasons = {
 
 const planReleases = async (options: ReleaseOptions): Promise<Releases> => {
   const { root, apis } = options;
-  const { sources, problems } = await read({ root, lint: true, ...(apis === undefined ? {} : { apis }) });
+  const { sources, problems } = await read({ root, apis, lint: true });
   if (problems.some(isError)) return { apis: [], problems };
   const plans = await Promise.all(sources.map((source) => planOne(source, options)));
   return { apis: plans.flatMap(({ api }) => api ?? []), problems: [...problems, ...plans.flatMap((plan) => plan.problems)] };

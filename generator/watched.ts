@@ -2,11 +2,9 @@ import { dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:p
 import type { Known } from './cache/index.ts';
 import { configFile, readConfig } from './read/config.ts';
 import { relativePath } from './read/paths.ts';
+import type { Selection } from './read/selection.ts';
 
-export interface WatchedOptions {
-  readonly root: string;
-  readonly apis?: readonly string[];
-  readonly inputs?: readonly string[];
+export interface WatchedOptions extends Selection {
   readonly out: string;
 }
 

@@ -45,7 +45,7 @@ const table: readonly (readonly [file: RegExp, ...mayImport: RegExp[]])[] = [
   [/^generator\/scaffold\//u, /^generator\/(scaffold|read|write|model)\//u, /^generator\/(problem|quote)\.ts$/u],
   [/^generator\/lint\//u, /^generator\/(lint|model)\//u, /^generator\/(problem|validate)\.ts$/u],
   [/^generator\/read\//u, /^generator\/(read|model)\//u, /^generator\/(problem|problem-list|quote|pattern|hash)\.ts$/u],
-  [/^generator\/cache\//u, /^generator\/cache\//u, /^generator\/(generate|hash|problem|problem-list|read\/trace|write\/folder)\.ts$/u],
+  [/^generator\/cache\//u, /^generator\/cache\//u, /^generator\/(generate|hash|problem|problem-list|read\/(?:selection|trace)|write\/folder)\.ts$/u],
   [/^generator\/work\//u, /^generator\/(work|emit|model|read)\//u, /^generator\/(file|generate|pack|plan|problem|write\/(?:collect|spool))\.ts$/u],
   [/^generator\/write\//u, /^generator\/write\//u, /^generator\/read\/(run|registry)\.ts$/u, /^generator\/(plan|problem|problem-kinds|file|hash|pack)\.ts$/u],
   [/^generator\/plan\.ts$/u, /^generator\/write\//u, /^generator\/(problem|problem-list|file|hash|pack)\.ts$/u],

@@ -127,10 +127,4 @@ const sharedEvidence = (request: Request, trace: Trace, known: Known): Evidence 
 
 const evidenceOf = ({ files, folders, links }: Trace): Evidence => ({ files: [...files], folders: [...folders], links: [...links] });
 
-const requestOf = ({ root, apis, inputs, out = defaultOut, artefacts }: GenerateOptions): Request => ({
-  root,
-  out,
-  ...(apis === undefined ? {} : { apis }),
-  ...(inputs === undefined ? {} : { inputs }),
-  ...(artefacts === undefined ? {} : { artefacts }),
-});
+const requestOf = ({ root, apis, inputs, out = defaultOut, artefacts }: GenerateOptions): Request => ({ root, apis, inputs, out, artefacts });

@@ -1,15 +1,13 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../hash.ts';
+import type { Selection } from '../read/selection.ts';
 import { formatRecord, parseRecord, type BuildRecord } from './record.ts';
 
 /** What decides what a build gives, beside what is on the disk. */
-export interface Request {
-  readonly root: string;
-  readonly apis?: readonly string[];
-  readonly inputs?: readonly string[];
+export interface Request extends Selection {
   readonly out: string;
-  readonly artefacts?: readonly string[];
+  readonly artefacts?: readonly string[] | undefined;
 }
 
 /** A request as a text: equal texts ask for the same. */

@@ -10,17 +10,12 @@ import { findApis } from './names.ts';
 import { readApi } from './read-api.ts';
 import type { LintElsewhere, OnDocument, Rules, Verdict } from './read-api.ts';
 import { loadConfiguredRedocly, loadRedocly, mayDecorate } from './redocly.ts';
+import type { Selection } from './selection.ts';
 import { emptyTrace, joined, traced, type Trace } from './trace.ts';
 
 export type { Source } from '../model/source.ts';
 
-export interface ReadOptions {
-  /** The project's folder; every path in a problem is relative to it. */
-  readonly root: string;
-  /** Names of APIs in redocly.yaml to read; absent: all of them. */
-  readonly apis?: readonly string[];
-  /** Files and folders to read instead of what redocly.yaml names; then no configuration is read at all. */
-  readonly inputs?: readonly string[];
+export interface ReadOptions extends Selection {
   /** Whether to apply lint rules. */
   readonly lint: boolean;
   /** Has the rules applied elsewhere, where that is of use, if redocly.yaml says which there are or if there is none. */
