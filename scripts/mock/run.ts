@@ -1,8 +1,12 @@
 import { resolve } from 'node:path';
-import { defaultOut, isError, loadMocks, problem, type Mocks } from '../../generator/index.ts';
+import { defaultOut, isError, loadMocks, type Mocks } from '../../generator/index.ts';
 import { printProblems } from '../problems.ts';
+import { refuse } from '../refuse.ts';
+import { selection } from '../selection.ts';
+import { stopSignal } from '../stop-signal.ts';
 import { count, seconds, styled } from '../terminal.ts';
 import { watchFiles } from '../watch-files.ts';
+import { listenProblem, portFault, portOf } from './listen.ts';
 import { logLine, type Exchange } from './log.ts';
 import { createMockServer } from './server.ts';
 
@@ -14,11 +18,8 @@ export interface MockFlags {
 
 /** `specwright mock`: serves until it is told to stop. Returns the exit code. */
 export const mock = async (names: readonly string[], flags: MockFlags): Promise<number> => {
-  const port = Number(flags.port);
-  if (!/^\d{1,5}$/u.test(flags.port) || port > 65_535) {
-    process.stderr.write(`error: --port has to be a number from 0 to 65535, not \`${flags.port}\`.\n`);
-    return 2;
-  }
+  const port = portOf(flags.port);
+  if (port === undefined) return refuse(portFault(flags.port));
   const options = { root: resolve(flags.root), ...selection(names) };
   const since = Date.now();
   const mocks = await loadMocks(options);
@@ -58,18 +59,6 @@ export const mock = async (names: readonly string[], flags: MockFlags): Promise<
   return 0;
 };
 
-// What looks like a path is one; a name in redocly.yaml does not.
-const selection = (names: readonly string[]): { readonly apis?: readonly string[]; readonly inputs?: readonly string[] } => {
-  const inputs = names.filter((name) => /[/\\]|\.(?:ya?ml|json)$/u.test(name));
-  const apis = names.filter((name) => !inputs.includes(name));
-  return { ...(inputs.length > 0 ? { inputs } : {}), ...(apis.length > 0 ? { apis } : {}) };
-};
-
-const listenProblem = (error: NodeJS.ErrnoException, address: string) =>
-  error.code === 'EADDRINUSE'
-    ? problem('port-taken', { path: address }, 'Another program listens on this port already.')
-    : problem('port-refused', { path: address }, `The system refuses to listen here (${error.code ?? error.message}).`);
-
 const greet = (apis: Mocks['apis'], origin: string): void => {
   const width = Math.max(...apis.map(({ title }) => title.length));
   for (const { name, title, operations } of apis) {
@@ -83,8 +72,3 @@ const greet = (apis: Mocks['apis'], origin: string): void => {
 const print = (exchange: Exchange): void => {
   process.stdout.write(`${logLine(exchange, new Date())}\n`);
 };
-
-const stopSignal = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });

@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
-import { defaultOut, isError, loadMocks, loadSite, problem, type Mocks, type Problem } from '../../generator/index.ts';
+import { defaultOut, isError, loadMocks, loadSite, type Mocks, type Problem } from '../../generator/index.ts';
+import { listenProblem, portFault, portOf } from '../mock/listen.ts';
 import { logLine } from '../mock/log.ts';
 import { createMockServer } from '../mock/server.ts';
 import { printProblems } from '../problems.ts';
+import { refuse } from '../refuse.ts';
 import { selection } from '../selection.ts';
+import { stopSignal } from '../stop-signal.ts';
 import { count, seconds, styled } from '../terminal.ts';
 import { watchFiles } from '../watch-files.ts';
 import { createPages } from './pages.ts';
@@ -16,11 +19,8 @@ export interface ServeFlags {
 
 /** `specwright serve`: shows the docs, and answers below `/mock/`, until it is told to stop. Returns the exit code. */
 export const serve = async (names: readonly string[], flags: ServeFlags): Promise<number> => {
-  const port = Number(flags.port);
-  if (!/^\d{1,5}$/u.test(flags.port) || port > 65_535) {
-    process.stderr.write(`error: --port has to be a number from 0 to 65535, not \`${flags.port}\`.\n`);
-    return 2;
-  }
+  const port = portOf(flags.port);
+  if (port === undefined) return refuse(portFault(flags.port));
   const options = { root: resolve(flags.root), ...selection(names) };
   const since = Date.now();
   const first = await load(options);
@@ -76,13 +76,3 @@ const load = async (options: { readonly root: string }) => {
 
 // Both read the same descriptions, and find the same faults.
 const distinct = (problems: readonly Problem[]): readonly Problem[] => [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
-
-const listenProblem = (error: NodeJS.ErrnoException, address: string): Problem =>
-  error.code === 'EADDRINUSE'
-    ? problem('port-taken', { path: address }, 'Another program listens on this port already.')
-    : problem('port-refused', { path: address }, `The system refuses to listen here (${error.code ?? error.message}).`);
-
-const stopSignal = (): Promise<void> =>
-  new Promise((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
-  });

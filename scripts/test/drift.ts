@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isError, loadDrift } from '../../generator/index.ts';
 import { printProblems } from '../problems.ts';
+import { refuse } from '../refuse.ts';
 import { selection } from '../selection.ts';
 import { count, styled } from '../terminal.ts';
 import type { Recorded } from './record.ts';
@@ -22,12 +23,9 @@ interface Drift {
 /** `specwright drift`: in what recorded answers differ from the descriptions. Returns the exit code. */
 export const drift = async (folder: string, names: readonly string[], { root: given, json }: DriftFlags): Promise<number> => {
   const root = resolve(given);
-  const refuse = (reason: string): number => {
-    process.stderr.write(`error: ${reason}: \`specwright test <api> --live --record ${folder}\` makes it.\n`);
-    return 2;
-  };
+  const refuseFolder = (reason: string): number => refuse(`${reason}: \`specwright test <api> --live --record ${folder}\` makes it.`);
   const files = await filesIn(resolve(root, folder));
-  if (files === undefined) return refuse(`There is no folder \`${folder}\``);
+  if (files === undefined) return refuseFolder(`There is no folder \`${folder}\``);
   const { judges, problems } = await loadDrift({ root, ...selection(names) });
   printProblems(problems.filter(isError));
   if (problems.some(isError)) return 1;
@@ -43,7 +41,7 @@ export const drift = async (folder: string, names: readonly string[], { root: gi
     found.push(...differences.map(({ kind, message }) => ({ api, operation, file, kind, message })));
   }
   // A folder that is mistyped would be as documented for ever.
-  if (read === 0) return refuse(`There is no recording of \`${[...judges.keys()].join('`, `')}\` in \`${folder}\``);
+  if (read === 0) return refuseFolder(`There is no recording of \`${[...judges.keys()].join('`, `')}\` in \`${folder}\``);
   if (json) process.stdout.write(`${JSON.stringify({ exchanges: read, differences: found }, null, 2)}\n`);
   else print(found, read);
   return found.length > 0 ? 1 : 0;

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { isError, loadLive, type LiveApi } from '../../generator/index.ts';
 import { printProblems } from '../problems.ts';
+import { refuse } from '../refuse.ts';
 import { selection } from '../selection.ts';
 import { count, styled } from '../terminal.ts';
 import { curlOf } from './curl.ts';
@@ -20,10 +21,6 @@ export interface LiveFlags {
 /** `specwright test <api> --live`: tries a real server with what the description documents. Returns the exit code. */
 export const testLive = async (names: readonly string[], flags: LiveFlags): Promise<number> => {
   const { CONTRACT_BASE_URL: address = '' } = process.env;
-  const refuse = (reason: string): number => {
-    process.stderr.write(`error: ${reason}\n`);
-    return 2;
-  };
   if (!/^https?:\/\//u.test(address) || !URL.canParse(address)) return refuse('Set CONTRACT_BASE_URL to the address of the server, such as https://sandbox.example.com/v2.');
   const base = new URL(address);
   if (base.search !== '' || base.hash !== '' || base.username !== '') return refuse('CONTRACT_BASE_URL is an address without credentials, query and fragment.');

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { printProblems } from '../problems.ts';
+import { refuse } from '../refuse.ts';
 import { findInstalled, testsOf } from './installed.ts';
 
 export interface SuiteFlags {
@@ -14,10 +15,6 @@ export interface SuiteFlags {
 /** `specwright test`: runs the contract tests with the project's vitest. Returns the exit code. */
 export const testSuite = async (names: readonly string[], { root: given, out, junit }: SuiteFlags): Promise<number> => {
   const root = resolve(given);
-  const refuse = (reason: string): number => {
-    process.stderr.write(`error: ${reason}\n`);
-    return 2;
-  };
   const built = foldersIn(join(root, out)).filter((name) => existsSync(join(root, out, name, 'contract')));
   const chosen = names.length > 0 ? names : built;
   const found = chosen.map((name) => (built.includes(name) ? { folder: join(root, out, name) } : findInstalled(root, name)));
