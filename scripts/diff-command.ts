@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { DiffFlags } from './diff.ts';
+import { generatedFolder, refuseEmpty } from './flags.ts';
 
 type TypedFlags = Omit<DiffFlags, 'json' | 'rules'> & { readonly json?: boolean; readonly rules?: boolean };
 
@@ -18,7 +19,7 @@ export const registerDiff = (program: Command): void => {
     .addOption(made.createOption('--fail-on <changes>', 'which changes lead to exit code 1').choices(['breaking', 'any']))
     .option('--rules', 'print every rule of the comparison as Markdown')
     .option('--root <folder>', 'the project folder', '.')
-    .option('--out <folder>', 'where generated packages are', 'generated')
+    .option('--out <folder>', 'where generated packages are', generatedFolder)
     .addHelpText(
       'after',
       `
@@ -32,6 +33,7 @@ Examples:
 Breaks that are wanted are listed in changes.accept.yaml, beside redocly.yaml; the output ends with an entry.`,
     )
     .action(async (named: readonly string[], typed: TypedFlags) => {
+      refuseEmpty(made, [...named, typed.root, typed.out, typed.from, typed.to]);
       const { diff, kindOfOperands } = await import('./diff.ts');
       const [from = '', to = ''] = named;
       const kind = await kindOfOperands(resolve(typed.root), named);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import type { Artefact, GenerateOptions } from '../generator/index.ts';
+import type { Command } from 'commander';
+import type { Artefact, defaultOut, GenerateOptions } from '../generator/index.ts';
 
 /** The flags that every command understands; `out` and `force` where they make sense. */
 export interface CommonFlags {
@@ -24,14 +25,13 @@ export const generateOptions = (inputs: readonly string[], flags: CommonFlags): 
   ...(flags.force === undefined ? {} : { force: flags.force }),
 });
 
-/** Why a command cannot be what was meant; undefined when it can. */
-export const misuse = (inputs: readonly string[], flags: Pick<CommonFlags, 'api' | 'root' | 'out'>): string | undefined => {
-  // An unset variable of a shell would otherwise stand for the whole folder.
-  if ([...inputs, ...flags.api, flags.root, flags.out ?? '-'].includes('')) return 'A path or a name is empty.';
-  return inputs.length > 0 && flags.api.length > 0
-    ? 'Descriptions and `--api` exclude each other: `--api` chooses among the APIs of redocly.yaml.'
-    : undefined;
+/** Ends a command that was given an empty path or name: an unset variable of a shell would otherwise stand for the whole folder. */
+export const refuseEmpty = (made: Command, texts: readonly (string | undefined)[]): void => {
+  if (texts.includes('')) made.error('error: A path or a name is empty.');
 };
 
 /** What `--with` takes; written out here because reading it from the library would load the library. */
 export const artefacts = ['fixtures', 'mock', 'contract', 'docs'] as const satisfies readonly Artefact[];
+
+/** `defaultOut`, written out for the same reason. */
+export const generatedFolder: typeof defaultOut = 'generated';

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { generatedFolder, refuseEmpty } from './flags.ts';
 import type { ReleaseFlags } from './release.ts';
 
 type TypedFlags = { readonly [Name in keyof ReleaseFlags]?: ReleaseFlags[Name] } & Pick<ReleaseFlags, 'root' | 'out'>;
@@ -14,7 +15,7 @@ export const registerRelease = (program: Command): void => {
     .option('--offline', 'go by the tags alone, without asking the registry')
     .option('--json', 'print one JSON object on stdout and nothing else')
     .option('--root <folder>', 'the project folder', '.')
-    .option('--out <folder>', 'where generated packages are', 'generated')
+    .option('--out <folder>', 'where generated packages are', generatedFolder)
     .addHelpText(
       'after',
       `
@@ -24,7 +25,7 @@ Examples:
   specwright release --publish      the same, then npm gets what it lacks; run it again where it was stopped`,
     )
     .action(async (apis: readonly string[], flags: TypedFlags) => {
-      if ([...apis, flags.root, flags.out].includes('')) made.error('error: A path or a name is empty.');
+      refuseEmpty(made, [...apis, flags.root, flags.out]);
       if (flags.publish === true && flags.offline === true) made.error('error: `--publish` and `--offline` exclude each other.');
       const { release } = await import('./release.ts');
       const { dryRun = false, publish = false, first = false, offline = false, json = false } = flags;

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { refuseEmpty } from './flags.ts';
 import type { ScaffoldFlags } from './scaffold.ts';
 
 interface TypedFlags {
@@ -23,7 +24,7 @@ Examples:
   specwright init apis --api shop   in a new folder, beginning with an API of this name`,
     )
     .action(async (folder: string, flags: TypedFlags & { readonly api: string }) => {
-      if (folder === '') init.error('error: A path or a name is empty.');
+      refuseEmpty(init, [folder, flags.api]);
       process.exitCode = await (await import('./scaffold.ts')).init(folder, flags.api, flagsOf(flags));
     });
 
@@ -40,7 +41,7 @@ Examples:
   specwright add orders --from specs/o/api.yaml  one that lies in specs/ already, where it is`,
     )
     .action(async (api: string, flags: TypedFlags & { readonly from?: string; readonly root: string }) => {
-      if ([api, flags.from ?? '-', flags.root].includes('')) add.error('error: A path or a name is empty.');
+      refuseEmpty(add, [api, flags.from, flags.root]);
       process.exitCode = await (await import('./scaffold.ts')).add(api, flags.from, flags.root, flagsOf(flags));
     });
 };

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { generatedFolder, refuseEmpty } from './flags.ts';
 
 interface TestFlags {
   readonly root: string;
@@ -21,7 +22,7 @@ export const registerTest = (program: Command): void => {
     .option('--negatives', 'with --live: send what the description refuses, too')
     .option('--record <folder>', 'with --live: keep what was sent and answered, without secrets')
     .option('--root <folder>', 'the project folder', '.')
-    .option('--out <folder>', 'where generated packages are', 'generated')
+    .option('--out <folder>', 'where generated packages are', generatedFolder)
     .addHelpText(
       'after',
       `
@@ -32,6 +33,7 @@ Examples:
   CONTRACT_BASE_URL=https://sandbox.example.com ORDERS_API_KEY=… specwright test orders --live --allow createOrder`,
     )
     .action(async (names: readonly string[], flags: TestFlags) => {
+      refuseEmpty(made, [...names, flags.root, flags.out, flags.junit, flags.record, ...flags.allow]);
       const onlyLive = flags.allow.length > 0 || flags.negatives === true || flags.record !== undefined;
       if (flags.live !== true && onlyLive) made.error('error: `--allow`, `--negatives` and `--record` go with `--live`.');
       process.exitCode =
@@ -40,14 +42,21 @@ Examples:
           : await (await import('./test/suite.ts')).testSuite(names, flags);
     });
 
-  program
-    .command('drift')
-    .description('List in what recorded answers differ from the descriptions')
+  const drift = program.command('drift').description('List in what recorded answers differ from the descriptions');
+  drift
     .argument('<folder>', 'what `specwright test --live --record` made')
     .argument('[api...]', 'names in redocly.yaml, or descriptions; all of redocly.yaml when absent')
     .option('--json', 'print one JSON object on stdout and nothing else')
     .option('--root <folder>', 'the project folder', '.')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  specwright drift observed          what was kept by \`specwright test --live --record observed\`, of every API
+  specwright drift observed orders   of one of them`,
+    )
     .action(async (folder: string, names: readonly string[], flags: { readonly root: string; readonly json?: boolean }) => {
+      refuseEmpty(drift, [folder, ...names, flags.root]);
       process.exitCode = await (await import('./test/drift.ts')).drift(folder, names, { ...flags, json: flags.json === true });
     });
 };

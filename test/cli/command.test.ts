@@ -17,7 +17,7 @@ const project = async (more: Files = {}): Promise<string> => {
 const withoutTimes = (text: string): string => text.replace(/\d+\.\d\d s/gu, '0.00 s');
 
 describe.concurrent('help and usage', () => {
-  const names = ['init', 'add', 'build', 'watch', 'check', 'lint', 'mock', 'serve', 'docs', 'diff', 'release', 'explain'];
+  const names = ['init', 'add', 'build', 'watch', 'check', 'lint', 'mock', 'serve', 'docs', 'pin', 'test', 'drift', 'diff', 'release', 'explain'];
 
   test.each([[['--help']], ...names.map((name) => [[name, '--help']])])(
     '%j teaches by examples',
@@ -36,6 +36,8 @@ describe.concurrent('help and usage', () => {
     [['build', '--api'], "error: option '--api <name>' argument missing"],
     [['build', ''], 'error: A path or a name is empty.'],
     [['lint', '--api', ''], 'error: A path or a name is empty.'],
+    ...[['init', '--api'], ['add', 'orders', '--from'], ['mock', '--root'], ['serve'], ['docs', '--out'], ['diff', '--from'], ['release'], ['test', '--live', '--record'], ['drift'], ['pin']].map((words): [string[], string] => [[...words, ''], 'error: A path or a name is empty.']),
+    [['build', '--with', 'mocks'], 'error: `--with` does not take `mocks`. Choose among `fixtures`, `mock`, `contract`, `docs` and `all`.'],
     [['build', 'ping.yaml', '--api', 'ping'], 'error: Descriptions and `--api` exclude each other: `--api` chooses among the APIs of redocly.yaml.'],
     [['lint', '--out', 'x'], "error: unknown option '--out'"],
     [['explain', 'no-such-code'], '`no-such-code` is not a code of Specwright; it may be a lint rule of Redocly. `specwright explain` lists the codes.'],

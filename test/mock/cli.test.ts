@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { registerMock } from '../../scripts/mock.ts';
+import { registerMock } from '../../scripts/mock-command.ts';
 import { logLine, masked } from '../../scripts/mock/log.ts';
 
 const run = new URL('../../dist/scripts/mock/run.js', import.meta.url).href;
