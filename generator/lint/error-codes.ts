@@ -96,22 +96,18 @@ const rulesBroken = (
     return ownList(response, extension).flatMap((entry, index) => {
       const rule = isObject(entry) ? own(entry, 'rule') : undefined;
       if (!isObject(rule) || ruleFaults(rule, '').length > 0) return [];
-      const pointer = ownText(rule, 'pointer') ?? '';
-      const keyword = ownText(rule, 'keyword') ?? '';
-      const message = complaintAbout(pointer, keyword, operation, resolve, prepare());
+      const stated = { pointer: ownText(rule, 'pointer') ?? '', keyword: ownText(rule, 'keyword') ?? '' };
+      const message = complaintAbout(stated, resolve(own(operation, 'requestBody')).node, prepare());
       if (message === undefined || at === undefined) return [];
       return [{ message, location: at.child([extension, index, 'rule']) }];
     });
   });
 
 const complaintAbout = (
-  pointer: Pointer,
-  keyword: string,
-  operation: JsonObject,
-  resolve: Context['resolve'],
+  { pointer, keyword }: { readonly pointer: Pointer; readonly keyword: string },
+  body: unknown,
   { document, placeOf }: Assembled,
 ): string | undefined => {
-  const { node: body } = resolve(own(operation, 'requestBody'));
   if (!isObject(body)) return 'The operation has no request body that could break this rule. Remove the rule.';
   const whole = ownEntries(body, 'content').flatMap(([, content]) => {
     const place = placeOf(content);

@@ -27,7 +27,7 @@ export const mock = async (names: readonly string[], flags: MockFlags): Promise<
   if (mocks.problems.some(isError) || mocks.apis.length === 0) return 1;
 
   const serving: { apis: Mocks['apis'] } = { apis: mocks.apis };
-  const server = createMockServer(() => serving.apis, print);
+  const server = createMockServer({ apis: () => serving.apis, onExchange: print });
   const started = await server.listen(port, flags.host);
   if ('error' in started) {
     printProblems([listenProblem(started.error, `${flags.host}:${port}`)]);

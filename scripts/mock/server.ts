@@ -22,16 +22,17 @@ export interface ServerLimits {
 
 const usual: ServerLimits = { request: 30_000, headers: 10_000, grace: 1_000 };
 
-/**
- * Serves mocks over HTTP. `apis` is asked anew for every request, so that what is served can change; what somebody
- * else answers, such as a page, never reaches them.
- */
-export const createMockServer = (
-  apis: () => readonly MockedApi[],
-  onExchange: (exchange: Exchange) => void,
-  limits: ServerLimits = usual,
-  answersItself: (request: IncomingMessage, response: ServerResponse) => boolean = () => false,
-): MockServer => {
+export interface MockServerOptions {
+  /** Asked anew for every request, so that what is served can change. */
+  readonly apis: () => readonly MockedApi[];
+  readonly onExchange: (exchange: Exchange) => void;
+  /** Answers what is no call of an API, such as a page, and says whether it did. */
+  readonly answersItself?: (request: IncomingMessage, response: ServerResponse) => boolean;
+  readonly limits?: ServerLimits;
+}
+
+/** Serves mocks over HTTP. */
+export const createMockServer = ({ apis, onExchange, answersItself = () => false, limits = usual }: MockServerOptions): MockServer => {
   const server = createServer({
     requestTimeout: limits.request,
     headersTimeout: limits.headers,

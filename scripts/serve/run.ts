@@ -30,7 +30,11 @@ export const serve = async (names: readonly string[], flags: ServeFlags): Promis
   const serving: { apis: Mocks['apis'] } = { apis: first.mocks.apis };
   const pages = createPages();
   pages.show(first.site.files, []);
-  const server = createMockServer(() => serving.apis, (exchange) => void process.stdout.write(`${logLine(exchange, new Date())}\n`), undefined, pages.answer);
+  const server = createMockServer({
+    apis: () => serving.apis,
+    onExchange: (exchange) => void process.stdout.write(`${logLine(exchange, new Date())}\n`),
+    answersItself: pages.answer,
+  });
   const started = await server.listen(port, flags.host);
   if ('error' in started) {
     printProblems([listenProblem(started.error, `${flags.host}:${port}`)]);

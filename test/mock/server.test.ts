@@ -197,6 +197,6 @@ test.each([
 test('a port that is taken is told, not thrown', async () => {
   const { createMockServer } = await import('../../scripts/mock/server.ts');
   const { origin } = await serving(all);
-  const started = await createMockServer(() => all, () => {}).listen(Number(new URL(origin).port), '127.0.0.1');
+  const started = await createMockServer({ apis: () => all, onExchange: () => {} }).listen(Number(new URL(origin).port), '127.0.0.1');
   expect(started).toMatchObject({ error: { code: 'EADDRINUSE' } });
 });

@@ -23,14 +23,14 @@ export interface Serving {
 export const serving = async (apis: readonly MockedApi[] | (() => readonly MockedApi[]), limits?: ServerLimits): Promise<Serving> => {
   const exchanges: Exchange[] = [];
   const waiting: { readonly count: number; readonly done: () => void }[] = [];
-  const server = createMockServer(
-    typeof apis === 'function' ? apis : () => apis,
-    (exchange) => {
+  const server = createMockServer({
+    apis: typeof apis === 'function' ? apis : () => apis,
+    onExchange: (exchange) => {
       exchanges.push(exchange);
       for (const { count, done } of waiting) if (exchanges.length >= count) done();
     },
-    limits,
-  );
+    ...(limits === undefined ? {} : { limits }),
+  });
   const started = await server.listen(0, '127.0.0.1');
   if ('error' in started) throw started.error;
   onTestFinished(() => server.close());
