@@ -74,6 +74,10 @@ const isSafeKeyword = (
     case '$id':
     case 'id':
     case 'default':
+    // No words of 2020-12: with the first an engine answers later, the last it follows for ever.
+    case '$async':
+    case '$recursiveAnchor':
+    case '$recursiveRef':
       return false;
     // Leftovers of 3.0 without a meaning, which an engine refuses.
     case 'nullable':

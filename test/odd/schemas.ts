@@ -52,6 +52,7 @@ export const schemas: readonly Odd[] = [
   one('$id with anchors of its own', { $id: 'urn:a', type: 'object', $defs: { x: { $anchor: 'foo', type: 'integer' } }, properties: { a: { $ref: '#foo' }, b: { $ref: 'urn:b#foo' } } }, { B: { $id: 'urn:b', $defs: { x: { $anchor: 'foo', type: 'boolean' } }, type: 'object', properties: { a: { $ref: '#foo' } } } }),
   one('$dynamicRef to another', { allOf: [B], $dynamicAnchor: 'item' }, { B: { type: 'object', properties: { item: { $dynamicRef: '#item' } }, $defs: { any: { $dynamicAnchor: 'item' } } } }),
   one('$dynamicRef to another for each', { $id: 'numbers', $ref: 'list', $defs: { of: { $dynamicAnchor: 'of', type: 'number' } } }, { List: { $id: 'list', type: 'array', items: { $dynamicRef: '#of' }, $defs: { of: { $dynamicAnchor: 'of' } } }, Texts: { $id: 'texts', allOf: [{ $ref: 'list' }], $defs: { of: { $dynamicAnchor: 'of', type: 'string' } } }, Both: { type: 'object', properties: { numbers: { $ref: '#/components/schemas/A' }, texts: { $ref: 'texts' } } } }),
+  one('words of other drafts and of the engine', { $recursiveRef: '#', $recursiveAnchor: true, $async: true }, {}, ['38:5 warning struct', '39:5 warning struct', '40:5 warning struct']),
   one('$dynamicRef that leads nowhere', { $dynamicRef: '#nowhere' }, {}, ['38:20 ref-missing']),
   one('unevaluatedProperties', { allOf: [{ properties: { a: { type: 'string' } } }], properties: { b: { type: 'string' } }, unevaluatedProperties: false }),
   one('unevaluatedItems', { prefixItems: [{ type: 'string' }], unevaluatedItems: { type: 'integer' } }),
