@@ -41,6 +41,11 @@ test('what stood there before is asked for again, where that takes no trying', (
   expect(['aaaa', 'aaa'].map((text) => readPattern('^(a+)\\1$').test(text))).toEqual([true, false]);
 });
 
+test('a pattern that is too large for JavaScript checks nothing', () => {
+  const pattern = 'a'.repeat(100_000);
+  expect([isPattern(pattern), readPattern(pattern).test('x')]).toEqual([false, true]);
+});
+
 test('a pattern of another language checks nothing', () => {
   expect(isPattern('(?i')).toBe(false);
   expect(readPattern('(?i').test('x')).toBe(true);
