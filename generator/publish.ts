@@ -8,6 +8,7 @@ import { contentDiffers } from './release/differs.ts';
 import { distTag } from './release/version.ts';
 import { publishPackage } from './write/publish.ts';
 
+/** Which packages to publish; the version of each stands in redocly.yaml. */
 export interface PublishOptions {
   /** The project's folder, absolute. */
   readonly root: string;
@@ -17,6 +18,7 @@ export interface PublishOptions {
   readonly out: string;
 }
 
+/** What became of one package. */
 export interface PublishedApi {
   readonly api: string;
   readonly package: string;
@@ -79,7 +81,7 @@ const prepare = async (request: Request): Promise<Prepared> => {
   const files = versions.tagged.includes(version) ? await readTreeFromGit(root, reference, `${out}/${api}`) : undefined;
   if (versions.problems.length > 0) return { request, tag, problems: versions.problems };
   if (files === undefined) {
-    // What is published and never was tagged is nobody's to judge.
+    // Published, but there is no tag to compare it with: leave it.
     return { request, tag, problems: isPublished ? [] : [problem('release-untagged', { path: `${out}/${api}` }, `There is no tag \`${reference}\` with a package in it.`)] };
   }
   const held = manifestOf(files);

@@ -19,7 +19,7 @@ export const loadRecord = (request: Request): BuildRecord | undefined => {
   const asked = askedText(request);
   const path = recordPath(request.root, asked);
   try {
-    // What is no file may have no end.
+    // Reading a named pipe or a device might never end.
     return path === undefined || !statSync(path).isFile() ? undefined : parseRecord(readFileSync(path, 'utf8'), asked);
   } catch {
     return undefined;
@@ -53,7 +53,7 @@ const cacheFolder = (root: string): string | undefined => {
   const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local, HOME: home } = process.env;
   if (xdg !== undefined && xdg.startsWith('/')) return join(xdg, 'specwright');
   if (process.platform === 'win32') return local === undefined ? undefined : join(local, 'specwright', 'cache');
-  // Nobody gets a home from us; in `/proc`, Node would try to make one for ever.
+  // The home folder is never created: to make one with its parents below `/proc` does not return.
   return home === undefined || !isFolder(home) ? undefined : join(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'specwright');
 };
 

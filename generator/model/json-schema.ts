@@ -9,8 +9,8 @@ import type { Kind } from './shape.ts';
 export { placesOf } from './place.ts';
 
 /**
- * Leaves out of a description what could mislead a JSON Schema engine that holds the whole of it; every schema
- * keeps its pointer and its meaning.
+ * A description for a JSON Schema engine that is given the whole of it: without samples, and without keywords that the engine would
+ * take for more than they are. Every schema keeps its pointer and its meaning.
  */
 export const forSchemaEngine = (description: JsonObject): JsonObject => {
   const anchors = new Set<JsonValue>();
@@ -25,7 +25,7 @@ export const forSchemaEngine = (description: JsonObject): JsonObject => {
   });
 };
 
-/** Leaves out of every schema what says nothing about a value's validity. */
+/** Leaves titles, descriptions and other annotations out of every schema: no value is judged by them. */
 export const withoutProse = (description: JsonObject): JsonObject =>
   mapDocument(description, (value, kind) => {
     if (kind !== 'Schema') return value;
@@ -37,7 +37,7 @@ const prose: ReadonlySet<string> = new Set(
   ['title', 'description', '$comment', 'summary', 'deprecated', 'externalDocs', 'xml', 'discriminator'],
 );
 
-/** Takes the members that are excused off the lists of required ones; the same object when there are none. */
+/** Removes members that are excused from every `required`; gives the same object when there are none. */
 export const withoutExcused = (
   description: JsonObject,
   isExcused: (schema: Pointer, name: string) => boolean,

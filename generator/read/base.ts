@@ -147,8 +147,10 @@ const reasons = {
 
 const missing = (from: string, message: string): BaseResult => ({ problems: [problem('base-missing', { path: from }, message)] });
 
-// What comes from memory is put into a folder of its own, so that one reader with all its checks reads everything.
-/** Reads a description that is in memory; `path` is what messages call it. */
+/**
+ * Reads a description that is in memory, through a folder of its own, so that the one reader of files makes all its checks; `path`
+ * is what messages call it.
+ */
 export const readBytes = async (api: string, bytes: Uint8Array, path: string): Promise<BaseResult> => {
   const folder = await mkdtemp(join(tmpdir(), 'specwright-'));
   try {

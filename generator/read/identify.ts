@@ -76,7 +76,7 @@ const findIds = (root: JsonValue): ReadonlyMap<string, readonly string[]> => {
   return ids;
 };
 
-// Where the description itself lies is nobody's business; its schemas may have relative names all the same.
+// A base for relative `$id`s in a description that has none; it is never shown.
 const somewhere = 'description://here/';
 
 const resolved = (uri: string, base: Base | undefined): string | undefined => {

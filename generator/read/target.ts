@@ -25,7 +25,7 @@ export type Target =
       readonly trail: Trail;
       /** The file that the reference names; the target is in another when the way leads through further references. */
       readonly start: DocumentFile;
-      /** The way from there, when the reference names an anchor instead. */
+      /** The pointer, within `start`, of what an anchor or an `$id` names; absent when the reference holds a pointer itself. */
       readonly pointer?: Pointer;
     }
   | Miss

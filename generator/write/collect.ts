@@ -8,7 +8,7 @@ const hundredths = { pages: 30, checks: 10 };
 
 /**
  * Has V8 collect earlier, from the next collection on: while memory is plenty, it lets garbage pile up to as much again and
- * more. What is asked for the least stays, as a process has one such setting.
+ * more. The smallest number asked for wins, as a process has one such setting.
  */
 export const collectEagerly = (making: keyof typeof hundredths): void => {
   const percent = hundredths[making];

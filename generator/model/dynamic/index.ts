@@ -35,7 +35,7 @@ interface Version {
   readonly scope: Scope;
 }
 
-// Whoever wants more makes them multiply.
+// More versions than this arise only from descriptions that make them multiply.
 const mostVersions = 1_000;
 
 const rewrite = (document: JsonObject): Followed | undefined => {

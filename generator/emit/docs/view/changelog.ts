@@ -8,7 +8,7 @@ export interface ChangelogView {
   readonly api: string;
   /** The page's published address; empty when nobody said where the site will be. */
   readonly url: string;
-  /** The feed, from the API's folder; empty when nobody said where the site will be, or when anything was released. */
+  /** The feed, from the API's folder; empty when nobody said where the site will be, or when no release says its day. */
   readonly feed: string;
   /** When the newest release was made; empty when no release says. */
   readonly updated: string;
