@@ -79,8 +79,11 @@ const httpKind = (scheme = ''): 'basic' | 'bearer' | 'other' => {
   return kind === 'basic' || kind === 'bearer' ? kind : 'other';
 };
 
+/** A scheme that a client can send. */
+export type SentScheme = Exclude<SecurityScheme, { readonly kind: 'other' }>;
+
 /** The schemes that some operation asks for and that a client can send. */
-export const usedSchemes = (api: Api): readonly SecurityScheme[] => askedSchemes(api).filter(({ kind }) => kind !== 'other');
+export const usedSchemes = (api: Api): readonly SentScheme[] => askedSchemes(api).filter((scheme) => scheme.kind !== 'other');
 
 /** The schemes that some operation asks for, and that a client has no option for. */
 export const unsentSchemes = (api: Api): readonly SecurityScheme[] => askedSchemes(api).filter(({ kind }) => kind === 'other');

@@ -1,4 +1,5 @@
 import type { SecurityRequirement, SecurityScheme } from '../../model/api.ts';
+import type { SentScheme } from '../../model/security.ts';
 import { code } from '../../text/code.ts';
 import { identifier, key, member, string } from '../../text/escape.ts';
 import { call, list, object, type Layout } from '../../text/layout.ts';
@@ -14,7 +15,7 @@ export const alternatives = (
   );
 
 /** The schemes by name, as run-time values: `{ basic: basic('username', 'password') }`. */
-export const schemesFragment = (schemes: readonly SecurityScheme[]): Fragment => {
+export const schemesFragment = (schemes: readonly SentScheme[]): Fragment => {
   const made = schemes.map((scheme) => ({ scheme, ...makerOf(scheme) }));
   return {
     layout: object(
@@ -30,13 +31,15 @@ interface Maker {
   readonly parameters: readonly string[];
 }
 
-const makerOf = (scheme: SecurityScheme): Maker => {
+const makerOf = (scheme: SentScheme): Maker => {
   switch (scheme.kind) {
     case 'basic':
       return { module: 'auth', name: 'basic', parameters: scheme.options };
     case 'apiKey':
       return { module: 'keys', name: `${scheme.in}Key`, parameters: [scheme.parameter, ...scheme.options] };
-    default:
+    case 'bearer':
+    case 'oauth2':
+    case 'openIdConnect':
       return { module: 'auth', name: 'bearer', parameters: scheme.options };
   }
 };

@@ -67,10 +67,12 @@ const schemeRow = (scheme: SecurityScheme): JsonObject => {
   switch (scheme.kind) {
     case 'apiKey':
       return { kind: scheme.kind, in: scheme.in, name: scheme.parameter };
+    case 'bearer':
     case 'oauth2':
     case 'openIdConnect':
       return { kind: 'bearer' };
-    default:
+    case 'basic':
+    case 'other':
       return { kind: scheme.kind };
   }
 };
