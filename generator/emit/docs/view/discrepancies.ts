@@ -59,41 +59,46 @@ interface Where {
   readonly href: string;
 }
 
-const placeOf = (site: ApiSite, pointer: Pointer): Where => {
-  const path = segments(pointer);
-  if (path[0] === 'components' && path[1] === 'schemas' && path[2] !== undefined) {
-    const href = site.pageOf.schema(child('/components/schemas', path[2])) ?? 'schemas/index.html';
-    const names = propertyNames(path.slice(3));
-    return {
-      group: path[2],
-      groupHref: href,
-      place: names.join('.'),
-      // A property of an alternative has its anchor below that alternative's name; its schema's page is near enough.
-      href: path.slice(3).every((part, index) => part === 'properties' || path[index + 2] === 'properties' || part === 'items') && names.length > 0
-        ? `${href}#.${names.map(anchorPart).join('.')}`
-        : href,
-    };
-  }
+/** Where a contradiction is shown: with its schema, its operation, its security scheme, or else with the API. */
+const placeOf = (site: ApiSite, pointer: Pointer): Where =>
+  schemaPlace(site, pointer) ?? operationPlace(site, pointer) ?? schemePlace(site, pointer) ?? apiPlace(site, pointer);
+
+const schemaPlace = (site: ApiSite, pointer: Pointer): Where | undefined => {
+  const [components, kind, name, ...path] = segments(pointer);
+  if (components !== 'components' || kind !== 'schemas' || name === undefined) return undefined;
+  const href = site.pageOf.schema(child('/components/schemas', name)) ?? 'schemas/index.html';
+  const names = propertyNames(path);
+  // A property of an alternative has its anchor below that alternative's name; its schema's page is near enough.
+  const hasAnchor = names.length > 0 && path.every((part, index) => part === 'properties' || path[index - 1] === 'properties' || part === 'items');
+  return { group: name, groupHref: href, place: names.join('.'), href: hasAnchor ? `${href}#.${names.map(anchorPart).join('.')}` : href };
+};
+
+const operationPlace = (site: ApiSite, pointer: Pointer): Where | undefined => {
   const operation = site.api.operations.find((one) => pointer === one.pointer || pointer.startsWith(`${one.pointer}/`));
-  if (operation !== undefined) {
-    const href = site.pageOf.operation(operation);
-    const rest = segments(pointer.slice(operation.pointer.length));
-    const example = rest.indexOf('examples');
-    const status = rest[0] === 'responses' ? `response-${anchorPart(rest[1] ?? '')}` : 'body';
-    const isExample = example !== -1 && rest[example + 1] !== undefined;
-    return {
-      group: titleOf(operation),
-      groupHref: href,
-      place: isExample
-        ? say(site.words, rest[0] === 'responses' ? 'discrepancy.responseExample' : 'discrepancy.requestExample', { name: rest[example + 1] ?? '', status: rest[1] ?? '' })
-        : rest.join(' › '),
-      href: isExample ? `${href}#${status}-example.${anchorPart(rest[example + 1] ?? '')}` : href,
-    };
-  }
-  if (path[0] === 'components' && path[1] === 'securitySchemes') {
-    return { group: say(site.words, 'authentication'), groupHref: 'auth.html', place: path[2] ?? '', href: `auth.html#${anchorPart(path[2] ?? '')}` };
-  }
-  return { group: say(site.words, 'overview'), groupHref: 'index.html', place: path[0] === 'servers' ? say(site.words, 'server') : path.join(' › '), href: 'index.html' };
+  if (operation === undefined) return undefined;
+  const groupHref = site.pageOf.operation(operation);
+  const path = segments(pointer.slice(operation.pointer.length));
+  const [part, status = ''] = path;
+  const example = path.includes('examples') ? path[path.indexOf('examples') + 1] : undefined;
+  if (example === undefined) return { group: titleOf(operation), groupHref, place: path.join(' › '), href: groupHref };
+  const isAnswer = part === 'responses';
+  return {
+    group: titleOf(operation),
+    groupHref,
+    place: say(site.words, isAnswer ? 'discrepancy.responseExample' : 'discrepancy.requestExample', { name: example, status }),
+    href: `${groupHref}#${isAnswer ? `response-${anchorPart(status)}` : 'body'}-example.${anchorPart(example)}`,
+  };
+};
+
+const schemePlace = ({ words }: ApiSite, pointer: Pointer): Where | undefined => {
+  const [components, kind, name = ''] = segments(pointer);
+  if (components !== 'components' || kind !== 'securitySchemes') return undefined;
+  return { group: say(words, 'authentication'), groupHref: 'auth.html', place: name, href: `auth.html#${anchorPart(name)}` };
+};
+
+const apiPlace = ({ words }: ApiSite, pointer: Pointer): Where => {
+  const path = segments(pointer);
+  return { group: say(words, 'overview'), groupHref: 'index.html', place: path[0] === 'servers' ? say(words, 'server') : path.join(' › '), href: 'index.html' };
 };
 
 const propertyNames = (path: readonly string[]): readonly string[] =>
