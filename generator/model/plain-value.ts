@@ -8,7 +8,11 @@ import { isObject, ownList } from './resolve.ts';
 import { fits, isScalar } from './sample/fits.ts';
 import { isInherited, pinsIn } from './typed.ts';
 
-/** A small value that a schema allows, where the description shows none: what is required, filled in plainly; `word` is what a text is made of. */
+/**
+ * A small value that a schema is likely to allow, where the description shows none: what is required, filled in plainly, and `word`
+ * is what a text is made of. For samples of calls in docs and READMEs, which are many and must be short: no schema is compiled, and
+ * nothing judges the value. Whatever must be valid is made by `sample.ts`.
+ */
 export const plainValue = (document: JsonObject, pointer: Pointer, direction: 'request' | 'response', word = 'string'): JsonValue =>
   plainSample(document, pointer, direction, word).value;
 

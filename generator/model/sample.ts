@@ -37,8 +37,10 @@ export type Validate = (schema: Pointer, value: unknown, direction?: Direction) 
 export type Sampler = (request: SampleRequest) => Sample;
 
 /**
- * Makes values of the schemas of one document. The same request always gives the same value, and a value that is
- * given has passed the validator. There is one sampler for each validator, so that emitters share what it made.
+ * Makes values of the schemas of one document, for whatever must be valid: fixtures, mocks, contract tests, answers in the docs.
+ * The same request always gives the same value, and a value that is given has passed the validator, which costs compiling its
+ * schema (where a likely value is enough, `plain-value.ts` is cheap). There is one sampler for each validator, so that emitters
+ * share what it made.
  */
 export const createSampler = (document: JsonObject, validate: Validate): Sampler => {
   const sampler = samplers.get(validate) ?? createOwn(document, validate);
