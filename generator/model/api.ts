@@ -35,6 +35,7 @@ export interface Api {
   readonly locate: (pointer: Pointer) => Place;
 }
 
+/** `x-specwright.coverage` in redocly.yaml. */
 export interface CoverageSettings {
   /** The least share in percent, by dimension; `all` is for every one that is not named. */
   readonly floors: Readonly<Record<string, number>>;
@@ -42,6 +43,7 @@ export interface CoverageSettings {
   readonly reasons: Readonly<Record<string, string>>;
 }
 
+/** Identifiers that more than one emitter prints. */
 export interface ApiNames {
   /** `createBillogramClient` */
   readonly factory: string;
@@ -53,6 +55,7 @@ export interface ApiNames {
   readonly variable: string;
 }
 
+/** What `package.json` says of a generated package. */
 export interface PackageInfo {
   /** `@offer-apis/billogram` */
   readonly name: string;
@@ -66,11 +69,21 @@ export interface PackageInfo {
   readonly docs?: string;
 }
 
+/**
+ * A group of operations, in the order of the description.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#tag-object
+ */
 export interface Tag {
   readonly name: string;
   readonly description?: string;
 }
 
+/**
+ * Where calls may go; `{variables}` stay in `url`.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#server-object
+ */
 export interface Server {
   readonly pointer: Pointer;
   readonly url: string;
@@ -80,6 +93,11 @@ export interface Server {
   readonly variables: readonly ServerVariable[];
 }
 
+/**
+ * A part of a server address that a caller may choose.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#server-variable-object
+ */
 export interface ServerVariable {
   readonly name: string;
   readonly default: string;
@@ -89,6 +107,11 @@ export interface ServerVariable {
 
 export type Method = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
 
+/**
+ * One call that the API takes: what a client has a method for.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#operation-object
+ */
 export interface Operation {
   readonly pointer: Pointer;
   /** The `operationId` in `document`: the key in the `operations` type. */
@@ -114,8 +137,18 @@ export interface Operation {
   readonly discrepancies: readonly Discrepancy[];
 }
 
+/**
+ * Schemes that go together.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#security-requirement-object
+ */
 export type SecurityRequirement = readonly { readonly scheme: string; readonly scopes: readonly string[] }[];
 
+/**
+ * How callers prove who they are, by what a client has to send.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#security-scheme-object
+ */
 export type SecurityScheme =
   | SchemeBase<'basic'>
   | SchemeBase<'bearer'>
@@ -137,8 +170,14 @@ interface SchemeBase<Kind extends string> {
 }
 
 export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie';
+/** @see https://spec.openapis.org/oas/v3.1.1#style-values */
 export type Style = 'matrix' | 'label' | 'simple' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject';
 
+/**
+ * A parameter of an operation, with the defaults of OpenAPI filled in.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#parameter-object
+ */
 export interface Parameter {
   readonly pointer: Pointer;
   readonly name: string;
@@ -162,6 +201,11 @@ export interface SchemaUse {
   readonly target: Pointer;
 }
 
+/**
+ * What an operation may be sent, by media type.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#request-body-object
+ */
 export interface RequestBody {
   readonly pointer: Pointer;
   readonly required: boolean;
@@ -169,6 +213,11 @@ export interface RequestBody {
   readonly content: readonly MediaType[];
 }
 
+/**
+ * A body in one media type.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#media-type-object
+ */
 export interface MediaType {
   readonly pointer: Pointer;
   /** As written: `application/json`, `text/*`. */
@@ -179,7 +228,11 @@ export interface MediaType {
   readonly encoding: readonly Encoding[];
 }
 
-/** @see https://spec.openapis.org/oas/v3.1.1#encoding-object */
+/**
+ * How one property of a form is sent.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#encoding-object
+ */
 export interface Encoding {
   readonly property: string;
   readonly contentType?: string;
@@ -188,6 +241,11 @@ export interface Encoding {
   readonly allowReserved?: boolean;
 }
 
+/**
+ * What an operation answers with one status, a range of them, or any other.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#response-object
+ */
 export interface Response {
   readonly pointer: Pointer;
   /** As documented: `200`, `4XX`, `default`. */
@@ -199,6 +257,11 @@ export interface Response {
   readonly errorCodes: readonly ErrorCode[];
 }
 
+/**
+ * A header of a response.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#header-object
+ */
 export interface Header {
   readonly pointer: Pointer;
   readonly name: string;
@@ -222,6 +285,11 @@ export interface ErrorRule {
   readonly keyword: string;
 }
 
+/**
+ * A documented value, and what is known to be wrong with it.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#example-object
+ */
 export interface Example {
   readonly pointer: Pointer;
   /** The key under `examples`; `example` for the single form. */
@@ -245,6 +313,7 @@ export interface Discrepancy {
   readonly corrected?: { readonly value: JsonValue } | 'remove';
 }
 
+/** Whatever a description can hold once it is parsed. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
 export interface JsonObject {
   readonly [name: string]: JsonValue;
