@@ -7,6 +7,7 @@ import { configFile, readConfig } from './read/config.ts';
 import { readDocument } from './read/document.ts';
 import { read, type Source } from './read/index.ts';
 
+/** Which two states of which APIs to compare. */
 export interface CompareOptions {
   /** The project's folder, absolute: paths in problems are relative to it. */
   readonly root: string;
@@ -22,6 +23,7 @@ export interface CompareOptions {
   readonly today: string;
 }
 
+/** What changed, and what kept states from being read. */
 export interface Compared {
   /** One per API whose two states can be read. */
   readonly reports: readonly Report[];

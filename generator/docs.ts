@@ -9,6 +9,7 @@ import { makeFiles, planSite, prepareSite } from './site.ts';
 import { collectEagerly } from './write/collect.ts';
 import { refuseOutput } from './write/refuse.ts';
 
+/** Which APIs to make the docs of, and where they go. */
 export interface DocsOptions extends Omit<ReadOptions, 'lint'> {
   /** The output folder, relative to `root`; the site is a folder in it. */
   readonly out: string;
@@ -17,6 +18,7 @@ export interface DocsOptions extends Omit<ReadOptions, 'lint'> {
   readonly force: boolean;
 }
 
+/** The docs as they would be written. */
 export interface Docs {
   /** Absent when something is wrong. */
   readonly plan?: Plan;

@@ -14,6 +14,7 @@ export interface MockedApi extends Summary {
   readonly secrets: readonly string[];
 }
 
+/** The mocks of some APIs. */
 export interface Mocks {
   readonly apis: readonly MockedApi[];
   readonly problems: readonly Problem[];

@@ -17,6 +17,7 @@ import { baseOf, isStable, nextVersion, stableBefore } from './release/version.t
 import { recordRelease, takeBack } from './write/git.ts';
 import { readOptional, replaceText } from './write/text.ts';
 
+/** Which APIs to release, and by what rules. */
 export interface ReleaseOptions {
   /** The project's folder, absolute. */
   readonly root: string;
@@ -46,6 +47,7 @@ export interface ReleasedApi {
   readonly changes?: Release;
 }
 
+/** What was released, or would be. */
 export interface Releases {
   readonly apis: readonly ReleasedApi[];
   /** Any error among them means that nothing was written. */
