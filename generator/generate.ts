@@ -19,6 +19,7 @@ import { takeOut, type Baggage } from './work/baggage.ts';
 import { goDeeper } from './work/deep.ts';
 import { nameTaken, planSite } from './site.ts';
 import { defaultOut, type OutputPlace } from './write/folder.ts';
+import { createKeeper } from './write/keep.ts';
 import { builtFolders, readOutput } from './write/read.ts';
 import { refuseOutput } from './write/refuse.ts';
 
@@ -161,7 +162,7 @@ const generateFrom = async (reading: ReadResult, aside: Aside, options: Generate
     }
     const { files, warnings } = emitted;
     onProgress({ stage: 'plan', api: name });
-    const planned = planWrites({ folder: name, out, files, disk: await readOutput({ ...place, folder: name }), force, mostHeld });
+    const planned = planWrites({ folder: name, out, files, disk: await readOutput({ ...place, folder: name }), force, keep: createKeeper(mostHeld) });
     plan.push(planned);
     apis.push(summary(api));
     met.push(...warnings, ...planned.problems);
@@ -197,7 +198,7 @@ const planRemovals = async (place: OutputPlace, names: readonly string[]): Promi
   const folders = (await builtFolders(place)).filter((folder) => !names.includes(folder));
   return Promise.all(
     folders.map(async (folder) =>
-      planWrites({ folder, out: place.out, files: [], disk: await readOutput({ ...place, folder }), force: false }),
+      planWrites({ folder, out: place.out, files: [], disk: await readOutput({ ...place, folder }), force: false, keep: createKeeper() }),
     ),
   );
 };

@@ -1,16 +1,14 @@
-import { fileOfBytes, fold, type File } from './file.ts';
-import { sha256 } from './hash.ts';
+import { fold, type File } from './file.ts';
 import { withFile } from './pack.ts';
 import type { Problem } from './problem.ts';
 import { problem, warning } from './problem.ts';
 import { isError } from './problem-list.ts';
-import { createEncoder, ownRoom } from './write/encode.ts';
 import { shownFolder } from './write/folder.ts';
+import type { Keep } from './write/keep.ts';
 import type { Manifest } from './write/manifest.ts';
 import { formatManifest, manifestName } from './write/manifest.ts';
 import { obstructions } from './write/obstruction.ts';
 import { pathProblems } from './write/path.ts';
-import { openSpool, type Spool } from './write/spool.ts';
 
 /** What a build would change in the folder of one API, and what stands in its way. */
 export interface Plan {
@@ -69,41 +67,32 @@ export interface PlanInput {
   readonly disk: Disk;
   /** Overwrites edited files without keeping them. */
   readonly force: boolean;
-  /** Bytes of new text that stay in memory, 2,000,000 unless given; what is more waits in a temporary file. */
-  readonly mostHeld?: number;
+  /** Where what is to be written waits until then. */
+  readonly keep: Keep;
 }
 
 /** Compares what is wanted with what is there; only what the last build made is ever replaced or deleted. */
-export const planWrites = ({ folder, out, files, disk, force, mostHeld = 2_000_000 }: PlanInput): Plan => {
+export const planWrites = ({ folder, out, files, disk, force, keep }: PlanInput): Plan => {
   const shown = `${shownFolder(out)}/${folder}`;
   const there = new Map(disk.files.map((file) => [file.path, file]));
   const wanted: DiskFile[] = [];
   const decisions: Decision[] = [];
-  const encode = createEncoder();
-  let held = 0;
-  let spool: Spool | undefined;
   const add = (file: File): void => {
-    const { path } = file;
-    const bytes = file.bytes ?? encode(file.text);
-    const hash = sha256(bytes);
-    const known = there.get(path);
-    wanted.push({ path, sha256: hash });
-    if (known?.sha256 !== hash) held += bytes.length;
-    const isTooMuch = known?.sha256 !== hash && held > mostHeld;
-    // Encoded once, where the bytes do not give way to those of the next file.
-    const inMemory = (): File => (file.bytes === undefined && file.text.length > ownRoom ? fileOfBytes(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) : file);
-    decisions.push(decide(isTooMuch ? (spool ??= openSpool())(file, bytes) : inMemory(), hash, known, disk.manifest));
+    const known = there.get(file.path);
+    const { hash, kept } = keep(file, known?.sha256);
+    wanted.push({ path: file.path, sha256: hash });
+    decisions.push(decide(kept, hash, known, disk.manifest));
   };
   for (const file of files) add(file);
   for (const file of manifestOf(wanted)) add(file);
   const paths = wanted.map(({ path }) => path);
   const { deletes, left } = planStrays(paths, disk);
   const going = new Set(deletes);
-  const keep = keptNames([...paths, ...there.keys(), ...disk.obstacles.map(({ path }) => path)]);
+  const nameFor = keptNames([...paths, ...there.keys(), ...disk.obstacles.map(({ path }) => path)]);
 
   const updates = decisions
     .flatMap((decision) => (decision.kind === 'update' ? [decision.update] : []))
-    .map((update) => (update.why === 'edited' && !force ? withFile(update, { keptAs: keep(update.path) }) : update));
+    .map((update) => (update.why === 'edited' && !force ? withFile(update, { keptAs: nameFor(update.path) }) : update));
 
   return {
     folder,

@@ -13,6 +13,7 @@ import { noteFile } from './read/trace.ts';
 import { readChangelog } from './release/changelog.ts';
 import { loadValidator } from './validate.ts';
 import { outputFolder, type OutputPlace } from './write/folder.ts';
+import { createKeeper } from './write/keep.ts';
 import { readOutput, readOutputText } from './write/read.ts';
 
 export interface SiteRequest {
@@ -41,7 +42,7 @@ export const planSite = async ({ place, apis, isConfigured, force }: SiteRequest
   const { siteFiles } = await import('./emit/docs/index.ts');
   try {
     const disk = await readOutput({ ...place, folder: siteFolder });
-    const plan = planWrites({ folder: siteFolder, out: place.out, files: siteFiles(apis, made.options), disk, force });
+    const plan = planWrites({ folder: siteFolder, out: place.out, files: siteFiles(apis, made.options), disk, force, keep: createKeeper() });
     return { plan, problems };
   } catch (error) {
     return { problems: [await pagesProblem(error, made.folder)] };

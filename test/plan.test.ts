@@ -3,6 +3,7 @@ import { sha256 } from '../generator/hash.ts';
 import type { Disk, Plan, PlanInput } from '../generator/plan.ts';
 import { hasDrift, isBlocked, planWrites } from '../generator/plan.ts';
 import { formatProblem } from '../generator/problem-list.ts';
+import { createKeeper } from '../generator/write/keep.ts';
 import { formatManifest, manifestName } from '../generator/write/manifest.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -179,7 +180,7 @@ describe('planWrites', () => {
 
   test('keeps the bytes of a long text, whatever is encoded after it', () => {
     const long = 'é'.repeat(1_100_000);
-    const plan = planWrites({ ...input({ wanted: { a: long, b: 'b'.repeat(1000) } }), mostHeld: 5_000_000 });
+    const plan = planWrites({ ...input({ wanted: { a: long, b: 'b'.repeat(1000) } }), keep: createKeeper(5_000_000) });
     const [first] = plan.creates;
     expect([first?.text === long, Buffer.from(long).equals(first?.bytes ?? Buffer.alloc(0))]).toEqual([true, true]);
   });
@@ -212,6 +213,7 @@ const input = ({ wanted, made, there = {}, obstacles = [], force = false }: Give
     problems: [],
   },
   force,
+  keep: createKeeper(),
 });
 
 const hashes = (texts: Texts) => new Map(Object.entries(texts).map(([path, text]) => [path, sha256(text)]));

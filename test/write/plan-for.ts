@@ -1,5 +1,6 @@
 import type { Plan } from '../../generator/plan.ts';
 import { planWrites } from '../../generator/plan.ts';
+import { createKeeper } from '../../generator/write/keep.ts';
 import { readOutput } from '../../generator/write/read.ts';
 
 /** Texts by path. */
@@ -15,4 +16,5 @@ export const planFor = async (root: string, folder: string, wanted: Texts, force
     files: Object.entries(wanted).map(([path, text]) => ({ path, text })),
     disk: await readOutput({ root, out, folder }),
     force,
+    keep: createKeeper(),
   });
