@@ -1,26 +1,25 @@
 import { posix } from 'node:path';
 import { breakdown } from './breakdown.ts';
-import { emitWith } from './emit/index.ts';
-import type { Api } from './model/api.ts';
+import { nothingKnown, type Known } from './cache/index.ts';
+import type { Begun } from './emit/index.ts';
 import type { Artefact } from './model/artefact.ts';
 import { buildApi, type Built } from './model/build.ts';
 import { canGoDeeper, isOverflow } from './overflow.ts';
-import { isBlocked, planWrites, type Plan } from './plan.ts';
+import { planPackages, planRemovals, type Modelled, type PlannedPackage } from './packages.ts';
+import { isBlocked, type Plan } from './plan.ts';
 import { problem, type Problem } from './problem.ts';
 import { isError, sortProblems } from './problem-list.ts';
-import { nothingKnown, keepPlan, type Known } from './cache/index.ts';
 import { readConfig } from './read/config.ts';
-import { isSiteFolder, siteFolder } from './read/folder-name.ts';
+import { siteFolder } from './read/folder-name.ts';
 import { judge, read, type Looked, type ReadResult, type Source } from './read/index.ts';
 import type { Selection } from './read/selection.ts';
-import { emptyTrace, traced } from './read/trace.ts';
+import { emptyTrace, traced, type Trace } from './read/trace.ts';
+import { planSite, type PlannedSite } from './site.ts';
+import { summary, type Summary } from './summary.ts';
 import { openAside, type Aside } from './work/aside.ts';
 import { takeOut, type Baggage } from './work/baggage.ts';
 import { goDeeper } from './work/deep.ts';
-import { nameTaken, planSite } from './site.ts';
-import { defaultOut, type OutputPlace } from './write/folder.ts';
-import { createKeeper } from './write/keep.ts';
-import { builtFolders, readOutput } from './write/read.ts';
+import { defaultOut } from './write/folder.ts';
 import { refuseOutput } from './write/refuse.ts';
 
 export { findInterruption, mendOutput, writePlans } from './write/index.ts';
@@ -66,20 +65,15 @@ export interface Findings {
 /** Why the docs stay as they are: they are of all APIs, and this run is about some, or could not read all. */
 export type SiteLeft = 'some' | 'failed';
 
-export interface Summary {
-  readonly name: string;
-  readonly title: string;
-  readonly operations: number;
-}
-
 /**
  * Reads the descriptions and works out every file that they give, without writing one. Mistakes in the input are
  * returned as problems, all at once; it throws for bugs only.
  */
 export const generate = async (options: GenerateOptions): Promise<Generated> => {
-  const aside = openAside({ root: options.root, artefacts: options.artefacts ?? [] });
+  const settings = settingsOf(options);
+  const aside = openAside(settings);
   try {
-    return await generateWith(aside, options);
+    return await generateWith(aside, settings);
   } catch (fault) {
     if (!isOverflow(fault) || !canGoDeeper()) throw fault;
     // What is under way is begun anew there, and would stand in memory twice.
@@ -91,128 +85,131 @@ export const generate = async (options: GenerateOptions): Promise<Generated> => 
   }
 };
 
-const generateWith = async (aside: Aside, options: GenerateOptions): Promise<Generated> => {
-  const { root, apis, inputs, known = nothingKnown, onProgress = () => {} } = options;
+/** The options, complete. */
+interface Settings extends Selection, Required<Pick<GenerateOptions, 'out' | 'artefacts' | 'force' | 'known' | 'onProgress'>> {
+  /** Whether somebody typed the output folder, so that it may be the wrong one. */
+  readonly isTyped: boolean;
+}
+
+const settingsOf = ({ out, artefacts = [], force = false, known = nothingKnown, onProgress = () => {}, ...chosen }: GenerateOptions): Settings => ({
+  ...chosen,
+  out: out ?? defaultOut,
+  isTyped: out !== undefined,
+  artefacts,
+  force,
+  known,
+  onProgress,
+});
+
+const generateWith = async (aside: Aside, settings: Settings): Promise<Generated> => {
+  const { root, apis, inputs, known, onProgress } = settings;
   onProgress({ stage: 'read' });
   // The docs are of all APIs: when they are made anew, those that are known are read, but neither linted nor emitted.
   const rest = known.record?.site === undefined || known.record.site === 'some' ? 'unread' : 'unlinted';
   const reading = await read({ root, apis, inputs, lint: true, lintElsewhere: aside.lint, onDocument: aside.begin, known: { names: new Set(known.folders.keys()), rest } });
   aside.isRead();
   try {
-    return await generateFrom(reading, aside, options);
+    return await generateFrom(reading, aside, settings);
   } catch (fault) {
     // What breaks the rules may break what is made of it meanwhile.
     const judged = await judge(reading);
     if (judged.sources.length === reading.sources.length) throw fault;
-    return generateFrom(judged, aside, options);
+    return generateFrom(judged, aside, settings);
   }
 };
 
-// In bytes: the package of a large description, without what may be beside it. Texts of packages are all there when they are planned.
-const mostHeld = 32_000_000;
-
-const generateFrom = async (reading: ReadResult, aside: Aside, options: GenerateOptions): Promise<Generated> => {
-  const { root, out = defaultOut, force = false, known = nothingKnown, onProgress = () => {} } = options;
-  const { sources, names, shared } = reading;
-  const place = { root, out };
-  const refusals = [...(await refuseOutput({ ...place, typed: options.out !== undefined, ...handWritten(options, sources) })), ...(await configuredAlready(options, sources))];
+const generateFrom = async (reading: ReadResult, aside: Aside, settings: Settings): Promise<Generated> => {
+  const { root, out, force, known, onProgress } = settings;
+  const { sources, names, own } = reading;
+  const refusals = await refusalsOf(settings, sources);
   if (refusals.length > 0) {
     const { problems } = await judge(reading);
     return { plan: [], problems: sortProblems([...problems, ...refusals]), apis: [], failed: names };
   }
-
-  const built = sources.map((source) => {
-    onProgress({ stage: 'model', api: source.name });
-    return { name: source.name, ...buildOne(source), artefacts: [...source.artefacts, ...(options.artefacts ?? [])] };
-  });
-  const isWanted = known.record?.site !== undefined || built.some(({ artefacts }) => artefacts.includes('docs'));
-  const isComplete = options.apis === undefined && ![...reading.problems, ...built.flatMap((one) => one.problems)].some(isError);
-  if (isWanted && isComplete) onProgress({ stage: 'docs' });
-  const trace = emptyTrace();
-  const documented = built.flatMap(({ api, artefacts }) => (api !== undefined && artefacts.includes('docs') ? [api] : []));
+  const modelled = modelAll(sources, settings);
+  const isDocumented = known.record?.site !== undefined || modelled.some(({ artefacts }) => artefacts.includes('docs'));
   // First of all: other threads make meanwhile what the packages have beside their clients.
-  const pages = isWanted && isComplete ? await traced(trace, () => planSite({ place, apis: documented, isConfigured: options.inputs === undefined, force })) : undefined;
-  const made = new Map(built.map((one) => [one.name, one]));
-  const plan: Plan[] = [];
-  const apis: Summary[] = [];
-  const met: Problem[] = [];
-  const warned = new Map<string, readonly Problem[]>();
-  // One after the other: the largest thing in memory is one API's output, and progress reads in order.
-  for (const name of names) {
-    const kept = known.folders.get(name);
-    if (kept?.api !== undefined) {
-      plan.push(keepPlan(kept));
-      apis.push({ name, ...kept.api });
-      met.push(...kept.problems);
-      continue;
-    }
-    const { api, artefacts = [], problems: modelled = [] } = made.get(name) ?? {};
-    met.push(...modelled);
-    if (api === undefined) continue;
-    if (isWanted && isSiteFolder(name)) {
-      met.push(nameTaken(api));
-      continue;
-    }
-    onProgress({ stage: 'emit', api: name });
-    const { trace } = reading.own.get(name)!; // it was read
-    const emitted = await emitWith(api, artefacts, aside.take(name, trace.files)).catch((fault: unknown) => breakdown(fault, api.source));
-    if ('code' in emitted) {
-      met.push(emitted);
-      continue;
-    }
-    const { files, warnings } = emitted;
-    onProgress({ stage: 'plan', api: name });
-    const planned = planWrites({ folder: name, out, files, disk: await readOutput({ ...place, folder: name }), force, keep: createKeeper(mostHeld) });
-    plan.push(planned);
-    apis.push(summary(api));
-    met.push(...warnings, ...planned.problems);
-    warned.set(name, [...modelled, ...warnings]);
-  }
+  const pages = await planPages(settings, modelled, isDocumented && isComplete(settings, reading, modelled));
+  const begunFor = (name: string): Begun => aside.take(name, own.get(name)!.trace.files); // it was read
+  const packages = await planPackages({ place: { root, out }, names, known, modelled, begunFor, isDocumented, force, onProgress });
   if (reading.verdicts.size > 0) onProgress({ stage: 'lint' });
   const judged = await judge(reading);
-  if (judged.sources.length < sources.length) return generateFrom(judged, aside, options);
-  const before = [...judged.problems, ...met];
-  const folders = new Map([...warned].map(([name, warnings]): [string, Looked] => {
-    const { trace, problems } = judged.own.get(name)!; // it was read
-    return [name, { trace, problems: [...problems, ...warnings] }];
-  }));
-  const left: SiteLeft | undefined = options.apis !== undefined ? 'some' : before.some(isError) ? 'failed' : undefined;
-  const site = left === undefined ? pages : undefined;
-  folders.set(siteFolder, { trace, problems: site?.problems ?? [] });
+  return judged.sources.length < sources.length ? generateFrom(judged, aside, settings) : settle(settings, judged, { packages, pages, isDocumented });
+};
+
+const modelAll = (sources: readonly Source[], { artefacts, onProgress }: Settings): readonly Modelled[] =>
+  sources.map((source) => {
+    onProgress({ stage: 'model', api: source.name });
+    return { name: source.name, ...buildOne(source), artefacts: [...source.artefacts, ...artefacts] };
+  });
+
+/** Whether docs would be of all APIs, as far as is known. */
+const isComplete = ({ apis }: Settings, { problems }: ReadResult, modelled: readonly Modelled[]): boolean =>
+  apis === undefined && ![...problems, ...modelled.flatMap((one) => one.problems)].some(isError);
+
+interface Pages {
+  /** What was looked at for them. */
+  readonly trace: Trace;
+  readonly site?: PlannedSite;
+}
+
+const planPages = async ({ root, inputs, out, force, onProgress }: Settings, modelled: readonly Modelled[], isDue: boolean): Promise<Pages> => {
+  const trace = emptyTrace();
+  if (!isDue) return { trace };
+  onProgress({ stage: 'docs' });
+  const apis = modelled.flatMap(({ api, artefacts }) => (api !== undefined && artefacts.includes('docs') ? [api] : []));
+  return { trace, site: await traced(trace, () => planSite({ place: { root, out }, apis, isConfigured: inputs === undefined, force })) };
+};
+
+interface Made {
+  readonly packages: readonly PlannedPackage[];
+  readonly pages: Pages;
+  readonly isDocumented: boolean;
+}
+
+/** What can be written, and what there is to say, once the rules have been applied everywhere. */
+const settle = async ({ root, apis, inputs, out }: Settings, judged: ReadResult, { packages, pages, isDocumented }: Made): Promise<Generated> => {
+  const { names } = judged;
+  const before = [...judged.problems, ...packages.flatMap((one) => one.problems)];
+  const left: SiteLeft | undefined = apis !== undefined ? 'some' : before.some(isError) ? 'failed' : undefined;
+  const site = left === undefined ? pages.site : undefined;
   const found = [...before, ...(site?.problems ?? []), ...(site?.plan?.problems ?? [])];
-  const isWhole = options.apis === undefined && options.inputs === undefined && !found.some(isError);
-  const gone = isWhole ? await planRemovals(place, [...names, ...(isWanted ? [siteFolder] : [])]) : [];
-  const writable = [...plan, ...(site?.plan === undefined ? [] : [site.plan]), ...gone].filter((one) => !isBlocked(one));
+  const isWhole = apis === undefined && inputs === undefined && !found.some(isError);
+  const gone = isWhole ? await planRemovals({ root, out }, [...names, ...(isDocumented ? [siteFolder] : [])]) : [];
+  const plan = [...packages.flatMap((one) => one.plan ?? []), ...(site?.plan === undefined ? [] : [site.plan]), ...gone].filter((one) => !isBlocked(one));
   return {
-    plan: writable,
+    plan,
     problems: sortProblems([...found, ...gone.flatMap((one) => one.problems)]),
-    apis,
-    failed: names.filter((name) => !writable.some(({ folder }) => folder === name)),
-    findings: { shared, folders },
-    ...(isWanted ? { site: left ?? (writable.some(({ folder }) => folder === siteFolder) ? 'planned' : 'failed') } : {}),
+    apis: packages.flatMap((one) => one.summary ?? []),
+    failed: names.filter((name) => !plan.some(({ folder }) => folder === name)),
+    findings: findingsOf(judged, packages, { trace: pages.trace, problems: site?.problems ?? [] }),
+    ...(isDocumented ? { site: left ?? (plan.some(({ folder }) => folder === siteFolder) ? 'planned' : 'failed') } : {}),
   };
 };
 
-// What an earlier build made of an API that redocly.yaml no longer lists; only ever from a run over all of them.
-const planRemovals = async (place: OutputPlace, names: readonly string[]): Promise<readonly Plan[]> => {
-  const folders = (await builtFolders(place)).filter((folder) => !names.includes(folder));
-  return Promise.all(
-    folders.map(async (folder) =>
-      planWrites({ folder, out: place.out, files: [], disk: await readOutput({ ...place, folder }), force: false, keep: createKeeper() }),
-    ),
-  );
+const findingsOf = ({ shared, own }: ReadResult, packages: readonly PlannedPackage[], site: Looked): Findings => {
+  const folders = new Map<string, Looked>();
+  for (const { name, warnings } of packages) {
+    if (warnings === undefined) continue;
+    const { trace, problems } = own.get(name)!; // it was read
+    folders.set(name, { trace, problems: [...problems, ...warnings] });
+  }
+  return { shared, folders: folders.set(siteFolder, site) };
 };
 
-// The output of a project always lies in the project's own folder, whether or not a description does too.
-const handWritten = ({ inputs }: GenerateOptions, sources: readonly Source[]) => {
+/** What keeps the output from being where it would be. */
+const refusalsOf = async (settings: Settings, sources: readonly Source[]): Promise<readonly Problem[]> => {
+  const { root, inputs, out, isTyped } = settings;
   const paths = sources.map(({ path }) => path);
-  const folders = inputs === undefined ? paths.map((path) => posix.dirname(path)) : [];
-  return { specs: [...new Set(folders)].filter((folder) => folder !== '.'), sources: paths };
+  // The output of a project always lies in the project's own folder, whether or not a description does too.
+  const folders = new Set(inputs === undefined ? paths.map((path) => posix.dirname(path)) : []);
+  const refusals = await refuseOutput({ root, out, typed: isTyped, specs: [...folders].filter((folder) => folder !== '.'), sources: paths });
+  return [...refusals, ...(await configuredAlready(settings, sources))];
 };
 
 /** The packages and the site of a project have settings that a description by path has not: without a folder of its own, it would take their place. */
-const configuredAlready = async ({ root, inputs, out, artefacts = [] }: GenerateOptions, sources: readonly Source[]): Promise<readonly Problem[]> => {
-  if (inputs === undefined || out !== undefined) return [];
+const configuredAlready = async ({ root, inputs, isTyped, artefacts }: Settings, sources: readonly Source[]): Promise<readonly Problem[]> => {
+  if (inputs === undefined || isTyped) return [];
   const { names } = await readConfig(root);
   const packages = sources
     .filter(({ name }) => names.includes(name))
@@ -244,6 +241,3 @@ const buildOne = (source: Source): Built => {
     return { problems: [breakdown(fault, source.path)] };
   }
 };
-
-/** What is said of an API that was read. */
-export const summary = ({ name, title, operations }: Api): Summary => ({ name, title, operations: operations.length });

@@ -28,7 +28,9 @@ const own = edges.filter(({ to }) => to.startsWith('generator/') || to.startsWit
 const table: readonly (readonly [file: RegExp, ...mayImport: RegExp[]])[] = [
   [/^scripts\//u, /^scripts\//u, /^generator\/(index|generate|cache\/index|problem|problem-list)\.ts$/u],
   [/^generator\/(index|generate)\.ts$/u, /^generator\//u],
-  [/^generator\/mocks\.ts$/u, /^generator\/(emit\/mock|model|read)\//u, /^generator\/(generate|problem|problem-list)\.ts$/u],
+  [/^generator\/packages\.ts$/u, /^generator\/(cache|emit|model|read|write)\//u, /^generator\/(breakdown|generate|plan|problem|site|summary)\.ts$/u],
+  [/^generator\/mocks\.ts$/u, /^generator\/(emit\/mock|model|read)\//u, /^generator\/(problem|problem-list|summary)\.ts$/u],
+  [/^generator\/summary\.ts$/u, /^generator\/model\//u],
   [/^generator\/runtime\//u, /^generator\/runtime\//u],
   [/^generator\/emit\/(index|emit)\.ts$/u, /^generator\/(emit|file|problem|validate|model\/(api|artefact))/u],
   [/^generator\/emit\/(contradiction|example-fault)\.ts$/u, /^generator\/emit\/example-fault\.ts$/u, /^generator\/model\//u, /^generator\/(problem|quote|validate)\.ts$/u],
