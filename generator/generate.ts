@@ -188,13 +188,14 @@ const settle = async ({ root, apis, inputs, out }: Settings, judged: ReadResult,
 };
 
 const findingsOf = ({ shared, own }: ReadResult, packages: readonly PlannedPackage[], site: Looked): Findings => {
-  const folders = new Map<string, Looked>();
+  // Where there are no docs, a package may have this name.
+  const folders = new Map([[siteFolder, site]]);
   for (const { name, warnings } of packages) {
     if (warnings === undefined) continue;
     const { trace, problems } = own.get(name)!; // it was read
     folders.set(name, { trace, problems: [...problems, ...warnings] });
   }
-  return { shared, folders: folders.set(siteFolder, site) };
+  return { shared, folders };
 };
 
 /** What keeps the output from being where it would be. */

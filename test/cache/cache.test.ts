@@ -114,6 +114,13 @@ describe('what has changed is made anew', () => {
   });
 });
 
+test('an API that is called like the folder of the docs is made anew when its description has changed', async () => {
+  const root = await folderWith({ 'redocly.yaml': configuration({ site: 'specs/site.yaml' }), 'specs/site.yaml': description(ping('ping')), 'node_modules/': '' });
+  await build(root);
+  await writeFile(join(root, 'specs/site.yaml'), description(ping('pang')));
+  expect((await build(root)).plan.flatMap(({ updates }) => updates.map(({ path }) => path))).toContain('openapi.json');
+});
+
 const changed = ({ folder, creates, updates, deletes, unchanged, problems }: Generated['plan'][number]) => ({
   folder,
   creates,
