@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from './api.ts';
 import { memberSchemas, togetherWith } from './composition.ts';
 import { hasDirections } from './direction.ts';
+import { oncePer } from './once.ts';
 import { child, valueAt, type Pointer } from './pointer.ts';
 import { hasProperty, isObject, own, ownEntries, ownList } from './resolve.ts';
 import { createIsTyped, isInherited, type IsTyped } from './typed.ts';
@@ -10,12 +11,11 @@ import { createIsTyped, isInherited, type IsTyped } from './typed.ts';
  * compiler takes no other.
  */
 export const createIsListed = (document: JsonObject): IsTyped => {
-  const tools = known.get(document) ?? { document, isTyped: createIsTyped(document), hasDirections: hasDirections(document) };
-  known.set(document, tools);
+  const tools = toolsFor(document);
   return (value, schema) => tools.isTyped(value, schema) && isListed(tools, value, [schema]);
 };
 
-const known = new WeakMap<JsonObject, Tools>();
+const toolsFor = oncePer((document: JsonObject): Tools => ({ document, isTyped: createIsTyped(document), hasDirections: hasDirections(document) }));
 
 const isListed = (tools: Tools, value: JsonValue, schemas: readonly Pointer[]): boolean => {
   if (typeof value !== 'object' || value === null) return true;

@@ -1,5 +1,6 @@
 import type { Api, JsonObject, Server, ServerVariable } from './api.ts';
 import { camelCase, shortHash } from './name.ts';
+import { oncePer } from './once.ts';
 import { child, type Pointer } from './pointer.ts';
 import { isObject, optional, own, ownEntries, ownList, ownText } from './resolve.ts';
 
@@ -21,14 +22,10 @@ export const buildServers = (owner: JsonObject, pointer: Pointer): readonly Serv
 export const defaultServers: readonly Server[] = [{ pointer: '', url: '/', name: 'default', variables: [] }];
 
 /** Whether a caller has to say where the API is: for some operation, no server names a host. */
-export const needsBaseUrl = ({ operations }: Pick<Api, 'operations'>): boolean => {
-  const needs = placeless.get(operations) ?? operations.some(({ servers }) => servers.every(({ url }) => !isAbsolute(url)));
-  placeless.set(operations, needs);
-  return needs;
-};
+export const needsBaseUrl = ({ operations }: Pick<Api, 'operations'>): boolean => isPlaceless(operations);
 
 // Each operation's sample asks about all operations.
-const placeless = new WeakMap<Api['operations'], boolean>();
+const isPlaceless = oncePer((operations: Api['operations']): boolean => operations.some(({ servers }) => servers.every(({ url }) => !isAbsolute(url))));
 
 /** What a caller may choose. */
 export interface ServerChoices {

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from './api.ts';
+import { oncePer } from './once.ts';
 import { child, pointerOfRef, valueAt, type Pointer } from './pointer.ts';
 import { follow, hasProperty, isObject, own, ownEntries, ownList, ownText } from './resolve.ts';
 import { pinsOf, type Pin } from './sample/expand.ts';
@@ -93,16 +94,8 @@ export const isInherited = (name: string): boolean => inherited.has(name);
 
 const inherited: ReadonlySet<string> = new Set(['constructor', 'toString', 'toLocaleString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable']);
 
-const known = new WeakMap<JsonObject, ReadonlyMap<Pointer, readonly Pin[]>>();
-
 /** By schema, which values discriminators elsewhere ask of its members, wherever it is used. */
-export const pinsIn = (document: JsonObject): ReadonlyMap<Pointer, readonly Pin[]> => {
-  const pins = known.get(document) ?? findPins(document);
-  known.set(document, pins);
-  return pins;
-};
-
-const findPins = (document: JsonObject): ReadonlyMap<Pointer, readonly Pin[]> => {
+export const pinsIn = oncePer((document: JsonObject): ReadonlyMap<Pointer, readonly Pin[]> => {
   const pins = new Map<Pointer, readonly Pin[]>();
   for (const schema of schemasIn(document)) {
     if (!isObject(own(schema, 'discriminator'))) continue;
@@ -121,7 +114,7 @@ const findPins = (document: JsonObject): ReadonlyMap<Pointer, readonly Pin[]> =>
     if (inherited.length > 0 && !pins.has(place)) pins.set(place, inherited);
   }
   return pins;
-};
+});
 
 /** What the discriminator of a schema that a component includes by `allOf` asks of the component. */
 const inheritedPins = (document: JsonObject, place: Pointer, base = place, depth = 0): readonly Pin[] => {

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
+import { oncePer } from '../model/once.ts';
 import { isObject } from '../model/resolve.ts';
 import type { DocumentFile } from './document.ts';
 import { anchorsOf, fragmentPath, land } from './land.ts';
@@ -54,13 +55,7 @@ export const identified = (file: DocumentFile, [uri, fragment]: readonly [uri: s
   return rest === undefined || land(landing.value, rest, undefined).kind === 'missing' ? undefined : [...way, ...rest];
 };
 
-const known = new WeakMap<DocumentFile, ReadonlyMap<string, readonly string[]>>();
-
-const idsOf = (file: DocumentFile): ReadonlyMap<string, readonly string[]> => {
-  const ids = known.get(file) ?? findIds(file.value);
-  known.set(file, ids);
-  return ids;
-};
+const idsOf = oncePer((file: DocumentFile): ReadonlyMap<string, readonly string[]> => findIds(file.value));
 
 const findIds = (root: JsonValue): ReadonlyMap<string, readonly string[]> => {
   const ids = new Map<string, readonly string[]>();

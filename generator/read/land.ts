@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
+import { oncePer } from '../model/once.ts';
 import { pointerOfRef, segments } from '../model/pointer.ts';
 import { isList, isObject } from '../model/resolve.ts';
 import { keysOf } from './trail.ts';
@@ -34,17 +35,11 @@ const memberOf = (value: JsonValue, segment: string): JsonValue | undefined => {
   return isObject(value) && Object.hasOwn(value, segment) ? value[segment] : undefined;
 };
 
-const known = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
-
 /** The anchors in a value, a file's or a part of it: names given with `$anchor`, and the way to each. */
-export const anchorsOf = (value: JsonValue): ReadonlyMap<string, readonly string[]> => {
-  if (typeof value !== 'object' || value === null) return new Map();
-  const anchors = known.get(value) ?? findAnchors(value);
-  known.set(value, anchors);
-  return anchors;
-};
+export const anchorsOf = (value: JsonValue): ReadonlyMap<string, readonly string[]> =>
+  typeof value === 'object' && value !== null ? anchorsIn(value) : new Map();
 
-const findAnchors = (root: JsonValue): ReadonlyMap<string, readonly string[]> => {
+const anchorsIn = oncePer((root: JsonObject | readonly JsonValue[]): ReadonlyMap<string, readonly string[]> => {
   const anchors = new Map<string, readonly string[]>();
   const seen = new Set<JsonValue>();
   const visit = (value: JsonValue, trail: Trail): void => {
@@ -58,7 +53,7 @@ const findAnchors = (root: JsonValue): ReadonlyMap<string, readonly string[]> =>
   };
   visit(root, undefined);
   return anchors;
-};
+});
 
 /** The segments of a fragment, percent-encoding undone. */
 export const fragmentPath = (fragment: string): readonly string[] => segments(pointerOfRef(`#${fragment}`));

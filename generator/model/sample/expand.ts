@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../api.ts';
+import { oncePer } from '../once.ts';
 import { child, pointerOfRef, segments, valueAt, type Pointer } from '../pointer.ts';
 import { isObject, own, ownEntries, ownList, ownText } from '../resolve.ts';
 import { createLookup, denial, isPlain } from './denial.ts';
@@ -157,9 +158,7 @@ export const pinsOf = (union: JsonObject, target: Pointer | undefined): readonly
 };
 
 /** The rows of a discriminator's mapping by what they lead to, by name and by place. */
-const mappedTo = (discriminator: JsonObject): ReadonlyMap<string, readonly number[]> => {
-  const known = mappings.get(discriminator);
-  if (known !== undefined) return known;
+const mappedTo = oncePer((discriminator: JsonObject): ReadonlyMap<string, readonly number[]> => {
   const rows = new Map<string, number[]>();
   ownEntries(discriminator, 'mapping').forEach(([, place], row) => {
     for (const key of typeof place === 'string' ? new Set([place, pointerOfRef(place)]) : []) {
@@ -168,11 +167,8 @@ const mappedTo = (discriminator: JsonObject): ReadonlyMap<string, readonly numbe
       rows.set(key, list);
     }
   });
-  mappings.set(discriminator, rows);
   return rows;
-};
-
-const mappings = new WeakMap<JsonObject, ReadonlyMap<string, readonly number[]>>();
+});
 
 const refOf = (schema: unknown): Pointer | undefined => {
   const ref = isObject(schema) ? ownText(schema, '$ref') : undefined;

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../api.ts';
+import { oncePer } from '../once.ts';
 import { child, type Pointer } from '../pointer.ts';
 import { isObject, own, ownEntries, ownList } from '../resolve.ts';
 import type { Part } from './expand.ts';
@@ -46,9 +47,7 @@ interface Rows {
   readonly ofAny: readonly number[];
 }
 
-const rowsOf = (parts: readonly Part[]): Rows => {
-  const found = known.get(parts);
-  if (found !== undefined) return found;
+const rowsOf = oncePer((parts: readonly Part[]): Rows => {
   const byName = new Map<string, number[]>();
   parts.forEach(({ schema }, row) => {
     for (const [name] of ownEntries(schema, 'properties')) {
@@ -58,11 +57,8 @@ const rowsOf = (parts: readonly Part[]): Rows => {
     }
   });
   const ofAny = [...parts.keys()].filter((row) => ['patternProperties', 'additionalProperties'].some((keyword) => Object.hasOwn(parts[row]?.schema ?? {}, keyword)));
-  known.set(parts, { byName, ofAny });
   return { byName, ofAny };
-};
-
-const known = new WeakMap<readonly Part[], Rows>();
+});
 
 /** The names under `properties`, in the order of the description. */
 export const declaredNames = (parts: readonly Part[]): readonly string[] => [
