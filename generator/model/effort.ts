@@ -20,7 +20,7 @@ export const createEffort = (document: JsonObject): ((schema: Pointer) => number
   const targets = new Map<string, JsonValue>();
 
   const targetOf = (ref: string): JsonValue => {
-    const target = targets.get(ref) ?? (valueAt(document, pointerOfRef(ref)) as JsonValue | undefined) ?? true; // a document holds nothing but JSON
+    const target = targets.get(ref) ?? valueAt(document, pointerOfRef(ref)) ?? true;
     targets.set(ref, target);
     return target;
   };
@@ -59,7 +59,7 @@ export const createEffort = (document: JsonObject): ((schema: Pointer) => number
   };
 
   return (pointer) => {
-    const schema = valueAt(document, pointer) as JsonValue | undefined;
+    const schema = valueAt(document, pointer);
     return isObject(schema) ? totalOf(schema) : 1;
   };
 };

@@ -3,7 +3,7 @@ import { memberSchemas, togetherWith } from './composition.ts';
 import { hasDirections } from './direction.ts';
 import { oncePer } from './once.ts';
 import { child, valueAt, type Pointer } from './pointer.ts';
-import { hasProperty, isObject, own, ownEntries, ownList } from './resolve.ts';
+import { hasProperty, isList, isObject, own, ownEntries, ownList } from './resolve.ts';
 import { createIsTyped, isInherited, type IsTyped } from './typed.ts';
 
 /**
@@ -22,9 +22,9 @@ const isListed = (tools: Tools, value: JsonValue, schemas: readonly Pointer[]): 
   const parts = partsOf(tools, value, schemas);
   if (parts === undefined) return false;
   const inside = (keyword: string): readonly Pointer[] => parts.flatMap(({ pointer, schema }) => (own(schema, keyword) === undefined ? [] : [child(pointer, keyword)]));
-  if (Array.isArray(value)) {
+  if (isList(value)) {
     const places = (index: number): readonly Pointer[] => parts.flatMap(({ pointer, schema }) => (index < ownList(schema, 'prefixItems').length ? [child(pointer, 'prefixItems', index)] : []));
-    return (value as readonly JsonValue[]).every((item, index) => isListed(tools, item, places(index).length > 0 ? places(index) : inside('items')));
+    return value.every((item, index) => isListed(tools, item, places(index).length > 0 ? places(index) : inside('items')));
   }
   if (!isObject(value)) return true;
   // A branch that does not know such a member has the one that it inherits.

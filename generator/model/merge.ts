@@ -1,7 +1,7 @@
 import { isNull, isOptional } from './alternatives.ts';
 import type { JsonObject, JsonValue } from './api.ts';
 import { child, pointerOfRef, valueAt, type Pointer } from './pointer.ts';
-import { isObject, own, ownEntries, ownList, ownText } from './resolve.ts';
+import { isList, isObject, own, ownEntries, ownList, ownText } from './resolve.ts';
 
 /** A schema with its `$ref`s followed and its `allOf` flattened: everything that always holds for a value, unless that is `null`. */
 export interface Merged {
@@ -64,13 +64,13 @@ const mostRecent = 200;
 interface Memory {
   readonly named: Map<string, Merged>;
   readonly recent: Map<string, Merged>;
-  readonly ways: Map<Pointer, unknown>;
+  readonly ways: Map<Pointer, JsonValue | undefined>;
 }
 
 const memory = new WeakMap<JsonObject, Memory>();
 
 const remember = (document: JsonObject): Memory => {
-  const made = { named: new Map<string, Merged>(), recent: new Map<string, Merged>(), ways: new Map<Pointer, unknown>() };
+  const made = { named: new Map<string, Merged>(), recent: new Map<string, Merged>(), ways: new Map<Pointer, JsonValue | undefined>() };
   memory.set(document, made);
   return made;
 };
@@ -126,12 +126,12 @@ const deepestComposed = 50;
 const lookUp = (document: JsonObject, pointer: Pointer): JsonValue | undefined => {
   const { ways } = memory.get(document) ?? remember(document);
   const end = pointer.lastIndexOf('/');
-  if (end <= 0) return valueAt(document, pointer) as JsonValue | undefined; // a document holds nothing but JSON
+  if (end <= 0) return valueAt(document, pointer);
   const way = pointer.slice(0, end);
   const known = ways.get(way) ?? valueAt(document, way);
   if (ways.size >= 256) ways.clear();
   ways.set(way, known);
-  return valueAt(known, pointer.slice(end)) as JsonValue | undefined;
+  return known === undefined ? undefined : valueAt(known, pointer.slice(end));
 };
 
 /** The nearest member that the schema itself has, not one that it inherits by composition. */
@@ -159,7 +159,7 @@ const collectTypes = (merged: Merged): readonly string[] => {
   const stated = merged.parts
     .map(({ schema }) => own(schema, 'type'))
     .filter((type) => type !== undefined)
-    .map((type) => (Array.isArray(type) ? (type as readonly JsonValue[]).map(String) : [String(type)]));
+    .map((type) => (isList(type) ? type.map(String) : [String(type)]));
   const [types = [], ...others] = stated;
   return types.filter((type) => others.every((other) => other.includes(type) || (type === 'integer' && other.includes('number'))));
 };

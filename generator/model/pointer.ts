@@ -1,3 +1,5 @@
+import type { JsonValue } from './api.ts';
+
 /** A JSON Pointer (RFC 6901) into a description, such as `/paths/~1offer/post`; the empty string is the whole document. */
 export type Pointer = string;
 
@@ -13,7 +15,7 @@ export const segments = (pointer: Pointer): readonly string[] =>
   pointer === '' ? [] : pointer.slice(1).split('/').map(unescapeSegment);
 
 /** The value a pointer leads to, looked up among own members only; `undefined` when there is none. */
-export const valueAt = (document: unknown, pointer: Pointer): unknown => {
+export const valueAt = ((document: unknown, pointer: Pointer): unknown => {
   let value = document;
   // Followed a million times in a large description: a list of the segments takes twice as long.
   for (let start = 1; start <= pointer.length; ) {
@@ -25,7 +27,12 @@ export const valueAt = (document: unknown, pointer: Pointer): unknown => {
     start = end + 1;
   }
   return value;
-};
+}) as ValueAt; // JSON holds nothing but JSON
+
+interface ValueAt {
+  (document: JsonValue, pointer: Pointer): JsonValue | undefined;
+  (document: unknown, pointer: Pointer): unknown;
+}
 
 /** The pointer inside a same-document reference: `#/components/schemas/A%20b` gives `/components/schemas/A b`. */
 export const pointerOfRef = (ref: string): Pointer => {

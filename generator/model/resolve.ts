@@ -21,7 +21,7 @@ export const isList = (value: unknown): value is readonly JsonValue[] => Array.i
  * @see https://spec.openapis.org/oas/v3.1.1#reference-object
  */
 export const follow = (document: JsonObject, pointer: Pointer): Found => {
-  const value = valueAt(document, pointer) as JsonValue | undefined; // a document holds nothing but JSON
+  const value = valueAt(document, pointer);
   if (isObject(value) && typeof own(value, '$ref') === 'string') {
     const target = pointerOfRef(String(value['$ref']));
     return target === pointer ? { pointer, value } : follow(document, target);
@@ -35,7 +35,7 @@ export const follow = (document: JsonObject, pointer: Pointer): Found => {
  * @see https://spec.openapis.org/oas/v3.1.1#reference-object
  */
 export const followReference = (document: JsonObject, pointer: Pointer): Found => {
-  const value = valueAt(document, pointer) as JsonValue | undefined; // a document holds nothing but JSON
+  const value = valueAt(document, pointer);
   if (!isObject(value) || typeof own(value, '$ref') !== 'string') return { pointer, value };
   const target = pointerOfRef(String(value['$ref']));
   const found = target === pointer ? { pointer, value } : followReference(document, target);
@@ -76,7 +76,7 @@ export const hasProperty = (schema: JsonObject, name: string): boolean => {
 /** The items of an own member that is a list; none when it is absent or something else. */
 export const ownList = (value: JsonObject, name: string): readonly JsonValue[] => {
   const member = own(value, name);
-  return Array.isArray(member) ? (member as readonly JsonValue[]) : none;
+  return isList(member) ? member : none;
 };
 
 const none: readonly never[] = [];

@@ -1,8 +1,8 @@
-import type { Api, JsonObject, JsonValue, Operation, SecurityRequirement, SecurityScheme } from './api.ts';
+import type { Api, JsonObject, Operation, SecurityRequirement, SecurityScheme } from './api.ts';
 import { isHeaderName } from './header-name.ts';
 import { camelCase, shortHash } from './name.ts';
 import { child, type Pointer } from './pointer.ts';
-import { follow, isObject, optional, ownEntries, ownText, own } from './resolve.ts';
+import { follow, isList, isObject, optional, own, ownEntries, ownText } from './resolve.ts';
 
 /**
  * The security schemes of a description, in its order.
@@ -106,11 +106,11 @@ export const sampleRequirement = ({ securitySchemes }: Pick<Api, 'securityScheme
  */
 export const buildSecurity = (owner: JsonObject): readonly SecurityRequirement[] | undefined => {
   const security = own(owner, 'security');
-  if (!Array.isArray(security)) return undefined;
-  return (security as readonly JsonValue[]).filter(isObject).map((requirement) =>
+  if (!isList(security)) return undefined;
+  return security.filter(isObject).map((requirement) =>
     Object.entries(requirement).map(([scheme, scopes]) => ({
       scheme,
-      scopes: Array.isArray(scopes) ? (scopes as readonly JsonValue[]).map(String) : [],
+      scopes: isList(scopes) ? scopes.map(String) : [],
     })),
   );
 };

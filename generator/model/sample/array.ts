@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../api.ts';
 import { child, type Pointer } from '../pointer.ts';
-import { own, ownList } from '../resolve.ts';
+import { isList, own, ownList } from '../resolve.ts';
 import { denial } from './denial.ts';
 import type { Site, Variant } from './draw.ts';
 import type { Part } from './expand.ts';
@@ -15,7 +15,7 @@ export function* arrayVariants(frame: Frame, site: Site, hints: readonly JsonVal
   const { parts } = flat;
   const prefix = Math.max(0, ...parts.map(({ schema }) => ownList(schema, 'prefixItems').length));
   const isClosed = parts.some(({ schema }) => own(schema, 'items') === false || own(schema, 'unevaluatedItems') === false);
-  const shown = hints.find((hint) => Array.isArray(hint)) as readonly JsonValue[] | undefined;
+  const shown = hints.find(isList);
   const isFull = plan.form === 'full' && site.depth < plan.depth;
   const canRecur = (index: number): boolean => recurses(plan.expand, itemPointers(parts, index), site.above);
   // A tuple shows all of it, up to what it lies in itself.
@@ -80,7 +80,7 @@ const item = ({ flat, visit }: Frame, site: Site, { index, contained, hints }: P
     name: singular(site.name),
     depth: site.depth + 1,
     count: site.count + index,
-    hints: hints.flatMap((hint) => (Array.isArray(hint) && index < hint.length ? [hint[index] as JsonValue] : [])),
+    hints: hints.flatMap((hint) => (isList(hint) ? hint.slice(index, index + 1) : [])),
     canDrop: false,
   });
 };

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../api.ts';
-import { isObject, own, ownList, ownText } from '../resolve.ts';
+import { isList, isObject, own, ownList, ownText } from '../resolve.ts';
 import type { Part } from './expand.ts';
 
 export type Type = 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean' | 'null';
@@ -59,7 +59,7 @@ export const fixedValues = (parts: readonly Part[]): readonly JsonValue[] | unde
     const values = own(schema, 'enum');
     return [
       ...(constant === undefined ? [] : [[constant]]),
-      ...(Array.isArray(values) ? [values as readonly JsonValue[]] : []),
+      ...(isList(values) ? [values] : []),
     ];
   });
   const [first, ...rest] = lists;
