@@ -1,6 +1,6 @@
 import type { JsonValue } from '../model/api.ts';
 import { child, type Pointer } from '../model/pointer.ts';
-import { isObject, own, ownText } from '../model/resolve.ts';
+import { isList, isObject, own, ownText } from '../model/resolve.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 import type { Change } from './change.ts';
 
@@ -21,10 +21,10 @@ export const parseAccepted = (
   value: JsonValue,
   locate: (pointer: Pointer) => Place,
 ): { readonly accepted: readonly Accepted[]; readonly problems: readonly Problem[] } => {
-  if (!Array.isArray(value)) {
+  if (!isList(value)) {
     return { accepted: [], problems: [problem('accept-invalid', locate(''), 'The file is not a list of entries.')] };
   }
-  const parsed = (value as readonly JsonValue[]).map((entry, index) => parseEntry(entry, child('', index), locate));
+  const parsed = value.map((entry, index) => parseEntry(entry, child('', index), locate));
   return { accepted: parsed.flatMap(({ entry }) => entry ?? []), problems: parsed.flatMap(({ problems }) => problems) };
 };
 

@@ -48,6 +48,6 @@ const toChange = ({ finding, direction, operations }: Reached, before: JsonObjec
 };
 
 const sideOf = (document: JsonObject, pointer: Pointer, stated: JsonValue | undefined): Side => {
-  const value = stated ?? (valueAt(document, pointer) as JsonValue | undefined); // a document holds nothing but JSON
+  const value = stated ?? valueAt(document, pointer);
   return value === undefined || isObject(value) || Array.isArray(value) ? { pointer } : { pointer, value };
 };

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../model/api.ts';
+import { isList } from '../model/resolve.ts';
 import { markdownBlock } from '../text/escape.ts';
 import { verdictOf, type Effect, type Example, type Rule } from './rule.ts';
 import { ruleGroups } from './rules/index.ts';
@@ -59,14 +60,14 @@ const compact = (value: JsonValue, indent = ''): string => {
   const line = oneLine(value);
   if (typeof value !== 'object' || value === null || line.length + indent.length <= 100) return line;
   const inner = `${indent}  `;
-  const [open, close, items] = Array.isArray(value)
-    ? ['[', ']', (value as readonly JsonValue[]).map((item) => compact(item, inner))]
+  const [open, close, items] = isList(value)
+    ? ['[', ']', value.map((item) => compact(item, inner))]
     : ['{', '}', Object.entries(value).map(([name, member]) => `${JSON.stringify(name)}: ${compact(member, inner)}`)];
   return `${open}\n${items.map((item) => `${inner}${item}`).join(',\n')}\n${indent}${close}`;
 };
 
 const oneLine = (value: JsonValue): string => {
-  if (Array.isArray(value)) return `[${(value as readonly JsonValue[]).map(oneLine).join(', ')}]`;
+  if (isList(value)) return `[${value.map(oneLine).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const entries = Object.entries(value).map(([name, member]) => `${JSON.stringify(name)}: ${oneLine(member)}`);
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../model/api.ts';
-import { isObject, own, ownList, ownText } from '../../model/resolve.ts';
+import { isList, isObject, own, ownList, ownText } from '../../model/resolve.ts';
 import { canonical } from './canonical.ts';
 import { refOf, type Schemas } from './part.ts';
 import { matches } from './pattern.ts';
@@ -37,8 +37,8 @@ const isListed = (schema: JsonObject, value: JsonValue): boolean => {
   const text = canonical(value);
   if (types !== undefined && (types & typeOf(value)) === 0) return false;
   if (single !== undefined && canonical(single) !== text) return false;
-  if (!Array.isArray(listed) || (value === null && own(schema, 'nullable') === true)) return true;
-  return (listed as readonly JsonValue[]).some((item) => canonical(item) === text);
+  if (!isList(listed) || (value === null && own(schema, 'nullable') === true)) return true;
+  return listed.some((item) => canonical(item) === text);
 };
 
 /** The keywords for text and numbers. */

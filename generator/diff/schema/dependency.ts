@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from '../../model/api.ts';
-import { isObject, ownEntries } from '../../model/resolve.ts';
+import type { JsonObject } from '../../model/api.ts';
+import { isList, isObject, ownEntries } from '../../model/resolve.ts';
 import { differs, later, placeOf, type Comparison, type Meeting } from './comparison.ts';
 import { memberNode, partOf, type Node } from './part.ts';
 import type { Shape } from './shape.ts';
@@ -26,7 +26,7 @@ const demands = ({ facets }: Shape): ReadonlyMap<string, string> =>
     facets.flatMap(({ value }) => {
       const short = ownEntries(value, 'dependentSchemas').flatMap(([name, schema]) => (isDemandOnly(schema) ? [[name, schema['required']] as const] : []));
       return [...ownEntries(value, 'dependentRequired'), ...short].flatMap(([name, list]) =>
-        Array.isArray(list) ? (list as readonly JsonValue[]).map((other) => [`${name}\n${String(other)}`, name] as const) : [],
+        isList(list) ? list.map((other) => [`${name}\n${String(other)}`, name] as const) : [],
       );
     }),
   );

@@ -46,7 +46,7 @@ export interface Schemas {
 export const schemasOf = (document: JsonObject): Schemas => {
   const known = new Map<Pointer, Node>();
   const at = (pointer: Pointer): Node => {
-    const node = known.get(pointer) ?? { pointer, value: (valueAt(document, pointer) ?? true) as JsonValue, bare: false }; // a document holds nothing but JSON
+    const node = known.get(pointer) ?? { pointer, value: valueAt(document, pointer) ?? true, bare: false };
     known.set(pointer, node);
     return node;
   };

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../model/api.ts';
-import { isObject, own, ownList } from '../../model/resolve.ts';
+import { isList, isObject, own, ownList } from '../../model/resolve.ts';
 import { accepts, withoutReferences } from './accepts.ts';
 import { canonical } from './canonical.ts';
 import { memberNode, refOf, type Node, type Part, type Schemas } from './part.ts';
@@ -117,7 +117,7 @@ const listedValues = (facets: readonly JsonObject[]): ReadonlyMap<string, JsonVa
     const single = own(facet, 'const');
     const isNullable = own(facet, 'nullable') === true && own(facet, 'type') !== undefined;
     return [
-      ...(Array.isArray(listed) ? [[...(listed as readonly JsonValue[]), ...(isNullable ? [null] : [])]] : []),
+      ...(isList(listed) ? [[...listed, ...(isNullable ? [null] : [])]] : []),
       ...(single === undefined ? [] : [[single]]),
     ];
   });

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../model/api.ts';
-import { own } from '../../model/resolve.ts';
+import { isList, own } from '../../model/resolve.ts';
 
 /** A set of JSON types as bits. A number is an integer or a fraction, so that integers are a subset of numbers. */
 export type TypeSet = number;
@@ -22,7 +22,7 @@ const named: ReadonlyMap<JsonValue, TypeSet> = new Map<JsonValue, TypeSet>([
 export const statedTypes = (schema: JsonObject): TypeSet | undefined => {
   const type = own(schema, 'type');
   if (type === undefined) return undefined;
-  const list = Array.isArray(type) ? (type as readonly JsonValue[]) : [type];
+  const list = isList(type) ? type : [type];
   const stated = list.reduce<TypeSet>((set, name) => set | (named.get(name) ?? 0), 0);
   // Written in 3.1 it is a leftover of 3.0, but everybody who reads it, and the types, take it as it is meant.
   return own(schema, 'nullable') === true ? stated | typeBits.null : stated;

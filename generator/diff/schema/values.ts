@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../model/api.ts';
-import { own } from '../../model/resolve.ts';
+import { isList, own } from '../../model/resolve.ts';
 import { canonical } from './canonical.ts';
 import type { Choices } from './choice.ts';
 import { differs, noDifference, placeOf, together, type Comparison, type Meeting, type Tools } from './comparison.ts';
@@ -70,6 +70,6 @@ const knownValues = ({ facets }: Shape): ReadonlySet<string> =>
   new Set(
     facets.flatMap(({ value }) => {
       const list = own(value, 'x-extensible-enum');
-      return Array.isArray(list) ? (list as readonly JsonValue[]).map(canonical) : [];
+      return isList(list) ? list.map(canonical) : [];
     }),
   );

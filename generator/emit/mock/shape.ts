@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../model/api.ts';
 import { compositionOf } from '../../model/composition.ts';
 import { child, valueAt, type Pointer } from '../../model/pointer.ts';
-import { isObject, own, ownEntries, ownList } from '../../model/resolve.ts';
+import { isList, isObject, own, ownEntries, ownList } from '../../model/resolve.ts';
 
 /** What text has to become for a schema to accept it: its types, and the shapes of its parts; undefined for plain text. */
 export const shapeOf = (document: JsonObject, schema: Pointer, depth = 0): string | JsonObject | undefined => {
@@ -34,7 +34,7 @@ const deepest = 4;
 const typesOf = (schema: JsonObject): readonly string[] => {
   const type = own(schema, 'type');
   if (typeof type === 'string') return [type];
-  if (Array.isArray(type)) return (type as readonly JsonValue[]).filter((name) => typeof name === 'string');
+  if (isList(type)) return type.filter((name) => typeof name === 'string');
   const constant = own(schema, 'const');
   const values = [...ownList(schema, 'enum'), ...(constant === undefined ? [] : [constant])];
   if (values.length > 0) return values.map(typeOf);

@@ -37,7 +37,7 @@ const keyOf = (kind: Kind, ref: string): string => `${kind} ${pointerOfRef(ref)}
 
 // A schema may say more beside its `$ref`; what the types cannot find may be anything.
 const targetAt = (document: JsonObject, pointer: Pointer, kind: Kind): JsonValue => {
-  const at = kind === 'Schema' ? (valueAt(document, pointer) as JsonValue | undefined) : follow(document, pointer).value; // a document holds nothing but JSON
+  const at = kind === 'Schema' ? valueAt(document, pointer) : follow(document, pointer).value;
   return at ?? {};
 };
 

@@ -3,7 +3,7 @@ import { hasDirections } from '../../model/direction.ts';
 import { mapDocument } from '../../model/map.ts';
 import { operationKey } from '../../model/operation-key.ts';
 import { equal } from '../../model/sample/facts.ts';
-import { follow, isObject, own, ownEntries, ownList, ownText, without } from '../../model/resolve.ts';
+import { follow, isList, isObject, own, ownEntries, ownList, ownText, without } from '../../model/resolve.ts';
 import { joined, joinReference, markDirections } from './reference.ts';
 import { widenIndex } from './rest.ts';
 import { child, pointerOfRef } from '../../model/pointer.ts';
@@ -147,7 +147,7 @@ const dropStructuredEnum = (schema: JsonObject): JsonObject => {
 // openapi-typescript knows no conditions: what they allow is there, and may be left out.
 const showConditional = (schema: JsonObject): JsonObject => {
   const conditional = [own(schema, 'then'), own(schema, 'else'), ...ownEntries(schema, 'dependentSchemas').map(([, value]) => value)];
-  const dependent = ownEntries(schema, 'dependentRequired').flatMap(([, names]) => (Array.isArray(names) ? (names as readonly JsonValue[]) : []));
+  const dependent = ownEntries(schema, 'dependentRequired').flatMap(([, names]) => (isList(names) ? names : []));
   const members = conditional.flatMap((part) => (isObject(part) ? ownEntries(part, 'properties') : []));
   if (dependent.length === 0 && members.length === 0) return schema;
   const shown = new Map<string, readonly JsonValue[]>(dependent.flatMap((name) => (typeof name === 'string' ? [[name, []] as const] : [])));

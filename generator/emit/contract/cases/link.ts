@@ -95,9 +95,9 @@ const resolve = (expression: JsonValue, context: Context): JsonValue | undefined
 
 const evaluate = (expression: string, { call, data }: Context): JsonValue | undefined => {
   const response = bodyPointer(expression);
-  if (response !== undefined) return valueAt(data, response) as JsonValue | undefined; // data is JSON
+  if (response !== undefined) return valueAt(data, response);
   const [, inBody] = /^\$request\.body(?:#(.*))?$/su.exec(expression) ?? [];
-  if (expression.startsWith('$request.body')) return valueAt(call.body, inBody ?? '') as JsonValue | undefined; // so is a body
+  if (expression.startsWith('$request.body')) return valueAt(call.body, inBody ?? '') as JsonValue | undefined; // a body is JSON
   const [, place, name = ''] = /^\$request\.(path|query|header)\.(.+)$/su.exec(expression) ?? [];
   const values = place === undefined ? undefined : call.params?.[place as 'path'];
   return values === undefined ? undefined : own(values, name);

@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from '../../../model/api.ts';
 import { conjunctionOf } from '../../../model/composition.ts';
 import { hasDirections } from '../../../model/direction.ts';
 import { child, pointerOfRef, valueAt, type Pointer } from '../../../model/pointer.ts';
-import { isObject, own, ownEntries, ownList, ownText } from '../../../model/resolve.ts';
+import { isList, isObject, own, ownEntries, ownList, ownText } from '../../../model/resolve.ts';
 import type { Direction } from '../../../validate.ts';
 import type { CheckUse } from '../case.ts';
 import type { SchemaParts } from '../support/coverage-data.ts';
@@ -150,4 +150,4 @@ const constraintItems = (at: Pointer, keyword: string, limit: JsonValue): readon
   return [`${at}#met`, `${at}#violated`];
 };
 
-const listed = (limit: JsonValue): readonly JsonValue[] => (Array.isArray(limit) ? (limit as readonly JsonValue[]) : []);
+const listed = (limit: JsonValue): readonly JsonValue[] => (isList(limit) ? limit : []);

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../../model/api.ts';
-import { isObject } from '../../../model/resolve.ts';
+import { isList, isObject } from '../../../model/resolve.ts';
 import { isInherited } from '../../../model/typed.ts';
 import { code, type Code } from '../../../text/code.ts';
 
@@ -10,6 +10,6 @@ import { code, type Code } from '../../../text/code.ts';
 export const annotationOf = (value: JsonValue): Code => ((Array.isArray(value) && value.length === 0) || isMisread(value) ? code`: unknown` : code``);
 
 const isMisread = (value: JsonValue, isListed = false): boolean => {
-  if (Array.isArray(value)) return (value as readonly JsonValue[]).some((item) => isMisread(item, true));
+  if (isList(value)) return value.some((item) => isMisread(item, true));
   return isObject(value) && Object.entries(value).some(([name, member]) => (isListed && isInherited(name)) || isMisread(member, isListed));
 };

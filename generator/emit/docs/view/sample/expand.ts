@@ -1,5 +1,5 @@
 import type { JsonValue, Style } from '../../../../model/api.ts';
-import { isObject } from '../../../../model/resolve.ts';
+import { isList, isObject } from '../../../../model/resolve.ts';
 import { textOf } from '../../../../model/sample-call.ts';
 
 /** A name and a text, which is written `name=text`. */
@@ -54,7 +54,7 @@ export const expand = ({ name, style, explode, mediaType }: Writing, value: Json
 /** `a[b][0]`, or `a[b][]`, as PHP and others read it. */
 const nested = (name: string, value: JsonValue, isAnonymous: boolean): readonly (readonly [name: string, item: JsonValue])[] => {
   if (value === null) return [];
-  if (Array.isArray(value)) return (value as readonly JsonValue[]).flatMap((item, index) => nested(`${name}[${isAnonymous ? '' : index}]`, item, isAnonymous));
+  if (isList(value)) return value.flatMap((item, index) => nested(`${name}[${isAnonymous ? '' : index}]`, item, isAnonymous));
   if (isObject(value)) return Object.entries(value).flatMap(([key, item]) => nested(`${name}[${key}]`, item, isAnonymous));
   return [[name, value]];
 };

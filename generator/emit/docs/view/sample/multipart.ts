@@ -1,5 +1,6 @@
 import type { JsonValue, MediaType } from '../../../../model/api.ts';
 import { isJsonType, partType } from '../../../../model/media-type.ts';
+import { isList } from '../../../../model/resolve.ts';
 import { textOf, type SampleCallBody } from '../../../../model/sample-call.ts';
 
 /** A part of a body in `multipart/form-data`. */
@@ -19,7 +20,7 @@ export interface FormPart {
 export const formParts = (media: MediaType, members: readonly (readonly [string, JsonValue])[], files: SampleCallBody['files']): readonly FormPart[] =>
   members.flatMap(([name, member]) => {
     const stated = partType(media, name);
-    const items = Array.isArray(member) ? (member as readonly JsonValue[]) : [member];
+    const items = isList(member) ? member : [member];
     if (files.has(name)) return items.map(() => filePart(name, stated));
     return items.filter((item) => item !== null).map((item) => valuePart(name, item, stated));
   });

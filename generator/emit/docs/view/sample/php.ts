@@ -110,7 +110,7 @@ const text = (value: string): string => `'${value.replace(/[\\']/gu, '\\$&')}'`;
 const phpLiteral = (value: JsonValue, indent: number): string => {
   if (typeof value === 'string') return text(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (!isObject(value)) return map((value as readonly JsonValue[]).map((item) => phpLiteral(item, indent + 4)), indent);
+  if (!isObject(value)) return map(value.map((item) => phpLiteral(item, indent + 4)), indent);
   const names = Object.keys(value);
   const members = Object.entries(value).map(([name, item]) => `${text(name)} => ${phpLiteral(item, indent + 4)}`);
   // Without a key that is no number, PHP would send a list.

@@ -107,7 +107,7 @@ const pythonLiteral = (value: JsonValue, indent: number): string => {
   if (typeof value !== 'object') return JSON.stringify(value);
   const items = isObject(value)
     ? Object.entries(value).map(([name, item]) => `${text(name)}: ${pythonLiteral(item, indent + 4)}`)
-    : (value as readonly JsonValue[]).map((item) => pythonLiteral(item, indent + 4));
+    : value.map((item) => pythonLiteral(item, indent + 4));
   const [open, close] = isObject(value) ? ['{', '}'] : ['[', ']'];
   const line = `${open}${items.join(', ')}${close}`;
   if (!line.includes('\n') && indent + line.length <= 72) return line;

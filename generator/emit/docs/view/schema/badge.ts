@@ -2,7 +2,7 @@ import { isConstant } from '../../../../model/alternatives.ts';
 import type { JsonObject, JsonValue } from '../../../../model/api.ts';
 import { limitWords, patternsOf } from '../../../../model/constraint.ts';
 import { enumValuesOf, first, flag, type Merged } from '../../../../model/merge.ts';
-import { own, ownEntries, ownList } from '../../../../model/resolve.ts';
+import { isList, own, ownEntries, ownList } from '../../../../model/resolve.ts';
 import { clip, exampleTexts, shown, shownTogether } from '../code.ts';
 import { constraintPhrases, say, type Words } from '../words.ts';
 
@@ -93,7 +93,7 @@ const collectValues = (merged: Merged): readonly EnumValue[] => {
   const names = shownTogether(values);
   return values.map((value, index) => ({
     value: names[index] ?? '',
-    meaning: meanings.get(String(value)) ?? (Array.isArray(listed) ? text((listed as readonly JsonValue[])[places[index] ?? -1]) ?? '' : ''),
+    meaning: meanings.get(String(value)) ?? (isList(listed) ? text(listed[places[index] ?? -1]) ?? '' : ''),
   }));
 };
 
@@ -101,7 +101,7 @@ const collectValues = (merged: Merged): readonly EnumValue[] => {
 export const exampleValues = (merged: Merged): readonly string[] => {
   const many = first(merged, 'examples');
   const one = first(merged, 'example');
-  const values = Array.isArray(many) ? (many as readonly JsonValue[]) : one === undefined ? [] : [one];
+  const values = isList(many) ? many : one === undefined ? [] : [one];
   return exampleTexts(values);
 };
 

@@ -1,7 +1,7 @@
 import { fixedValues, isCondition } from '../../../../model/alternatives.ts';
 import type { JsonObject, JsonValue } from '../../../../model/api.ts';
 import { limitWords, patternsOf } from '../../../../model/constraint.ts';
-import { isObject, own, ownEntries, ownList } from '../../../../model/resolve.ts';
+import { isList, isObject, own, ownEntries, ownList } from '../../../../model/resolve.ts';
 import { code, shownTogether } from '../code.ts';
 import { constraintPhrases, list, say, type Words } from '../words.ts';
 
@@ -76,7 +76,7 @@ const exclusion = (schema: JsonObject, { hidden, words }: ConditionContext): rea
 export const refusedNames = (not: JsonValue | undefined): readonly (readonly string[])[] => {
   if (!isObject(not)) return [];
   const branches = own(not, 'anyOf');
-  const lists = Array.isArray(branches) ? (branches as readonly JsonValue[]).map((branch) => refusedTogether(branch)) : [refusedTogether(not)];
+  const lists = isList(branches) ? branches.map((branch) => refusedTogether(branch)) : [refusedTogether(not)];
   const isSaid = lists.every((names) => names.length > 0) && (branches === undefined || Object.keys(not).every((key) => key === 'anyOf' || asides.has(key)));
   return isSaid ? lists : [];
 };
@@ -170,4 +170,4 @@ const fixedTexts = (property: JsonValue): readonly string[] =>
   shownTogether(fixedValues(property)).map(code);
 
 const texts = (value: JsonValue | undefined): readonly string[] =>
-  Array.isArray(value) ? (value as readonly JsonValue[]).filter((item) => typeof item === 'string') : [];
+  isList(value) ? value.filter((item) => typeof item === 'string') : [];

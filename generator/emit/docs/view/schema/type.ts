@@ -1,8 +1,8 @@
 import { alternativesOf, isConstant, isNull } from '../../../../model/alternatives.ts';
-import type { JsonObject, JsonValue } from '../../../../model/api.ts';
+import type { JsonObject } from '../../../../model/api.ts';
 import { extraOf, first, itemsOf, merge, propertiesOf, said, typesOf, type Merged } from '../../../../model/merge.ts';
 import { segments } from '../../../../model/pointer.ts';
-import { ownList } from '../../../../model/resolve.ts';
+import { isList, ownList } from '../../../../model/resolve.ts';
 import { isTuple } from './clause.ts';
 import { say, type Words } from '../words.ts';
 
@@ -82,7 +82,7 @@ const guessTypes = (merged: Merged): readonly string[] => {
     (['oneOf', 'anyOf'] as const).flatMap((keyword) => ownList(schema, keyword).filter(isConstant).map((branch) => branch['const'] ?? null)),
   );
   const values = first(merged, 'enum');
-  const all = constant !== undefined ? [constant] : Array.isArray(values) ? (values as readonly JsonValue[]) : constants;
+  const all = constant !== undefined ? [constant] : isList(values) ? values : constants;
   return [...new Set(all.filter((value) => value !== null).map((value) => (Array.isArray(value) ? 'array' : typeof value)))];
 };
 
