@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from './api.ts';
 import { isObject } from './resolve.ts';
-import { shapes, type Kind, type Member } from './shape.ts';
+import { memberOf, type Kind, type Member } from './shape.ts';
 
 /** Changes an object of some kinds; returns the same object to leave it. Its own members were mapped before. */
 export type Change = (value: JsonObject, kind: Kind) => JsonObject;
@@ -12,9 +12,8 @@ export type Change = (value: JsonObject, kind: Kind) => JsonObject;
 export const mapDocument = (document: JsonObject, change: Change): JsonObject => mapObject(document, 'OpenAPI', change);
 
 const mapObject = (value: JsonObject, kind: Kind, change: Change): JsonObject => {
-  const shape = shapes[kind];
   const mapped = mapMembers(value, (name, member) => {
-    const place = Object.hasOwn(shape, name) ? shape[name] : shape['*'];
+    const place = memberOf(kind, name);
     return place === undefined ? member : mapMember(member, place, change);
   });
   return change(mapped, kind);

@@ -10,6 +10,7 @@ export type Kind =
   | 'Encoding'
   | 'Example'
   | 'Header'
+  | 'Info'
   | 'Link'
   | 'MediaType'
   | 'OpenAPI'
@@ -19,7 +20,9 @@ export type Kind =
   | 'RequestBody'
   | 'Response'
   | 'Schema'
-  | 'SecurityScheme';
+  | 'SecurityScheme'
+  | 'Server'
+  | 'Tag';
 
 /** A member holds one object of a kind, a list of them, a map of them, or (`items` of old) one or a list. */
 export interface Member {
@@ -35,10 +38,18 @@ const content = { content: map('MediaType') };
 const described = { schema: one('Schema'), examples: map('Example'), ...content };
 const operation = one('Operation');
 const schema = one('Schema');
+const servers = list('Server');
 
 /** The members of each kind that hold further objects. Kinds that are maps themselves have the member `*`. */
 export const shapes: Readonly<Record<Kind, Readonly<Record<string, Member>>>> = {
-  OpenAPI: { paths: map('PathItem'), webhooks: map('PathItem'), components: one('Components') },
+  OpenAPI: {
+    info: one('Info'),
+    servers,
+    paths: map('PathItem'),
+    webhooks: map('PathItem'),
+    components: one('Components'),
+    tags: list('Tag'),
+  },
   Components: {
     schemas: map('Schema'),
     responses: map('Response'),
@@ -52,6 +63,7 @@ export const shapes: Readonly<Record<Kind, Readonly<Record<string, Member>>>> = 
     pathItems: map('PathItem'),
   },
   PathItem: {
+    servers,
     parameters: list('Parameter'),
     get: operation,
     put: operation,
@@ -67,6 +79,7 @@ export const shapes: Readonly<Record<Kind, Readonly<Record<string, Member>>>> = 
     requestBody: one('RequestBody'),
     responses: map('Response'),
     callbacks: map('Callback'),
+    servers,
   },
   Callback: { '*': one('PathItem') },
   Parameter: described,
@@ -76,8 +89,11 @@ export const shapes: Readonly<Record<Kind, Readonly<Record<string, Member>>>> = 
   MediaType: { schema, examples: map('Example'), encoding: map('Encoding') },
   Encoding: { headers: map('Header') },
   Example: {},
-  Link: {},
+  Info: {},
+  Link: { server: one('Server') },
   SecurityScheme: {},
+  Server: {},
+  Tag: {},
   Schema: {
     $defs: map('Schema'),
     definitions: map('Schema'),
@@ -100,4 +116,10 @@ export const shapes: Readonly<Record<Kind, Readonly<Record<string, Member>>>> = 
     then: schema,
     else: schema,
   },
+};
+
+/** What a member of an object of a kind holds; undefined when that is no object of a kind. */
+export const memberOf = (kind: Kind, name: string): Member | undefined => {
+  const shape = shapes[kind];
+  return Object.hasOwn(shape, name) ? shape[name] : shape['*'];
 };

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from './api.ts';
 import { mapMembers } from './map.ts';
 import { isObject } from './resolve.ts';
-import { shapes, type Kind, type Member } from './shape.ts';
+import { memberOf, type Kind, type Member } from './shape.ts';
 
 /**
  * Leaves out of an object what cannot stand where it stands, such as a text in the place of a schema: the rules speak of
@@ -9,10 +9,9 @@ import { shapes, type Kind, type Member } from './shape.ts';
  * their members, as empty objects, so that pointers stay valid.
  */
 export const soundOf = (value: JsonObject, kind: Kind): JsonObject => {
-  const shape = shapes[kind];
   const forms = formsOf[kind] ?? {};
   return mapMembers(value, (name, member) => {
-    const place = Object.hasOwn(shape, name) ? shape[name] : isFixed(name) ? undefined : shape['*'];
+    const place = isFixed(name) ? undefined : memberOf(kind, name);
     if (place !== undefined) return soundMember(member, place);
     const form = Object.hasOwn(forms, name) ? forms[name] : undefined;
     return form === undefined || form(member) ? member : undefined;
@@ -49,9 +48,9 @@ const named = (form: Form, ...names: readonly string[]): Readonly<Record<string,
 
 /** What the members are that hold no objects of a kind, as far as a stage counts on it. */
 const formsOf: Readonly<Partial<Record<Kind, Readonly<Record<string, Form>>>>> = {
-  OpenAPI: named(list, 'servers', 'security', 'tags'),
-  PathItem: { ...named(text, 'summary', 'description'), ...named(list, 'servers') },
-  Operation: { ...named(text, 'operationId', 'summary', 'description'), ...named(list, 'tags', 'servers', 'security'), ...named(flag, 'deprecated') },
+  OpenAPI: named(list, 'security'),
+  PathItem: named(text, 'summary', 'description'),
+  Operation: { ...named(text, 'operationId', 'summary', 'description'), ...named(list, 'tags', 'security'), ...named(flag, 'deprecated') },
   Parameter: { ...named(text, 'name', 'in', 'description', 'style'), ...named(flag, 'required', 'deprecated', 'explode', 'allowReserved') },
   Header: { ...named(text, 'description', 'style'), ...named(flag, 'required', 'deprecated', 'explode') },
   RequestBody: { ...named(text, 'description'), ...named(flag, 'required') },

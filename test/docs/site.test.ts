@@ -619,6 +619,46 @@ test('examples of one name in several media types have addresses and titles of t
 
 const plainText = (html: string): string => html.replace(/<[^>]*>/gu, '');
 
+describe.each(['value', 'default', 'example', 'examples', 'enum', 'const', 'plain'])('a property called `%s`', (name) => {
+  const content = { 'application/json': { schema: { $ref: '#/components/schemas/Price' } } };
+  const siteWith = (property: JsonObject): ((path: string) => string) => {
+    const made = emitSite([
+      apiOf({
+        openapi: '3.1.1',
+        info: { title: 'Prices', version: '1' },
+        paths: { '/a': { post: { operationId: 'a', tags: ['T'], requestBody: { content }, responses: { 200: { description: 'It is there.', content } } } } },
+        components: { schemas: { Price: { type: 'object', properties: { amount: { type: 'number' }, [name]: property } }, Inner: { type: 'object', properties: { x: { type: 'string' } } } } },
+      }),
+    ]);
+    return (path) => made.find((one) => one.path === `harbour/${path}`)?.text ?? '';
+  };
+
+  test('is among the discrepancies', () => {
+    const text = siteWith({ type: 'number', 'x-known-discrepancies': [{ pointer: '', documented: 'a number', shown: 'a text' }] })('discrepancies.md');
+    expect(text).toContain('1 contradiction.');
+    expect(text).toContain(`- ${name}\n`);
+  });
+
+  test('is a use of the schema that it refers to', () => {
+    const text = siteWith({ $ref: '#/components/schemas/Inner' })('schemas/Inner.md');
+    expect(text).toContain('](../schemas/Price.md)');
+    expect(text).toContain('](../t/a.md) (Request, Response)');
+  });
+
+  test('is left out of requests where it is read only', () => {
+    const [request = '', response = ''] = siteWith({ type: 'string', readOnly: true })('t/a.md').split('## Responses');
+    expect(request).not.toContain(`\`${name}\``);
+    expect(response).toContain(`\`${name}\` (string; read only)`);
+  });
+});
+
+test('what an extension or an example holds is no use of a schema and no contradiction', () => {
+  const data = { $ref: '#/components/schemas/Inner', 'x-known-discrepancies': [{ pointer: '', documented: 'a', shown: 'b' }] };
+  const made = emitSite([apiOf({ ...harbour, components: { schemas: { Inner: { type: 'object' }, Outer: { type: 'object', 'x-a': data, example: data, examples: [data], default: data, enum: [data], const: data } } }, paths: {}, webhooks: {} })]);
+  expect(made.find(({ path }) => path === 'harbour/schemas/Inner.md')?.text).not.toContain('Outer.md');
+  expect(made.map(({ path }) => path)).not.toContain('harbour/discrepancies.md');
+});
+
 describe('an example that contradicts its schema', () => {
   const properties = { name: { type: 'string' }, state: { enum: Array.from({ length: 200 }, (_, index) => `s${index}`) }, secret: { type: 'string', writeOnly: true } };
   const schema = { type: 'object', required: ['name', 'secret'], properties, additionalProperties: false };

@@ -7,6 +7,7 @@ test.each<[title: string, given: JsonObject, want: JsonObject]>([
   ['lists that are none', { parameters: { a: 1 }, tags: 'a', responses: [] }, {}],
   ['items of lists, whose places stay', { parameters: ['a', { name: 'b', in: 'query', required: 'yes' }] }, { parameters: [{}, { name: 'b', in: 'query' }] }],
   ['members of maps, but no extensions', { responses: { 200: 'ok', 404: { description: 1 }, 'x-a': 'b' } }, { responses: { 200: {}, 404: {}, 'x-a': 'b' } }],
+  ['servers that are none', { servers: ['https://a.example', { url: 'https://b.example' }] }, { servers: [{}, { url: 'https://b.example' }] }],
   ['callbacks that are none, but no references', { callbacks: { a: { $ref: '#/components/callbacks/A' }, b: { 'x-c': 1, '{$url}': 'd' }, c: 'e' } }, { callbacks: { a: { $ref: '#/components/callbacks/A' }, b: { 'x-c': 1 }, c: {} } }],
   ['schemas that are texts', { requestBody: { content: { 'text/plain': { schema: 'string' } } } }, { requestBody: { content: { 'text/plain': {} } } }],
 ])('leaves out of an operation %s', (_, given, want) => {

@@ -122,7 +122,7 @@ function* generalPages(making: Making, changelog: ChangelogView | undefined): Ge
     entries.push(...errorEntries(errors));
     yield* page('errors', errors.title, errors.intro, errors);
   }
-  if (one.hasDiscrepancies) {
+  if (one.contradicted.length > 0) {
     const discrepancies = discrepanciesView(one);
     yield* page('discrepancies', discrepancies.title, discrepancies.intro, discrepancies);
   }

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../api.ts';
 import { child, pointerOfRef, type Pointer } from '../pointer.ts';
 import { isObject, ownText } from '../resolve.ts';
-import { shapes, type Kind } from '../shape.ts';
+import { memberOf, type Kind } from '../shape.ts';
 
 /** What each name stands for: the place of a schema with a `$dynamicAnchor`. */
 export type Scope = ReadonlyMap<string, Pointer>;
@@ -53,9 +53,8 @@ export const chart = (document: JsonObject): Atlas => {
   const visit = (value: JsonValue, kind: Kind, pointer: Pointer, outer: readonly Pointer[]): void => {
     if (!isObject(value)) return;
     const wholes = kind === 'Schema' ? noteSchema(value, pointer, outer) : outer;
-    const shape = shapes[kind];
     for (const [name, member] of Object.entries(value)) {
-      const place = Object.hasOwn(shape, name) ? shape[name] : shape['*'];
+      const place = memberOf(kind, name);
       if (place === undefined) continue;
       const at = child(pointer, name);
       if (Array.isArray(member)) member.forEach((item: JsonValue, index) => visit(item, place.kind, child(at, index), wholes));

@@ -1,6 +1,5 @@
-import type { JsonValue } from '../../../model/api.ts';
+import type { Placed } from '../../../model/objects.ts';
 import { child, segments, type Pointer } from '../../../model/pointer.ts';
-import { isObject } from '../../../model/resolve.ts';
 import { anchorPart } from './schema/anchor.ts';
 import { discrepancyViews } from './schema/discrepancy.ts';
 import type { DiscrepancyView } from './schema/view.ts';
@@ -24,33 +23,20 @@ export interface DiscrepancyRow extends DiscrepancyView {
 export const discrepanciesView = (site: ApiSite): DiscrepanciesView => {
   const groups = new Map<string, { title: string; href: string; entries: DiscrepancyRow[] }>();
   let total = 0;
-  const visit = (value: JsonValue, pointer: Pointer): void => {
-    if (Array.isArray(value)) {
-      (value as readonly JsonValue[]).forEach((item, index) => visit(item, child(pointer, index)));
-      return;
-    }
-    if (!isObject(value)) return;
-    for (const found of discrepancyViews(value)) {
-      const where = placeOf(site, pointer);
-      const group = groups.get(where.group) ?? { title: where.group, href: where.groupHref, entries: [] };
-      group.entries.push({ ...found, place: where.place === '' ? where.group : where.place, href: where.href });
-      groups.set(where.group, group);
-      total += 1;
-    }
-    for (const [name, member] of Object.entries(value)) {
-      if (typeof member === 'object' && member !== null && !data.has(name)) visit(member, child(pointer, name));
-    }
-  };
-  visit(site.api.document, '');
+  for (const object of site.contradicted) {
+    const where = placeOf(site, object);
+    const group = groups.get(where.group) ?? { title: where.group, href: where.groupHref, entries: [] };
+    const found = discrepancyViews(object.value);
+    group.entries.push(...found.map((one) => ({ ...one, place: where.place === '' ? where.group : where.place, href: where.href })));
+    groups.set(where.group, group);
+    total += found.length;
+  }
   return {
     title: say(site.words, 'discrepancies'),
     intro: say(site.words, 'discrepancies.intro', { count: count(site.words, 'contradictions', total) }),
     groups: [...groups.values()],
   };
 };
-
-// Members that hold somebody's data; a key in there says nothing about the description.
-const data: ReadonlySet<string> = new Set(['example', 'default', 'enum', 'const', 'value', 'x-known-discrepancies']);
 
 interface Where {
   readonly group: string;
@@ -60,8 +46,8 @@ interface Where {
 }
 
 /** Where a contradiction is shown: with its schema, its operation, its security scheme, or else with the API. */
-const placeOf = (site: ApiSite, pointer: Pointer): Where =>
-  schemaPlace(site, pointer) ?? operationPlace(site, pointer) ?? schemePlace(site, pointer) ?? apiPlace(site, pointer);
+const placeOf = (site: ApiSite, { kind, pointer }: Placed): Where =>
+  schemaPlace(site, pointer) ?? operationPlace(site, pointer, kind) ?? schemePlace(site, pointer) ?? apiPlace(site, pointer);
 
 const schemaPlace = (site: ApiSite, pointer: Pointer): Where | undefined => {
   const [components, kind, name, ...path] = segments(pointer);
@@ -73,15 +59,15 @@ const schemaPlace = (site: ApiSite, pointer: Pointer): Where | undefined => {
   return { group: name, groupHref: href, place: names.join('.'), href: hasAnchor ? `${href}#.${names.map(anchorPart).join('.')}` : href };
 };
 
-const operationPlace = (site: ApiSite, pointer: Pointer): Where | undefined => {
+const operationPlace = (site: ApiSite, pointer: Pointer, kind: Placed['kind']): Where | undefined => {
   const operation = site.api.operations.find((one) => pointer === one.pointer || pointer.startsWith(`${one.pointer}/`));
   if (operation === undefined) return undefined;
   const groupHref = site.pageOf.operation(operation);
   const path = segments(pointer.slice(operation.pointer.length));
   const [part, status = ''] = path;
-  const example = path.includes('examples') ? path[path.indexOf('examples') + 1] : undefined;
-  if (example === undefined) return { group: titleOf(operation), groupHref, place: path.join(' › '), href: groupHref };
+  if (kind !== 'Example') return { group: titleOf(operation), groupHref, place: path.join(' › '), href: groupHref };
   const isAnswer = part === 'responses';
+  const example = path.at(-1) ?? '';
   return {
     group: titleOf(operation),
     groupHref,

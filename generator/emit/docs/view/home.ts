@@ -90,7 +90,7 @@ export const llmsView = (title: string, sites: readonly ApiSite[]): LlmsView => 
     openapi: `${one.folder}/openapi.json`,
     auth: `${one.folder}/auth.md`,
     errors: one.hasErrors ? `${one.folder}/errors.md` : '',
-    discrepancies: one.hasDiscrepancies ? `${one.folder}/discrepancies.md` : '',
+    discrepancies: one.contradicted.length > 0 ? `${one.folder}/discrepancies.md` : '',
     changelog: one.hasChangelog ? `${one.folder}/changelog.md` : '',
     operations: one.api.operations.map((operation) => ({
       title: titleOf(operation),

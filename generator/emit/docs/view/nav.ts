@@ -63,7 +63,7 @@ export const navView = (site: ApiSite, { open, near, folder }: NavPlace): NavVie
       { text: say(words, 'overview'), href: 'index.html' },
       { text: say(words, 'authentication'), href: 'auth.html' },
       ...(site.hasErrors ? [{ text: say(words, 'errors'), href: 'errors.html' }] : []),
-      ...(site.hasDiscrepancies ? [{ text: say(words, 'discrepancies'), href: 'discrepancies.html' }] : []),
+      ...(site.contradicted.length > 0 ? [{ text: say(words, 'discrepancies'), href: 'discrepancies.html' }] : []),
       ...(site.hasChangelog ? [{ text: say(words, 'changelog'), href: 'changelog.html' }] : []),
     ],
     groups: groups.map((group) => {

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../model/api.ts';
+import { objectsIn, type Placed } from '../../../model/objects.ts';
 import { child, pointerOfRef, valueAt, type Pointer } from '../../../model/pointer.ts';
 import { isObject, own, ownEntries, ownText } from '../../../model/resolve.ts';
 
@@ -27,35 +28,22 @@ export const referencesOf = (document: JsonObject): References => {
   return { direct, directed };
 };
 
-/** Every named schema that a value refers to, directly. */
-export const refsIn = (value: JsonValue | undefined): ReadonlySet<Pointer> => {
+/** The named schemas that are referred to from some schemas, directly. */
+export const refsFrom = (document: JsonObject, pointers: readonly (Pointer | undefined)[]): ReadonlySet<Pointer> =>
+  new Set(pointers.flatMap((pointer) => (pointer === undefined ? [] : [...refsIn(valueAt(document, pointer))])));
+
+const refsIn = (schema: unknown): ReadonlySet<Pointer> => {
   const found = new Set<Pointer>();
-  walk(value, (object) => {
-    const ref = ownText(object, '$ref');
+  for (const { value } of partsOf(schema)) {
+    const ref = ownText(value, '$ref');
     if (ref !== undefined) found.add(pointerOfRef(ref));
-    return false;
-  });
+  }
   return found;
 };
 
-/** The named schemas that are referred to from some places, directly. */
-export const refsFrom = (document: JsonObject, pointers: readonly (Pointer | undefined)[]): ReadonlySet<Pointer> =>
-  new Set(
-    pointers.flatMap((pointer) =>
-      // A document holds nothing but JSON.
-      pointer === undefined ? [] : [...refsIn(valueAt(document, pointer) as JsonValue | undefined)],
-    ),
-  );
-
-const marks = (value: JsonValue): boolean => walk(value, (object) => own(object, 'readOnly') === true || own(object, 'writeOnly') === true);
-
-/** Visits the objects of a schema until one of them is what was looked for. */
-const walk = (value: JsonValue | undefined, isWanted: (object: JsonObject) => boolean): boolean => {
-  if (Array.isArray(value)) return (value as readonly JsonValue[]).some((item) => walk(item, isWanted));
-  if (!isObject(value)) return false;
-  if (isWanted(value)) return true;
-  return Object.entries(value).some(([name, member]) => typeof member === 'object' && !data.has(name) && walk(member, isWanted));
+const marks = (schema: JsonValue): boolean => {
+  for (const { value } of partsOf(schema)) if (own(value, 'readOnly') === true || own(value, 'writeOnly') === true) return true;
+  return false;
 };
 
-// Members that hold somebody's data, and no schemas.
-const data: ReadonlySet<string> = new Set(['example', 'examples', 'default', 'enum', 'const']);
+const partsOf = (schema: unknown): Iterable<Placed> => (isObject(schema) ? objectsIn({ value: schema, kind: 'Schema', pointer: '' }) : []);

@@ -33,7 +33,7 @@ export const pageEntries = (one: ApiSite): readonly SearchEntry[] => {
     ['overview', 'index.html'],
     ['authentication', 'auth.html'],
     ...(one.hasErrors ? [['errors', 'errors.html']] : []),
-    ...(one.hasDiscrepancies ? [['discrepancies', 'discrepancies.html']] : []),
+    ...(one.contradicted.length > 0 ? [['discrepancies', 'discrepancies.html']] : []),
     ...(one.hasChangelog ? [['changelog', 'changelog.html']] : []),
   ] as const;
   return [

@@ -1,8 +1,10 @@
-import type { Api, JsonObject, JsonValue, Operation } from '../../../model/api.ts';
+import type { Api, JsonObject, Operation } from '../../../model/api.ts';
+import type { Placed } from '../../../model/objects.ts';
 import { child, valueAt, type Pointer } from '../../../model/pointer.ts';
 import { isObject, own, ownEntries, ownText } from '../../../model/resolve.ts';
 import type { Validator } from '../../../validate.ts';
 import { referencesOf, type References } from './references.ts';
+import { contradictedIn } from './schema/discrepancy.ts';
 import { addressesOf, fileSlug, slug, type Addresses, type SlugClash } from './slug.ts';
 import { webhooksOf, type Webhook } from './webhook.ts';
 import { say, type Words } from './words.ts';
@@ -15,7 +17,8 @@ export interface ApiSite extends Places {
   readonly words: Words;
   readonly references: References;
   readonly hasErrors: boolean;
-  readonly hasDiscrepancies: boolean;
+  /** What the provider's documentation contradicts. */
+  readonly contradicted: readonly Placed[];
   readonly hasChangelog: boolean;
   /** Judges the examples; absent when nobody has asked for that. */
   readonly validator?: Validator;
@@ -66,7 +69,7 @@ export const apiSite = (api: Api, words: Words, hasChangelog = false, validator?
   words,
   references: referencesOf(api.document),
   hasErrors: api.operations.some(({ responses }) => responses.some(({ status }) => isErrorStatus(status))),
-  hasDiscrepancies: declares(api.document, 'x-known-discrepancies'),
+  contradicted: contradictedIn(api.document),
   hasChangelog,
   ...(validator === undefined ? {} : { validator }),
 });
@@ -96,22 +99,6 @@ export const placesOf = (api: Api, words: Words): Places => {
     reading: new Map(order.map((operation, index) => [operation, index])),
     clashes: addresses.clashes,
   };
-};
-
-/** Whether an extension stands anywhere in a description. */
-const declares = (value: JsonValue, extension: string): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  (Array.isArray(value)
-    ? (value as readonly JsonValue[]).some((item) => declares(item, extension))
-    : Object.hasOwn(value, extension) || holds(value as JsonObject, extension));
-
-const holds = (value: JsonObject, extension: string): boolean => {
-  for (const name in value) {
-    // What an example holds is somebody's data.
-    if (name !== 'value' && name !== 'example' && declares(value[name] ?? null, extension)) return true;
-  }
-  return false;
 };
 
 /** Whether a documented status stands for a failure: 4XX, 5XX, and `default` beside a success. */
