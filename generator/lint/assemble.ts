@@ -66,7 +66,6 @@ interface ForeignPart {
   readonly node: unknown;
 }
 
-
 const withSchemas = (document: JsonObject, parts: JsonObject): JsonObject => {
   if (Object.keys(parts).length === 0) return document;
   const components = isObject(document['components']) ? document['components'] : {};

@@ -2,7 +2,6 @@ import type { File } from '../../file.ts';
 import type { Api } from '../../model/api.ts';
 import { banner } from '../../text/banner.ts';
 import { packageText } from '../../text/package-file.ts';
-
 import { loadCompiler, loadValidator } from '../../validate.ts';
 import type { BoundaryTable, OperationCases, PayloadCases, ValidityCase } from './case.ts';
 import { usualSchemes } from './cases/request.ts';

@@ -9,30 +9,30 @@ export const packageJson = (api: Api, paths: readonly string[]): Readonly<Record
   const there = artefacts.filter((name) => paths.includes(`${name}.js`));
   const folders = [...new Set(paths.filter((path) => path.includes('/')).map((path) => path.split('/')[0]))];
   return {
-  name: api.package.name,
-  version: api.package.version,
-  description: `Typed client for ${plain(api.title)}, generated from its OpenAPI description.`,
-  license: api.package.license,
-  ...optional('homepage', homepage(api)),
-  ...optional('repository', repository(api)),
-  type: 'module',
-  sideEffects: false,
-  engines: { node: '>=20.19' },
-  files: [
-    // Written by a release, and never published by npm of its own accord.
-    ...['index.js', 'index.d.ts', 'schema.d.ts', 'openapi.json', 'CHANGELOG.md'],
-    ...there.flatMap((name) => [`${name}.js`, `${name}.d.ts`]),
-    ...folders.filter((folder) => published.includes(folder ?? '')),
-  ],
-  exports: {
-    '.': { types: './index.d.ts', default: './index.js' },
-    './schema': { types: './schema.d.ts' },
-    ...Object.fromEntries(there.map((name) => [`./${name}`, { types: `./${name}.d.ts`, default: `./${name}.js` }])),
-    ...(there.includes('fixtures') ? { './fixtures/*.json': './fixtures/*.json' } : {}),
-    './openapi.json': './openapi.json',
-    './package.json': './package.json',
-  },
-  dependencies: { 'openapi-fetch': '~0.17.0' },
+    name: api.package.name,
+    version: api.package.version,
+    description: `Typed client for ${plain(api.title)}, generated from its OpenAPI description.`,
+    license: api.package.license,
+    ...optional('homepage', homepage(api)),
+    ...optional('repository', repository(api)),
+    type: 'module',
+    sideEffects: false,
+    engines: { node: '>=20.19' },
+    files: [
+      // Written by a release, and never published by npm of its own accord.
+      ...['index.js', 'index.d.ts', 'schema.d.ts', 'openapi.json', 'CHANGELOG.md'],
+      ...there.flatMap((name) => [`${name}.js`, `${name}.d.ts`]),
+      ...folders.filter((folder) => published.includes(folder ?? '')),
+    ],
+    exports: {
+      '.': { types: './index.d.ts', default: './index.js' },
+      './schema': { types: './schema.d.ts' },
+      ...Object.fromEntries(there.map((name) => [`./${name}`, { types: `./${name}.d.ts`, default: `./${name}.js` }])),
+      ...(there.includes('fixtures') ? { './fixtures/*.json': './fixtures/*.json' } : {}),
+      './openapi.json': './openapi.json',
+      './package.json': './package.json',
+    },
+    dependencies: { 'openapi-fetch': '~0.17.0' },
   };
 };
 
