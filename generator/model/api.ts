@@ -63,8 +63,8 @@ export interface PackageInfo {
   readonly license: string;
   /** A git URL, when redocly.yaml gives one. */
   readonly repository?: string;
-  /** Folder inside the repository: `generated/billogram`. */
-  readonly directory: string;
+  /** Folder inside the repository: `generated/billogram`; absent where no package is made, or it is made elsewhere. */
+  readonly directory?: string;
   /** Where its docs are: an address, or a path from the folder; absent when there are none. */
   readonly docs?: string;
 }

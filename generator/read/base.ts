@@ -163,6 +163,6 @@ export const readBytes = async (api: string, bytes: Uint8Array, path: string): P
 
 const readFrom = (root: string, api: string, absolute: string, path: string): Promise<BaseResult> =>
   readApi(
-    { name: api, absolute, path, package: packageInfo(api, api), artefacts: [] },
+    { name: api, absolute, path, package: packageInfo(api), artefacts: [] },
     { root, lint: false, rules: async () => ({ redocly: await loadRedocly(), problems: [] }) },
   );

@@ -137,7 +137,7 @@ const entryOf = (
     };
   }
   const absolute = resolve(root, path);
-  const info = packageInfo(key, `generated/${key}`, own.settings, shared);
+  const info = packageInfo(key, own.settings, shared);
   const named = isPackageName(info.name) ? [] : [badPackage(file, pointer, info.name)];
   return {
     entry: {

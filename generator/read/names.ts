@@ -24,7 +24,7 @@ export const findApis = async (
     name,
     absolute,
     path: relativePath(root, absolute),
-    package: packageInfo(name, name),
+    package: packageInfo(name),
     artefacts: [],
   }));
   return { apis, problems };

@@ -32,7 +32,7 @@ export interface DocsSettings {
 }
 
 /** Package metadata of one API, complete: the first of the settings that says something wins. */
-export const packageInfo = (name: string, directory: string, ...settings: readonly PackageSettings[]): PackageInfo => {
+export const packageInfo = (name: string, ...settings: readonly PackageSettings[]): PackageInfo => {
   const first = <Key extends keyof PackageSettings>(key: Key): PackageSettings[Key] | undefined =>
     settings.find((setting) => setting[key] !== undefined)?.[key];
   const scope = first('scope');
@@ -42,7 +42,6 @@ export const packageInfo = (name: string, directory: string, ...settings: readon
     version: first('version') ?? '0.1.0',
     license: first('license') ?? 'UNLICENSED',
     ...(repository === undefined ? {} : { repository }),
-    directory,
     ...docsOf(name, first('artefacts'), first('docs')),
   };
 };

@@ -388,5 +388,5 @@ const link = (api: Api): void => {
   const place = join(folder, 'node_modules', api.package.name);
   mkdirSync(dirname(place), { recursive: true });
   rmSync(place, { force: true });
-  symlinkSync(join(root, api.package.directory), place);
+  symlinkSync(join(root, 'generated', api.name), place);
 };

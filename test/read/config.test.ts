@@ -24,13 +24,13 @@ describe('redocly.yaml', () => {
       {
         name: 'one',
         path: 'specs/one/openapi.yaml',
-        info: { name: '@offers/one', version: '0.1.0', license: 'MIT', repository: 'https://example.com/offers.git', directory: 'generated/one' },
+        info: { name: '@offers/one', version: '0.1.0', license: 'MIT', repository: 'https://example.com/offers.git' },
         files: ['specs/one/openapi.yaml'],
       },
       {
         name: 'two',
         path: 'specs/two/openapi.yaml',
-        info: { name: 'second', version: '2.0.0-beta.1', license: 'Apache-2.0', repository: 'https://example.com/offers.git', directory: 'generated/two' },
+        info: { name: 'second', version: '2.0.0-beta.1', license: 'Apache-2.0', repository: 'https://example.com/offers.git' },
         files: ['specs/two/openapi.yaml'],
       },
     ]);
@@ -47,7 +47,7 @@ describe('redocly.yaml', () => {
   test('needs to say nothing about packages', async () => {
     const root = await project({ 'redocly.yaml': 'apis: { one: { root: a.yaml } }', 'a.yaml': text });
     const { sources } = await read({ root, lint: false });
-    expect(sources[0]?.package).toEqual({ name: 'one', version: '0.1.0', license: 'UNLICENSED', directory: 'generated/one' });
+    expect(sources[0]?.package).toEqual({ name: 'one', version: '0.1.0', license: 'UNLICENSED' });
   });
 
   test.each<[title: string, config: string, want: readonly string[]]>([

@@ -39,7 +39,7 @@ export const packageJson = (api: Api, paths: readonly string[]): Readonly<Record
 const published = ['fixtures', 'mock', 'runtime'];
 
 const repository = ({ package: { repository: url, directory } }: Api): object | undefined =>
-  url === undefined ? undefined : { type: 'git', url: gitUrl(url), directory };
+  url === undefined ? undefined : { type: 'git', url: gitUrl(url), ...optional('directory', directory) };
 
 const homepage = ({ package: { docs } }: Api): string | undefined => (docs?.startsWith('http') === true ? docs : undefined);
 
