@@ -2,7 +2,7 @@ import type { JsonObject } from './model/api.ts';
 import { pointerOfRef, type Pointer } from './model/pointer.ts';
 import type { Direction } from './model/sample.ts';
 import { canGoDeeper, isOverflow } from './overflow.ts';
-import { moduleText } from './schema-engine/check-module.ts';
+import { importsOf, moduleText } from './schema-engine/check-module.ts';
 import { loadEngine, type Check, type CheckError, type Engine } from './schema-engine/engine.ts';
 
 export type { Check, CheckError, Direction };
@@ -65,11 +65,10 @@ export interface CompiledChecks {
   readonly functions: ReadonlyMap<string, Check>;
   /** What no check could be made for, and why. */
   readonly unusable: ReadonlyMap<string, SchemaError>;
-  /**
-   * An ES module that exports each check by its name, which has to be an identifier. It uses `equal`, `ucs2length`,
-   * `readPattern` and `formats` without importing them: the caller puts an import in front.
-   */
+  /** An ES module that exports each check by its name, which has to be an identifier, and imports nothing. */
   readonly moduleText: string;
+  /** What it uses nevertheless, of `equal`, `formats`, `readPattern` and `ucs2length`: the caller puts an import in front. */
+  readonly imports: readonly string[];
 }
 
 /**
@@ -100,7 +99,7 @@ export const loadCompiler = async (tooLong: TooLong = 'unusable'): Promise<
       }
     }
     const text = [moduleText(names, places), ...twins].join('\n');
-    return { functions, unusable, moduleText: text };
+    return { functions, unusable, moduleText: text, imports: importsOf(text) };
   };
 };
 

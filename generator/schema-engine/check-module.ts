@@ -41,6 +41,10 @@ export const moduleText = (checks: ReadonlyMap<unknown, string>, places: Readonl
   return withoutUnused(text.replace(resets, (all, _, name: string) => (forgetful.has(name) ? all : ''))).trim();
 };
 
+/** What such a module calls and does not have: each has a constant of its own in it. A text of the description may look like one, but never begins a line. */
+export const importsOf = (text: string): readonly string[] =>
+  ['equal', 'formats', 'readPattern', 'ucs2length'].filter((name) => new RegExp(`^const \\w+ = ${name}\\b`, 'mu').test(text));
+
 /**
  * Keeps the code of a check, and of those that it calls, in one piece until it is printed: the engine puts it together of
  * snippets, and three million of them, of GitHub's description, are most of what would be in memory. `whole` has the checks that were seen to.

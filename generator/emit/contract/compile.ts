@@ -27,6 +27,8 @@ export interface Compiled {
   readonly schemas: readonly ValidityCase[];
   readonly checks: readonly CheckUse[];
   readonly moduleText: string;
+  /** What the module uses and has to be given. */
+  readonly imports: readonly string[];
   /** What there is to be covered. */
   readonly coverage: CoverageData;
 }
@@ -55,13 +57,14 @@ export const compileCases = (api: Api, { validator, compileChecks }: Tools): Com
   const shapes = shapesOf(api.document, rootsOf(api, payloads), (schema, direction) => bench.check(schema, direction, `${schema.split('/').slice(-3).join(' ')}`));
   const branches = [...shapes.schemas.values()].flatMap(({ branches: one = {} }) => Object.values(one));
   const used = [...new Set([...checksOf(drafts, payloads, schemas), ...bench.checks().filter(({ name }) => branches.includes(name))])];
-  const { functions, moduleText } = compileChecks(api.document, new Map(used.map(({ name, schema, direction }) => [name, { schema, direction }])));
+  const { functions, moduleText, imports } = compileChecks(api.document, new Map(used.map(({ name, schema, direction }) => [name, { schema, direction }])));
   const compiled = {
     operations: drafts.map((cases) => ({ ...cases, validity: usable(cases.validity, functions), boundaries: sound(cases.boundaries, functions) })),
     payloads: payloads.map((cases) => ({ ...cases, validity: usable(cases.validity, functions), boundaries: sound(cases.boundaries, functions) })),
     schemas: usable(schemas, functions),
     checks: used.filter(({ name }) => functions.has(name)),
     moduleText,
+    imports,
   };
   return { ...compiled, coverage: coverageOf(api, { ...compiled, shapes, repeated: ledger.repeated }) };
 };

@@ -96,9 +96,8 @@ const chunks = (tables: readonly BoundaryTable[]): readonly (readonly BoundaryTa
   return files;
 };
 
-const validatorFiles = (api: Api, { moduleText, checks }: Compiled): readonly File[] => {
-  const imported = ['equal', 'formats', 'readPattern', 'ucs2length'].filter((name) => new RegExp(`\\b${name}\\b`, 'u').test(moduleText));
-  const imports = imported.length === 0 ? '' : `import { ${imported.join(', ')} } from '${engineModule}';\n\n`;
+const validatorFiles = (api: Api, { moduleText, imports: used, checks }: Compiled): readonly File[] => {
+  const imports = used.length === 0 ? '' : `import { ${used.join(', ')} } from '${engineModule}';\n\n`;
   const declared = checks.map(({ name }) => `export declare const ${name}: Check;\n`).join('');
   return [
     { path: 'contract/validators.js', text: `${banner(api.source).text}\n${imports}${visible(moduleText)}\n` },

@@ -5,7 +5,7 @@ import type { Code } from '../../text/code.ts';
 import { docComment, string } from '../../text/escape.ts';
 import { literal } from '../../text/literal.ts';
 import { loadTemplate } from '../../text/template.ts';
-import { loadCompiler, loadValidator } from '../../validate.ts';
+import { loadCompiler, loadValidator, type CompiledChecks } from '../../validate.ts';
 import { runtimeFiles } from './runtime.ts';
 import { mockPlan } from './table.ts';
 
@@ -22,7 +22,7 @@ const renderDeclarations = loadTemplate<MockView>('emit/mock/mock.d.ts.hbs');
 export const emitMock = async (api: Api): Promise<readonly File[]> => {
   if (api.operations.length === 0) return [];
   const { table, sites } = mockPlan(api, await loadValidator('refused'));
-  const { moduleText } = (await loadCompiler('refused'))(api.document, sites);
+  const checks = (await loadCompiler('refused'))(api.document, sites);
   const view: MockView = {
     banner: banner(api.source),
     table: literal(table, 0, 'const table = ;'.length),
@@ -31,16 +31,12 @@ export const emitMock = async (api: Api): Promise<readonly File[]> => {
   return [
     { path: 'mock.js', text: renderModule(view) },
     { path: 'mock.d.ts', text: renderDeclarations(view) },
-    { path: 'mock/checks.js', text: checksText(api, moduleText) },
+    { path: 'mock/checks.js', text: checksText(api, checks) },
     ...runtimeFiles(),
   ];
 };
 
-// The engine prints every text of the description as a JSON literal.
-const checksText = (api: Api, moduleText: string): string => {
-  const used = ['equal', 'formats', 'readPattern', 'ucs2length'].filter((name) =>
-    new RegExp(`= ${name}\\b`, 'u').test(moduleText),
-  );
+const checksText = (api: Api, { moduleText, imports: used }: CompiledChecks): string => {
   const module = string('../runtime/mock/schema.js').text;
   const imports = used.length === 0 ? '' : `import { ${used.join(', ')} } from ${module};\n\n`;
   return `${banner(api.source).text}\n${imports}${moduleText === '' ? 'export {};' : moduleText}\n`;

@@ -81,6 +81,13 @@ test('nobody has to send what only comes back, and the other way round', () => {
   expect([a!({ secret: 1, name: 1 }), b!({ secret: 1, name: 1 }), b!({ id: 1, name: 1, made: 1 })]).toEqual([true, false, true]);
 });
 
+test.each<[title: string, schema: JsonObject, want: readonly string[]]>([
+  ['what it calls', { type: 'object', properties: { a: { const: {} }, b: { format: 'uuid' }, c: { pattern: 'a' }, d: { maxLength: 1 } } }, ['equal', 'formats', 'readPattern', 'ucs2length']],
+  ['nothing for a text that looks like it', { enum: ['equal', '= formats', '\nconst func0 = readPattern;', 'ucs2length'], title: 'equal' }, []],
+])('a module imports %s', (_, schema, want) => {
+  expect(compile(describing({ Given: schema }), new Map([['given', { schema: '/components/schemas/Given' }]])).imports).toEqual(want);
+});
+
 test('what cannot be compiled is told, and leaves the rest alone', () => {
   const document = describing({ Good: { type: 'string' }, Bad: { $ref: '#/components/schemas/Missing' } });
   const { functions, unusable, moduleText } = compile(
