@@ -6,6 +6,7 @@ import { isOneDescription, readBase, readFormerNames, readNames, readState } fro
 import { configFile, readConfig } from './read/config.ts';
 import { readDocument } from './read/document.ts';
 import { read, type Source } from './read/index.ts';
+import { defaultOut } from './write/folder.ts';
 
 /** Which two states of which APIs to compare. */
 export interface CompareOptions {
@@ -31,8 +32,13 @@ export interface Compared {
 }
 
 /** Says what changed between two states of each API, and what that does to those who use it. */
-export const compare = async (options: CompareOptions): Promise<Compared> => {
-  const { root, from = 'HEAD', to, out = 'generated' } = options;
+export const compare = (options: CompareOptions): Promise<Compared> => compareStates({ from: 'HEAD', out: defaultOut, ...options });
+
+/** Options with what they mean when they are absent. */
+type States = CompareOptions & Required<Pick<CompareOptions, 'from' | 'out'>>;
+
+const compareStates = async (options: States): Promise<Compared> => {
+  const { root, from, to, out } = options;
   const after = await readAfter(options);
   const pairs = await Promise.all(
     after.sources.map(async (source) => ({ source, base: await after.readBefore({ root, api: source.name, from, out }) })),
@@ -55,7 +61,7 @@ export const compare = async (options: CompareOptions): Promise<Compared> => {
   };
 };
 
-const readAfter = async ({ root, apis, from = 'HEAD', to, out = 'generated' }: CompareOptions) => {
+const readAfter = async ({ root, apis, from, to, out }: States) => {
   if (to === undefined) {
     const { names, sources, problems } = await read({ root, apis, lint: false });
     return { names, sources, problems, readBefore: readBase };
@@ -80,7 +86,7 @@ const namesFor = async (root: string, from: string, to: string) => {
 const nameOf = (path: string): string => path.split(/[/\\]/u).at(-1)?.replace(/\.(ya?ml|json|tgz)$/iu, '') ?? 'api';
 
 /** Compares the APIs that had a package, and that the project no longer has, with nothing. */
-const readGone = async ({ root, apis, from = 'HEAD', to, out = 'generated' }: CompareOptions): Promise<Compared> => {
+const readGone = async ({ root, apis, from, to, out }: States): Promise<Compared> => {
   if (apis !== undefined || (to !== undefined && (await isOneDescription(root, to)))) return { reports: [], problems: [] };
   const { names } = to === undefined ? await readConfig(root) : await readNames(root, to);
   // Where no name can be read, nobody knows what is gone.

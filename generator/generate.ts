@@ -23,7 +23,7 @@ import { goDeeper } from './work/deep.ts';
 import { defaultOut } from './write/folder.ts';
 import { refuseOutput } from './write/refuse.ts';
 
-export { findInterruption, mendOutput, writePlans } from './write/index.ts';
+export { mendOutput, writePlans } from './write/index.ts';
 
 export interface GenerateOptions extends Selection {
   /** The output folder, relative to `root`; `generated` unless given. */

@@ -26,6 +26,7 @@ const own = edges.filter(({ to }) => to.startsWith('generator/') || to.startsWit
 
 /** Who may import whom. The first row that fits a file counts; a row lists the only places it may reach. */
 const table: readonly (readonly [file: RegExp, ...mayImport: RegExp[]])[] = [
+  // A build that finds nothing changed, and the lint, load no more than they run: the door would bring the whole library.
   [/^scripts\//u, /^scripts\//u, /^generator\/(index|generate|cache\/index|problem|problem-list)\.ts$/u],
   [/^generator\/(index|generate)\.ts$/u, /^generator\//u],
   [/^generator\/packages\.ts$/u, /^generator\/(cache|emit|model|read|write)\//u, /^generator\/(breakdown|generate|plan|problem|site|summary)\.ts$/u],
@@ -38,7 +39,7 @@ const table: readonly (readonly [file: RegExp, ...mayImport: RegExp[]])[] = [
   [/^generator\/(pattern|format)\.ts$/u, /^generator\/text\/package-file\.ts$/u],
   [/^generator\/model\//u, /^generator\/model\//u, /^generator\/(problem|problem-list|quote|pattern|format|hash)\.ts$/u],
   [/^generator\/text\//u, /^generator\/text\//u, /^generator\/model\/api\.ts$/u],
-  [/^generator\/compare\.ts$/u, /^generator\/(diff|read)\//u, /^generator\/(problem|problem-list)\.ts$/u],
+  [/^generator\/compare\.ts$/u, /^generator\/(diff|read)\//u, /^generator\/(problem|problem-list|write\/folder)\.ts$/u],
   [/^generator\/(release|publish)\.ts$/u, /^generator\/(diff|emit\/index|model|problem|read|release|write)/u],
   [/^generator\/diff\//u, /^generator\/(diff|model|text)\//u, /^generator\/problem\.ts$/u],
   [/^generator\/release\//u, /^generator\/(release|diff|model|text)\//u, /^generator\/(problem|file)\.ts$/u],
@@ -46,10 +47,10 @@ const table: readonly (readonly [file: RegExp, ...mayImport: RegExp[]])[] = [
   [/^generator\/watched\.ts$/u, /^generator\/(cache|read)\//u],
   [/^generator\/scaffold\//u, /^generator\/(scaffold|read|write|model)\//u, /^generator\/(problem|quote)\.ts$/u],
   [/^generator\/lint\//u, /^generator\/(lint|model)\//u, /^generator\/(problem|validate)\.ts$/u],
-  [/^generator\/read\//u, /^generator\/(read|model)\//u, /^generator\/(problem|problem-list|quote|pattern|hash)\.ts$/u],
+  [/^generator\/read\//u, /^generator\/(read|model)\//u, /^generator\/(problem|problem-list|quote|pattern|file|hash)\.ts$/u],
   [/^generator\/cache\//u, /^generator\/cache\//u, /^generator\/(generate|hash|problem|problem-list|read\/(?:selection|trace)|write\/folder)\.ts$/u],
   [/^generator\/work\//u, /^generator\/(work|emit|model|read)\//u, /^generator\/(file|generate|pack|plan|problem|write\/(?:collect|spool))\.ts$/u],
-  [/^generator\/write\//u, /^generator\/write\//u, /^generator\/read\/(run|registry)\.ts$/u, /^generator\/(plan|problem|problem-kinds|file|hash|pack)\.ts$/u],
+  [/^generator\/write\//u, /^generator\/write\//u, /^generator\/read\/(run|registry)\.ts$/u, /^generator\/(plan|problem|problem-kinds|quote|file|hash|pack)\.ts$/u],
   // What it needs of the disk it is given: nothing of this touches any.
   [/^generator\/plan\.ts$/u, /^generator\/write\/(folder|keep|manifest|obstruction|path)\.ts$/u, /^generator\/(problem|problem-list|file|pack)\.ts$/u],
   [/^generator\/validate\.ts$/u, /^generator\/(schema-engine|model)\//u, /^generator\/overflow\.ts$/u],

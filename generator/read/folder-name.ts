@@ -1,9 +1,8 @@
+import { windowsDevice } from '../file.ts';
+
 /** Whether a name can be a folder on every system: no separators, nothing that Windows reserves, no dots at the ends. */
 export const isFolderName = (name: string): boolean =>
-  /^[A-Za-z0-9_-](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$/.test(name) && !isReserved(name) && !name.startsWith('-');
-
-// Windows reserves these whatever extension follows.
-const isReserved = (name: string): boolean => /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i.test(name);
+  /^[A-Za-z0-9_-](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$/.test(name) && !windowsDevice.test(name) && !name.startsWith('-');
 
 /** The nearest portable folder name, in lower case with hyphens; `undefined` when nothing of the text can stay. */
 export const toFolderName = (text: string): string | undefined => {
@@ -17,7 +16,7 @@ export const toFolderName = (text: string): string | undefined => {
     .slice(0, 60)
     .replace(/-+$/, '');
   if (words === '') return undefined;
-  return isReserved(words) ? `${words}-api` : words;
+  return windowsDevice.test(words) ? `${words}-api` : words;
 };
 
 /** The folder of the docs, beside those of the packages. */

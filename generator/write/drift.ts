@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plan, Update } from '../plan.ts';
+import { plainText } from '../quote.ts';
 import { missing, unless } from './fault.ts';
 import type { OutputPlace } from './folder.ts';
 import { outputFolder } from './folder.ts';
@@ -55,6 +56,5 @@ const shorten = (line: string): string => {
   return characters.length > limits.columns ? `${characters.slice(0, limits.columns).join('')}…` : line;
 };
 
-// The text is a stranger's, and a terminal obeys what it is shown.
-const printable = (text: string): string =>
-  text.replace(/(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+// A diff without tabs would be another one.
+const printable = (text: string): string => text.split('\t').map(plainText).join('\t');

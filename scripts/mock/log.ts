@@ -1,3 +1,4 @@
+import { plainText } from '../../generator/index.ts';
 import { styled } from '../terminal.ts';
 
 /** One request and what became of it. */
@@ -43,8 +44,4 @@ const decoded = (name: string): string => {
   }
 };
 
-// A request is somebody else's text: it must not move the cursor of a terminal.
-const printable = (text: string): string => {
-  const plain = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD');
-  return plain.length > 300 ? `${plain.slice(0, 300)}…` : plain;
-};
+const printable = (text: string): string => plainText(text.length > 300 ? `${text.slice(0, 300)}…` : text);

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { defaultOut, isError, loadMocks, type Mocks } from '../../generator/index.ts';
+import { configFile, defaultOut, isError, loadMocks, type Mocks } from '../../generator/index.ts';
 import { printProblems } from '../problems.ts';
 import { refuse } from '../refuse.ts';
 import { selection } from '../selection.ts';
@@ -35,7 +35,7 @@ export const mock = async (names: readonly string[], flags: MockFlags): Promise<
   }
   const stopped = stopSignal();
   // A description that cannot be read just now is waited for where it was.
-  const watched = new Set(['redocly.yaml', ...mocks.folders]);
+  const watched = new Set([configFile, ...mocks.folders]);
   const place = { root: options.root, paths: [...watched], except: [defaultOut], since };
   const watching = await watchFiles(place, async () => {
     const begun = performance.now();

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { defaultOut, isError, loadMocks, loadSite, type Mocks, type Problem } from '../../generator/index.ts';
+import { configFile, defaultOut, isError, loadMocks, loadSite, type Mocks, type Problem } from '../../generator/index.ts';
 import { listenProblem, portFault, portOf } from '../mock/listen.ts';
 import { logLine } from '../mock/log.ts';
 import { createMockServer } from '../mock/server.ts';
@@ -74,7 +74,7 @@ const load = async (options: { readonly root: string }) => {
     site,
     mocks,
     problems: distinct([...site.problems, ...mocks.problems]),
-    paths: ['redocly.yaml', ...mocks.folders, ...site.inputs],
+    paths: [configFile, ...mocks.folders, ...site.inputs],
   };
 };
 

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { isError, loadDrift } from '../../generator/index.ts';
+import { isError, loadDrift, plainText } from '../../generator/index.ts';
 import { printProblems } from '../problems.ts';
 import { refuse } from '../refuse.ts';
 import { selection } from '../selection.ts';
@@ -48,7 +48,7 @@ export const drift = async (folder: string, names: readonly string[], { root: gi
 };
 
 const print = (found: readonly Drift[], read: number): void => {
-  for (const { operation, file, message } of found) process.stdout.write(`${styled('bold', operation)}  ${message.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD')}  ${styled('dim', file)}\n`);
+  for (const { operation, file, message } of found) process.stdout.write(`${styled('bold', operation)}  ${plainText(message)}  ${styled('dim', file)}\n`);
   process.stdout.write(`${count(read, 'exchange')}: ${found.length === 0 ? 'as documented' : count(found.length, 'difference')}.\n`);
 };
 

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { isError, loadLive, type LiveApi } from '../../generator/index.ts';
+import { isError, loadLive, plainText, type LiveApi } from '../../generator/index.ts';
 import { printProblems } from '../problems.ts';
 import { refuse } from '../refuse.ts';
 import { selection } from '../selection.ts';
@@ -55,7 +55,7 @@ const run = async (api: LiveApi, base: URL, folder: string | undefined): Promise
     if ('observed' in sent && folder !== undefined) await record(folder, { api: api.name, live, request, observed: sent.observed, mask: api.mask, index });
     const { outcome, reasons } = 'error' in sent ? { outcome: 'failed' as const, reasons: [sent.error] } : api.judge(live, sent.observed);
     const repeat = outcome === 'failed' ? [`sent  ${curlOf(base, live, request)}`, ...('observed' in sent ? hintsFor(live, sent.observed.status) : [unreachable])] : [];
-    const [title, ...said] = [live.title, ...reasons, ...repeat].map((text) => plain(api.mask(text)));
+    const [title, ...said] = [live.title, ...reasons, ...repeat].map((text) => plainText(api.mask(text)));
     const result = { operation: live.operation.name, title: title ?? '', outcome, reasons: said, place: api.placeOf(live), seconds };
     results.push(result);
     print(result, 'observed' in sent ? sent.observed.status : undefined);
@@ -84,6 +84,3 @@ const print = ({ operation, title, outcome, reasons, place }: LiveResult, status
   for (const reason of reasons) process.stdout.write(`           ${reason}\n`);
   if (outcome === 'failed') process.stdout.write(`           ${styled('dim', place)}\n`);
 };
-
-// What a server says must not steer the terminal.
-const plain = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD');

@@ -171,7 +171,7 @@ describe('the log', () => {
   test.each([
     [{}, '09:05:07  200  GET /a  1.2 ms'],
     [{ status: 400, note: 'missing_name: `/name` is missing.', milliseconds: 12.6 }, '09:05:07  400  GET /a  missing_name: `/name` is missing.  13 ms'],
-    [{ note: 'a\u001b[31m\nb\u202e' }, '09:05:07  200  GET /a  a\uFFFD[31m\uFFFDb\uFFFD  1.2 ms'],
+    [{ note: 'a\u001b[31m\nb\u202e' }, '09:05:07  200  GET /a  a\\u{1b}[31m\\u{a}b\\u{202e}  1.2 ms'],
     [{ target: `/${'x'.repeat(400)}` }, `09:05:07  200  GET /${'x'.repeat(295)}…  1.2 ms`],
   ])('%j reads %s', (more, want) => {
     expect(logLine({ ...exchange, ...more }, time)).toBe(want);
