@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { siteFiles, type SiteOptions } from '../../generator/emit/docs/index.ts';
+import type { File } from '../../generator/file.ts';
 import type { Api, JsonObject } from '../../generator/model/api.ts';
 import { buildApi } from '../../generator/model/build.ts';
 import { read } from '../../generator/read/index.ts';
@@ -23,3 +25,9 @@ export const apiOf = (document: JsonObject, name = 'harbour'): Api => {
   if (api === undefined) throw new Error(JSON.stringify(problems));
   return api;
 };
+
+/** A site of which nobody has configured anything. */
+export const plainSite: SiteOptions = { templates: {}, words: {}, releases: {} };
+
+/** The whole site, with what differs from a plain one. */
+export const emitSite = (apis: readonly Api[], options: Partial<SiteOptions> = {}): readonly File[] => [...siteFiles(apis, { ...plainSite, ...options })];

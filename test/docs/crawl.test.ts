@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { emitSite } from '../../generator/emit/docs/index.ts';
 import type { File } from '../../generator/file.ts';
 import { hostile } from '../hostile/description.ts';
-import { apiOf, realApis } from './apis.ts';
+import { apiOf, emitSite, realApis } from './apis.ts';
 import { harbour } from './harbour.ts';
 import { addresses, anchors, isExternal, pagesOf, resolve } from './markup.ts';
 

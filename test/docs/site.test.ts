@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { HtmlValidate } from 'html-validate';
-import { emitSite, siteAddresses, siteTemplateFaults, siteViews, viewModelVersion, type TemplateError } from '../../generator/emit/docs/index.ts';
+import { siteAddresses, siteTemplateFaults, siteViews, viewModelVersion, type TemplateError } from '../../generator/emit/docs/index.ts';
 import { createFull } from '../../generator/emit/docs/full.ts';
 import type { File } from '../../generator/file.ts';
 import { securitySentence } from '../../generator/emit/docs/view/security.ts';
@@ -10,7 +10,7 @@ import { loadWords } from '../../generator/emit/docs/view/words.ts';
 import { loadValidator } from '../../generator/validate.ts';
 import type { Api, JsonObject, JsonValue } from '../../generator/model/api.ts';
 import { hostile } from '../hostile/description.ts';
-import { apiOf, realApis } from './apis.ts';
+import { apiOf, emitSite, plainSite, realApis } from './apis.ts';
 import { harbour } from './harbour.ts';
 import { addresses, isExternal, pagesOf, plain, visibleText } from './markup.ts';
 
@@ -745,7 +745,7 @@ describe('what a user may change', () => {
 
   test('keeps the members that views of this version have', () => {
     expect(viewModelVersion).toBe(1);
-    const views = siteViews([apiOf(harbour)], { releases: { harbour: [{ version: '1.0.0', sections: [] }] } });
+    const views = siteViews([apiOf(harbour)], { ...plainSite, releases: { harbour: [{ version: '1.0.0', sections: [] }] } });
     const members = Object.entries(views).map(([template, [view = {}]]) => `${template}: ${(Array.isArray(view) ? ['a list'] : Object.keys(view)).sort().join(' ')}`);
     expect(members).toMatchInlineSnapshot(`
       [
@@ -774,7 +774,7 @@ describe('what a user may change', () => {
       tag: '<p>{{#if name}}</p>',
       own: '<p>{{html name}}</p>{{> rows}}',
     };
-    expect(siteTemplateFaults({ templates }).map(({ template, line, column, message }) => `${template}:${line}:${column} ${message.split('.')[0]}`)).toEqual([
+    expect(siteTemplateFaults({ ...plainSite, templates }).map(({ template, line, column, message }) => `${template}:${line}:${column} ${message.split('.')[0]}`)).toEqual([
       'rows:2:15 A slot names one encoder and one value: `{{html title}}`',
       'rows:2:24 A slot names one encoder and one value: `{{html title}}`',
       'rows:3:1 There is no partial `nowhere`',
@@ -807,7 +807,7 @@ describe('what a user may change', () => {
     const templates = Object.fromEntries(own.map((name) => [name.slice(0, -4), readFileSync(new URL(name, folder), 'utf8')]));
     const apis = [...real, apiOf(harbour), apiOf(hostile(), 'hostile')];
     const text = (all: readonly File[]): readonly string[] => all.map((one) => `${one.path} ${squash(one.text)}`);
-    expect(siteTemplateFaults({ templates })).toEqual([]);
+    expect(siteTemplateFaults({ ...plainSite, templates })).toEqual([]);
     expect(text(emitSite(apis, { templates }))).toEqual(text(emitSite(apis)));
   });
 
@@ -824,7 +824,7 @@ describe('what a user may change', () => {
   test('is told about two things that would be one file', () => {
     const schemas = { Berth: { type: 'string' }, BERTH: { type: 'string' } };
     const clashing: JsonObject = { openapi: '3.1.1', info: { title: 'T', version: '1' }, paths: {}, components: { schemas } };
-    expect(siteAddresses([apiOf(clashing, 'clashing')]).flatMap(({ clashes }) => clashes)).toEqual([
+    expect(siteAddresses([apiOf(clashing, 'clashing')], plainSite).flatMap(({ clashes }) => clashes)).toEqual([
       { api: 'clashing', path: 'clashing/schemas/BERTH.html', instead: 'clashing/schemas/BERTH-2b5d1de5.html', pointers: ['/components/schemas/Berth', '/components/schemas/BERTH'], names: ['Berth', 'BERTH'] },
     ]);
   });

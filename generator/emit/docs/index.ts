@@ -21,9 +21,6 @@ export { TemplateError };
 export type { Release, SiteOptions } from './options.ts';
 export type { SlugClash, TemplateFault };
 
-/** The documentation of all APIs as one site of plain files, with paths relative to `generated/site/`. */
-export const emitSite = (apis: readonly Api[], options: SiteOptions = {}): readonly File[] => [...siteFiles(apis, options)];
-
 /** What there is to say about the addresses of an API's pages. */
 export interface Addressing {
   readonly api: Api;
@@ -34,14 +31,14 @@ export interface Addressing {
 }
 
 /** Finds the addresses of all pages. */
-export const siteAddresses = (apis: readonly Api[], options: SiteOptions = {}): readonly Addressing[] =>
+export const siteAddresses = (apis: readonly Api[], options: SiteOptions): readonly Addressing[] =>
   ofEach(apis, (api) => {
-    const places = placesOf(api, loadWords(options.words ?? {}));
+    const places = placesOf(api, loadWords(options.words));
     return [{ api, clashes: places.clashes, faults: aliasesOf(api, places).faults }];
   });
 
 /** A warning for each example that pages show to contradict its schema. */
-export const siteContradictions = (apis: readonly Api[], options: SiteOptions = {}): readonly Problem[] =>
+export const siteContradictions = (apis: readonly Api[], options: SiteOptions): readonly Problem[] =>
   ofEach(apis, (api) => {
     const validator = validatorFor(api, options);
     return validator === undefined ? [] : contradictionProblems(api, validator);
@@ -57,7 +54,7 @@ const ofEach = <Found>(apis: readonly Api[], find: (api: Api) => readonly Found[
   });
 
 /** What is wrong with a user's templates; with faults among them the site cannot be made. */
-export const siteTemplateFaults = ({ templates = {}, words = {} }: SiteOptions): readonly TemplateFault[] =>
+export const siteTemplateFaults = ({ templates, words }: Pick<SiteOptions, 'templates' | 'words'>): readonly TemplateFault[] =>
   templateFaults('emit/docs', templates, { encoders: pageEncoderNames(), words: Object.keys(loadWords(words)) });
 
 /** The words of the interface, which a translation may give; `{name}` stands for a value. */
@@ -67,7 +64,7 @@ export const siteWords = (): Words => loadWords({});
 export const viewModelVersion = 1;
 
 /** What the templates are given, by template; of the frame of the pages, which is the same for all, the first. */
-export const siteViews = (apis: readonly Api[], options: SiteOptions = {}): Readonly<Record<string, readonly object[]>> => {
+export const siteViews = (apis: readonly Api[], options: SiteOptions): Readonly<Record<string, readonly object[]>> => {
   const views = new Map<string, object[]>();
   const note = (name: string, view: object): void => {
     if (name.endsWith('.md')) return;
@@ -82,13 +79,13 @@ export const siteViews = (apis: readonly Api[], options: SiteOptions = {}): Read
 
 const frames: readonly string[] = ['layout', 'nav', 'print', 'redirect'];
 
-/** The same files one by one, so that a large site is never in memory as a whole. */
-export function* siteFiles(apis: readonly Api[], options: SiteOptions = {}, onView?: OnView): Generator<File, void> {
-  const words = loadWords(options.words ?? {});
+/** The documentation of all APIs as one site of plain files, with paths relative to `generated/site/`; one by one, so that a large site is never in memory as a whole. */
+export function* siteFiles(apis: readonly Api[], options: SiteOptions, onView?: OnView): Generator<File, void> {
+  const words = loadWords(options.words);
   const [only, ...others] = apis;
   const hasIndex = others.length > 0;
   const site: Site = {
-    templates: watched(loadTemplates(words, options.templates ?? {}), onView),
+    templates: watched(loadTemplates(words, options.templates), onView),
     words,
     title: options.title ?? (hasIndex || only === undefined ? say(words, 'siteTitle') : only.title),
     assets: assetFiles(words),
@@ -132,7 +129,7 @@ const mostJudged = 1000;
 
 const validatorFor = (api: Api, { createValidator }: SiteOptions): Validator | undefined => (isJudged(api) ? createValidator?.(api.document) : undefined);
 
-const releasesOf = ({ releases = {} }: SiteOptions, { name }: Api): readonly Release[] => (Object.hasOwn(releases, name) ? (releases[name] ?? []) : []);
+const releasesOf = ({ releases }: SiteOptions, { name }: Api): readonly Release[] => (Object.hasOwn(releases, name) ? (releases[name] ?? []) : []);
 
 type OnView = (template: string, view: object) => void;
 

@@ -1,18 +1,18 @@
 import type { CreateValidator } from '../../validate.ts';
 import type { Words } from './view/words.ts';
 
-/** How the site is made; every member may be left out. */
+/** How the site is made. */
 export interface SiteOptions {
   /** What the site is called; the API's title when there is one API. */
   readonly title?: string;
   /** Where it will be published: makes canonical addresses, a sitemap and feeds possible. */
   readonly url?: string;
   /** Templates and partials that replace ours, by file name without `.hbs`. */
-  readonly templates?: Readonly<Record<string, string>>;
+  readonly templates: Readonly<Record<string, string>>;
   /** Words of the user interface in another language; `lang` is its tag. */
-  readonly words?: Words;
+  readonly words: Words;
   /** Release notes by API, newest first. */
-  readonly releases?: Readonly<Record<string, readonly Release[]>>;
+  readonly releases: Readonly<Record<string, readonly Release[]>>;
   /** Makes what the examples are judged by; without it none is. */
   readonly createValidator?: CreateValidator;
 }
