@@ -55,7 +55,7 @@ export const problemKinds = {
   },
   'output-refused': {
     title: 'The output folder is refused',
-    cause: 'The folder holds, or lies among, files that are written by hand, or it belongs to an API of redocly.yaml that is built without its settings.',
+    cause: 'The folder holds, or lies among, files that are written by hand. Or it holds the package of an API of redocly.yaml, and this build does not use redocly.yaml.',
     fix: 'Choose a folder that is empty, or one that an earlier build made.',
   },
   'output-unreadable': {
@@ -258,7 +258,7 @@ export const problemKinds = {
   'bundle-failed': {
     title: 'The files of a description could not be joined',
     cause: 'Redocly, or a decorator of the project, gave up on the description.',
-    fix: 'Correct the decorator, or refer to fewer files in a row.',
+    fix: 'Correct the decorator, or shorten the chain of files that refer to each other.',
   },
   breakdown: {
     title: 'The tool itself failed',
@@ -298,12 +298,12 @@ export const problemKinds = {
   'pattern-unchecked': {
     title: 'A pattern is no regular expression',
     cause: 'Patterns of JSON Schema are regular expressions of ECMAScript. This one is mistaken, or of another dialect, such as `(?i)` or `\\A`. Validators, mocks and contract tests let every text pass.',
-    fix: 'Write it as ECMAScript does, or know that nothing is checked by it.',
+    fix: 'Write it as ECMAScript does; until then every text passes.',
   },
   'schema-unjudged': {
     title: 'A schema is not judged exactly',
     cause: 'The engine that checks values against schemas is known to get this keyword wrong in this place.',
-    fix: 'Say the same in other keywords, or know that examples and fixtures are checked less strictly here.',
+    fix: 'Say the same in other keywords; until then examples and fixtures are checked less strictly here.',
   },
   'pin-invalid': {
     title: 'A pin is not well-formed',
@@ -332,7 +332,7 @@ export const problemKinds = {
   },
   'base-missing': {
     title: 'There is nothing to compare with',
-    cause: 'What was named is no file, folder, package or commit, or it holds no description.',
+    cause: 'A state to compare, such as `--from` or `--to` takes, is no file, folder, package or commit, or it holds no description.',
     fix: 'Name a description, a package with an `openapi.json`, or a commit in which the package was built.',
   },
   'accept-invalid': {
