@@ -10,7 +10,7 @@ import { table, writeSection } from './section.ts';
 
 /**
  * The site of one description beside `redocly build-docs --inlineBundle` on the same: what building takes, and what a
- * reader loads. `npm run compile && node dist/bench/docs.js <description>…`; without any, the project's own.
+ * reader loads. `npm run bench:docs -- <description>…`; without any, the project's own.
  */
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const listed = process.argv.slice(2);

@@ -1,8 +1,9 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installed, node } from './installed.ts';
 import { median } from './measure.ts';
 
 /**
@@ -26,14 +27,14 @@ interface Contestant {
   readonly start: (port: number) => ChildProcess;
 }
 
-const node = (script: string): ChildProcess =>
+const run = (script: string): ChildProcess =>
   spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['ignore', 'pipe', 'inherit'] });
 
 const mock: Contestant = {
   name: 'specwright mock',
   path: '/tracklysms/v2/offers',
   start: (port) =>
-    node(
+    run(
       `import { mock } from '${new URL('../scripts/mock/run.js', import.meta.url).href}'; await mock([], { port: '${port}', host: '127.0.0.1', root: ${JSON.stringify(root)} });`,
     ),
 };
@@ -42,28 +43,20 @@ const bare: Contestant = {
   name: 'bare node:http',
   path: '/v2/offers',
   start: (port) =>
-    node(
+    run(
       `import { createServer } from 'node:http'; createServer((request, response) => { request.on('data', () => {}); request.on('end', () => response.writeHead(200, { 'content-type': 'application/json', 'content-length': 2 }).end('{}')); }).listen(${port}, '127.0.0.1');`,
     ),
 };
 
-/** Prism asks for a newer Node than we do: both come from npm and stay in the cache. */
+/** Prism asks for a newer Node than we do. */
 const prism = (): Contestant => {
-  const folder = join(root, 'node_modules/.cache/specwright/prism');
-  const command = join(folder, 'node_modules/@stoplight/prism-cli/dist/index.js');
-  if (!existsSync(command)) {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'package.json'), '{"private":true}');
-    const platform = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
-    const packages = [`${platform}@24.21.0`, '@stoplight/prism-cli@5.16.0'];
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--force', ...packages], { cwd: folder });
-  }
-  const platform = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+  const modules = join(installed('prism', { [node.name]: node.version, '@stoplight/prism-cli': '5.16.0' }), 'node_modules');
+  const command = [join(modules, '@stoplight/prism-cli/dist/index.js'), 'mock', '-h', '127.0.0.1', '-p'];
   return {
-    name: 'Prism 5.16, Node 24.21',
+    name: `Prism 5.16, Node ${node.version.replace(/\.\d+$/u, '')}`,
     path: '/v2/offers',
     start: (port) =>
-      spawn(join(folder, 'node_modules', platform, 'bin/node'), [command, 'mock', '-h', '127.0.0.1', '-p', String(port), join(root, 'specs/tracklysms/openapi.yaml')], {
+      spawn(join(modules, node.name, 'bin/node'), [...command, String(port), join(root, 'specs/tracklysms/openapi.yaml')], {
         stdio: ['ignore', 'pipe', 'inherit'],
       }),
   };
@@ -168,7 +161,7 @@ const rows = running.flatMap(({ contestant, measured }) =>
 );
 const page = `# Mock server
 
-Written by \`node dist/bench/mock.js\`: Tracklysms' operation, ${connections} connections, medians of ${rounds} rounds of ${seconds} s taken in turns on
+Written by \`npm run bench:mock\`: Tracklysms' operation, ${connections} connections, medians of ${rounds} rounds of ${seconds} s taken in turns on
 Node ${process.versions.node}, the caller on the same machine. The bare server answers everything with 200 and looks at nothing: it is the
 ceiling. A log line is written for each call.
 

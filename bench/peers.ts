@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { github } from './github.ts';
+import { installed, node } from './installed.ts';
 import { measure, median, type Usage } from './measure.ts';
 import { table, writeSection } from './section.ts';
 
@@ -13,18 +13,9 @@ import { table, writeSection } from './section.ts';
  * in the same run: `node dist/bench/peers.js [--rounds=3] [description]…`. They come from npm and stay in the cache.
  */
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const folder = join(root, 'node_modules/.cache/specwright/peers');
-const node = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
-const versions = { '@hey-api/openapi-ts': '0.99.0', orval: '8.31.0', oazapfts: '7.5.0', 'swagger-typescript-api': '13.13.0', typescript: '5.9.3', '@kubb/cli': '4.39.0', '@kubb/core': '4.39.0', '@kubb/plugin-oas': '4.39.0', '@kubb/plugin-ts': '4.39.0', '@kubb/plugin-client': '4.39.0', [node]: '24.21.0' };
+const versions = { '@hey-api/openapi-ts': '0.99.0', orval: '8.31.0', oazapfts: '7.5.0', 'swagger-typescript-api': '13.13.0', typescript: '5.9.3', '@kubb/cli': '4.39.0', '@kubb/core': '4.39.0', '@kubb/plugin-oas': '4.39.0', '@kubb/plugin-ts': '4.39.0', '@kubb/plugin-client': '4.39.0' };
+const folder = installed('peers', { ...versions, [node.name]: node.version });
 
-if (Object.keys(versions).some((name) => !existsSync(join(folder, 'node_modules', name)))) {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{"private":true,"type":"module"}');
-  const packages = Object.entries(versions).map(([name, version]) => `${name}@${version}`);
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--force', ...packages], { cwd: folder });
-}
-
-const installed = (name: string): string => JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8')).version; // npm's own
 const peer = (path: string): string => join(folder, 'node_modules', path);
 
 interface Contestant {
@@ -47,12 +38,12 @@ const redocly: string = JSON.parse(readFileSync(join(root, 'node_modules/@redocl
 const contestants: readonly Contestant[] = [
   { name: 'openapi-typescript 7.13.0', makes: 'types', command: (from, out) => [join(root, 'node_modules/openapi-typescript/bin/cli.js'), from, '-o', join(out, 'types.d.ts')] },
   { name: 'specwright', makes: 'lint, types, client, package', command: (from, out) => [join(root, 'dist/scripts/specwright.js'), 'build', from, '--root', out, '--out', 'package', '--no-cache'] },
-  { name: `oazapfts ${installed('oazapfts')}`, makes: 'types, client', command: (from, out) => [peer('oazapfts/dist/cli.js'), from, join(out, 'api.ts')] },
-  { name: `hey-api ${installed('@hey-api/openapi-ts')}`, makes: 'types, client', command: (from, out) => [peer('@hey-api/openapi-ts/dist/run.mjs'), '-i', from, '-o', join(out, 'client')] },
-  { name: `orval ${installed('orval')}`, makes: 'types, client', command: (from, out) => [peer('orval/dist/bin/orval.mjs'), '--input', from, '--output', join(out, 'api.ts'), '--client', 'fetch'] },
+  { name: `oazapfts ${versions.oazapfts}`, makes: 'types, client', command: (from, out) => [peer('oazapfts/dist/cli.js'), from, join(out, 'api.ts')] },
+  { name: `hey-api ${versions['@hey-api/openapi-ts']}`, makes: 'types, client', command: (from, out) => [peer('@hey-api/openapi-ts/dist/run.mjs'), '-i', from, '-o', join(out, 'client')] },
+  { name: `orval ${versions.orval}`, makes: 'types, client', command: (from, out) => [peer('orval/dist/bin/orval.mjs'), '--input', from, '--output', join(out, 'api.ts'), '--client', 'fetch'] },
   { name: `redocly generate-client ${redocly}`, makes: 'types, client', command: (from, out) => [join(root, 'node_modules/@redocly/cli/bin/cli.js'), 'generate-client', from, '-o', join(out, 'client.ts')] },
-  { name: `kubb ${installed('@kubb/cli')}`, makes: 'types, client', command: (from, out) => [peer('@kubb/cli/bin/kubb.cjs'), 'generate', '--config', kubbConfig(from, out)] },
-  { name: `swagger-typescript-api ${installed('swagger-typescript-api')}`, makes: 'types, client', command: (from, out) => [peer('swagger-typescript-api/dist/cli.mjs'), 'generate', '-p', from, '-o', out] },
+  { name: `kubb ${versions['@kubb/cli']}`, makes: 'types, client', command: (from, out) => [peer('@kubb/cli/bin/kubb.cjs'), 'generate', '--config', kubbConfig(from, out)] },
+  { name: `swagger-typescript-api ${versions['swagger-typescript-api']}`, makes: 'types, client', command: (from, out) => [peer('swagger-typescript-api/dist/cli.mjs'), 'generate', '-p', from, '-o', out] },
 ];
 
 const rounds = Number(process.argv.find((word) => word.startsWith('--rounds='))?.slice(9) ?? 3);
@@ -67,7 +58,7 @@ for (const description of descriptions) {
     for (const contestant of contestants) {
       const out = await mkdtemp(join(tmpdir(), 'specwright-bench-'));
       // Whoever fails on a description is shown without figures.
-      const usage = await measure(contestant.command(description, out), out, peer(`${node}/bin/node`)).catch(() => undefined);
+      const usage = await measure(contestant.command(description, out), out, peer(`${node.name}/bin/node`)).catch(() => undefined);
       if (usage !== undefined) taken.set(contestant, [...(taken.get(contestant) ?? []), usage]);
       await rm(out, { recursive: true, force: true });
     }
@@ -81,4 +72,4 @@ for (const description of descriptions) {
     console.log(rows.at(-1)?.join(' | '));
   }
 }
-writeSection('Peers', `All on Node ${installed(node)}; medians of ${rounds}, taken in turns. Ratios are to \`openapi-typescript\`, which makes types alone.\n\n${table(['description: tool', 'makes', 'CPU s', 'CPU', 'wall', 'peak memory'], rows)}`);
+writeSection('Peers', `All on Node ${node.version}; medians of ${rounds}, taken in turns. Ratios are to \`openapi-typescript\`, which makes types alone.\n\n${table(['description: tool', 'makes', 'CPU s', 'CPU', 'wall', 'peak memory'], rows)}`);

@@ -9,7 +9,7 @@ import { table } from './section.ts';
 
 /**
  * How many schemas of descriptions a valid value is made of: those of components, parameters, headers and bodies, each
- * with the least and the most that it takes, without the examples. `node dist/bench/samples.js <file>…`.
+ * with the least and the most that it takes, without the examples. `npm run bench:samples -- <file>…`.
  */
 type Site = readonly [schema: Pointer, direction: Direction];
 
