@@ -21,9 +21,6 @@ import { stopSignal } from './stop-signal.ts';
 import { count, seconds, styled } from './terminal.ts';
 import { watchFiles } from './watch-files.ts';
 
-// How long a file that is wrong, or an API that is gone, may be about to change again: some editors write in two steps.
-const graceMs = 200;
-
 interface Round {
   readonly generated: Generated;
   /** What was known before the round, and what is known after it. */
@@ -33,8 +30,11 @@ interface Round {
   readonly milliseconds: number;
 }
 
-/** `specwright watch`: builds, and builds again what a saved file changes. Returns the exit code. */
-export const watch = async (inputs: readonly string[], flags: CommonFlags): Promise<number> => {
+/**
+ * `specwright watch`: builds, and builds again what a saved file changes. Returns the exit code. A file that is wrong, or an
+ * API that is gone, may be about to change again for `graceMs`: some editors write in two steps.
+ */
+export const watch = async (inputs: readonly string[], flags: CommonFlags, graceMs = 200): Promise<number> => {
   const options = generateOptions(inputs, flags);
   const place = { root: options.root, out: options.out ?? defaultOut };
   const stopped = stopSignal();
@@ -44,7 +44,7 @@ export const watch = async (inputs: readonly string[], flags: CommonFlags): Prom
     report({ problems: mended.problems, plan: [], milliseconds: 0 }, flags);
     return 1;
   }
-  const first = await build(options);
+  const first = await build(options, graceMs);
   report({ ...first, plan: first.generated.plan }, flags);
   if (first.known.generated !== undefined) await warmUp(options, first.generated);
 
@@ -52,7 +52,7 @@ export const watch = async (inputs: readonly string[], flags: CommonFlags): Prom
   const paths = async ({ known }: Round): Promise<readonly string[]> => watchedPaths({ ...options, out: place.out }, known);
   const watched = new Set(await paths(first));
   const watching = await watchFiles({ root: options.root, paths: [...watched], except: [place.out], since }, async (changed) => {
-    const next = await build(options, last.held);
+    const next = await build(options, graceMs, last.held);
     const isNews = changesOf(next.generated.plan) > 0 || JSON.stringify(next.problems) !== JSON.stringify(last.problems);
     const isConcerned = next.known.generated === undefined;
     last = next;
@@ -69,13 +69,13 @@ export const watch = async (inputs: readonly string[], flags: CommonFlags): Prom
   return 0;
 };
 
-const build = async (options: GenerateOptions, held?: Held): Promise<Round> => {
+const build = async (options: GenerateOptions, graceMs: number, held?: Held): Promise<Round> => {
   const begun = performance.now();
   const end = (round: Omit<Round, 'milliseconds'>): Round => ({ ...round, milliseconds: performance.now() - begun });
   const known = recall(options, held);
   if (known.generated !== undefined) return end({ generated: known.generated, known, held, problems: known.generated.problems });
   const first = { known, generated: await generate({ ...options, known }) };
-  const last = isDubious(first.generated) ? await again(options, held) : first;
+  const last = isDubious(first.generated) ? await again(options, graceMs, held) : first;
   const { generated } = last;
   const written = await writePlans({ root: options.root, out: options.out ?? defaultOut, plans: generated.plan });
   const isWritten = !written.problems.some(isError);
@@ -83,7 +83,7 @@ const build = async (options: GenerateOptions, held?: Held): Promise<Round> => {
   return end({ generated, known, held: isWritten ? remember(options, generated, last.known) : undefined, problems });
 };
 
-const again = async (options: GenerateOptions, held: Held | undefined) => {
+const again = async (options: GenerateOptions, graceMs: number, held: Held | undefined) => {
   await pause(graceMs);
   const known = recall(options, held);
   return { known, generated: known.generated ?? (await generate({ ...options, known })) };

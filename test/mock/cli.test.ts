@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
@@ -8,6 +7,7 @@ import { Command } from 'commander';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { registerMock } from '../../scripts/mock-command.ts';
 import { logLine, masked } from '../../scripts/mock/log.ts';
+import { startChild, type Child } from '../child.ts';
 
 const run = new URL('../../dist/scripts/mock/run.js', import.meta.url).href;
 
@@ -37,58 +37,34 @@ const project = async (): Promise<{ readonly root: string; readonly write: (path
   return { root, write };
 };
 
-const start = (root: string, names: readonly string[] = [], flags: Record<string, string> = {}) => {
+const start = (root: string, names: readonly string[] = [], flags: Record<string, string> = {}): Child => {
   const all = JSON.stringify({ port: '0', host: '127.0.0.1', root, ...flags });
   const script = `import { mock } from '${run}'; process.exitCode = await mock(${JSON.stringify(names)}, ${all});`;
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], { env: { ...process.env, NO_COLOR: '1' } });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  let printed = '';
-  let listeners: (() => void)[] = [];
-  const hear = (chunk: Buffer): void => {
-    printed += chunk.toString();
-    for (const listener of listeners) listener();
-  };
-  child.stdout.on('data', hear);
-  child.stderr.on('data', hear);
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  return {
-    child,
-    ended,
-    printed: () => printed,
-    /** Resolves with the match once something has been printed from `from` on. */
-    prints: (pattern: RegExp, from = 0): Promise<RegExpExecArray> =>
-      new Promise((resolve, reject) => {
-        const look = (): void => {
-          const found = pattern.exec(printed.slice(from));
-          if (found) resolve(found);
-        };
-        listeners = [...listeners, look];
-        void ended.then(() => reject(new Error(`It ended without printing ${pattern}:\n${printed}`)));
-        look();
-      }),
-  };
+  return startChild(['--input-type=module', '--eval', script], { env: { ...process.env, NO_COLOR: '1' }, atEnd: onTestFinished });
 };
+
+/** Where an API is served, as the mock says. */
+const originOf = async (mock: Child, pattern: RegExp): Promise<string> => pattern.exec(await mock.says(pattern))?.[1] ?? '';
 
 const text = async (url: string): Promise<string> => (await fetch(url)).text();
 
 test('it says where the APIs are, serves them, tells what it served, and stops on SIGINT', async () => {
   const { root } = await project();
   const mock = start(root);
-  const [, origin = ''] = await mock.prints(/Pets\s+(http:\S+)\/pets/u);
+  const origin = await originOf(mock, /Pets\s+(http:\S+)\/pets/u);
   expect(await text(`${origin}/pets/pets?token=hunter2`)).toBe('Pets');
   expect(await text(`${origin}/toys/toys`)).toBe('Toys');
-  await mock.prints(/GET \/toys\/toys/u);
+  await mock.says(/GET \/toys\/toys/u);
   expect(mock.printed()).toMatch(/^\d\d:\d\d:\d\d {2}200 {2}GET \/pets\/pets\?token=\*\*\* {2}example example {2}[\d.]+ ms$/mu);
   expect(mock.printed()).not.toContain('hunter2');
-  mock.child.kill('SIGINT');
-  expect(await mock.ended).toBe(0);
+  expect(await mock.stop()).toBe(0);
   expect(mock.printed()).toMatch(/Stopped\.\n$/u);
 });
 
 test('one API is chosen by its name, and is at the root as well', async () => {
   const { root } = await project();
   const mock = start(root, ['toys']);
-  const [, origin = ''] = await mock.prints(/(http:\S+)\/toys/u);
+  const origin = await originOf(mock, /(http:\S+)\/toys/u);
   expect([await text(`${origin}/toys`), await text(`${origin}/toys/toys`)]).toEqual(['Toys', 'Toys']);
   expect(mock.printed()).not.toContain('Pets');
 });
@@ -96,7 +72,7 @@ test('one API is chosen by its name, and is at the root as well', async () => {
 test('a description needs no redocly.yaml', async () => {
   const { root } = await project();
   const mock = start(root, ['specs/pets/openapi.yaml']);
-  const [, origin = ''] = await mock.prints(/Pets\s+(http:\S+)\/\w+/u);
+  const origin = await originOf(mock, /Pets\s+(http:\S+)\/\w+/u);
   expect(await text(`${origin}/pets`)).toBe('Pets');
 });
 
@@ -104,28 +80,24 @@ describe('a description that changes', () => {
   test('is served anew, and a broken one leaves what there was', { timeout: 30_000 }, async () => {
     const { root, write } = await project();
     const mock = start(root);
-    const [, origin = ''] = await mock.prints(/Pets\s+(http:\S+)\/pets/u);
+    const origin = await originOf(mock, /Pets\s+(http:\S+)\/pets/u);
 
     await write('specs/pets/openapi.yaml', description('Animals', '/animals'));
-    await mock.prints(/Reloaded 2 APIs/u);
+    await mock.says(/Reloaded 2 APIs/u);
     expect(await text(`${origin}/pets/animals`)).toBe('Animals');
 
-    let seen = mock.printed().length;
     await write('specs/pets/openapi.yaml', 'openapi: [');
-    await mock.prints(/specs\/pets\/openapi\.yaml:\d+:\d+ {2}error {2}yaml-syntax[\s\S]*keeps serving/u, seen);
+    await mock.says(/specs\/pets\/openapi\.yaml:\d+:\d+ {2}error {2}yaml-syntax[\s\S]*keeps serving/u);
     expect(await text(`${origin}/pets/animals`)).toBe('Animals');
 
-    seen = mock.printed().length;
     await write('specs/pets/openapi.yaml', description('Plants', '/plants'));
-    await mock.prints(/Reloaded/u, seen);
+    await mock.says(/Reloaded/u);
     expect(await text(`${origin}/pets/plants`)).toBe('Plants');
 
-    seen = mock.printed().length;
     await write('redocly.yaml', config.replace('  toys: { root: specs/toys/openapi.yaml }\n', ''));
-    await mock.prints(/Reloaded 1 API /u, seen);
+    await mock.says(/Reloaded 1 API /u);
     expect((await fetch(`${origin}/toys/toys`)).status).toBe(404);
-    mock.child.kill('SIGINT');
-    expect(await mock.ended).toBe(0);
+    expect(await mock.stop()).toBe(0);
   });
 });
 

@@ -1,6 +1,6 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { refuseOutput } from '../../generator/write/refuse.ts';
 import { build, newProject } from './project.ts';
 
@@ -61,6 +61,9 @@ const cases: Record<string, { given: Given; want: string | undefined }> = {
 };
 
 describe('refuseOutput', () => {
+  // Files share a process: a home that a failure leaves behind would be that of those that follow.
+  afterEach(() => vi.unstubAllEnvs());
+
   test.each(['home', '.', 'home/project/generated'])('knows the home folder: %s', async (out) => {
     const root = await newProject();
     const home = join(root, 'home');
@@ -68,7 +71,6 @@ describe('refuseOutput', () => {
     vi.stubEnv('HOME', home);
     const problems = await refuseOutput({ root: join(home, 'project'), out: join(root, out), specs: [], sources: [], typed: true });
     const elsewhere = await refuseOutput({ root: join(root, 'elsewhere'), out: home, specs: [], sources: [], typed: true });
-    vi.unstubAllEnvs();
     expect(problems).toHaveLength(out.endsWith('generated') ? 0 : 1);
     expect(elsewhere.map(({ message }) => message)).toEqual(['This is your home folder, or a folder around it.']);
   });
