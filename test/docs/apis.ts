@@ -1,29 +1,21 @@
-import { fileURLToPath } from 'node:url';
 import { siteFiles, type SiteOptions } from '../../generator/emit/docs/index.ts';
 import type { File } from '../../generator/file.ts';
 import type { Api, JsonObject } from '../../generator/model/api.ts';
-import { buildApi } from '../../generator/model/build.ts';
-import { read } from '../../generator/read/index.ts';
+import { modelOf, projectApis, sourceOf } from '../api.ts';
 
 /** The project's own descriptions, as the build reads them. */
-export const realApis = async (): Promise<readonly Api[]> => {
-  const { sources } = await read({ root: fileURLToPath(new URL('../../', import.meta.url)), lint: false });
-  return sources.map((source) => buildApi(source).api).filter((api) => api !== undefined);
-};
+export const realApis = async (): Promise<readonly Api[]> => [...(await projectApis()).values()];
 
 /** An API as the build would make it, from a description in memory. */
 export const apiOf = (document: JsonObject, name = 'harbour'): Api => {
-  const { api, problems } = buildApi({
+  const path = `specs/${name}/openapi.yaml`;
+  return modelOf(sourceOf(document, {
     name,
-    path: `specs/${name}/openapi.yaml`,
-    document,
+    path,
     package: { name: `@example/${name}`, version: '1.0.0', license: 'MIT', directory: `generated/${name}` },
-    artefacts: [],
-    files: [`specs/${name}/openapi.yaml`],
-    locate: () => ({ path: `specs/${name}/openapi.yaml` }),
-  });
-  if (api === undefined) throw new Error(JSON.stringify(problems));
-  return api;
+    files: [path],
+    locate: () => ({ path }),
+  }));
 };
 
 /** A site of which nobody has configured anything. */

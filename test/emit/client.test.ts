@@ -1,19 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../generator/model/api.ts';
-import { buildApi } from '../../generator/model/build.ts';
 import { emitClient } from '../../generator/emit/client/index.ts';
+import { apiOf } from '../api.ts';
 
 const emit = (document: JsonObject): { readonly js: string; readonly declarations: string; readonly paths: readonly string[] } => {
-  const { api } = buildApi({
-    name: 'museum',
-    path: 'museum.yaml',
-    document: { openapi: '3.1.0', info: { title: 'Museum', version: '1' }, servers: [{ url: 'https://a.example' }], ...document },
-    files: ['museum.yaml'],
-    package: { name: 'museum', version: '0.1.0', license: 'MIT', directory: 'museum' },
-    artefacts: [],
-    locate: () => ({ path: 'museum.yaml' }),
-  });
-  const files = emitClient(api!); // the documents below have no problems
+  const api = apiOf({ openapi: '3.1.0', info: { title: 'Museum', version: '1' }, servers: [{ url: 'https://a.example' }], ...document });
+  const files = emitClient(api);
   const text = (path: string): string => files.find((file) => file.path === path)?.text ?? '';
   return { js: text('index.js'), declarations: text('index.d.ts'), paths: files.map(({ path }) => path) };
 };
@@ -155,7 +147,7 @@ test('a description without a host asks for the address', () => {
   const { js, declarations } = emit({ ...operation({}), servers: [{ url: '/v1' }] });
   expect(js).toContain("server: relative('/v1')");
   expect(declarations).toContain('baseUrl: string;');
-  expect(declarations).toContain('createMuseumClient(options: MuseumOptions)');
+  expect(declarations).toContain('createGivenClient(options: GivenOptions)');
 });
 
 test('types are taken apart by direction only where a schema is read-only or write-only', () => {

@@ -8,34 +8,17 @@ import { emitFixtures, fixtureProblems } from '../../generator/emit/fixtures/ind
 import { emitTypes } from '../../generator/emit/types/index.ts';
 import type { File } from '../../generator/file.ts';
 import type { Api, JsonObject, JsonValue } from '../../generator/model/api.ts';
-import { buildApi } from '../../generator/model/build.ts';
 import { fixturesOf } from '../../generator/model/fixture.ts';
-import type { Source } from '../../generator/model/source.ts';
-import { read } from '../../generator/read/index.ts';
 import { loadValidator } from '../../generator/validate.ts';
 import { pathProblems } from '../../generator/write/path.ts';
+import { apiOf, projectApis } from '../api.ts';
 
 const createValidator = await loadValidator();
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'specwright-fixtures-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const build = (source: Source): Api => {
-  const { api, problems } = buildApi(source);
-  if (api === undefined) throw new Error(problems.map(({ message }) => message).join('\n'));
-  return api;
-};
-
-const described = (paths: JsonObject, components: JsonObject = {}): Api =>
-  build({
-    name: 'given',
-    path: 'specs/given/openapi.yaml',
-    document: { openapi: '3.1.1', info: { title: 'Given', version: '1' }, paths, components },
-    package: { name: 'given', version: '1.0.0', license: 'MIT', directory: 'generated/given' },
-    artefacts: [],
-    files: ['specs/given/openapi.yaml'],
-    locate: (pointer) => ({ path: `specs/given/openapi.yaml#${pointer}` }),
-  });
+const described = (paths: JsonObject, components: JsonObject = {}): Api => apiOf({ paths, components });
 
 /** One operation with a request and a response of the same schema. */
 const creating = (schema: JsonValue, media: JsonObject = {}, operationId = 'createOffer'): JsonObject => ({
@@ -88,8 +71,7 @@ const runtime = { path: 'runtime/client.d.ts', text: directed };
 const packageOf = async (api: Api): Promise<readonly File[]> => [...(await emitTypes(api)), ...(await emitFixtures(api)), runtime];
 
 describe('the four descriptions', async () => {
-  const { sources } = await read({ root, lint: false });
-  const apis = sources.map(build);
+  const apis = [...(await projectApis()).values()];
 
   test.each(apis)('$name: every fixture that claims to fit is valid by its schema', (api) => {
     const validator = createValidator(api.document);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { emitPackage } from '../../generator/emit/package/index.ts';
 import type { JsonObject } from '../../generator/model/api.ts';
-import { apiOf } from './contract/api.ts';
+import { apiOf } from '../api.ts';
 
 const readmeOf = (members: JsonObject): string => emitPackage(apiOf(members), []).find(({ path }) => path === 'README.md')?.text ?? '';
 

@@ -3,27 +3,18 @@ import type { Api, JsonObject } from '../../generator/model/api.ts';
 import { buildApi } from '../../generator/model/build.ts';
 import type { Source } from '../../generator/model/source.ts';
 import { formatProblem } from '../../generator/problem-list.ts';
+import { sourceOf } from '../api.ts';
+import { frozen } from '../frozen.ts';
 
-const freeze = <Value>(value: Value): Value => {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(freeze);
-  }
-  return value;
-};
-
-const sourceOf = (document: JsonObject): Source => ({
-  name: 'museum',
-  path: 'specs/museum/openapi.yaml',
-  document: freeze({ openapi: '3.1.0', info: { title: 'Museum', version: '1' }, ...document }),
-  files: [],
-  package: { name: '@x/museum', version: '0.1.0', license: 'MIT', directory: 'generated/museum' },
-  artefacts: [],
-  locate: (pointer) => ({ path: `specs/museum/openapi.yaml${pointer}` }),
-});
+const museum = (document: JsonObject): Source =>
+  frozen(sourceOf({ openapi: '3.1.0', info: { title: 'Museum', version: '1' }, ...document }, {
+    name: 'museum',
+    path: 'specs/museum/openapi.yaml',
+    locate: (pointer) => ({ path: `specs/museum/openapi.yaml${pointer}` }),
+  }));
 
 const build = (document: JsonObject): Api => {
-  const { api, problems } = buildApi(sourceOf(document));
+  const { api, problems } = buildApi(museum(document));
   expect(problems.filter(({ code }) => code !== 'operation-id-made')).toEqual([]);
   return api!; // without problems there is one
 };
@@ -109,7 +100,7 @@ describe('operations', () => {
   const called = (operationId: string): JsonObject => ({ get: { operationId, responses } });
 
   test('are refused when two have one operationId', () => {
-    const { api, problems } = buildApi(sourceOf({ paths: { '/a': called('list'), '/b': called('list') } }));
+    const { api, problems } = buildApi(museum({ paths: { '/a': called('list'), '/b': called('list') } }));
     expect(api).toBeUndefined();
     expect(problems.map(formatProblem)).toEqual([
       expect.stringContaining('/paths/~1b/get/operationId  error  duplicate-operation-id  Two operations are called `list`: GET /a and GET /b.'),
@@ -118,14 +109,14 @@ describe('operations', () => {
 
   test('are told apart when ids become one name, in the same way in any order', () => {
     const namesOf = (ids: readonly string[]): Record<string, string> => {
-      const { api } = buildApi(sourceOf({ paths: Object.fromEntries(ids.map((id) => [`/${id}`, called(id)])) }));
+      const { api } = buildApi(museum({ paths: Object.fromEntries(ids.map((id) => [`/${id}`, called(id)])) }));
       return Object.fromEntries(api?.operations.map(({ id, name }) => [id, name]) ?? []);
     };
     const names = namesOf(['x-y', 'xY', 'x_y', 'other']);
     expect(names).toEqual({ 'x-y': 'xY_cc96fed8', xY: 'xY', x_y: 'xY_f9068e81', other: 'other' });
     expect(namesOf(['other', 'x_y', 'x-y', 'xY'])).toEqual(names);
     expect(namesOf(['x_y', 'x-y'])).toEqual({ x_y: names['x_y'], 'x-y': names['x-y'] });
-    const { problems } = buildApi(sourceOf({ paths: { '/c': called('x-y'), '/d': called('xY') } }));
+    const { problems } = buildApi(museum({ paths: { '/c': called('x-y'), '/d': called('xY') } }));
     expect(problems.map(formatProblem)).toEqual([
       expect.stringContaining('/paths/~1c/get/operationId  warning  duplicate-name  `x-y` and `xY` would both be called `xY`; the former is called `xY_cc96fed8`.'),
     ]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { JsonObject, JsonValue } from '../../generator/model/api.ts';
 import { parameterValue } from '../../generator/model/sample-call.ts';
-import { apiOf } from '../emit/contract/api.ts';
+import { apiOf } from '../api.ts';
 
 const valueOf = (parameter: JsonObject): JsonValue => {
   const { document, operations } = apiOf({ paths: { '/a': { get: { operationId: 'a', parameters: [{ name: 'shop_id', in: 'query', ...parameter }], responses: {} } } } });

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { emitClient } from '../../../generator/emit/client/index.ts';
 import { emitTypes } from '../../../generator/emit/types/index.ts';
 import type { Api, JsonObject } from '../../../generator/model/api.ts';
-import { buildApi } from '../../../generator/model/build.ts';
+import { modelOf, sourceOf } from '../../api.ts';
 import { consumerOf } from './consumer.ts';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
@@ -25,8 +25,8 @@ export interface Verdict {
 /** Compiles the consumers of all pairs as one program; nothing is written to disk. */
 export const compileConsumers = (pairs: readonly Pair[]): readonly Verdict[] => {
   const files = new Map<string, string>();
-  const roots = pairs.map(({ title, before, after }, index) => {
-    const [old, young] = [apiOf(before, title), apiOf(after, title)];
+  const roots = pairs.map(({ before, after }, index) => {
+    const [old, young] = [modelOf(sourceOf(before)), modelOf(sourceOf(after))];
     const folder = join(home, String(index));
     for (const [name, api] of [['old', old], ['new', young]] as const) {
       for (const [path, text] of packageOf(api)) files.set(join(folder, name, path), text);
@@ -84,17 +84,3 @@ const packageOf = (api: Api): readonly (readonly [string, string])[] =>
   [...emitTypes(api), ...emitClient(api)]
     .filter(({ path }) => path === 'schema.d.ts' || path === 'index.d.ts')
     .map(({ path, text }) => [path, text.replaceAll("'./runtime/", `'${project}generator/runtime/`)] as const);
-
-const apiOf = (document: JsonObject, title: string): Api => {
-  const { api, problems } = buildApi({
-    name: 'given',
-    path: 'given.yaml',
-    document,
-    package: { name: 'given', version: '1.0.0', license: 'MIT', directory: 'generated/given' },
-    artefacts: [],
-    files: ['given.yaml'],
-    locate: () => ({ path: 'given.yaml' }),
-  });
-  if (api === undefined) throw new Error(`${title}: ${JSON.stringify(problems)}`);
-  return api;
-};

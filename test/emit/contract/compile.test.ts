@@ -3,7 +3,8 @@ import type { ExchangeCase } from '../../../generator/emit/contract/case.ts';
 import { compileCases } from '../../../generator/emit/contract/compile.ts';
 import type { Api } from '../../../generator/model/api.ts';
 import { loadCompiler, loadValidator } from '../../../generator/validate.ts';
-import { apiOf, railApi } from './api.ts';
+import { apiOf } from '../../api.ts';
+import { railApi } from './rail.ts';
 
 const [createValidator, compileChecks] = await Promise.all([loadValidator(), loadCompiler()]);
 const compile = (api: Api) => compileCases(api, { validator: createValidator(api.document), compileChecks });

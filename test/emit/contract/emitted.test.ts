@@ -11,7 +11,7 @@ import { annotationOf } from '../../../generator/emit/contract/support/annotatio
 import type { CoverageReport } from '../../../generator/emit/contract/support/coverage-report.ts';
 import { emitTypes } from '../../../generator/emit/types/index.ts';
 import type { File } from '../../../generator/file.ts';
-import { railApi } from './api.ts';
+import { railApi } from './rail.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const run = promisify(execFile);

@@ -6,7 +6,7 @@ import { seenIn, violatedBy } from '../../../generator/emit/contract/support/cov
 import type { CoverageData } from '../../../generator/emit/contract/support/coverage-data.ts';
 import type { JsonObject } from '../../../generator/model/api.ts';
 import { loadCompiler, loadValidator } from '../../../generator/validate.ts';
-import { apiOf } from './api.ts';
+import { apiOf } from '../../api.ts';
 
 const [createValidator, compileChecks] = await Promise.all([loadValidator(), loadCompiler()]);
 

@@ -5,7 +5,7 @@ import { validityCode } from '../../../generator/emit/contract/print/validity.ts
 import { checker, hashOf } from '../../../generator/emit/contract/support/check.ts';
 import { string } from '../../../generator/text/escape.ts';
 import { loadCompiler, loadValidator } from '../../../generator/validate.ts';
-import { apiOf } from './api.ts';
+import { apiOf } from '../../api.ts';
 
 const [createValidator, compileChecks] = await Promise.all([loadValidator(), loadCompiler()]);
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MockFetch } from '../../../generator/runtime/mock/types.js';
-import { apiOf, clean, emitted, pairsOf, projectApis, seen } from './emitted.ts';
+import { apiOf, projectApis } from '../../api.ts';
+import { clean, emitted, pairsOf, seen } from './emitted.ts';
 
 const thing = { type: 'object', required: ['id'], properties: { id: { type: 'integer' }, name: { type: 'string' } } };
 const fault = { type: 'object', required: ['error'], properties: { error: { type: 'string' } } };

@@ -3,7 +3,8 @@ import { fieldStyles } from '../../../generator/model/form-style.ts';
 import { form as clientForm } from '../../../generator/runtime/form.js';
 import { multipart as clientParts } from '../../../generator/runtime/multipart.js';
 import type { MockFetch } from '../../../generator/runtime/mock/types.js';
-import { apiOf, clean, emitted, seen } from './emitted.ts';
+import { apiOf } from '../../api.ts';
+import { clean, emitted, seen } from './emitted.ts';
 
 const offer = {
   type: 'object',

@@ -1,7 +1,8 @@
 import { afterAll, expect, test } from 'vitest';
 import type { Api, JsonObject, JsonValue } from '../../../generator/model/api.ts';
 import { loadCompiler, loadValidator } from '../../../generator/validate.ts';
-import { clean, projectApis, schemaTools } from './emitted.ts';
+import { projectApis } from '../../api.ts';
+import { clean, schemaTools } from './emitted.ts';
 
 afterAll(clean);
 

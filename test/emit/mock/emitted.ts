@@ -1,12 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { emitMock } from '../../../generator/emit/mock/index.ts';
 import type { File } from '../../../generator/file.ts';
-import type { Api, JsonObject } from '../../../generator/model/api.ts';
-import { buildApi } from '../../../generator/model/build.ts';
-import { read } from '../../../generator/read/index.ts';
+import type { Api } from '../../../generator/model/api.ts';
 import type { MockFetch, MockOptions, Outgoing } from '../../../generator/runtime/mock/types.js';
 
 export interface Emitted {
@@ -33,31 +31,6 @@ export const emitted = async (api: Api): Promise<Emitted> => {
   }
   const { createMockFetch } = (await import(pathToFileURL(join(folder, 'mock.js')).href)) as Pick<Emitted, 'createMockFetch'>;
   return { api, files, createMockFetch };
-};
-
-/** The APIs of this project, by name. */
-export const projectApis = async (): Promise<ReadonlyMap<string, Api>> => {
-  const { sources } = await read({ root: fileURLToPath(new URL('../../../', import.meta.url)), lint: false });
-  return new Map(sources.map((source) => [source.name, modelled(buildApi(source))]));
-};
-
-/** An API of the given members: `paths`, and what else it needs. */
-export const apiOf = (members: object): Api =>
-  modelled(
-    buildApi({
-      name: 'given',
-      path: 'given.yaml',
-      document: { openapi: '3.1.1', info: { title: 'Given', version: '1' }, ...members } as JsonObject, // literals of tests
-      package: { name: 'given', version: '1.0.0', license: 'MIT', directory: 'generated/given' },
-      artefacts: [],
-      files: ['given.yaml'],
-      locate: () => ({ path: 'given.yaml' }),
-    }),
-  );
-
-const modelled = ({ api, problems }: ReturnType<typeof buildApi>): Api => {
-  if (api === undefined) throw new Error(JSON.stringify(problems));
-  return api;
 };
 
 /** Headers as pairs. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { emitMock } from '../../../generator/emit/mock/index.ts';
-import { projectApis } from './emitted.ts';
+import { projectApis } from '../../api.ts';
 
 const folder = fileURLToPath(new URL('../../../generator/runtime/mock/', import.meta.url));
 const files = readdirSync(folder).sort();

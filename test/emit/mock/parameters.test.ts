@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import type { JsonObject, JsonValue } from '../../../generator/model/api.ts';
-import { apiOf, clean, emitted, seen } from './emitted.ts';
+import { apiOf } from '../../api.ts';
+import { clean, emitted, seen } from './emitted.ts';
 
 afterAll(clean);
 

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { emitApi } from '../../../generator/emit/index.ts';
 import { root, run, temporaryFolder } from '../../consumer/tools.ts';
-import { projectApis } from './emitted.ts';
+import { projectApis } from '../../api.ts';
 
 let folder: string;
 let recipes: readonly string[];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MockFetch } from '../../../generator/runtime/mock/types.js';
-import { apiOf, clean, emitted, seen } from './emitted.ts';
+import { apiOf } from '../../api.ts';
+import { clean, emitted, seen } from './emitted.ts';
 
 const answering = (id: string, more = {}, parameters: readonly object[] = []) => ({ operationId: id, parameters, responses: { 200: { description: 'Fine.', ...more } } });
 const fixed = (name: string, place: string, value: string) => ({ name, in: place, required: true, schema: { enum: [value] } });

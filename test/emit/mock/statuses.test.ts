@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Api } from '../../../generator/model/api.ts';
 import { loadValidator } from '../../../generator/validate.ts';
 import type { MockFetch } from '../../../generator/runtime/mock/types.js';
-import { clean, emitted, projectApis, seen } from './emitted.ts';
+import { projectApis } from '../../api.ts';
+import { clean, emitted, seen } from './emitted.ts';
 
 interface Case {
   readonly api: string;

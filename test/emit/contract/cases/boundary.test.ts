@@ -5,7 +5,7 @@ import { edited } from '../../../../generator/emit/contract/cases/edit.ts';
 import { say } from '../../../../generator/emit/contract/support/check.ts';
 import type { JsonObject, JsonValue } from '../../../../generator/model/api.ts';
 import { loadValidator } from '../../../../generator/validate.ts';
-import { apiOf } from '../api.ts';
+import { apiOf } from '../../../api.ts';
 
 const createValidator = await loadValidator();
 

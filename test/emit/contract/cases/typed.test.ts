@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createTyping } from '../../../../generator/emit/contract/cases/typed.ts';
 import type { JsonValue } from '../../../../generator/model/api.ts';
-import { apiOf } from '../api.ts';
+import { apiOf } from '../../../api.ts';
 
 const listed = { type: 'object', properties: { name: { type: 'string' }, tags: { type: 'array', items: { type: 'object', properties: { id: { type: 'integer' } } } } } };
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createBench } from '../../../../generator/emit/contract/bench.ts';
 import { unionCases } from '../../../../generator/emit/contract/cases/union.ts';
 import { loadValidator } from '../../../../generator/validate.ts';
-import { apiOf } from '../api.ts';
+import { apiOf } from '../../../api.ts';
 
 const createValidator = await loadValidator();
 

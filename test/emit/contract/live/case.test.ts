@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createLive } from '../../../../generator/emit/contract/live/index.ts';
-import { apiOf } from '../api.ts';
+import { apiOf } from '../../../api.ts';
 
 /** What is sent of an operation: its title, its address (and what the body says), and what has to come of it. */
 const sentOf = async (operation: object, negatives: boolean) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createDrift, createLive, type Observed } from '../../../../generator/emit/contract/live/index.ts';
-import { apiOf } from '../api.ts';
+import { apiOf } from '../../../api.ts';
 
 type Described = Readonly<Record<string, object>>;
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bodyOf, type WireBody } from '../../../../generator/emit/contract/wire/body.ts';
 import type { JsonObject, JsonValue } from '../../../../generator/model/api.ts';
 import { isJsonType } from '../../../../generator/model/media-type.ts';
-import { apiOf } from '../api.ts';
+import { apiOf } from '../../../api.ts';
 
 const bodyIn = (mediaType: string, media: JsonObject, value: JsonValue): WireBody | undefined => {
   const api = apiOf({ paths: { '/a': { post: { operationId: 'send', requestBody: { content: { [mediaType]: media } }, responses: {} } } } });

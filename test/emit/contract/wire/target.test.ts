@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { credentialsOf, schemesOf, secretsOf, usedSecretNames } from '../../../../generator/emit/contract/wire/credentials.ts';
 import { basePath, serverUrl, targetOf, type Params } from '../../../../generator/emit/contract/wire/target.ts';
 import type { JsonObject, Server } from '../../../../generator/model/api.ts';
-import { apiOf } from '../api.ts';
+import { apiOf } from '../../../api.ts';
 
 const operationWith = (path: string, parameters: readonly JsonObject[]) => {
   const [operation] = apiOf({ paths: { [path]: { get: { operationId: 'find', parameters, responses: {} } } } }).operations;
