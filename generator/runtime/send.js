@@ -38,8 +38,8 @@ const exchange = async (request, sending) => {
     const last = !again || round >= retries;
     let response;
     try {
-      // What has no body can be sent as often as one likes.
-      response = await attempt(last || !request.body ? request : request.clone(), sending);
+      // What has no body can be sent as often as one likes. Firefox does not tell: it has no `body`.
+      response = await attempt(last || request.body === null ? request : request.clone(), sending);
       if (last || !temporary.includes(response.status)) return response;
     } catch (error) {
       if (last) throw error;

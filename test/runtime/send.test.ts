@@ -75,6 +75,18 @@ describe('retries', () => {
     expect(wire.received.map(({ body }) => body)).toEqual(['{"a":1}', '{"a":1}']);
   });
 
+  test('repeat a body where the platform does not show it, as in Firefox', async () => {
+    const shown = Object.getOwnPropertyDescriptor(Request.prototype, 'body') as PropertyDescriptor;
+    Reflect.deleteProperty(Request.prototype, 'body');
+    try {
+      wire.answer(busy(503), cutOff, send(200, {}));
+      expect((await create().PUT('/x', { body: { a: 1 } })).response.status).toBe(200);
+      expect(wire.received.map(({ body }) => body)).toEqual(Array(3).fill('{"a":1}'));
+    } finally {
+      Object.defineProperty(Request.prototype, 'body', shown);
+    }
+  });
+
   test.each([
     [0, 1],
     [1, 2],
