@@ -23,7 +23,8 @@ export interface ClientOptions {
    */
   readonly retries?: number | undefined;
   /**
-   * Milliseconds until an attempt is given up; 0 waits for ever. A body given as a stream is not timed.
+   * Milliseconds for an attempt, with the time that bodies take to be sent and read; 0 waits for ever.
+   * An answer that is taken as a stream is not timed any more.
    *
    * @default 30000
    */
@@ -31,7 +32,9 @@ export interface ClientOptions {
 }
 
 /** What a single call takes beside `params` and `body`. */
-export interface CallOptions extends Omit<RequestInit, 'body' | 'headers' | 'method' | 'signal'> {
+export interface CallOptions
+  extends Omit<RequestInit, 'body' | 'headers' | 'method' | 'signal'>,
+    Pick<ClientOptions, 'retries' | 'timeout'> {
   /** Where to send this call; secrets go along. */
   readonly baseUrl?: string | undefined;
   readonly signal?: AbortSignal | null | undefined;

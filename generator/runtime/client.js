@@ -37,8 +37,9 @@ export const createApiClient = (api, options = {}) => {
     const headers = mergeHeaders(operation.headers, options.headers, init.headers);
     /** @type {import('./send.js').Sending} */
     const sending = {
-      options,
       operation,
+      retries: init.retries ?? options.retries ?? 2,
+      timeout: init.timeout ?? options.timeout ?? 30_000,
       fetch: init.fetch ?? options.fetch ?? globalThis.fetch,
       origin: new URL(baseUrl, /** @type {any} */ (globalThis).location?.href).origin,
       schemes: schemesFor(security, options),

@@ -2,8 +2,9 @@ import type { Described } from './client.js';
 
 /** What sending one logical request needs to know. */
 export interface Sending {
-  readonly options: { readonly retries?: number; readonly timeout?: number };
   readonly operation: Described;
+  readonly retries: number;
+  readonly timeout: number;
   readonly fetch: (request: Request) => Promise<Response>;
   /** Where secrets may go. */
   readonly origin: string;

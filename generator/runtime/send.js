@@ -30,8 +30,8 @@ export const send = (request, sending) => {
  * @param {import('./send.js').Sending} sending
  */
 const exchange = async (request, sending) => {
-  const { idempotencyKey } = sending.operation;
-  const { retries = 2 } = sending.options;
+  const { operation, retries } = sending;
+  const { idempotencyKey } = operation;
   const again =
     repeatable.includes(request.method) || (idempotencyKey && request.headers.has(idempotencyKey));
   for (let round = 0; ; round += 1) {
@@ -63,8 +63,7 @@ const exchange = async (request, sending) => {
  * @param {import('./send.js').Sending} sending
  */
 const attempt = async (request, sending) => {
-  const { fetch } = sending;
-  const { timeout = 30_000 } = sending.options;
+  const { fetch, timeout } = sending;
   const controller = new AbortController();
   onAbort(sending, (reason) => controller.abort(reason));
   // The clock runs until the call is over, so that a body that stalls is cut off as well.

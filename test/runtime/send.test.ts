@@ -99,6 +99,15 @@ describe('retries', () => {
     if (retries < 2) await expect(create({ retries }).GET('/x')).rejects.toThrow('fetch failed');
   });
 
+  test('are as many as the call says', async () => {
+    wire.answer(busy(503));
+    await create().GET('/x', { retries: 0 });
+    expect(wire.received).toHaveLength(1);
+    wire.answer(busy(503));
+    await create({ retries: 0 }).pay({ retries: 1, body: {}, headers: { 'Idempotency-Key': 'k1' } });
+    expect(wire.received).toHaveLength(2);
+  });
+
   test('wait as long as the server asks', async () => {
     wire.answer(send(503, {}, { 'retry-after': '1' }), send(200, {}));
     expect(await elapsed(() => create().GET('/x'))).toBeGreaterThan(990);
@@ -145,6 +154,13 @@ describe('the timeout', () => {
     wire.answer((response) => response.writeHead(200).write('{"a":'));
     const call = create({ timeout: 50, retries: 0 }).GET('/x');
     await expect(call).rejects.toMatchObject({ name: 'TimeoutError' });
+  });
+
+  test('is what the call says, rather than the client', async () => {
+    wire.answer(never);
+    await expect(create({ retries: 0 }).GET('/x', { timeout: 50 })).rejects.toThrow('No answer in 50 ms');
+    wire.answer((response) => setTimeout(() => response.end('1'), 50));
+    expect((await create({ timeout: 10, retries: 0 }).GET('/x', { timeout: 0 })).data).toBe(1);
   });
 
   test('leaves a stream alone', async () => {

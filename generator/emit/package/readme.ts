@@ -230,7 +230,7 @@ const optionRows = (api: Api): ReadmeView['options'] => {
 const commonOptions = [
   ['baseUrl', 'Another address of the API, instead of the documented one.'],
   ['headers', 'Headers sent with every call.'],
-  ['timeout', 'Milliseconds that one attempt may take; 30,000 unless given, 0 for no limit.'],
+  ['timeout', 'Milliseconds that one attempt may take, the bodies that it sends and reads included; 30,000 unless given, 0 for no limit.'],
   ['retries', 'How often a failed call is tried again when it is safe to: 2 unless given.'],
   ['fetch', 'A function that takes the place of the global fetch.'],
 ] as const;
