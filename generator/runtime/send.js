@@ -44,9 +44,11 @@ const exchange = async (request, sending) => {
     } catch (error) {
       if (last) throw error;
     }
-    // Seconds or a date; without either, backoff with full jitter.
+    // Seconds or a date, which has a time of day: V8 takes `2.5` for one as well. Without either,
+    // backoff with full jitter.
     const after = response?.headers.get('retry-after') ?? '';
-    const asked = /^\d+$/.test(after) ? +after * 1000 : Date.parse(after) - Date.now();
+    const date = after.includes(':') ? Date.parse(after) : NaN;
+    const asked = /^\d+$/.test(after) ? +after * 1000 : date - Date.now();
     const backoff = Math.random() * Math.min(8000, 500 * 2 ** round);
     const delay = Math.max(0, Number.isNaN(asked) ? backoff : asked);
     if (response && delay > longestWait) return response;

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createApiClient } from '../../generator/runtime/client.js';
 import { openWire, send, sendRaw, type Answer, type Wire } from './wire.ts';
 
@@ -130,6 +130,16 @@ describe('retries', () => {
     wire.answer(send(503, {}, { 'retry-after': 'later' }), send(503, {}), send(200, {}));
     expect(await elapsed(() => create().GET('/x'))).toBeLessThan(1600);
     expect(wire.received).toHaveLength(3);
+  });
+
+  test.each(['2.5', '-1', '1,2'])('back off when asked to wait %s, which is neither seconds nor a date', async (retryAfter) => {
+    const random = vi.spyOn(Math, 'random').mockReturnValue(0.5);
+    try {
+      wire.answer(send(503, {}, { 'retry-after': retryAfter }), send(200, {}));
+      expect(await elapsed(() => create().GET('/x'))).toBeGreaterThan(240);
+    } finally {
+      random.mockRestore();
+    }
   });
 
   test('do not wait for a date that has passed', async () => {
