@@ -4,7 +4,7 @@ import type { Authorise } from './send.js';
 
 export type { Client, HeadersOptions, Middleware };
 
-/** A secret, or a function that fetches it anew for each request. */
+/** A secret, or a function that fetches it anew for each request, in the time of an attempt. */
 export type Secret = string | (() => string | Promise<string>);
 
 /** What every client takes, beside its secrets. */

@@ -16,8 +16,14 @@ export const send = (request, sending) => {
   const plain = (attempted) => exchange(attempted, sending);
   // A middleware may have sent the request elsewhere.
   const schemes = new URL(request.url).origin === sending.origin ? sending.schemes : [];
+  /** @type {import('./send.js').Within} */
+  const within = (work) =>
+    new Promise((resolve, reject) => {
+      limit(sending, reject);
+      work.then(resolve, reject);
+    });
   /** @type {import('./send.js').Around} */
-  const around = (next, scheme) => (authorised) => scheme(authorised, next, plain);
+  const around = (next, scheme) => (authorised) => scheme(authorised, next, plain, within);
   // A copy: what the middleware holds stays without secrets. Each attempt has a signal of its own.
   const own = sending.shared ? new Request(request, { signal: null }) : request;
   return schemes.reduceRight(around, plain)(own);
@@ -65,20 +71,28 @@ const exchange = async (request, sending) => {
  * @param {import('./send.js').Sending} sending
  */
 const attempt = async (request, sending) => {
-  const { fetch, timeout } = sending;
+  const { fetch } = sending;
   const controller = new AbortController();
-  onAbort(sending, (reason) => controller.abort(reason));
   // The clock runs until the call is over, so that a body that stalls is cut off as well.
-  setTimer(
-    sending,
-    () => controller.abort(new DOMException(`No answer in ${timeout} ms`, 'TimeoutError')),
-    timeout || Infinity,
-  );
+  limit(sending, (reason) => controller.abort(reason));
   const { signal } = controller;
   // The platform's own makes a request of the two itself.
   return fetch === globalThis.fetch
     ? globalThis.fetch(request, { signal })
     : fetch(new Request(request, { signal }));
+};
+
+/**
+ * Stops what takes too long, or what the caller has ended.
+ *
+ * @param {import('./send.js').Sending} sending
+ * @param {(reason: unknown) => void} stop
+ */
+const limit = (sending, stop) => {
+  const { timeout } = sending;
+  const late = () => stop(new DOMException(`No answer in ${timeout} ms`, 'TimeoutError'));
+  setTimer(sending, late, timeout || Infinity);
+  onAbort(sending, stop);
 };
 
 /**

@@ -57,6 +57,17 @@ describe('a scheme', () => {
     expect(wire.received.map(({ headers }) => headers.authorization)).toEqual(['Bearer t1', 'Bearer t1', 'Bearer t2']);
   });
 
+  test('whose function hangs is ended by the timeout and by the signal, and nothing is sent', async () => {
+    wire.answer(send(200, {}));
+    const client = create([[basic('user', 'password')]], { user: 'u', password: () => new Promise((resolve) => setTimeout(resolve, 100, 'p')) });
+    await expect(client.GET('/x', { timeout: 30 })).rejects.toMatchObject({ name: 'TimeoutError' });
+    const controller = new AbortController();
+    setTimeout(() => controller.abort('enough'), 30);
+    await expect(client.GET('/x', { signal: controller.signal })).rejects.toBe('enough');
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(wire.received).toEqual([]);
+  });
+
   test('gives way to what the caller sends', async () => {
     wire.answer(send(200, {}));
     const client = create([[headerKey('api-key', 'key'), queryKey('q', 'key'), cookieKey('c', 'key')]], given);
