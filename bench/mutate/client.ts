@@ -66,7 +66,7 @@ const faults: readonly Row[] = [
   ['throws on a documented error', 'errors', 'client.js', 'const documented = caseOf', 'if (!response.ok) throw new Error("no");\n      const documented = caseOf'],
   ['errors are successes', 'errors', 'client.js', 'const ok = response.ok &&', 'const ok ='],
   ['bodies of errors lost', 'json errors', 'client.js', 'response.clone()', 'new Response(null)'],
-  ['the body of 204 parsed', 'no content', 'client.js', 'source.body === null ? undefined : await decode', 'await decodeJson'],
+  ['the body of 204 parsed', 'no content', 'content.js', 'response.ok ? response.body?.cancel() : decodeJson(response, false)', 'decodeJson(response, true)'],
   ['an undocumented success taken for one', 'undocumented successes', 'client.js', "!(name && status === 'undocumented')", 'true'],
   ['an exact status taken for its range', 'ranges beside statuses', 'client.js', "[status, `${status}`[0] + 'XX', 'default']", "[`${status}`[0] + 'XX', status, 'default']"],
   ['exact statuses not known', 'statuses', 'client.js', "[status, `${status}`[0]", "[`${status}`[0]"],

@@ -1,11 +1,11 @@
 import { mediaTypesOf } from '../../generator/emit/contract/cases/request.ts';
-import { isBodiless } from '../../generator/emit/contract/cases/reply.ts';
 import { essenceOf, isJsonType } from '../../generator/model/media-type.ts';
 import { basePath } from '../../generator/emit/contract/wire/target.ts';
 import { compositionOf } from '../../generator/model/composition.ts';
 import { valueAt } from '../../generator/model/pointer.ts';
 import { isObject, own } from '../../generator/model/resolve.ts';
 import type { Api, JsonObject, Parameter } from '../../generator/model/api.ts';
+import { isBodiless } from '../../generator/model/bodiless.ts';
 
 /**
  * What a description asks of its client. A fault in code that nothing of the description leads to cannot be seen by

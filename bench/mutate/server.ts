@@ -1,8 +1,9 @@
 import type { Bench } from '../../generator/emit/contract/bench.ts';
-import { answeredMedia, bodiesOf, isBodiless, kindOf, statusesOf } from '../../generator/emit/contract/cases/reply.ts';
+import { answeredMedia, bodiesOf, kindOf, statusesOf } from '../../generator/emit/contract/cases/reply.ts';
 import type { JsonValue, Operation, Response } from '../../generator/model/api.ts';
 import { compositionOf, memberSchemas } from '../../generator/model/composition.ts';
 import { child, valueAt, type Pointer } from '../../generator/model/pointer.ts';
+import { isBodiless } from '../../generator/model/bodiless.ts';
 import { isObject } from '../../generator/model/resolve.ts';
 import type { AnswerFault, Mutant } from './mutant.ts';
 

@@ -54,6 +54,15 @@ export type Args<Operation> = {} extends Init<Operation>
 /** An operation as a method of the client. */
 export type Call<Operation> = (...args: Args<Operation>) => Promise<Result<Operation>>;
 
+/** An operation of the method HEAD as one: no answer has a body, whatever is documented. */
+export type HeadCall<Operation> = (
+  ...args: Args<Operation>
+) => Promise<Result<WithoutContent<Operation>>>;
+
+type WithoutContent<Operation> = Operation extends { responses: infer Responses }
+  ? { responses: { [Status in keyof Responses]: unknown } }
+  : never;
+
 type Params<Operation> = Operation extends { parameters: infer Parameters }
   ? {} extends Parameters
     ? { readonly params?: Parameters }

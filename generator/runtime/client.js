@@ -58,7 +58,7 @@ export const createApiClient = (api, options = {}) => {
       const documented = caseOf(response, statuses);
       const decode = (documented && content[documented]) || decodeJson;
       let value = data ?? error;
-      if (source) value = source.body === null ? undefined : await decode(source, !!documented);
+      if (source) value = await decode(source, !!documented);
       const broken = value instanceof DecodeError;
       const status = (!broken && documented) || 'undocumented';
       const ok = response.ok && !broken && !(name && status === 'undocumented');

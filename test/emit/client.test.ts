@@ -91,6 +91,15 @@ test.each<[title: string, responses: Record<string, readonly string[]>, want: st
   expect(/headers: \{ accept: '(.*?)' \}/u.exec(js)?.[1]).toBe(want);
 });
 
+test('an answer that HTTP has no body for is neither read nor typed as one', () => {
+  const responses = { 200: ['application/json'], 204: ['application/json'], 304: ['text/csv'] };
+  const described = Object.fromEntries(Object.entries(responses).map(([status, types]) => [status, { description: '', content: Object.fromEntries(types.map((type) => [type, {}])) }]));
+  const { js, declarations } = emit({ paths: { '/a': { get: { operationId: 'a', responses: described }, head: { operationId: 'b', responses: described } } } });
+  expect([...js.matchAll(/content: \{(.*?)\}/gu)].map(([, content]) => content)).toEqual([' 204: none, 304: none ', ' 200: none, 204: none, 304: none ']);
+  expect(declarations).toContain("import type { Call, ClientOptions, HeadCall } from './runtime/client.js';");
+  expect(declarations).toMatch(/a: Call<.*>;[^]*b: HeadCall</u);
+});
+
 test('what no call needs is not copied', () => {
   expect(emit(operation({})).paths.filter((path) => path.endsWith('.js'))).toEqual([
     'index.js',

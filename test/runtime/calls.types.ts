@@ -1,5 +1,5 @@
 // Compiled, not run: what callers may write, and what they get.
-import type { Call, Client, ClientOptions, Directed, Secret } from '../../generator/runtime/client.js';
+import type { Call, Client, ClientOptions, Directed, HeadCall, Secret } from '../../generator/runtime/client.js';
 import { ApiError, unwrap, type DecodeError } from '../../generator/runtime/result.js';
 
 type Read<T> = { readonly $read: T };
@@ -67,6 +67,14 @@ interface operations {
     requestBody?: { content: { 'application/json': { reason: string } } };
     responses: { 204: { headers: {}; content?: never } };
   };
+  replaceOffer: {
+    parameters: None;
+    requestBody?: never;
+    responses: {
+      204: { headers: {}; content: { 'application/json': Offer } };
+      304: { headers: {}; content: { 'application/json': Offer } };
+    };
+  };
   ping: {
     parameters: None;
     requestBody?: never;
@@ -98,6 +106,8 @@ interface Api extends Client<paths> {
   createOffer: Call<operations['createOffer']>;
   getOffer: Call<operations['getOffer']>;
   deleteOffer: Call<operations['deleteOffer']>;
+  replaceOffer: Call<operations['replaceOffer']>;
+  peekOffer: HeadCall<operations['getOffer']>;
   ping: Call<operations['ping']>;
   upload: Call<operations['upload']>;
   saveUser: Call<Directed<operations['saveUser']>>;
@@ -141,6 +151,14 @@ export const calls = async () => {
   const deleted = await api.deleteOffer();
   if (deleted.ok) same<typeof deleted.data, undefined>(true);
   await api.deleteOffer({ params: { query: { force: true } }, body: { reason: 'old' }, retries: 0, timeout: undefined });
+
+  const replaced = await api.replaceOffer();
+  if (replaced.ok) same<typeof replaced.data, undefined>(true);
+  else same<typeof replaced.error, unknown>(true);
+
+  const peeked = await api.peekOffer({ params: { path: { id: '1' } } });
+  if (peeked.ok) same<typeof peeked.data, undefined>(true);
+  else same<typeof peeked.case, 'default' | 'undocumented'>(true);
 
   const pong = await api.ping();
   if (pong.ok) same<typeof pong.data, Offer>(true);

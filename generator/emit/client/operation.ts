@@ -1,4 +1,5 @@
 import type { Api, JsonObject, JsonValue, Operation, Parameter, SecurityScheme } from '../../model/api.ts';
+import { isBodiless } from '../../model/bodiless.ts';
 import { isJsonType } from '../../model/media-type.ts';
 import { identifier, string, typeKey } from '../../text/escape.ts';
 import { call, list, object, printLayout, type Layout } from '../../text/layout.ts';
@@ -65,12 +66,12 @@ const acceptHeader = ({ responses }: Operation): Layout | undefined => {
   return hasChoice ? literalLayout({ accept: [...wanted].join(', ') }) : undefined;
 };
 
-/** By status, how a response is decoded where no JSON is documented; an answer to HEAD never has a body. */
-const contentFragment = ({ method, responses }: Operation): Fragment | undefined => {
-  const entries = responses
+/** By status, how a response is decoded where no JSON is documented. */
+const contentFragment = (operation: Operation): Fragment | undefined => {
+  const entries = operation.responses
     .map((response) => ({
       response,
-      types: method === 'head' ? [] : response.content.map(({ mediaType }) => mediaType),
+      types: isBodiless(operation, response.status) ? [] : response.content.map(({ mediaType }) => mediaType),
     }))
     .filter(({ types }) => !types.some(isJsonType));
   if (entries.length === 0) return undefined;

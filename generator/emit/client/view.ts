@@ -4,7 +4,7 @@ import { hasDirections } from '../../model/direction.ts';
 import { usedSchemes } from '../../model/security.ts';
 import { banner } from '../../text/banner.ts';
 import { code, joinCode, type Code } from '../../text/code.ts';
-import { docComment, key, string, typeKey } from '../../text/escape.ts';
+import { docComment, identifier, key, string, typeKey } from '../../text/escape.ts';
 import { list, object, printLayout } from '../../text/layout.ts';
 import { importLines, type Fragment } from './imports.ts';
 import { operationFragment, type Common } from './operation.ts';
@@ -110,11 +110,13 @@ export const declarationsView = (api: Api): DeclarationsView => {
     banner: banner(api.source),
     typeImports: joinCode(
       [
-        ...(hasOperations ? [code`Call`] : []),
-        code`ClientOptions`,
-        ...(hasOperations && isDirected ? [code`Directed`] : []),
-        ...(options.usesSecret ? [code`Secret`] : []),
-      ],
+        ...new Set(api.operations.map(callName)),
+        'ClientOptions',
+        ...(hasOperations && isDirected ? ['Directed'] : []),
+        ...(options.usesSecret ? ['Secret'] : []),
+      ]
+        .sort()
+        .map(identifier),
       ', ',
     ),
     schemaImports: joinCode([...(hasOperations ? [code`operations`] : []), code`paths`], ', '),
@@ -125,9 +127,7 @@ export const declarationsView = (api: Api): DeclarationsView => {
     operations: api.operations.map((operation) => ({
       comment: operationComment(operation),
       name: typeKey(operation.name),
-      call: isDirected
-        ? code`Call<Directed<operations[${string(operationKey(operation.id))}]>>`
-        : code`Call<operations[${string(operationKey(operation.id))}]>`,
+      call: callType(operation, isDirected),
     })),
     optionsComment: docComment(`Options of ${api.names.factory}.`),
     options: api.names.options,
@@ -138,6 +138,13 @@ export const declarationsView = (api: Api): DeclarationsView => {
     parameter: options.isRequired ? code`options: ${typeKey(api.names.options)}` : code`options?: ${typeKey(api.names.options)}`,
   };
 };
+
+const callType = (operation: Operation, isDirected: boolean): Code => {
+  const described = code`operations[${string(operationKey(operation.id))}]`;
+  return code`${identifier(callName(operation))}<${isDirected ? code`Directed<${described}>` : described}>`;
+};
+
+const callName = ({ method }: Operation): string => (method === 'head' ? 'HeadCall' : 'Call');
 
 const operationComment = (operation: Operation): Code => {
   const { summary = '', description = '', method, path, deprecated } = operation;

@@ -1,10 +1,11 @@
 import type { JsonValue, Operation } from '../../../model/api.ts';
+import { isBodiless } from '../../../model/bodiless.ts';
 import { isRange } from '../../../model/media-type.ts';
 import type { Bench } from '../bench.ts';
 import type { ExchangeCase, Outcome } from '../case.ts';
 import type { Answer } from '../support/server.ts';
 import { basisOf } from './round-trip.ts';
-import { answeredMedia, bodiesOf, caseOf, isBodiless, kindOf, labelOf, successOf } from './reply.ts';
+import { answeredMedia, bodiesOf, caseOf, kindOf, labelOf, successOf } from './reply.ts';
 import { usualSecrets, wireOf } from './request.ts';
 
 /** Answers that are not quite as documented: what the client promises to make of them. */

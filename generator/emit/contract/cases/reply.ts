@@ -1,4 +1,5 @@
 import type { Header, JsonValue, MediaType, Operation, Response } from '../../../model/api.ts';
+import { isBodiless } from '../../../model/bodiless.ts';
 import { essenceOf, isJsonType } from '../../../model/media-type.ts';
 import { isObject } from '../../../model/resolve.ts';
 import type { Bench } from '../bench.ts';
@@ -44,9 +45,6 @@ export const bodiesOf = (bench: Bench, response: Response): readonly Body[] => {
   const sample = media.schema && bench.sample({ schema: media.schema.pointer, form: 'full', direction: 'response' });
   return [{ name: 'full', value: sample ?? {}, isExample: false }];
 };
-
-/** Statuses that come without a body, whatever is said. */
-export const isBodiless = (operation: Operation, status: number): boolean => operation.method === 'head' || [204, 205, 304].includes(status);
 
 /** Statuses that the platform keeps to itself: informational ones, two that it acts on, and what is no status of HTTP. */
 const isUnseen = (status: number): boolean => !(status >= 200 && status <= 599) || status === 407 || status === 421;

@@ -1,7 +1,7 @@
 import type { MediaType, Operation, Response } from '../../../model/api.ts';
+import { isBodiless } from '../../../model/bodiless.ts';
 import { essenceOf, isJsonType } from '../../../model/media-type.ts';
 import type { Bench } from '../bench.ts';
-import { isBodiless } from '../cases/reply.ts';
 import { say } from '../support/check.ts';
 import type { LiveCase } from './case.ts';
 import { headerFaults } from './header.ts';

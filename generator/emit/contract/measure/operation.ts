@@ -1,11 +1,12 @@
 import type { Api, JsonObject, MediaType, Operation, Parameter, Response } from '../../../model/api.ts';
+import { isBodiless } from '../../../model/bodiless.ts';
 import { compositionOf } from '../../../model/composition.ts';
 import { essenceOf, isAnyType, isJsonType } from '../../../model/media-type.ts';
 import { child, valueAt, type Pointer } from '../../../model/pointer.ts';
 import { follow, isObject, own, ownEntries } from '../../../model/resolve.ts';
 import type { Dimension, OperationParts, Place } from '../support/coverage-data.ts';
 import { mediaTypesOf, namedType } from '../cases/request.ts';
-import { isBodiless, statusesOf, whyUnseen } from '../cases/reply.ts';
+import { statusesOf, whyUnseen } from '../cases/reply.ts';
 import { schemesOf } from '../wire/credentials.ts';
 
 /** What can be seen of an operation, and what there is to be seen. */
