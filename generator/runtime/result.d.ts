@@ -73,7 +73,9 @@ type DecodedAs<Type, Schema> = Type extends AnyType | JsonType
 
 export type JsonType = OptionalParameters<`${string}/json` | `${string}+json`>;
 export type TextType = OptionalParameters<
-  `text/${string}` | `${string}/xml` | `${string}+xml` | `${string}/yaml` | `${string}+yaml`
+  | `text/${string}`
+  | `${string}/${'xml' | 'yaml' | 'x-www-form-urlencoded'}`
+  | `${string}+${'xml' | 'yaml'}`
 >;
 export type AnyType = `*/${string}` | 'application/*';
 type OptionalParameters<Type extends string> = Type | `${Type};${string}` | `${Type} ;${string}`;

@@ -92,6 +92,7 @@ interface operations {
     };
     responses: {
       200: { headers: {}; content: { 'application/pdf': string; 'text/csv': string } };
+      201: { headers: {}; content: { 'application/x-www-form-urlencoded': { token: string } } };
       '2XX': { headers: {}; content: { '*/*': Offer } };
     };
   };
@@ -166,6 +167,7 @@ export const calls = async () => {
 
   const uploaded = await api.upload({ body: { file: new Blob([]) } });
   if (uploaded.ok && uploaded.case === 200) same<typeof uploaded.data, Blob | string>(true);
+  if (uploaded.ok && uploaded.case === 201) same<typeof uploaded.data, string>(true);
   if (uploaded.ok && uploaded.case === '2XX') same<typeof uploaded.data, Offer>(true);
   await api.upload({ body: new FormData() });
   await api.upload({ body: new URLSearchParams() });
