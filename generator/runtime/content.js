@@ -19,11 +19,14 @@ export const content = (...mediaTypes) => {
     const type = response.headers.get('content-type');
     // An unlabelled body is taken for what is documented first.
     const received = type ? kindOf(type) : kinds[0];
-    if (!kinds.includes('any') && !kinds.includes(received)) {
-      return new DecodeError(response, mediaTypes.join(' or '), await response.text());
+    if (kinds.includes('any') || kinds.includes(received)) {
+      if (received === 'binary') return response.blob();
+      return received === 'text' ? response.text() : decodeJson(response, !!type);
     }
-    if (received === 'binary') return response.blob();
-    return received === 'text' ? response.text() : decodeJson(response, !!type);
+    // What may be any bytes is often labelled with what the file is.
+    return mediaTypes.some((documented) => /^application\/octet-stream/i.test(documented))
+      ? response.blob()
+      : new DecodeError(response, mediaTypes.join(' or '), await response.text());
   };
 };
 

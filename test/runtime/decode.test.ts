@@ -21,6 +21,7 @@ const create = () =>
         head: ['HEAD', '/json', [200], { content: { 200: none } }],
         text: ['GET', '/text', [200, 404], { content: { 200: csv, 404: csv } }],
         file: ['GET', '/file', [200, 404], { content: { 200: file } }],
+        bytes: ['GET', '/bytes', [200], { content: { 200: content('application/octet-stream') } }],
         any: ['GET', '/any', [200], { content: { 200: content('*/*') } }],
         none: ['GET', '/none', [200, 404], { content: { 200: none, 404: none } }],
       },
@@ -100,6 +101,9 @@ describe('a response', () => {
     wire.answer(sendRaw(200, type('application/pdf'), new Uint8Array([37, 80, 68, 70])));
     const { ok, data } = await create().file();
     expect([ok, data.type, await data.text()]).toEqual([true, 'application/pdf', '%PDF']);
+    wire.answer(sendRaw(200, type('text/csv'), new Uint8Array([97, 255])));
+    const labelled = await create().bytes();
+    expect([labelled.data.type, ...new Uint8Array(await labelled.data.arrayBuffer())]).toEqual(['text/csv', 97, 255]);
     wire.answer(sendRaw(200, {}, new Uint8Array([0, 255])));
     const unlabelled = await create().file();
     expect([...new Uint8Array(await unlabelled.data.arrayBuffer())]).toEqual([0, 255]);

@@ -1,6 +1,6 @@
-import type { JsonValue, Operation } from '../../../model/api.ts';
+import type { JsonValue, MediaType, Operation, Response } from '../../../model/api.ts';
 import { isBodiless } from '../../../model/bodiless.ts';
-import { isRange } from '../../../model/media-type.ts';
+import { essenceOf, isRange } from '../../../model/media-type.ts';
 import type { Bench } from '../bench.ts';
 import type { ExchangeCase, Outcome } from '../case.ts';
 import type { Answer } from '../support/server.ts';
@@ -19,7 +19,7 @@ export const decodingCases = (bench: Bench, operation: Operation): readonly Exch
   const { status } = success;
   const value = bodiesOf(bench, success.response)[0]?.value ?? {};
   const documented = { status, case: caseOf(success.response) };
-  const hazards = kindOf(media) === 'json' ? jsonHazards(value, documented).filter(({ answer }) => !isRange(media.mediaType) || !isText(answer)) : otherHazards(kindOf(media) === 'text', labelOf(media), documented);
+  const hazards = kindOf(media) === 'json' ? jsonHazards(value, documented).filter(({ answer }) => !isRange(media.mediaType) || !isText(answer)) : otherHazards(media, documented, success.response);
   return hazards.map(({ title, answer, outcome }) => ({
     kind: 'decoding',
     id: `${operation.id}/decoding/${title}`,
@@ -64,10 +64,14 @@ const jsonHazards = (value: JsonValue, documented: Documented): readonly Hazard[
 // Half of a character is none on the wire.
 const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\uD800-\uDBFF]$/u, '');
 
-const otherHazards = (isText: boolean, label: string, documented: Documented): readonly Hazard[] => {
-  const error = '{"message":"no"}';
-  const mislabelled: Hazard = { title: 'JSON instead', answer: { type: 'application/json', text: error }, outcome: broken(documented, error) };
-  if (isText) {
+const otherHazards = (media: MediaType, documented: Documented, { content }: Response): readonly Hazard[] => {
+  const label = labelOf(media);
+  const json = '{"message":"no"}';
+  const answer = { type: 'application/json', text: json };
+  const mislabelled: Hazard = content.some(({ mediaType }) => essenceOf(mediaType) === 'application/octet-stream')
+    ? { title: 'a file that is JSON', answer, outcome: { ...documented, ok: true, data: Buffer.from(json).toString('base64'), isBlob: true } }
+    : { title: 'JSON instead', answer, outcome: broken(documented, json) };
+  if (kindOf(media) === 'text') {
     const text = 'åß漢🙂';
     return [
       { title: 'text in UTF-8', answer: { type: `${label}; charset=utf-8`, text }, outcome: { ...documented, ok: true, data: text } },
