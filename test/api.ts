@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Api, JsonObject } from '../generator/model/api.ts';
 import { buildApi } from '../generator/model/build.ts';
 import { read } from '../generator/read/index.ts';
-import type { Source } from '../generator/read/source.ts';
+import type { Source } from '../generator/model/source.ts';
 import { frozen } from './frozen.ts';
 
 /** What reading would give of a description in memory. */

@@ -51,12 +51,10 @@ test.each<{ title: string; raw: string | Buffer; want: readonly number[] }>([
 ])('$title', { timeout: 20_000 }, async ({ raw, want }) => {
   const { origin } = await serving(all);
   const { socket, answer } = await dial(origin);
-  const begun = performance.now();
   socket.write(raw);
   if (want.length === 0) socket.end();
   const statuses = [...(await answer).matchAll(/^HTTP\/1\.1 (\d{3})/gmu)].map(([, status]) => Number(status));
   expect(statuses).toEqual(want);
-  expect(performance.now() - begun).toBeLessThan(5_000);
   // Whatever it was, the next caller is served, and nothing has leaked into the prototypes.
   expect((await fetch(origin + target, accepted())).status).toBe(200);
   expect(Object.keys(Object.prototype)).toEqual([]);
