@@ -35,10 +35,16 @@ export const readConfig = async (root: string): Promise<Config> => {
   return { ...configOf(root, read.file), file: read.file };
 };
 
-const asConfigProblem = (found: Problem): Problem =>
-  found.code === 'file-missing'
-    ? problem('config-missing', found.place, `There is no \`${configFile}\` in this folder.`)
-    : found;
+const asConfigProblem = (found: Problem): Problem => {
+  switch (found.code) {
+    case 'file-missing':
+      return problem('config-missing', found.place, `There is no \`${configFile}\` in this folder.`);
+    case 'file-empty':
+      return { ...found, remedy: 'List the descriptions under `apis`, or name them on the command line.' };
+    default:
+      return found;
+  }
+};
 
 const configOf = (root: string, file: DocumentFile): Omit<Config, 'file'> => {
   const { value } = file;

@@ -88,7 +88,7 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
       title: 'an empty configuration',
       given: { 'redocly.yaml': '# later\n' },
       run: ['build'],
-      want: ['redocly.yaml:1:1  error  file-empty  The file is empty. Write the description, or remove the file from the build.'],
+      want: ['redocly.yaml:1:1  error  file-empty  The file is empty. List the descriptions under `apis`, or name them on the command line.'],
     },
   ],
   'file-too-large': [
