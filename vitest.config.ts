@@ -6,6 +6,8 @@ export default defineConfig({
     reporters: ['default', './generator/emit/contract/support/coverage-reporter.ts', './test/summary.ts'],
     testTimeout: 60_000,
     hookTimeout: 300_000,
+    // What the tests have written is removed at the end.
+    teardownTimeout: 60_000,
     // Files share what they import: loading the libraries again for each was half of what the tests took.
     isolate: false,
     maxWorkers: '100%',

@@ -1,4 +1,5 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -10,8 +11,9 @@ declare module 'vitest' {
   }
 }
 
-export default ({ provide }: TestProject): (() => void) => {
+export default ({ provide }: TestProject): (() => Promise<void>) => {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'specwright-'));
   provide('folder', folder);
-  return () => rmSync(folder, { recursive: true, force: true });
+  // Not at one go: vitest waits for its workers meanwhile, and takes those for stuck that it does not get to hear.
+  return () => rm(folder, { recursive: true, force: true });
 };

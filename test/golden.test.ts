@@ -1,9 +1,9 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { formatProblem, generate } from '../generator/index.ts';
+import { newFolder } from './temporary.ts';
 
 /**
  * A golden case is a folder named for a behaviour: the input (`openapi.yaml` and what lies beside it), the files
@@ -26,22 +26,17 @@ const textOf = (path: string): string | undefined => (existsSync(path) ? readFil
 describe('golden', () => {
   test.each(readdirSync(cases))('%s', async (name) => {
     const folder = join(cases, name);
-    const outer = mkdtempSync(join(tmpdir(), 'specwright-golden-'));
-    const root = join(outer, name); // the API is called like the folder that it is in
-    try {
-      cpSync(folder, root, { recursive: true, filter: (path) => !/(\/expected|\/problems\.txt)$/u.test(path) });
-      const configured = existsSync(join(root, 'redocly.yaml'));
-      const { plan, problems } = await generate({ root, ...(configured ? {} : { inputs: ['openapi.yaml'] }) });
-      const said = problems.map((problem) => `${formatProblem(problem)}\n`).join('');
-      const files = new Map(plan.flatMap((one) => one.creates.map(({ path, text }) => [path, text])));
-      if (rewrite) accept(folder, said, files);
-      expect(said).toBe(textOf(join(folder, 'problems.txt')) ?? '');
-      const expected = filesIn(join(folder, 'expected'));
-      expect(expected.length + said.length, 'a case shows something').toBeGreaterThan(0);
-      for (const path of expected) expect(files.get(path), path).toBe(textOf(join(folder, 'expected', path)));
-    } finally {
-      rmSync(outer, { recursive: true, force: true });
-    }
+    const root = join(newFolder(), name); // the API is called like the folder that it is in
+    cpSync(folder, root, { recursive: true, filter: (path) => !/(\/expected|\/problems\.txt)$/u.test(path) });
+    const configured = existsSync(join(root, 'redocly.yaml'));
+    const { plan, problems } = await generate({ root, ...(configured ? {} : { inputs: ['openapi.yaml'] }) });
+    const said = problems.map((problem) => `${formatProblem(problem)}\n`).join('');
+    const files = new Map(plan.flatMap((one) => one.creates.map(({ path, text }) => [path, text])));
+    if (rewrite) accept(folder, said, files);
+    expect(said).toBe(textOf(join(folder, 'problems.txt')) ?? '');
+    const expected = filesIn(join(folder, 'expected'));
+    expect(expected.length + said.length, 'a case shows something').toBeGreaterThan(0);
+    for (const path of expected) expect(files.get(path), path).toBe(textOf(join(folder, 'expected', path)));
   });
 });
 

@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatProblem, generate, lint, loadDrift, loadLive, loadMocks, planPins, writeTogether } from '../generator/index.ts';
+import { newFolder } from './temporary.ts';
 
 const description = (example: object): string =>
   JSON.stringify({
@@ -24,8 +24,7 @@ const pointer = '/paths/~1offers/post/requestBody/content/application~1json/exam
 const file = 'specs/contract/discrepancies.json';
 
 const project = async (example: object = { active: 'true', cap: 'none' }) => {
-  const root = await mkdtemp(join(tmpdir(), 'specwright-pins-'));
-  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  const root = newFolder();
   const write = async (path: string, text: string): Promise<void> => {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);

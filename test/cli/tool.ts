@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inject } from 'vitest';
+import { newFolder } from '../temporary.ts';
 
 /** The compiled command, as npm links it. */
 export const command = fileURLToPath(new URL('../../dist/scripts/specwright.js', import.meta.url));
@@ -27,7 +27,7 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** A new folder outside the project with some files; it goes when the run has ended. */
 export const folderWith = async (files: Files): Promise<string> => {
-  const root = await mkdtemp(join(inject('folder'), 'cli-'));
+  const root = newFolder();
   await addFiles(root, files);
   return root;
 };

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { newFolder } from '../temporary.ts';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 const cache = join(root, 'node_modules/.cache/specwright/tools');
@@ -72,9 +72,9 @@ export const node = async (version: keyof typeof nodes): Promise<string> => {
   return join(folder, process.platform === 'win32' ? 'bin/node.exe' : 'bin/node');
 };
 
-/** A new folder outside the project; `atEnd` (vitest's afterAll or onTestFinished) removes it. */
+/** A new folder for what is large; `atEnd` (vitest's afterAll or onTestFinished) removes it before the run ends. */
 export const temporaryFolder = async (atEnd: (clean: () => Promise<void>) => void): Promise<string> => {
-  const path = await mkdtemp(join(tmpdir(), 'specwright-'));
+  const path = newFolder();
   atEnd(() => rm(path, { recursive: true, force: true }));
   return path;
 };

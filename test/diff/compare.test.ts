@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compare } from '../../generator/compare.ts';
 import { diffDocuments } from '../../generator/diff/diff.ts';
+import { newFolder } from '../temporary.ts';
 import { operating } from './example.ts';
 
 let root: string;
@@ -37,7 +37,7 @@ const packed = (name: string, text: string): Uint8Array => {
 };
 
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'specwright-test-'));
+  root = newFolder();
   write('redocly.yaml', 'apis:\n  loans:\n    root: specs/loans.json\n');
   write('specs/loans.json', after);
   write('generated/loans/openapi.json', before);
@@ -56,7 +56,6 @@ beforeAll(() => {
   git('tag', 'v0', execFileSync('git', ['commit-tree', '4b825dc642cb6eb9a060e54bf8d69288fbee4904', '-m', 'Nothing'], { cwd: root, env: { ...process.env, ...author } }).toString().trim());
 });
 
-afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const rulesOf = async (options: { readonly from?: string; readonly to?: string; readonly apis?: readonly string[] }) => {
   const { reports, problems } = await compare({ root, today, ...options });

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isBreaking } from '../../generator/diff/change.ts';
+import { newFolder } from '../temporary.ts';
 import { compositionCases } from './cases/composition.ts';
 import { compoundCases } from './cases/compound.ts';
 import { operationCases } from './cases/operation.ts';
@@ -41,18 +41,14 @@ interface Verdicts {
 
 /** What `redocly diff` thinks of all cases. */
 const askRedocly = (): Verdicts => {
-  const folder = mkdtempSync(join(tmpdir(), 'specwright-oracle-'));
+  const folder = newFolder();
   const command = join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin/cli.js');
-  try {
-    writeFileSync(join(folder, 'redocly.yaml'), 'extends: [diff-recommended]\ntelemetry: off\n');
-    writeFileSync(join(folder, 'before.json'), merge('before'));
-    writeFileSync(join(folder, 'after.json'), merge('after'));
-    const parameters = [command, 'diff', 'before.json', 'after.json', '--format', 'json', '--fail-on', 'none', '-o', 'report.json'];
-    execFileSync(process.execPath, parameters, { cwd: folder, stdio: 'pipe', env: { ...process.env, REDOCLY_TELEMETRY: 'off' } });
-    return JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Verdicts; // its own format
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  writeFileSync(join(folder, 'redocly.yaml'), 'extends: [diff-recommended]\ntelemetry: off\n');
+  writeFileSync(join(folder, 'before.json'), merge('before'));
+  writeFileSync(join(folder, 'after.json'), merge('after'));
+  const parameters = [command, 'diff', 'before.json', 'after.json', '--format', 'json', '--fail-on', 'none', '-o', 'report.json'];
+  execFileSync(process.execPath, parameters, { cwd: folder, stdio: 'pipe', env: { ...process.env, REDOCLY_TELEMETRY: 'off' } });
+  return JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Verdicts; // its own format
 };
 
 test('every difference between the verdicts of `redocly diff` and ours has a reason', () => {

@@ -23,7 +23,7 @@ let files: readonly File[];
 beforeAll(async () => {
   if (executable === undefined) return;
   files = emitSite([...(await realApis()), apiOf(harbour), apiOf(bazaar, 'bazaar'), apiOf(hostile(), 'hostile')], { releases });
-  folder = writeSite(files, afterAll);
+  folder = writeSite(files);
   ({ server, url: site } = await serve(folder));
   browser = await launch(executable);
 });

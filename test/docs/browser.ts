@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import type { File } from '../../generator/file.ts';
+import { newFolder } from '../temporary.ts';
 
 /** Starts the machine's browser, without anything that would reach for the network by itself. */
 export const launch = (executablePath: string): Promise<Browser> =>
@@ -15,10 +15,9 @@ export const launch = (executablePath: string): Promise<Browser> =>
     ],
   });
 
-/** Writes a site to a folder of its own, which goes when the tests end. */
-export const writeSite = (files: Iterable<File>, after: (clean: () => void) => void): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'specwright-site-'));
-  after(() => rmSync(folder, { recursive: true, force: true }));
+/** Writes a site to a folder of its own. */
+export const writeSite = (files: Iterable<File>): string => {
+  const folder = newFolder();
   for (const { path, text } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

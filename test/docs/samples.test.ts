@@ -1,7 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -13,6 +12,7 @@ import type { Api, JsonObject, Operation } from '../../generator/model/api.ts';
 import { fieldStyles, numericFields } from '../../generator/model/form-style.ts';
 import { form } from '../../generator/runtime/form.js';
 import { multipart } from '../../generator/runtime/multipart.js';
+import { newFolder } from '../temporary.ts';
 import { apiOf, realApis } from './apis.ts';
 import { harbour } from './harbour.ts';
 
@@ -42,14 +42,13 @@ beforeAll(async () => {
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const address = server.address();
   url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
-  folder = mkdtempSync(join(tmpdir(), 'specwright-samples-'));
+  folder = newFolder();
   writeFileSync(join(folder, 'file'), 'bytes');
 });
 
 afterAll(() => {
   server.close();
   server.closeAllConnections();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** Notes what arrives and answers as the API's mock does: what breaks the description gets an error for an answer. */

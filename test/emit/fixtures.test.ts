@@ -1,9 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { emitFixtures, fixtureProblems } from '../../generator/emit/fixtures/index.ts';
 import { emitTypes } from '../../generator/emit/types/index.ts';
 import type { File } from '../../generator/file.ts';
@@ -12,11 +11,11 @@ import { fixturesOf } from '../../generator/model/fixture.ts';
 import { loadValidator } from '../../generator/validate.ts';
 import { pathProblems } from '../../generator/write/path.ts';
 import { apiOf, projectApis } from '../api.ts';
+import { newFolder } from '../temporary.ts';
 
 const createValidator = await loadValidator();
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'specwright-fixtures-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = newFolder();
 
 const described = (paths: JsonObject, components: JsonObject = {}): Api => apiOf({ paths, components });
 

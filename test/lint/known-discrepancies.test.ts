@@ -1,8 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BaseResolver, lint as redoclyLint } from '@redocly/openapi-core';
+import { newFolder } from '../temporary.ts';
 import { configure, describeOperation, lintDescription, lintFile } from './run-lint.ts';
 
 const rules = ['specwright/known-discrepancies', 'no-invalid-media-type-examples', 'no-invalid-parameter-examples', 'struct'];
@@ -193,33 +193,25 @@ describe('a description in several files', () => {
   };
 
   test('is judged as one, each problem in its own file', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'lint-'));
-    try {
-      for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), JSON.stringify(content));
-      expect(await lintFile(await configure(rules), join(folder, 'openapi.json'))).toEqual([
-        expect.stringContaining('known-discrepancies #/value/items/0 The example breaks its schema, its corrections applied: `/items/0` must be number.'),
-      ]);
-    } finally {
-      await rm(folder, { recursive: true });
-    }
+    const folder = newFolder();
+    for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), JSON.stringify(content));
+    expect(await lintFile(await configure(rules), join(folder, 'openapi.json'))).toEqual([
+      expect.stringContaining('known-discrepancies #/value/items/0 The example breaks its schema, its corrections applied: `/items/0` must be number.'),
+    ]);
   });
 
   test('is as it was when lint is over', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'lint-'));
-    try {
-      for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), JSON.stringify(content));
-      const config = await configure(rules);
-      const externalRefResolver = new BaseResolver();
-      const ref = join(folder, 'openapi.json');
-      const counts = [];
-      for (let round = 0; round < 2; round += 1) counts.push((await redoclyLint({ ref, config, externalRefResolver })).length);
-      expect(counts).toEqual([1, 1]);
-      for (const [name, content] of Object.entries(files)) {
-        const document = await externalRefResolver.resolveDocument(null, join(folder, name), true);
-        expect(document).toMatchObject({ parsed: content });
-      }
-    } finally {
-      await rm(folder, { recursive: true });
+    const folder = newFolder();
+    for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), JSON.stringify(content));
+    const config = await configure(rules);
+    const externalRefResolver = new BaseResolver();
+    const ref = join(folder, 'openapi.json');
+    const counts = [];
+    for (let round = 0; round < 2; round += 1) counts.push((await redoclyLint({ ref, config, externalRefResolver })).length);
+    expect(counts).toEqual([1, 1]);
+    for (const [name, content] of Object.entries(files)) {
+      const document = await externalRefResolver.resolveDocument(null, join(folder, name), true);
+      expect(document).toMatchObject({ parsed: content });
     }
   });
 });

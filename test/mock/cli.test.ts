@@ -1,13 +1,13 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { registerMock } from '../../scripts/mock-command.ts';
 import { logLine, masked } from '../../scripts/mock/log.ts';
 import { startChild, type Child } from '../child.ts';
+import { newFolder } from '../temporary.ts';
 
 const run = new URL('../../dist/scripts/mock/run.js', import.meta.url).href;
 
@@ -23,8 +23,7 @@ const description = (title: string, path: string): string =>
   ].join('\n');
 
 const project = async (): Promise<{ readonly root: string; readonly write: (path: string, text: string) => Promise<void> }> => {
-  const root = await mkdtemp(join(tmpdir(), 'specwright-mock-cli-'));
-  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  const root = newFolder();
   const write = async (path: string, text: string): Promise<void> => {
     await mkdir(dirname(join(root, path)), { recursive: true });
     // As editors do it: another file takes the place of the old one.

@@ -1,17 +1,15 @@
-import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { formatProblem } from '../../generator/problem-list.ts';
 import type { Problem } from '../../generator/problem.ts';
+import { newFolder } from '../temporary.ts';
 
 /** Files by path; a value that begins with `-> ` is a link. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** Writes files to a new folder, which is removed when the test has ended. */
+/** Writes files to a new folder. */
 export const project = async (files: Files): Promise<string> => {
-  const root = await mkdtemp(join(tmpdir(), 'specwright-read-'));
-  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  const root = newFolder();
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     if (typeof content === 'string' && content.startsWith('-> ')) await symlink(content.slice(3), join(root, path));

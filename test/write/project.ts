@@ -1,15 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { formatProblem } from '../../generator/problem-list.ts';
 import { writePlans } from '../../generator/write/index.ts';
+import { newFolder } from '../temporary.ts';
 import { out, planFor, type Texts } from './plan-for.ts';
 
-/** An empty project folder that goes when the test ends. */
+/** An empty project folder. */
 export const newProject = async (): Promise<string> => {
-  const root = await mkdtemp(join(tmpdir(), 'specwright-'));
-  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  const root = newFolder();
   return root;
 };
 

@@ -1,16 +1,15 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
 import { bytesOf } from '../../generator/file.ts';
 import { createReader, openSpool } from '../../generator/write/spool.ts';
+import { newFolder } from '../temporary.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
 const texts = ['first', '', 'Zürich 🏔\n', 'x'.repeat(100_000), 'äbc'.repeat(700_000)];
 
 test.each(['', '/no/such/folder'])('keeps texts for whoever reads them, in any order, and leaves no file behind (temporary folder %j)', (missing) => {
-  const folder = mkdtempSync(join(tmpdir(), 'specwright-spool-'));
+  const folder = newFolder();
   vi.stubEnv('TMPDIR', missing === '' ? folder : missing);
   const spool = openSpool();
   const kept = texts.map((text, index) => spool({ path: `${index}.html`, text }, Buffer.from(text)));

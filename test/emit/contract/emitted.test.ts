@@ -1,16 +1,17 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { emitClient } from '../../../generator/emit/client/index.ts';
 import { emitContract } from '../../../generator/emit/contract/index.ts';
 import { annotationOf } from '../../../generator/emit/contract/support/annotation.ts';
 import type { CoverageReport } from '../../../generator/emit/contract/support/coverage-report.ts';
 import { emitTypes } from '../../../generator/emit/types/index.ts';
 import type { File } from '../../../generator/file.ts';
+import { newFolder } from '../../temporary.ts';
 import { railApi } from './rail.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -26,12 +27,11 @@ let folder = '';
 let files: readonly File[] = [];
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'specwright-contract-'));
+  folder = newFolder();
   const api = await railApi();
   files = [...(await emitContract(api)), ...emitClient(api), ...(await emitTypes(api)), { path: 'package.json', text: '{"type":"module"}' }];
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 interface Change {
   readonly path: string;

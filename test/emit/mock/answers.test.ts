@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { MockFetch } from '../../../generator/runtime/mock/types.js';
 import { apiOf, projectApis } from '../../api.ts';
-import { clean, emitted, pairsOf, seen } from './emitted.ts';
+import { emitted, pairsOf, seen } from './emitted.ts';
 
 const thing = { type: 'object', required: ['id'], properties: { id: { type: 'integer' }, name: { type: 'string' } } };
 const fault = { type: 'object', required: ['error'], properties: { error: { type: 'string' } } };
@@ -133,7 +133,6 @@ beforeAll(async () => {
   });
   fetch = (await emitted(api)).createMockFetch();
 });
-afterAll(clean);
 
 const get = (path: string, headers: Record<string, string> = {}) => seen(fetch(`http://mock.test${path}`, { headers }));
 const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>

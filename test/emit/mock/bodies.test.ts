@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { fieldStyles } from '../../../generator/model/form-style.ts';
 import { form as clientForm } from '../../../generator/runtime/form.js';
 import { multipart as clientParts } from '../../../generator/runtime/multipart.js';
 import type { MockFetch } from '../../../generator/runtime/mock/types.js';
 import { apiOf } from '../../api.ts';
-import { clean, emitted, seen } from './emitted.ts';
+import { emitted, seen } from './emitted.ts';
 
 const offer = {
   type: 'object',
@@ -51,7 +51,6 @@ beforeAll(async () => {
   });
   fetch = (await emitted(api)).createMockFetch({ limit: 2000 });
 });
-afterAll(clean);
 
 const json = 'application/json';
 const form = 'application/x-www-form-urlencoded';

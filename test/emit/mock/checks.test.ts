@@ -1,10 +1,8 @@
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Api, JsonObject, JsonValue } from '../../../generator/model/api.ts';
 import { loadCompiler, loadValidator } from '../../../generator/validate.ts';
 import { projectApis } from '../../api.ts';
-import { clean, schemaTools } from './emitted.ts';
-
-afterAll(clean);
+import { schemaTools } from './emitted.ts';
 
 const [compile, createValidator, tools] = await Promise.all([loadCompiler(), loadValidator(), schemaTools()]);
 

@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { emitMock } from '../../../generator/emit/mock/index.ts';
 import type { File } from '../../../generator/file.ts';
 import type { Api } from '../../../generator/model/api.ts';
 import type { MockFetch, MockOptions, Outgoing } from '../../../generator/runtime/mock/types.js';
+import { newFolder } from '../../temporary.ts';
 
 export interface Emitted {
   readonly api: Api;
@@ -13,17 +13,9 @@ export interface Emitted {
   readonly createMockFetch: (options?: MockOptions) => MockFetch;
 }
 
-const written = new Set<string>();
-
-/** Removes what was written; for afterAll. */
-export const clean = async (): Promise<void> => {
-  await Promise.all([...written].map((folder) => rm(folder, { recursive: true, force: true })));
-};
-
 /** The mock of an API as its package has it: emitted, written and imported. */
 export const emitted = async (api: Api): Promise<Emitted> => {
-  const folder = await mkdtemp(join(tmpdir(), 'specwright-mock-'));
-  written.add(folder);
+  const folder = newFolder();
   const files = await emitMock(api);
   for (const { path, text } of [...files, { path: 'package.json', text: '{"type":"module"}' }]) {
     await mkdir(dirname(join(folder, path)), { recursive: true });

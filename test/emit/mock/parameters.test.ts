@@ -1,9 +1,7 @@
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { JsonObject, JsonValue } from '../../../generator/model/api.ts';
 import { apiOf } from '../../api.ts';
-import { clean, emitted, seen } from './emitted.ts';
-
-afterAll(clean);
+import { emitted, seen } from './emitted.ts';
 
 interface Row {
   readonly in: 'path' | 'query' | 'header' | 'cookie';

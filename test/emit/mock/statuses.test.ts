@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Api } from '../../../generator/model/api.ts';
 import { loadValidator } from '../../../generator/validate.ts';
 import type { MockFetch } from '../../../generator/runtime/mock/types.js';
 import { projectApis } from '../../api.ts';
-import { clean, emitted, seen } from './emitted.ts';
+import { emitted, seen } from './emitted.ts';
 
 interface Case {
   readonly api: string;
@@ -45,7 +45,6 @@ beforeAll(async () => {
   apis = await projectApis();
   for (const [name, api] of apis) fetches.set(name, (await emitted(api)).createMockFetch());
 });
-afterAll(clean);
 
 const operationOf = ({ api, operation }: Pick<Case, 'api' | 'operation'>) => {
   const found = apis.get(api)?.operations.find(({ id }) => id === operation);
