@@ -3,13 +3,13 @@ import { buildExamples } from '../../model/example.ts';
 import { fixturesOf, type Body } from '../../model/fixture.ts';
 import { fieldStyles } from '../../model/form-style.ts';
 import { isHeaderName } from '../../model/header-name.ts';
-import { isAnyType, isBinary, isStructured } from '../../model/media-type.ts';
+import { essenceOf, isAnyType, isBinary, isJsonSequence, isJsonType, isStructured } from '../../model/media-type.ts';
 import { camelCase, shortHash } from '../../model/name.ts';
 import { partPath } from '../../model/path.ts';
 import { valueAt, type Pointer } from '../../model/pointer.ts';
 import { follow, isObject, optional } from '../../model/resolve.ts';
 import { createSampler } from '../../model/sample.ts';
-import { essenceOf } from '../../model/sample/essence.ts';
+import { essenceOf as schemaOf } from '../../model/sample/essence.ts';
 import type { CreateValidator, Site, Validator } from '../../validate.ts';
 import { exampleRows } from './example.ts';
 import { shapeOf } from './shape.ts';
@@ -30,7 +30,7 @@ export const mockPlan = (api: Api, createValidator: CreateValidator): MockPlan =
     api,
     validator,
     sample: (schema) => {
-      const made = sample({ schema: essenceOf(api.document, schema), form: 'full', direction: 'response', textOnly: true });
+      const made = sample({ schema: schemaOf(api.document, schema), form: 'full', direction: 'response', textOnly: true });
       return made.kind === 'valid' && !made.hasBytes ? made.value : undefined;
     },
     check: (name, schema) => {
@@ -204,12 +204,20 @@ const contentRow = (tools: Tools, media: MediaType, body: Body | undefined): Jso
   const isFree = examples.length === 0 && (schema === undefined || isOpen(tools.api.document, schema.pointer));
   if (isFree) return { type: mediaType, free: true };
   const full = body?.fixtures.find((fixture) => fixture.mediaType === mediaType && fixture.kind === 'full');
-  const sample = full?.value ?? (schema !== undefined && isStructured(mediaType) ? tools.sample(schema.pointer) : undefined);
   return {
     type: mediaType,
     ...(examples.length === 0 ? {} : { examples }),
-    ...optional('sample', sample),
+    ...optional('sample', full?.value ?? sampleOf(tools, media)),
+    ...(isBytesAt(tools.api.document, schema) && !isJsonType(mediaType) ? { bytes: true } : {}),
   };
+};
+
+/** A value of the schema, where the run-time can write it in the media type. */
+const sampleOf = (tools: Tools, { mediaType, schema }: MediaType): JsonValue | undefined => {
+  const made = schema === undefined ? undefined : tools.sample(schema.pointer);
+  if (made === undefined || isStructured(mediaType) || isJsonSequence(mediaType)) return made;
+  if (essenceOf(mediaType) === 'text/event-stream') return `data: ${typeof made === 'string' ? made : JSON.stringify(made)}\n\n`;
+  return typeof made === 'string' && !/[/+]xml$/u.test(essenceOf(mediaType)) ? made : undefined;
 };
 
 const judge =

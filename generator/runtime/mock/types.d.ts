@@ -88,6 +88,8 @@ export interface AnswerType {
   readonly sample?: unknown;
   /** Nothing is documented of the body's shape. */
   readonly free?: true;
+  /** The body is bytes, of which a schema says nothing. */
+  readonly bytes?: true;
 }
 
 export interface AnswerExample {

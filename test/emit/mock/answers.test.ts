@@ -5,6 +5,8 @@ import { emitted, pairsOf, seen } from './emitted.ts';
 
 const thing = { type: 'object', required: ['id'], properties: { id: { type: 'integer' }, name: { type: 'string' } } };
 const fault = { type: 'object', required: ['error'], properties: { error: { type: 'string' } } };
+const text = { type: 'string' };
+const bytes = { type: 'string', format: 'binary' };
 const json = (schema: object, examples?: object) => ({ 'application/json': { schema, ...(examples === undefined ? {} : { examples }) } });
 const described = (content?: object, more: object = {}) => ({ description: 'D.', ...(content === undefined ? {} : { content }), ...more });
 
@@ -83,6 +85,34 @@ beforeAll(async () => {
       },
       '/xml': { get: { operationId: 'xml', responses: { 200: described({ 'application/xml': { schema: thing }, 'application/json': { schema: thing } }) } } },
       '/versions': { get: { operationId: 'versions', responses: { 200: described({ 'application/json;v=1': { example: 1 }, 'application/json;v=2': { example: 2 } }) } } },
+      '/specific': {
+        get: {
+          operationId: 'specific',
+          responses: { 200: described({ '*/*': { schema: bytes }, 'text/*': { schema: text, example: 'any' }, 'text/plain': { schema: text, example: 'plain' } }) },
+        },
+      },
+      '/made': {
+        get: {
+          operationId: 'made',
+          responses: {
+            200: described({
+              'application/x-www-form-urlencoded': { schema: { type: 'object', properties: { a: { const: 'x y' }, b: { const: [1, 2] }, c: { const: { d: true } } } } },
+              'text/event-stream': { schema: { const: 'on' } },
+              'text/csv': { schema: { const: 'a,b' } },
+              'application/jsonl': { schema: { const: { a: 1 } } },
+              'application/json-seq': { schema: { const: [1, 2] } },
+              'application/octet-stream': { schema: bytes },
+              'application/zip': {},
+              'application/vnd.any+json': {},
+              'application/pdf': { schema: { const: 'PDF' } },
+              'audio/*': { schema: bytes },
+              'application/xml': { schema: thing },
+              'multipart/mixed': { schema: thing },
+            }),
+          },
+        },
+      },
+      '/bytes': { get: { operationId: 'bytes', responses: { 200: described({ '*/*': { schema: bytes } }) } } },
       '/reset': { get: { operationId: 'reset', responses: { 205: described(json(thing)) } } },
       '/headers': {
         get: {
@@ -299,6 +329,44 @@ test.each([
   ['/texts', 'application/json, text/*', 'text/plain', 'a'],
 ])('a range of media types at %s for Accept: %s gives %s', async (path, accept, type, body) => {
   expect(await get(path, { accept })).toMatchObject({ status: 200, type, body });
+});
+
+test.each([
+  ['', 'text/plain', 'plain'],
+  ['text/plain', 'text/plain', 'plain'],
+  ['text/*', 'text/plain', 'plain'],
+  ['text/html', 'text/html', 'any'],
+  ['text/plain;q=0.1, text/html', 'text/html', 'any'],
+  ['text/csv;q=0.1, text/plain;q=0.2, text/html;q=0.3', 'text/html', 'any'],
+  ['image/png', 'image/png', 'example'],
+])('beside ranges, what is documented by its name applies: Accept: %s gives %s', async (accept, type, body) => {
+  expect(await get('/specific', { accept })).toMatchObject({ status: 200, type, body });
+});
+
+test.each([
+  ['application/x-www-form-urlencoded', 'a=x+y&b=1&b=2&c=%7B%22d%22%3Atrue%7D'],
+  ['text/event-stream', 'data: on\n\n'],
+  ['text/csv', 'a,b'],
+  ['application/jsonl', '{"a":1}\n'],
+  ['application/json-seq', '\x1e1\n\x1e2\n'],
+  ['application/octet-stream', 'example'],
+  ['application/zip', 'example'],
+  ['application/vnd.any+json', {}],
+  ['application/pdf', 'PDF'],
+  ['audio/ogg', 'example'],
+])('without an example, %s is made as what it is', async (accept, body) => {
+  const { headers, ...answer } = await get('/made', { accept });
+  expect([answer, headers.get('x-mock-discrepancy')]).toMatchObject([{ status: 200, type: accept, body }, null]);
+});
+
+test.each(['application/xml', 'multipart/mixed'])('%s, which is not made, is left out and says so', async (accept) => {
+  const { headers, ...answer } = await get('/made', { accept });
+  expect(answer).toMatchObject({ status: 200, type: accept, body: '' });
+  expect(headers.get('x-mock-discrepancy')).toBe(`documented ${accept}, and no body is made of it here`);
+});
+
+test('bytes of any type are labelled as bytes', async () => {
+  expect(await get('/bytes')).toMatchObject({ type: 'application/octet-stream', body: 'example' });
 });
 
 test('a status without a body has none, whatever is documented', async () => {
