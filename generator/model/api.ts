@@ -258,7 +258,7 @@ export interface Response {
 }
 
 /**
- * A header of a response.
+ * A header of a response or a part; its style is always `simple`.
  *
  * @see https://spec.openapis.org/oas/v3.1.1#header-object
  */
@@ -267,6 +267,9 @@ export interface Header {
   readonly name: string;
   readonly required: boolean;
   readonly description?: string;
+  readonly explode: boolean;
+  /** Set when the header is described by `content`: its value is serialised in this media type. */
+  readonly mediaType?: string;
   readonly schema?: SchemaUse;
   readonly examples: readonly Example[];
 }

@@ -68,14 +68,19 @@ export const buildHeaders = (document: JsonObject, owner: JsonObject, pointer: P
       : [];
   });
 
-const buildHeader = (document: JsonObject, name: string, header: JsonObject, pointer: Pointer): Header => ({
-  pointer,
-  name,
-  required: own(header, 'required') === true,
-  ...optional('description', ownText(header, 'description')),
-  ...optional('schema', buildSchemaUse(document, header, pointer)),
-  examples: buildExamples(document, header, pointer),
-});
+const buildHeader = (document: JsonObject, name: string, header: JsonObject, pointer: Pointer): Header => {
+  const [content] = buildContent(document, header, pointer);
+  return {
+    pointer,
+    name,
+    required: own(header, 'required') === true,
+    ...optional('description', ownText(header, 'description')),
+    explode: own(header, 'explode') === true,
+    ...optional('mediaType', content?.mediaType),
+    ...optional('schema', content?.schema ?? buildSchemaUse(document, header, pointer)),
+    examples: content?.examples ?? buildExamples(document, header, pointer),
+  };
+};
 
 const buildErrorCode = (entry: JsonObject): ErrorCode => ({
   code: ownText(entry, 'code') ?? '',

@@ -1,12 +1,11 @@
 import type { Api, Header, JsonObject, JsonValue, MediaType, Operation, Parameter, Response, SecurityScheme } from '../../model/api.ts';
-import { buildExamples } from '../../model/example.ts';
 import { fixturesOf, type Body } from '../../model/fixture.ts';
 import { fieldStyles } from '../../model/form-style.ts';
 import { isHeaderName } from '../../model/header-name.ts';
 import { essenceOf, isAnyType, isBinary, isJsonSequence, isJsonType, isStructured } from '../../model/media-type.ts';
 import { camelCase, shortHash } from '../../model/name.ts';
 import { partPath } from '../../model/path.ts';
-import { valueAt, type Pointer } from '../../model/pointer.ts';
+import type { Pointer } from '../../model/pointer.ts';
 import { follow, isObject, optional } from '../../model/resolve.ts';
 import { createSampler } from '../../model/sample.ts';
 import { essenceOf as schemaOf } from '../../model/sample/essence.ts';
@@ -228,17 +227,17 @@ const judge =
 // Those are between a server and its connection.
 const reserved = /^(?:connection|content-(?:encoding|length|type)|date|keep-alive|trailer|transfer-encoding|upgrade)$/iu;
 
-const headerRow = ({ api, sample }: Tools, { name, pointer, schema }: Header): readonly (readonly [string, string])[] => {
-  const owner = valueAt(api.document, pointer);
-  const [example] = isObject(owner) ? buildExamples(api.document, owner, pointer) : [];
+const headerRow = ({ sample }: Tools, header: Header): readonly (readonly [string, string])[] => {
+  const { name, schema, examples: [example] } = header;
   const value = example?.corrected ?? example?.value ?? (schema === undefined ? undefined : sample(schema.pointer));
-  const text = value === undefined ? '' : headerText(value);
+  const text = value === undefined ? '' : headerText(header, value);
   const isSendable = isHeaderName(name) && !reserved.test(name) && /^[ -~]+$/u.test(text);
   return isSendable ? [[name, text]] : [];
 };
 
-/** A value in the style `simple`, the only one that headers have. */
-const headerText = (value: JsonValue): string => {
+/** A value in its media type, or else in the style `simple`, the only one that headers have. */
+const headerText = ({ mediaType, explode }: Header, value: JsonValue): string => {
+  if (mediaType !== undefined && isJsonType(mediaType)) return JSON.stringify(value);
   if (Array.isArray(value)) return value.map(String).join(',');
-  return isObject(value) ? Object.entries(value).flat().map(String).join(',') : String(value);
+  return isObject(value) ? Object.entries(value).map((pair) => pair.join(explode ? '=' : ',')).join(',') : String(value);
 };

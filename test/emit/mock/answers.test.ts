@@ -122,6 +122,10 @@ beforeAll(async () => {
               headers: {
                 'X-Limit': { schema: { type: 'integer' }, example: 60 },
                 'X-Tags': { schema: { type: 'array', items: { type: 'string' } }, example: ['a', 'b'] },
+                'X-Json': { content: { 'application/json': { schema: { const: { a: [1] } } } } },
+                'X-Text': { content: { 'text/plain': { schema: { type: 'string' }, example: 'hi' } } },
+                'X-Pair': { schema: { const: { a: 1, b: 'x' } } },
+                'X-Spread': { explode: true, schema: { const: { a: 1, b: 'x' } } },
                 'X-Made': { schema: { type: 'string', const: 'made' } },
                 'Content-Length': { schema: { type: 'integer' }, example: 99 },
                 'X-Bad': { schema: { type: 'string' }, example: 'a\r\nx-injected: 1' },
@@ -383,9 +387,13 @@ test.each([
 test('documented headers come with their examples, and none that would break the message', async () => {
   const { headers } = await get('/headers');
   expect(pairsOf(headers).filter(([name]) => name !== 'x-mock-operation')).toEqual([
+    ['x-json', '{"a":[1]}'],
     ['x-limit', '60'],
     ['x-made', 'made'],
+    ['x-pair', 'a,1,b,x'],
+    ['x-spread', 'a=1,b=x'],
     ['x-tags', 'a,b'],
+    ['x-text', 'hi'],
   ]);
 });
 

@@ -5,7 +5,7 @@ import { isObject } from '../../../model/resolve.ts';
 import type { Bench } from '../bench.ts';
 import type { Outcome, Reply } from '../case.ts';
 import { verbatim } from '../wire/encode.ts';
-import { expand } from '../wire/expand.ts';
+import { expand, type Written } from '../wire/expand.ts';
 import { isSendable } from '../wire/target.ts';
 
 /** What a documented response can look like. */
@@ -98,13 +98,17 @@ export const replyOf = (bench: Bench, operation: Operation, given: { readonly re
 
 const headersOf = (bench: Bench, headers: readonly Header[], status: number): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    headers.flatMap(({ name, schema }) => {
+    headers.flatMap((header) => {
+      const { name, schema } = header;
       const value = schema === undefined ? 'text' : bench.sample({ schema: schema.pointer, form: 'required', direction: 'response', name });
-      const text = value === undefined ? undefined : expand(name, value, { style: 'simple', explode: false, encode: verbatim });
+      const text = value === undefined ? undefined : headerText(header, value);
       const isFit = typeof text === 'string' && text !== '' && isSendable([name, text]) && whyUnseen(name, status) === undefined;
       return isFit ? [[name.toLowerCase(), text] as const] : [];
     }),
   );
+
+const headerText = ({ name, mediaType, explode }: Header, value: JsonValue): Written =>
+  mediaType !== undefined && isJsonType(mediaType) ? JSON.stringify(value) : expand(name, value, { style: 'simple', explode, encode: verbatim });
 
 /** Why nobody sees a header of an answer with a status; undefined: he does. */
 export const whyUnseen = (name: string, status: number): string | undefined => {

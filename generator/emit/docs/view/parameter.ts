@@ -1,5 +1,4 @@
 import type { Example, Header, Operation, Parameter } from '../../../model/api.ts';
-import { buildExamples } from '../../../model/example.ts';
 import { own, ownText } from '../../../model/resolve.ts';
 import { exampleText, exampleTexts } from './code.ts';
 import { externalExamples } from './external-docs.ts';
@@ -78,7 +77,7 @@ const deprecatedBadges = (isDeprecated: boolean, words: Words): readonly Badge[]
 /** Whether characters that mean something in an address are written as they are. */
 export const reservedBadges = (allowReserved: boolean, words: Words): readonly Badge[] => (allowReserved ? [fact(say(words, 'allowReserved'))] : []);
 
-const writtenBadges = ({ mediaType, ...parameter }: Parameter, words: Words): readonly Badge[] =>
+const writtenBadges = ({ mediaType, ...parameter }: Pick<Parameter, 'in' | 'style' | 'explode' | 'mediaType'>, words: Words): readonly Badge[] =>
   mediaType === undefined ? styleBadges(parameter, words) : [fact(say(words, 'writtenAs'), mediaType)];
 
 /** How an array or object is written, where the reader could not guess it. */
@@ -102,8 +101,8 @@ const headerField = (site: ApiSite, trees: Trees, header: Header, direction: Dir
     facts: {
       ...base.facts,
       description: header.description ?? base.facts.description,
-      badges: [...deprecatedBadges(own(holder, 'deprecated') === true, site.words), ...base.facts.badges],
-      ...examplesOf(buildExamples(site.api.document, holder, header.pointer), base.facts),
+      badges: [...deprecatedBadges(own(holder, 'deprecated') === true, site.words), ...base.facts.badges, ...writtenBadges({ in: 'header', style: 'simple', ...header }, site.words)],
+      ...examplesOf(header.examples, base.facts),
     },
   };
 };

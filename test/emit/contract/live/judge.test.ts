@@ -24,6 +24,8 @@ const account = { type: 'object', required: ['kind'], properties: { kind: { cons
 const header = (schema: object, more: object = {}): Described => ({ 200: { description: '', headers: { 'X-A': { schema, ...more } } } });
 const sent = (text: string) => ({ text: '', headers: { 'x-a': text } });
 const numbers = { type: 'array', items: { type: 'integer' }, maxItems: 3 };
+const pair = { type: 'object', required: ['a'], properties: { a: { type: 'integer' }, b: { type: 'string' } } };
+const content = (mediaType: string, schema: object): Described => ({ 200: { description: '', headers: { 'X-A': { required: true, content: { [mediaType]: { schema } } } } } });
 const anything = { 200: json({}) };
 
 describe('an answer', () => {
@@ -59,7 +61,19 @@ describe('an answer', () => {
     ['with something else in a list', header(numbers), sent('1,b'), ['The header `X-A` of the 200 breaks its schema: type at /1.']],
     ['with a list of texts, one of which looks like a number', header({ type: 'array', items: { type: 'string' } }), sent('a,1'), []],
     ['with a time that is none', header({ type: 'string', format: 'date-time' }), sent('yesterday'), ['The header `X-A` of the 200 breaks its schema: format at the whole value.']],
-    ['with an object, however it is written', header({ type: 'object', properties: { a: { type: 'integer' } } }), sent('a=1'), []],
+    ['with an object', header(pair), sent('a, 1,b,x'), []],
+    ['with an object that is exploded', header(pair, { explode: true }), sent('a=1,b=x,y'), []],
+    ['with an object of members that are described further in', header({ type: 'object', anyOf: [pair] }), sent('a,1'), []],
+    ['with nothing in an object', header({ type: 'object' }), sent(''), []],
+    ['with an object in another style', header(pair), sent('a=1'), ['The header `X-A` of the 200 breaks its schema: type at the whole value.']],
+    ['with an object that should be exploded', header(pair, { explode: true }), sent('a,1'), ['The header `X-A` of the 200 breaks its schema: type at the whole value.']],
+    ['with an object that lacks a member', header(pair), sent('b,x'), ['The header `X-A` of the 200 breaks its schema: required at /a.']],
+    ['with a member that is no number', header(pair), sent('a,x'), ['The header `X-A` of the 200 breaks its schema: type at /a.']],
+    ['with JSON', content('application/json', pair), sent('{"a":1}'), []],
+    ['with JSON of another shape', content('application/json', pair), sent('{"b":"x"}'), ['The header `X-A` of the 200 breaks its schema: required at /a.']],
+    ['with what is no JSON', content('application/json', pair), sent('nope'), ['The header `X-A` of the 200 breaks its schema: type at the whole value.']],
+    ['with plain text', content('text/plain', { const: 'hi' }), sent('bad'), ['The header `X-A` of the 200 breaks its schema: const at the whole value.']],
+    ['with a notation that nothing here reads', content('application/xml', pair), sent('<a>1</a>'), []],
     ['with a header that is a secret', header({ type: 'integer' }), sent('***'), []],
     ['of which no body is documented', { 200: { description: '' } }, { text: '', contentType: '' }, []],
   ])('%s', async (_, responses, observed, reasons) => {
