@@ -189,6 +189,8 @@ export interface Parameter {
   readonly style: Style;
   readonly explode: boolean;
   readonly allowReserved: boolean;
+  /** Whether it may be empty, whatever its schema says. */
+  readonly allowEmptyValue: boolean;
   /** Set when the parameter is described by `content`: its value is serialised in this media type. */
   readonly mediaType?: string;
   readonly schema?: SchemaUse;

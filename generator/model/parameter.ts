@@ -51,8 +51,9 @@ const buildParameter = (document: JsonObject, value: JsonObject, pointer: Pointe
     ...optional('description', ownText(value, 'description')),
     style,
     explode: typeof explode === 'boolean' ? explode : style === 'form',
-    // Of no other parameters: a path would lead elsewhere.
+    // Both are of no other parameters: a path would lead elsewhere.
     allowReserved: place === 'query' && own(value, 'allowReserved') === true,
+    allowEmptyValue: place === 'query' && own(value, 'allowEmptyValue') === true,
     ...optional('mediaType', content?.mediaType),
     ...optional('schema', content?.schema ?? buildSchemaUse(document, value, pointer)),
     examples: content?.examples ?? buildExamples(document, value, pointer),

@@ -88,9 +88,7 @@ type WrittenAs<Type, Schema> = Type extends JsonType
     : Type extends `multipart/${string}`
       ? Schema | FormData
       : Type extends TextType
-        ? Schema extends string
-          ? Schema | Blob
-          : string | Blob
+        ? Blob | (Schema extends string ? Schema : string) | Extract<Schema, number | boolean>
         : Type extends AnyType
           ? Schema | Binary
           : Binary;

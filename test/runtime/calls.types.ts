@@ -88,6 +88,7 @@ interface operations {
         'application/x-www-form-urlencoded': { text: string };
         'image/png': string;
         'text/csv; charset=utf-8': string;
+        'text/plain': number;
       };
     };
     responses: {
@@ -172,6 +173,7 @@ export const calls = async () => {
   await api.upload({ body: new FormData() });
   await api.upload({ body: new URLSearchParams() });
   await api.upload({ body: new Uint8Array() });
+  await api.upload({ body: 1 });
   await api.upload({ body: 'a,b', headers: { 'content-type': 'text/csv' }, signal: AbortSignal.timeout(1) });
 
   const picture = new Blob([]);

@@ -140,12 +140,13 @@ const basesOf = ({ servers }: Operation): readonly string[] => [
 ];
 
 const parameterRow = (tools: Tools, parameter: Parameter, checkName: string, paired: ReadonlySet<string>): JsonObject => {
-  const { name, required, style, explode, mediaType, schema, examples } = parameter;
+  const { name, required, allowEmptyValue, style, explode, mediaType, schema, examples } = parameter;
   const shown = examples.filter((example) => paired.has(example.name));
   return {
     name,
     in: parameter.in,
     ...(required ? { required: true } : {}),
+    ...(allowEmptyValue ? { empty: true } : {}),
     style: mediaType !== undefined && /[/+]json$/u.test(mediaType) ? 'json' : style,
     explode,
     ...optional('shape', schema && shapeOf(tools.api.document, schema.pointer)),
@@ -158,16 +159,21 @@ const bodyRow = (tools: Tools, media: MediaType, checkName: string, examples: re
   const { mediaType, schema } = media;
   const isForm = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/iu.test(mediaType);
   const styles = isForm && schema !== undefined ? formStyles(tools.api.document, media) : {};
-  // What is neither JSON, a form nor text is bytes, of which a schema says nothing.
-  const isJudged = isForm || /[/+]json\b|^text\//iu.test(mediaType) || (isAnyType(mediaType) && !isBytesAt(tools.api.document, schema));
+  const isText = /^text\//iu.test(mediaType) && !isJsonType(mediaType);
+  const shape = (isForm || isText) && schema !== undefined ? shapeOf(tools.api.document, schema.pointer) : undefined;
+  // What is neither JSON, a form nor text is bytes, of which a schema says nothing. Nor does it of how text is a list or an object.
+  const isJudged = isForm || isJsonType(mediaType) || (isText && !isMadeOfParts(shape)) || (isAnyType(mediaType) && !isBytesAt(tools.api.document, schema));
   return {
     type: mediaType,
-    ...optional('shape', isForm && schema !== undefined ? shapeOf(tools.api.document, schema.pointer) : undefined),
+    ...optional('shape', isJudged ? shape : undefined),
     ...(Object.keys(styles).length === 0 ? {} : { styles }),
     ...optional('check', isJudged ? tools.check(checkName, schema?.pointer) : undefined),
     ...(examples.length === 0 ? {} : { examples }),
   };
 };
+
+const isMadeOfParts = (shape: string | JsonObject | undefined): boolean =>
+  shape !== undefined && (typeof shape === 'object' || /\b(?:array|object)\b/u.test(shape));
 
 const isBytesAt = (document: JsonObject, schema: MediaType['schema']): boolean => {
   const { value } = follow(document, schema?.target ?? '');

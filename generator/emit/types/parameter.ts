@@ -14,11 +14,12 @@ export const describeParameter = (given: JsonObject): JsonObject => {
   const stated = own(parameter, 'schema') ?? contentSchema(parameter);
   if (!isObject(stated)) return parameter;
   const schema = isBinary(stated) ? asText(stated) : stated;
+  const allowsEmpty = own(parameter, 'allowEmptyValue') === true && own(parameter, 'in') === 'query';
   const words = constraintWords(schema).join('; ');
   const description = [ownText(parameter, 'description') ?? ownText(schema, 'description'), words].filter(Boolean).join('\n\n');
   return {
     ...parameter,
-    schema,
+    schema: allowsEmpty ? { anyOf: [schema, { const: '' }] } : schema,
     ...(description === '' ? {} : { description }),
     ...optional('default', own(schema, 'default')),
     ...optional('example', exampleOf(parameter) ?? own(schema, 'example')),

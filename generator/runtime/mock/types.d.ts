@@ -30,6 +30,8 @@ export interface Parameter {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header' | 'cookie';
   readonly required?: true;
+  /** It may be empty, whatever its check says. */
+  readonly empty?: true;
   /** How a value is written; `json` where a media type says so. */
   readonly style: string;
   readonly explode: boolean;

@@ -177,6 +177,16 @@ test('a parameter with content is JSON', async () => {
   });
 });
 
+test.each([
+  ['query', 200],
+  ['header', 400],
+] as const)('in a %s, a parameter that may be empty gives %i', async (place, status) => {
+  const parameter = { name: 'color', in: place, required: true, allowEmptyValue: true, schema: integer };
+  const fetch = (await emitted(describing(parameter))).createMockFetch();
+  expect(await seen(fetch(...request({ in: place, wire: place === 'query' ? 'color=' : '' })))).toMatchObject({ status });
+  expect(await seen(fetch(...request({ in: place, wire: place === 'query' ? 'color=x' : 'x' })))).toMatchObject({ status: 400 });
+});
+
 test('an optional parameter may be left out', async () => {
   const fetch = (await emitted(describing({ name: 'color', in: 'query', schema: integer }))).createMockFetch();
   expect(await seen(fetch('http://mock.test/things/x'))).toMatchObject({ status: 200 });

@@ -53,7 +53,7 @@ const parameterField = (site: ApiSite, trees: Trees, parameter: Parameter, direc
         ...base.badges,
         ...writtenBadges(parameter, site.words),
         ...reservedBadges(parameter.allowReserved, site.words),
-        ...(own(holder, 'allowEmptyValue') === true ? [fact(say(site.words, 'allowEmptyValue'))] : []),
+        ...(parameter.allowEmptyValue ? [fact(say(site.words, 'allowEmptyValue'))] : []),
         ...originBadges([holder], site.words),
       ],
       ...examplesOf(parameter.examples, base),

@@ -73,6 +73,11 @@ export interface operations {
                 tags?: string[];
                 filter?: Record<string, unknown>;
                 url?: string;
+                /**
+                 * @description Empty for the beginning.
+                 * @default 0
+                 */
+                since?: number | "";
                 where?: Record<string, unknown>;
             };
             header?: never;
