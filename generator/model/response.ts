@@ -3,6 +3,7 @@ import { buildContent, buildSchemaUse } from './content.ts';
 import { buildExamples } from './example.ts';
 import { child, type Pointer } from './pointer.ts';
 import { followReference, isObject, optional, own, ownEntries, ownList, ownText } from './resolve.ts';
+import { documentedStatuses } from './status.ts';
 
 /**
  * An operation's request body, references followed; undefined when it has none.
@@ -26,7 +27,7 @@ export const buildRequestBody = (
 };
 
 /**
- * An operation's responses in the order of its description; extension members are not responses.
+ * An operation's responses in the order of its description.
  *
  * @see https://spec.openapis.org/oas/v3.1.1#responses-object
  */
@@ -35,12 +36,10 @@ export const buildResponses = (
   operation: JsonObject,
   pointer: Pointer,
 ): readonly Response[] =>
-  ownEntries(operation, 'responses')
-    .filter(([status]) => !status.startsWith('x-'))
-    .map(([status]) => {
-      const found = followReference(document, child(pointer, 'responses', status));
-      return buildResponse(document, status, isObject(found.value) ? found.value : {}, found.pointer);
-    });
+  documentedStatuses(operation).map(({ status, key }) => {
+    const found = followReference(document, child(pointer, 'responses', key));
+    return buildResponse(document, status, isObject(found.value) ? found.value : {}, found.pointer);
+  });
 
 const buildResponse = (
   document: JsonObject,

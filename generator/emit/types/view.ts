@@ -3,6 +3,7 @@ import { hasDirections } from '../../model/direction.ts';
 import { mapDocument } from '../../model/map.ts';
 import { operationKey } from '../../model/operation-key.ts';
 import { equal } from '../../model/sample/facts.ts';
+import { documentedStatuses } from '../../model/status.ts';
 import { follow, isList, isObject, own, ownEntries, ownList, ownText, without } from '../../model/resolve.ts';
 import { joined, joinReference, markDirections } from './reference.ts';
 import { widenIndex } from './rest.ts';
@@ -51,7 +52,7 @@ export const typesView = (given: JsonObject): TypesView => {
   ];
   let hasDiscriminators = false;
   const view = mapDocument(document, (value, kind) => {
-    if (kind === 'Operation') return withKey(withoutExtensions(value));
+    if (kind === 'Operation') return withKey(withStatuses(value));
     if (kind === 'Parameter') return describeParameter(value);
     // No type is made of them, and they are a fifth of a large description.
     if (kind === 'Components') return without(value, 'examples');
@@ -66,11 +67,11 @@ export const typesView = (given: JsonObject): TypesView => {
   return { ...(hasDiscriminators ? copyDiscriminated(whole) : { document: whole }), listed };
 };
 
-// openapi-typescript takes every member of `responses` for a response.
-const withoutExtensions = (operation: JsonObject): JsonObject => {
-  const responses = ownEntries(operation, 'responses');
-  const kept = responses.filter(([status, response]) => !status.startsWith('x-') && isObject(response));
-  return kept.length === responses.length ? operation : { ...operation, responses: Object.fromEntries(kept) };
+// openapi-typescript takes every member of `responses` for a response, and its key for the status.
+const withStatuses = (operation: JsonObject): JsonObject => {
+  const kept = documentedStatuses(operation).filter(({ response }) => isObject(response));
+  const isSame = kept.length === ownEntries(operation, 'responses').length && kept.every(({ status, key }) => status === key);
+  return isSame ? operation : { ...operation, responses: Object.fromEntries(kept.map(({ status, response }) => [status, response])) };
 };
 
 const withKey = (operation: JsonObject): JsonObject => {

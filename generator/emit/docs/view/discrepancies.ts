@@ -1,5 +1,6 @@
 import type { Placed } from '../../../model/objects.ts';
 import { child, segments, type Pointer } from '../../../model/pointer.ts';
+import { spelledStatus } from '../../../model/status.ts';
 import { anchorPart } from './schema/anchor.ts';
 import { discrepancyViews } from './schema/discrepancy.ts';
 import type { DiscrepancyView } from './schema/view.ts';
@@ -72,7 +73,7 @@ const operationPlace = (site: ApiSite, pointer: Pointer, kind: Placed['kind']): 
     group: titleOf(operation),
     groupHref,
     place: say(site.words, isAnswer ? 'discrepancy.responseExample' : 'discrepancy.requestExample', { name: example, status }),
-    href: `${groupHref}#${isAnswer ? `response-${anchorPart(status)}` : 'body'}-example.${anchorPart(example)}`,
+    href: `${groupHref}#${isAnswer ? `response-${anchorPart(spelledStatus(status))}` : 'body'}-example.${anchorPart(example)}`,
   };
 };
 
