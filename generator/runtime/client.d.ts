@@ -162,7 +162,7 @@ export interface Described {
   /** Absent: a JSON body. */
   readonly body?: WriteBody;
   readonly parameters?: ParameterStyles;
-  /** Headers that the caller may replace: `accept`. */
+  /** Headers that the caller may replace: `accept`, in calls by path, which may say how to decode. */
   readonly headers?: Readonly<Record<string, string>>;
   /** How responses are decoded, by documented status; JSON by default. */
   readonly content?: Readonly<Record<number | string, Decode>>;

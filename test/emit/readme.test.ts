@@ -46,6 +46,17 @@ test('the README says how what has no end is read', () => {
   expect(readmeOf({ paths: { '/a': { get: { operationId: 'a', responses: stream } } } })).toContain("`given.GET('/a', { parseAs: 'stream' })`");
 });
 
+test.each([
+  ['text/csv', "{ headers: { accept: 'text/csv' }, parseAs: 'text' }"],
+  ['application/pdf', "{ headers: { accept: 'application/pdf' }, parseAs: 'blob' }"],
+  ['text/*', undefined],
+  ['application/hal+json', undefined],
+])('the README says how an answer in %s is had, where JSON is documented, too', (other, options) => {
+  const choice = { 200: { description: 'Fine.', content: { [other]: {}, 'application/json': {} } }, 400: { description: 'No.', content: { 'application/json': {}, 'text/html': {} } } };
+  const text = readmeOf({ paths: { '/a': { get: { operationId: 'a', responses: choice } } } });
+  expect(/`given\.GET\('\/a', (.*)\)`/u.exec(text)?.[1]).toBe(options);
+});
+
 test('the README keeps the Markdown of a description, on one line', () => {
   const text = readmeOf({
     info: { title: 'A | B', version: '1', description: '# About\nSee **[the guide](https://example.com)**\nfor `a|b`.\n\nMore.' },

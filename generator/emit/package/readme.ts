@@ -1,6 +1,6 @@
 import type { Api, Operation, SecurityScheme } from '../../model/api.ts';
 import { hasDirections } from '../../model/direction.ts';
-import { essenceOf } from '../../model/media-type.ts';
+import { essenceOf, isBytes, isJsonType, isRange } from '../../model/media-type.ts';
 import { isReservedWord } from '../../model/name.ts';
 import { ownEntries } from '../../model/resolve.ts';
 import { sampleCall } from '../../model/sample-call.ts';
@@ -65,7 +65,7 @@ export const readmeView = (api: Api, paths: readonly string[]): ReadmeView => {
     options: optionRows(api),
     hasErrors: errors.length > 0,
     errors,
-    beside: joinCode([...streamLines(api), ...directionLines(api), ...webhookLines(api), ...docsLines(api), ...fixtureLines(api, paths), ...mockLines(api, paths)].map((lines) => code`\n\n${lines}`), ''),
+    beside: joinCode([...streamLines(api), ...choiceLines(api), ...directionLines(api), ...webhookLines(api), ...docsLines(api), ...fixtureLines(api, paths), ...mockLines(api, paths)].map((lines) => code`\n\n${lines}`), ''),
   };
 };
 
@@ -94,6 +94,21 @@ const streamLines = ({ operations, names }: Api): readonly Code[] => {
   return [code`A call by name reads an answer to its end. What has none, such as ${markdownCode('text/event-stream')}, comes as a stream from
 ${markdownCode(call)}.`];
 };
+
+const choiceLines = ({ operations, names }: Api): readonly Code[] => {
+  const [first] = operations.flatMap((operation) => otherTypes(operation).map((mediaType) => ({ ...operation, mediaType })));
+  if (first === undefined) return [];
+  const parseAs = isBytes(first.mediaType) ? 'blob' : 'text';
+  const call = `${names.variable}.${first.method.toUpperCase()}(${string(first.path).text}, { headers: { accept: ${string(first.mediaType).text} }, parseAs: '${parseAs}' })`;
+  return [code`A call by name asks for JSON where an answer may have it, and takes nothing else. The answer in another type comes from
+${markdownCode(call)}.`];
+};
+
+/** The types that a success may have beside JSON. */
+const otherTypes = ({ responses }: Operation): readonly string[] =>
+  responses
+    .filter(({ status, content }) => isSuccess(status) && content.some(({ mediaType }) => isJsonType(mediaType)))
+    .flatMap(({ content }) => content.map(({ mediaType }) => mediaType).filter((mediaType) => !isJsonType(mediaType) && !isRange(mediaType)));
 
 const directionLines = ({ package: { name }, document }: Api): readonly Code[] =>
   hasDirections(document)
