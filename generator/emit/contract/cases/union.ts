@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue, Operation } from '../../../model/api.ts';
+import { isBodiless } from '../../../model/bodiless.ts';
 import { child, pointerOfRef, valueAt, type Pointer } from '../../../model/pointer.ts';
 import { isObject, own, ownEntries, ownList, ownText } from '../../../model/resolve.ts';
 import { essenceOf } from '../../../model/sample/essence.ts';
@@ -35,7 +36,7 @@ const received = (bench: Bench, operation: Operation): readonly ExchangeCase[] =
   const basis = basisOf(bench, operation);
   const success = successOf(operation);
   const media = success && answeredMedia(success.response);
-  if (basis === undefined || media?.schema === undefined || success === undefined || kindOf(media) !== 'json' || bodiesOf(bench, success.response).length === 0) return [];
+  if (basis === undefined || media?.schema === undefined || success === undefined || kindOf(media) !== 'json' || isBodiless(operation, success.status) || bodiesOf(bench, success.response).length === 0) return [];
   const request = wireOf(bench, operation, { call: basis.call, secrets: usualSecrets(bench, operation), ...(basis.sending === undefined || basis.call.body === undefined ? {} : { media: basis.sending.media }) });
   if (request === undefined) return [];
   const check: CheckUse = bench.check(media.schema.pointer, 'response', `${operation.name} response ${success.response.status}`);

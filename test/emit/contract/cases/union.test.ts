@@ -6,6 +6,16 @@ import { apiOf } from '../../../api.ts';
 
 const createValidator = await loadValidator();
 
+test.each([
+  ['get', '200', 2],
+  ['get', '204', 0],
+  ['head', '200', 0],
+])('of an answer to %s with %s, %i branches are decoded', (method, status, count) => {
+  const content = { 'application/json': { schema: { oneOf: [{ const: 'a' }, { const: 'b' }] } } };
+  const api = apiOf({ paths: { '/a': { [method]: { operationId: 'ask', responses: { [status]: { description: 'Fine.', content } } } } } });
+  expect(unionCases(createBench(api, createValidator(api.document)), api.operations[0]!)).toHaveLength(count);
+});
+
 test('of a union of thousands, the first hundred branches are sent and decoded', () => {
   const schema = { oneOf: Array.from({ length: 2_000 }, (_, index) => ({ const: `word ${index}` })) };
   const content = { 'application/json': { schema } };
