@@ -35,11 +35,13 @@ export const createApiClient = (api, options = {}) => {
     const baseUrl =
       init.baseUrl ?? options.baseUrl ?? (typeof server === 'function' ? server(options) : server);
     const headers = mergeHeaders(operation.headers, options.headers, init.headers);
+    const { dispatcher, referrer, referrerPolicy } = init;
     /** @type {import('./send.js').Sending} */
     const sending = {
       operation,
       retries: init.retries ?? options.retries ?? 2,
       timeout: init.timeout ?? options.timeout ?? 30_000,
+      init: { dispatcher, referrer, referrerPolicy },
       fetch: init.fetch ?? options.fetch ?? globalThis.fetch,
       origin: new URL(baseUrl, /** @type {any} */ (globalThis).location?.href).origin,
       schemes: schemesFor(security, options),
