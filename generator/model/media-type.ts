@@ -17,6 +17,9 @@ export const isRange = (mediaType: string): boolean => mediaType.includes('*');
 /** Whether a media type stands for JSON among others, so that a value of any type may be sent as it. */
 export const isAnyType = (mediaType: string): boolean => /^(?:\*|application)\/\*$/u.test(essenceOf(mediaType));
 
+/** Whether a value is sent in a media type as the parts of a form. The parts of any other multipart have no names. */
+export const isFormData = (mediaType: string): boolean => /^multipart\/(?:form-data|\*)$/u.test(essenceOf(mediaType));
+
 /** What a Content-Type says of a body in a media type: a range says nothing that could be sent. */
 export const sentType = (mediaType: string): string => {
   if (!isRange(mediaType)) return mediaType;
@@ -49,7 +52,7 @@ const ranks: readonly RegExp[] = [
   /^application\/json$/u,
   /^[^*]*[/+]json$/u,
   /^application\/x-www-form-urlencoded$/u,
-  /^multipart\/[^*]*$/u,
+  /^multipart\/form-data$/u,
   /^text\/plain$/u,
   /^[^*]*$/u,
   /[/+]json$/u,
@@ -66,7 +69,7 @@ const rankOf = (mediaType: string): number => {
 };
 
 /** Whether what a media type stands for is bytes to whoever knows nothing but its name: neither text nor made of values. */
-export const isBytes = (mediaType: string): boolean => !/[/+](?:json|xml|yaml|x-www-form-urlencoded)$|^(?:text|multipart)\/|\*/u.test(essenceOf(mediaType));
+export const isBytes = (mediaType: string): boolean => !/[/+](?:json|xml|yaml|x-www-form-urlencoded)$|^text\/|^multipart\/form-data$|\*/u.test(essenceOf(mediaType));
 
 /** Whether a schema stands for bytes. A string that says how it is encoded holds characters instead. */
 export const isBinary = (schema: JsonObject): boolean =>

@@ -1,7 +1,7 @@
 import type { Example, JsonObject, JsonValue, MediaType, Operation, Parameter } from './api.ts';
 import { first, merge } from './merge.ts';
 import { createIsListed } from './listed.ts';
-import { byPreference, essenceOf, isBytes, isJsonSequence, isJsonType, isRange, isStructured } from './media-type.ts';
+import { byPreference, essenceOf, isBytes, isFormData, isJsonSequence, isJsonType, isRange, isStructured } from './media-type.ts';
 import { fitting, plainValue } from './plain-value.ts';
 import { child, valueAt, type Pointer } from './pointer.ts';
 import { isObject, own } from './resolve.ts';
@@ -70,7 +70,7 @@ const firstListed = (document: JsonObject, pointer: Pointer, values: readonly Js
 
 /** An example of a form with the files that it lacks: a description has no way to hold them. */
 const withFiles = (document: JsonObject, media: MediaType, value: JsonValue): JsonValue => {
-  const made = media.schema === undefined || essenceOf(media.mediaType) !== 'multipart/form-data' ? value : plainValue(document, media.schema.pointer, 'request');
+  const made = media.schema === undefined || !isFormData(media.mediaType) ? value : plainValue(document, media.schema.pointer, 'request');
   return isObject(made) && isObject(value) ? { ...value, ...Object.fromEntries(Object.entries(made).filter(([name]) => !Object.hasOwn(value, name) && isFile(document, media, name))) } : value;
 };
 
@@ -87,7 +87,7 @@ const kindOf = (document: JsonObject, media: MediaType, value: JsonValue): Sampl
   const type = essenceOf(media.mediaType);
   if (isJsonType(type)) return 'json';
   if (type === 'application/x-www-form-urlencoded' && isObject(value)) return 'form';
-  if (type === 'multipart/form-data' && isObject(value)) return 'multipart';
+  if (isFormData(type) && isObject(value)) return 'multipart';
   // Without a schema the client takes bytes.
   if (isJsonSequence(type) && !isAnything(document, media) && media.examples.some((example) => valid(example) === value)) return isScalar(value) ? 'text' : 'file';
   if (isBytes(media.mediaType) || isBinary(document, media)) return 'file';

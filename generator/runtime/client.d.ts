@@ -85,7 +85,7 @@ type WrittenAs<Type, Schema> = Type extends JsonType
   ? Schema
   : Type extends `application/x-www-form-urlencoded${string}`
     ? Schema | URLSearchParams
-    : Type extends `multipart/${string}`
+    : Type extends `multipart/form-data${string}` | 'multipart/*'
       ? Schema | FormData
       : Type extends TextType
         ? Blob | (Schema extends string ? Schema : string) | Extract<Schema, number | boolean>

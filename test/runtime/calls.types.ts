@@ -97,6 +97,11 @@ interface operations {
       '2XX': { headers: {}; content: { '*/*': Offer } };
     };
   };
+  batch: {
+    parameters: None;
+    requestBody: { content: { 'multipart/mixed; boundary=a': { file: Blob } } };
+    responses: { 204: { headers: {}; content?: never } };
+  };
   saveUser: {
     parameters: None;
     requestBody: { content: { 'application/json': User } };
@@ -112,6 +117,7 @@ interface Api extends Client<paths> {
   peekOffer: HeadCall<operations['getOffer']>;
   ping: Call<operations['ping']>;
   upload: Call<operations['upload']>;
+  batch: Call<operations['batch']>;
   saveUser: Call<Directed<operations['saveUser']>>;
 }
 
@@ -172,6 +178,7 @@ export const calls = async () => {
   if (uploaded.ok && uploaded.case === '2XX') same<typeof uploaded.data, Offer>(true);
   await api.upload({ body: new FormData() });
   await api.upload({ body: new URLSearchParams() });
+  await api.batch({ body: new Blob([]) });
   await api.upload({ body: new Uint8Array() });
   await api.upload({ body: 1 });
   await api.upload({ body: 'a,b', headers: { 'content-type': 'text/csv' }, signal: AbortSignal.timeout(1) });
@@ -209,6 +216,8 @@ export const mistakes = () => {
   void api.createOffer({ body: { title: 'a' }, retry: true });
   // @ts-expect-error: how a call by name is decoded is documented
   void api.createOffer({ body: { title: 'a' }, parseAs: 'text' });
+  // @ts-expect-error: parts without names are written by the caller
+  void api.batch({ body: { file: new Blob([]) } });
   // @ts-expect-error: there is no body
   void api.ping({ body: {} });
   // @ts-expect-error: a parameter is missing

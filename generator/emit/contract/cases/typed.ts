@@ -47,7 +47,7 @@ export const createTyping = (document: JsonObject, judge: Bench['judge']): Typin
 /** Whether the types take nothing but bytes for a body, whatever its schema: the same kinds that the client's types tell apart. */
 const isOnlyBytes = (mediaType: string): boolean => {
   const essence = (mediaType.split(';')[0] ?? '').trimEnd().toLowerCase();
-  return !/^application\/x-www-form-urlencoded|^multipart\/|^text\/|[/+](?:json|xml|yaml)$|^\*\/|^application\/\*$/u.test(essence);
+  return !/^application\/x-www-form-urlencoded|^multipart\/(?:form-data|\*$)|^text\/|[/+](?:json|xml|yaml)$|^\*\/|^application\/\*$/u.test(essence);
 };
 
 const withUntypedPlaces = (operation: Operation, call: Call): Call => {
