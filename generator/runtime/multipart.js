@@ -21,6 +21,7 @@ export const multipart = (contentTypes = {}) => [
     const type = `multipart/form-data; boundary=${boundary}`;
     return [new Blob([...parts, `--${boundary}--\r\n`], { type }), type];
   },
+  ['object'],
 ];
 
 /**

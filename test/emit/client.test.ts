@@ -62,13 +62,20 @@ describe('a body', () => {
     {
       title: 'of JSON or text',
       given: operation({ requestBody: { content: { 'text/plain': { schema: { type: 'string' } }, 'application/json': { schema: { type: 'object' } } } } }),
-      want: "body: body(json('application/json'), raw('text/plain'))",
+      want: "body: body(json('application/json', ['object']), raw('text/plain'))",
     },
     {
       title: 'of JSON that may be text, or of text',
       given: operation({ requestBody: { content: { 'application/json': { schema: { type: ['string', 'null'] } }, 'text/plain': {} } } }),
-      want: "body: body(json('application/json', true), raw('text/plain'))",
+      want: "body: body(json('application/json', ['string', 'null']), raw('text/plain'))",
     },
+    {
+      title: 'of JSON in several types, with what tells them apart',
+      given: operation({ requestBody: { content: { 'application/a+json': { schema: { type: 'object' } }, 'application/b+json': { schema: { type: ['integer', 'number', 'array'] } }, 'application/c+json': {} } } }),
+      want: "json('application/a+json', ['object']),\n          json('application/b+json', ['number', 'array']),\n          json('application/c+json'),",
+    },
+    { title: 'in parts of any sort', given: body('multipart/*', {}), want: 'body: body(multipart())' },
+    { title: 'in parts without names', given: body('multipart/mixed', {}), want: "body: body(raw('multipart/mixed'))" },
     { title: 'of any type', given: body('*/*', {}), want: "body: body(any('*/*'))" },
   ])('$title', ({ given, want }) => {
     expect(emit(given).js).toContain(want);

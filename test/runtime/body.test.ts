@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { any, body, json, raw } from '../../generator/runtime/body.js';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { any, body, json, raw, type BodyKind } from '../../generator/runtime/body.js';
 import { createApiClient, type WriteBody } from '../../generator/runtime/client.js';
 import { form, type FormStyles, type Numeric } from '../../generator/runtime/form.js';
 import { multipart } from '../../generator/runtime/multipart.js';
@@ -154,7 +154,7 @@ describe('a body', () => {
     { title: 'a number', value: 0, want: ['application/json', '0'] },
     { title: 'false', value: false, want: ['application/json', 'false'] },
     { title: 'an object under a type of its own', value: { a: 1 }, type: 'application/vnd.x+json', want: ['application/vnd.x+json', '{"a":1}'] },
-    { title: 'text', value: 'a', want: ['application/octet-stream', 'a'] },
+    { title: 'text', value: 'a', want: ['text/plain;charset=UTF-8', 'a'] },
     { title: 'text under a type', value: '<a/>', type: 'application/xml', want: ['application/xml', '<a/>'] },
     { title: 'bytes', value: new Uint8Array([97]), want: ['application/octet-stream', 'a'] },
     { title: 'a Blob', value: new Blob(['b']), want: ['application/octet-stream', 'b'] },
@@ -172,21 +172,67 @@ describe('a body', () => {
     { title: 'a form of the platform', value: new URLSearchParams({ a: 'b' }), want: ['application/x-www-form-urlencoded', 'a=b'] },
     { title: 'parts of the platform', value: Object.assign(new FormData(), {}), want: [/^multipart\/form-data; boundary=/u, /^--/u] },
   ])('of several media types goes as the one that takes it: $title', async ({ value, want: [type, text] }) => {
-    const sent = await posted(body(json('application/json'), form(), multipart(), raw('text/plain')), value);
+    const sent = await posted(body(json('application/json', ['object']), form(), multipart(), raw('text/plain')), value);
     expect(sent).toMatchObject({ type: expect.stringMatching(type), text: expect.stringMatching(text) });
   });
 
   test('of text is JSON where that has text for a value', async () => {
-    expect(await posted(body(json('application/json', true), raw('text/plain')), 'a')).toMatchObject({ type: 'application/json', text: '"a"' });
-    expect(await posted(body(json('application/json', true), raw('image/png')), new Blob(['b']))).toMatchObject({ type: 'image/png', text: 'b' });
+    expect(await posted(body(json('application/json', ['object', 'string']), raw('text/plain')), 'a')).toMatchObject({ type: 'application/json', text: '"a"' });
+    expect(await posted(body(json('application/json', ['object', 'string']), raw('image/png')), new Blob(['b']))).toMatchObject({ type: 'image/png', text: 'b' });
   });
 
   test('is written as the range that covers what the caller names', async () => {
-    const several = body(json('application/json'), raw('image/*'), any('*/*'));
+    const several = body(json('application/json', ['object']), raw('image/*'), any('*/*'));
     const as = (value: unknown, type: string) => posted(several, value, { headers: { 'content-type': type } });
     expect(await as(new Blob(['b']), 'image/png')).toMatchObject({ type: 'image/png', text: 'b' });
     expect(await as('a,b', 'text/csv')).toMatchObject({ type: 'text/csv', text: 'a,b' });
-    expect(await posted(several, 'a')).toMatchObject({ type: 'application/octet-stream', text: 'a' });
+    expect(await posted(several, 'a')).toMatchObject({ type: 'text/plain;charset=UTF-8', text: 'a' });
+  });
+
+  const png = new Blob(['b'], { type: 'image/png' });
+  test.each<{ title: string; kinds: readonly BodyKind[]; value: unknown; want: string }>([
+    { title: 'a Blob as its own type', kinds: [raw('text/plain'), raw('image/jpeg'), raw('image/png')], value: png, want: 'image/png' },
+    { title: 'a Blob as a range that covers its type', kinds: [raw('application/pdf'), raw('image/*')], value: png, want: 'image/png' },
+    { title: 'a Blob of text as text', kinds: [raw('application/pdf'), raw('text/csv')], value: new Blob(['b'], { type: 'text/csv;charset=latin1' }), want: 'text/csv;charset=latin1' },
+    { title: 'a Blob of JSON as bytes', kinds: [json('application/json'), raw('application/zip')], value: new Blob(['b'], { type: 'application/json' }), want: 'application/zip' },
+    { title: 'a Blob of another type as bytes', kinds: [raw('text/plain'), raw('application/pdf')], value: png, want: 'application/pdf' },
+    { title: 'bytes as no text', kinds: [raw('text/plain'), raw('application/pdf')], value: new Uint8Array(1), want: 'application/pdf' },
+    { title: 'a stream as no text', kinds: [raw('application/xml'), raw('application/pdf')], value: new Blob(['b']).stream(), want: 'application/pdf' },
+    { title: 'bytes as text where there is nothing else', kinds: [json('application/json'), raw('text/csv')], value: new Uint8Array(1), want: 'text/csv' },
+    { title: 'text as text', kinds: [raw('application/pdf'), raw('text/csv')], value: 'b', want: 'text/csv' },
+    { title: 'text in a range as no plain text', kinds: [raw('application/*')], value: 'b', want: 'application/octet-stream' },
+    { title: 'an object as JSON of objects', kinds: [json('application/a+json', ['array']), json('application/b+json', ['object'])], value: {}, want: 'application/b+json' },
+    { title: 'a list as JSON of lists', kinds: [json('application/a+json', ['object', 'null']), json('application/b+json', ['array'])], value: [], want: 'application/b+json' },
+    { title: 'an object as a form rather than as JSON of lists', kinds: [json('application/json', ['array']), form()], value: { a: 1 }, want: 'application/x-www-form-urlencoded' },
+    { title: 'null as JSON of it', kinds: [json('application/a+json', ['object']), json('application/b+json', ['null'])], value: null, want: 'application/b+json' },
+    { title: 'what fits nowhere as the first that is made of values', kinds: [json('application/a+json', ['object']), json('application/b+json', ['array'])], value: 1, want: 'application/a+json' },
+    { title: 'parts of another multipart as they are', kinds: [raw('multipart/mixed')], value: new Blob(['b'], { type: 'multipart/mixed; boundary=c' }), want: 'multipart/mixed; boundary=c' },
+  ])('goes by what it is: $title', async ({ kinds: [first, ...others], value, want }) => {
+    expect(await posted(body(first as BodyKind, ...others), value)).toMatchObject({ type: want });
+  });
+
+  test('of another multipart than a form keeps the boundary that the caller states', async () => {
+    const headers = { 'content-type': 'multipart/mixed; boundary=c' };
+    expect(await posted(body(raw('multipart/mixed')), '--c--', { headers })).toMatchObject({ type: 'multipart/mixed; boundary=c', text: '--c--' });
+  });
+
+  test.each([[{ a: 1 }], [[1]]])('that is no text, Blob, bytes or stream is not written as one: %j', async (value) => {
+    await expect(posted(body(raw('multipart/mixed')), value)).rejects.toThrow('A body in multipart/mixed is text, a Blob, bytes or a stream');
+  });
+
+  test('as a stream is refused where the platform would send its name, as Firefox does', async () => {
+    const Platform = Request;
+    class Firefox extends Platform {
+      constructor(input: string | Request, init: RequestInit = {}) {
+        super(input, init.body instanceof ReadableStream ? { ...init, body: String(init.body) } : init);
+      }
+    }
+    vi.stubGlobal('Request', Firefox);
+    try {
+      await expect(posted(body(raw('text/csv')), new Blob(['b']).stream())).rejects.toThrow('This platform sends no streams');
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 
   test('that is not given is not sent, nor its Content-Type', async () => {

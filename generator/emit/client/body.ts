@@ -1,7 +1,7 @@
 import type { Api, JsonObject, JsonValue, MediaType, RequestBody } from '../../model/api.ts';
 import { fieldStyles, numericFields } from '../../model/form-style.ts';
 import { merge, typesOf } from '../../model/merge.ts';
-import { byPreference, essenceOf, isAnyType, isJsonType, isRange, partType, sentType } from '../../model/media-type.ts';
+import { byPreference, essenceOf, isAnyType, isFormData, isJsonType, isRange, partType, sentType } from '../../model/media-type.ts';
 import { identifier } from '../../text/escape.ts';
 import { call } from '../../text/layout.ts';
 import { literalLayout } from '../../text/literal.ts';
@@ -28,16 +28,16 @@ const kindOf = (api: Api, content: MediaType, hasChoice: boolean): Fragment => {
   if (type === 'application/x-www-form-urlencoded') {
     return made('form', 'form', [formStyles(api, content), numericBooleans(api, content)]);
   }
-  if (type === 'multipart/form-data') return made('multipart', 'multipart', [contentTypes(content)]);
+  if (isFormData(type)) return made('multipart', 'multipart', [contentTypes(content)]);
   if (isAnyType(type)) return made('body', 'any', [type]);
-  if (isJsonType(type)) return made('body', 'json', [sentType(content.mediaType), ...(hasChoice && takesText(api, content) ? [true] : [])]);
+  if (isJsonType(type)) return made('body', 'json', [sentType(content.mediaType), ...(hasChoice ? [jsonTypes(api, content)] : [])]);
   return made('body', 'raw', [content.mediaType]);
 };
 
-// Where text may be meant as JSON, it is.
-const takesText = ({ document }: Api, { schema }: MediaType): boolean => {
+// What tells one media type from another, to whoever has a value: an object is no JSON Patch. Where text may be meant as JSON, it is.
+const jsonTypes = ({ document }: Api, { schema }: MediaType): readonly string[] => {
   const types = schema === undefined ? [] : typesOf(merge(document, [schema.pointer]));
-  return types.length === 0 || types.includes('string');
+  return [...new Set(types.map((type) => (type === 'integer' ? 'number' : type)))];
 };
 
 const made = (module: string, name: string, parameters: readonly JsonValue[]): Fragment => {

@@ -1,5 +1,5 @@
 import type { Api, Discrepancy, JsonValue, MediaType, Operation, Parameter, SecurityScheme } from '../../../model/api.ts';
-import { byPreference, essenceOf, isAnyType, isRange } from '../../../model/media-type.ts';
+import { byPreference, essenceOf, isAnyType, isBytes, isRange } from '../../../model/media-type.ts';
 import { own } from '../../../model/resolve.ts';
 import { perOperation, type Bench, type SampleWanted } from '../bench.ts';
 import type { Call, Secrets } from '../case.ts';
@@ -139,6 +139,8 @@ const isSent = ({ in: place, parameter }: Extract<SecurityScheme, { kind: 'apiKe
 /** The media type that a body is sent as. */
 export const namedType = ({ mediaType }: MediaType): string => (isAnyType(mediaType) ? 'application/json' : mediaType);
 
-/** The content type that a call has to name to send another media type than the first. */
-export const contentTypeFor = (operation: Operation, media: MediaType): { readonly contentType?: string } =>
-  mediaTypesOf(operation)[0] === media ? {} : { contentType: media.mediaType };
+/** The content type that a call has to name: not that of the first media type, but where that is bytes and a test sends text for them. */
+export const contentTypeFor = (operation: Operation, media: MediaType): { readonly contentType?: string } => {
+  const [first, ...others] = mediaTypesOf(operation);
+  return first === media && (others.length === 0 || !isBytes(media.mediaType)) ? {} : { contentType: media.mediaType };
+};

@@ -31,7 +31,10 @@ const api = {
       'POST',
       '/either',
       [204],
-      { body: body(json('application/json'), raw('application/xml')), content: { 204: none } },
+      {
+        body: body(json('application/json', ['object']), raw('application/xml')),
+        content: { 204: none },
+      },
     ],
   },
 };
