@@ -13,7 +13,10 @@ export interface ClientOptions {
   readonly baseUrl?: string | undefined;
   /** Headers of every request. */
   readonly headers?: HeadersOptions | undefined;
-  /** Sends a request; the platform's `fetch` by default. */
+  /**
+   * Sends a request; the platform's `fetch` by default. It is given the platform's `Request`, which
+   * the `fetch` of the package undici does not take; its agents go as `dispatcher` of the platform's.
+   */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
   /**
    * How often a request is sent again after a failed connection, a timeout or a 408, 429, 502, 503 or

@@ -247,7 +247,7 @@ const commonOptions = [
   ['headers', 'Headers sent with every call.'],
   ['timeout', 'Milliseconds that one attempt may take, the bodies that it sends and reads included; 30,000 unless given, 0 for no limit.'],
   ['retries', 'How often a failed call is tried again when it is safe to: 2 unless given.'],
-  ['fetch', 'A function that takes the place of the global fetch.'],
+  ['fetch', 'A function that sends a Request in place of the global fetch. The fetch of the package undici does not take one: give its agents, such as a proxy, to the global fetch as dispatcher.'],
 ] as const;
 
 const errorRows = (operation: Operation): ReadmeView['errors'] =>
