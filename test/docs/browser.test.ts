@@ -205,6 +205,19 @@ describe.skipIf(executable === undefined)('with scripts', () => {
     await context.close();
   });
 
+  test('shows what an author marks in a field as in a sentence, and not as we mark fields', async () => {
+    const { page } = await open('harbour/berths/list-berths.html');
+    const looks = (selector: string) => page.locator(selector).evaluate((one) => {
+      const { color, fontStyle, fontSize } = getComputedStyle(one);
+      return { color, fontStyle, fontSize };
+    });
+    const field = '[id="header.X-Trace"] > p';
+    const around = await looks(field);
+    expect(await looks(`${field} b`)).toEqual(around);
+    expect(await looks(`${field} i`)).toEqual({ ...around, fontStyle: 'italic' });
+    await page.context().close();
+  });
+
   test('opens what a deep link leads to', async () => {
     const { page } = await open(`${kinds.operation}#body.productsSequence.products.quantity`);
     expect(await page.locator('[id="body.productsSequence.products.quantity"]').isVisible()).toBe(true);
