@@ -258,7 +258,27 @@ describe('the pages of the real APIs and of one that has everything', () => {
       },
       {},
       't/a',
-      ['Written in the form', 'file written as image/png, image/jpeg', 'X-Part string Of the part.', 'tags style pipeDelimited reserved characters as they are'],
+      ['Written in the form', 'file written as image/png, image/jpeg', 'X-Part string Of the part.', 'tags written as name=a%7Cb reserved characters as they are'],
+    ],
+    [
+      'how lists and objects are written, where others are written otherwise',
+      {
+        parameters: [
+          { name: 'csv', in: 'query', explode: false, schema: { type: 'array', items: { type: 'string' } } },
+          { name: 'bars', in: 'query', style: 'pipeDelimited', schema: { $ref: '#/components/schemas/List' } },
+          { name: 'deep', in: 'query', style: 'deepObject', explode: true, schema: { type: 'object' } },
+          { name: 'one', in: 'query', explode: false, schema: { type: 'string' } },
+          { name: 'X-Pairs', in: 'header', explode: true, schema: { type: 'object' } },
+          { name: 'X-List', in: 'header', explode: true, schema: { type: 'array', items: { type: 'string' } } },
+        ],
+        responses: {},
+      },
+      { schemas: { List: { type: ['array', 'null'], items: { type: 'string' } } } },
+      't/a',
+      [
+        'csv array of strings written as csv=a,b bars array of strings or null written as bars=a%7Cb deep object written as deep[key]=value one string',
+        'X-Pairs object written as a=1,b=2 X-List array of strings Responses',
+      ],
     ],
     [
       'what else parameters and headers say',

@@ -1,4 +1,4 @@
-import type { Example, Header, Operation, Parameter } from '../../../model/api.ts';
+import type { Example, Header, JsonObject, Operation, Parameter } from '../../../model/api.ts';
 import { own, ownText } from '../../../model/resolve.ts';
 import { exampleText, exampleTexts } from './code.ts';
 import { externalExamples } from './external-docs.ts';
@@ -7,6 +7,7 @@ import { discrepancyViews } from './schema/discrepancy.ts';
 import { buildField } from './schema/tree.ts';
 import type { Direction, FactsView } from './schema/view.ts';
 import { objectAt, type ApiSite } from './site.ts';
+import { styleBadges } from './style.ts';
 import type { FieldSlot, Trees } from './trees.ts';
 import { say, type Words } from './words.ts';
 
@@ -51,7 +52,7 @@ const parameterField = (site: ApiSite, trees: Trees, parameter: Parameter, direc
       badges: [
         ...deprecatedBadges(parameter.deprecated, site.words),
         ...base.badges,
-        ...writtenBadges(parameter, site.words),
+        ...writtenBadges(site.api.document, parameter, site.words),
         ...reservedBadges(parameter.allowReserved, site.words),
         ...(parameter.allowEmptyValue ? [fact(say(site.words, 'allowEmptyValue'))] : []),
         ...originBadges([holder], site.words),
@@ -77,15 +78,10 @@ const deprecatedBadges = (isDeprecated: boolean, words: Words): readonly Badge[]
 /** Whether characters that mean something in an address are written as they are. */
 export const reservedBadges = (allowReserved: boolean, words: Words): readonly Badge[] => (allowReserved ? [fact(say(words, 'allowReserved'))] : []);
 
-const writtenBadges = ({ mediaType, ...parameter }: Pick<Parameter, 'in' | 'style' | 'explode' | 'mediaType'>, words: Words): readonly Badge[] =>
-  mediaType === undefined ? styleBadges(parameter, words) : [fact(say(words, 'writtenAs'), mediaType)];
-
-/** How an array or object is written, where the reader could not guess it. */
-export const styleBadges = ({ in: place, style, explode }: Pick<Parameter, 'in' | 'style' | 'explode'>, words: Words): readonly Badge[] => {
-  const usual = place === 'query' || place === 'cookie' ? 'form' : 'simple';
-  const isUsual = style === usual && explode === (usual === 'form');
-  return isUsual ? [] : [fact(say(words, explode ? 'style.exploded' : 'style'), style)];
-};
+const writtenBadges = (document: JsonObject, { mediaType, schema, ...parameter }: Pick<Parameter, 'name' | 'in' | 'style' | 'explode' | 'mediaType' | 'schema'>, words: Words): readonly Badge[] =>
+  mediaType === undefined
+    ? styleBadges(document, { ...parameter, schemas: schema === undefined ? [] : [schema.pointer] }, words)
+    : [fact(say(words, 'writtenAs'), mediaType)];
 
 /** The headers of a response. */
 export const headerFields = (site: ApiSite, trees: Trees, headers: readonly Header[], prefix: string, direction: Direction): readonly FieldSlot[] =>
@@ -101,7 +97,7 @@ const headerField = (site: ApiSite, trees: Trees, header: Header, direction: Dir
     facts: {
       ...base.facts,
       description: header.description ?? base.facts.description,
-      badges: [...deprecatedBadges(own(holder, 'deprecated') === true, site.words), ...base.facts.badges, ...writtenBadges({ in: 'header', style: 'simple', ...header }, site.words)],
+      badges: [...deprecatedBadges(own(holder, 'deprecated') === true, site.words), ...base.facts.badges, ...writtenBadges(site.api.document, { in: 'header', style: 'simple', ...header }, site.words)],
       ...examplesOf(header.examples, base.facts),
     },
   };
