@@ -66,7 +66,7 @@ export interface LoadedSite {
   /** By path from the site's root; empty when something is wrong. */
   readonly files: ReadonlyMap<string, File>;
   readonly problems: readonly Problem[];
-  /** Files other than the descriptions that it was made from, relative to the project. */
+  /** Files and folders other than the descriptions that it was made from, relative to the project. */
   readonly inputs: readonly string[];
 }
 

@@ -53,7 +53,7 @@ export interface PreparedSite {
   readonly options: SiteOptions;
   /** Where a user's templates are. */
   readonly folder: string;
-  /** Files of a user's that it is made from, relative to the project. */
+  /** Files and folders of a user's that it is made from, relative to the project. */
   readonly inputs: readonly string[];
   readonly problems: readonly Problem[];
 }
@@ -74,7 +74,7 @@ export const prepareSite = async ({ place, apis, isConfigured }: Omit<SiteReques
   return {
     options,
     folder: docs.folder,
-    inputs: docs.files,
+    inputs: docs.paths,
     problems: [
       ...docs.problems,
       ...siteTemplateFaults(options).map((fault) => templateProblem(docs.folder, fault)),

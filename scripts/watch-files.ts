@@ -4,7 +4,7 @@ import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 export interface WatchPlace {
   /** The project's folder, absolute. */
   readonly root: string;
-  /** What to watch, relative to `root`: single files, and folders with all the YAML and JSON that is in them. */
+  /** What to watch, relative to `root`: single files, and folders with all the YAML, JSON and templates that are in them. */
   readonly paths: readonly string[];
   /** Folders of output, relative to `root`: what happens in them is nobody's edit. */
   readonly except: readonly string[];
@@ -111,7 +111,7 @@ const begun = async (place: WatchPlace, { usePolling, notice, onShort }: Manner)
     // A folder on the way is looked at too: what is deleted and made again can only be seen from above.
     if (wanted.some((one) => isWithin(one, path))) return false;
     if (!wanted.some((one) => isWithin(path, one)) || except.some((one) => isWithin(path, one))) return true;
-    return isKept(relative(root, path)) || (isFile && !/\.(?:ya?ml|json)$/iu.test(path));
+    return isKept(relative(root, path)) || (isFile && !/\.(?:ya?ml|json|hbs)$/iu.test(path));
   };
   const watcher = watch([root, ...wanted.filter((path) => !isWithin(path, root))], {
     ignored: (path, stats) => isIgnored(path, stats?.isFile() === true),

@@ -24,13 +24,13 @@ export interface DocsInput {
   readonly folder: string;
   /** Words of the interface, by their keys. */
   readonly words: Readonly<Record<string, string>>;
-  /** The templates and the words, relative to the project. */
-  readonly files: readonly string[];
+  /** The folder of the templates and the file of the words, relative to the project. */
+  readonly paths: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 /** Without any configuration. */
-export const plainDocs: DocsInput = { templates: {}, folder: '', words: {}, files: [], problems: [] };
+export const plainDocs: DocsInput = { templates: {}, folder: '', words: {}, paths: [], problems: [] };
 
 /**
  * Reads what redocly.yaml says about the docs, its templates and words included; `words` are those that there are, in English.
@@ -51,7 +51,7 @@ export const readDocs = async (root: string, words: Readonly<Record<string, stri
     templates: templates.texts,
     folder: folder ?? '',
     words: said.words,
-    files: [...Object.keys(templates.texts).map((name) => `${folder ?? ''}/${name}.hbs`), ...(docs?.words === undefined ? [] : [docs.words])],
+    paths: [...(typeof folder === 'string' ? [folder] : []), ...(docs?.words === undefined ? [] : [docs.words])],
     problems: [...templates.problems, ...said.problems],
   };
 };

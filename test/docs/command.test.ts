@@ -218,7 +218,8 @@ describe('specwright docs', () => {
 
 describe('specwright serve', () => {
   test('shows pages and mocks, reloads, keeps the last good pages, and stops when told to', async () => {
-    const root = await project(asked);
+    const root = await project('x-specwright: { artefacts: [docs], templates: look }');
+    await mkdir(join(root, 'look'));
     const child = spawn(process.execPath, [command, 'serve', '--port', '0'], { cwd: root, env: { PATH: process.env['PATH'], NO_COLOR: '1' } });
     onTestFinished(() => void child.kill('SIGKILL'));
     const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
@@ -247,9 +248,13 @@ describe('specwright serve', () => {
     expect(await page('/ping/')).toContain('/sonar');
     expect((await fetch(`${origin}/mock/ping/sonar`)).status).toBe(204);
 
+    await writeFile(join(root, 'look/overview.hbs'), '<article>As we like it</article>\n');
+    expect(await events.next()).toMatchObject({ event: 'reload' });
+    expect(await page('/ping/')).toContain('As we like it');
+
     await save(join(root, 'specs/ping.yaml'), 'openapi: 3.1.1\n');
     expect(await events.next()).toMatchObject({ event: 'problems', data: [expect.stringContaining('specs/ping.yaml:1:1  error  openapi-shape'), expect.stringContaining('lacks `info`')] });
-    expect(await page('/ping/')).toContain('/sonar');
+    expect(await page('/ping/')).toContain('As we like it');
     expect((await fetch(`${origin}/mock/ping/sonar`)).status).toBe(204);
 
     child.kill('SIGINT');
