@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { HtmlValidate } from 'html-validate';
+import { marked, type Token, type Tokens } from 'marked';
 import { siteAddresses, siteTemplateFaults, siteViews, viewModelVersion, type TemplateError } from '../../generator/emit/docs/index.ts';
 import { createFull } from '../../generator/emit/docs/full.ts';
 import type { File } from '../../generator/file.ts';
@@ -320,6 +321,25 @@ describe('the pages of the real APIs and of one that has everything', () => {
       const told = letters(made.find(({ path }) => path === `harbour/${page}.${end}`)?.text);
       expect(want.filter((words) => !told.includes(letters(words))), end).toEqual([]);
     }
+  });
+
+  test('keep lists, tables and code in what is said of fields, in the twin too', () => {
+    const properties = {
+      reason: { type: 'object', description: 'One of:\n- **A**\n- B\n\n```sh\n- b\n```', example: {}, properties: { code: { type: 'string', description: '| a | b |\n| - | - |\n| c | d |' } } },
+      last: { type: 'string', description: 'As\nthere.' },
+    };
+    const made = emitSite([apiOf({ ...harbour, servers: [], webhooks: {}, components: {}, paths: { '/ships': { post: { operationId: 'a', tags: ['T'], requestBody: { content: { 'application/json': { schema: { type: 'object', properties } } } }, responses: {} } } } })]);
+    const twin = made.find(({ path }) => path === 'harbour/t/a.md')?.text ?? '';
+    const outline = (tokens: readonly Token[]): readonly unknown[] =>
+      tokens.filter(({ type }) => type !== 'space').map((token) => {
+        if (token.type === 'list') return (token as Tokens.List).items.map((item) => outline(item.tokens));
+        return token.type === 'table' ? 'table' : (('text' in token && token.text) as string);
+      });
+    const fields = outline(marked.lexer(twin)).find((one) => Array.isArray(one));
+    expect(fields).toEqual([
+      ['`reason` (object) One of: For example: `{}`', [['**A**'], ['B']], '- b', [['`code` (string)', 'table']]],
+      ['`last` (string) As there.'],
+    ]);
   });
 
   test('say of XML only where a body is XML', () => {

@@ -2,7 +2,7 @@ import { parseFragment, serialize } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { payloads } from '../hostile/description.ts';
 import { wordsOfHtml } from '../../generator/text/html-markdown.ts';
-import { markdownLine, markdownParagraph, markdownProse } from '../../generator/text/markdown-prose.ts';
+import { markdownLead, markdownLine, markdownParagraph, markdownProse, markdownRest } from '../../generator/text/markdown-prose.ts';
 import { firstParagraph } from '../../generator/text/paragraph.ts';
 import { article, inlineProse, prose, proseWords } from '../../generator/text/prose.ts';
 import { sanitise } from '../../generator/text/sanitise.ts';
@@ -229,7 +229,25 @@ describe('Markdown in a Markdown file', () => {
     ['<a href="/x">a</a> <a\nhref=\'https://a.example/\'>b</a> <img alt="c">', 'a [b](https://a.example/) c'],
     ['Bearer <code> `<p>` <string>\n\n```\n<p>\n```', 'Bearer &lt;code> `<p>` &lt;string>\n\n```\n<p>\n```'],
     ['<h2>a</h2><dl><dt>b<dd>c</dl>', '**a**\n\n- b: c'],
+    ['[^1]: The limit is 5.\n[note]: Important read this\n[a]: /x "b"\n[b]: javascript:x', '\\[^1]: The limit is 5.\n\\[note]: Important read this\n[a]: # "b"\n[b]: #'],
+    ['<https://a.example/?b=c> <string> <javascript:x>', '<https://a.example/?b=c> &lt;string> &lt;javascript:x>'],
+    ['1. a\n\n   ```sh\n   b\n\n   ```\n2. c', '1. a\n\n   ```sh\n   b\n\n   ```\n2. c'],
+    ['1. a\n   ```sh\nb\n   ```\n2. c', '1. a\n```sh\nb\n   ```\n2. c'],
+    ['1. a\n   ```sh\n   b', '1. a\n```sh\n   b\n```'],
   ])('%j', (given, want) => {
     expect(markdownProse(given).text).toBe(want);
+  });
+
+  test.each([
+    ['One\nof them.\n\nMore.', 'One of them. More.', ''],
+    ['One of:\n* **A**\n* B\n  - c\n\nMore.', 'One of:', '* **A**\n* B\n  * c\n\nMore.'],
+    ['One of\n- a - b\n+ c', 'One of', '* a - b\n* c'],
+    ['In 2020.\n2. a\n1. b', 'In 2020. 2. a', '1. b'],
+    ['As\n\n| a | b |\n| - | :-: |\n| c | d |', 'As', '| a | b |\n| - | :-: |\n| c | d |'],
+    ['As:\n```\n- a\n```', 'As:', '```\n- a\n```'],
+    ['a:<ul><li>b</ul>', 'a:', '* b'],
+    ['a | b\nc --- d', 'a \\| b c --- d', ''],
+  ])('stands on the line of an item and below it: %j', (given, lead, rest) => {
+    expect([markdownLead(given).text, markdownRest(given).text]).toEqual([lead, rest]);
   });
 });

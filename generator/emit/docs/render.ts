@@ -2,6 +2,7 @@ import { fillMark, href, html, markup, type SafeHtml } from '../../text/html.ts'
 import { markdown } from '../../text/escape.ts';
 import { pageEncoders } from '../../text/page-encoders.ts';
 import { article } from '../../text/prose.ts';
+import { markdownLead, markdownRest } from '../../text/markdown-prose.ts';
 import { text } from '../../text/slot.ts';
 import { encoderNames, loadTemplateSet, type Encoders, type TemplateSet } from '../../text/template.ts';
 import { say, type Words } from './view/words.ts';
@@ -15,6 +16,9 @@ import type { FieldSlot, TreeSlot } from './view/trees.ts';
  */
 export const anchorMark = '\u0001';
 export const folderMark = '\u0002';
+
+/** The same where a line begins that stands below one of a list, and in it. */
+const belowMark = '\u0003';
 
 /** How a link within the API's folder begins. */
 export const folderStart: SafeHtml = markup`href="\u0002`;
@@ -30,7 +34,7 @@ export const loadTemplates = (words: Words, overrides: Readonly<Record<string, s
 /** The names that may stand first in a slot of a page. */
 export const pageEncoderNames = (): readonly string[] => [...encoderNames, ...Object.keys(pageEncoders), ...siteEncoderNames];
 
-const siteEncoderNames = ['article', 'word', 'wordMarkdown', 'anchor', 'page', 'tree', 'treeMarkdown', 'facts', 'factsMarkdown', 'typeMarkdown'] as const;
+const siteEncoderNames = ['article', 'word', 'wordMarkdown', 'anchor', 'page', 'tree', 'treeMarkdown', 'facts', 'factsMarkdown', 'typeMarkdown', 'markdownLead', 'markdownBelow'] as const;
 
 /** The encoders that know of words, of addresses, and of what was rendered before. */
 const siteEncoders = (set: TemplateSet, words: Words): Record<(typeof siteEncoderNames)[number], Encoders[string]> => {
@@ -52,8 +56,13 @@ const siteEncoders = (set: TemplateSet, words: Words): Record<(typeof siteEncode
     factsMarkdown,
     // The pieces of a type are parts of one sentence, with spaces at their ends.
     typeMarkdown: (pieces) => markdown((pieces as readonly TypePiece[]).map(({ text }) => text).join('')).text,
+    markdownLead: (value) => markdownLead(text(value)).text,
+    markdownBelow: (value) => below(markdownRest(text(value)).text),
   };
 };
+
+// A list may follow a line at once, nothing else may.
+const below = (rest: string): string => (rest === '' ? '' : `${belowMark}${/^\* /u.test(rest) ? '' : belowMark}${rest.replaceAll('\n', belowMark)}`);
 
 const keep = (memory: Map<unknown, string>, key: unknown, text: string): string => {
   memory.set(key, text);
@@ -72,7 +81,7 @@ const rememberSlots = (set: TemplateSet) => {
   const latest = new Map<string, Rendered>();
   const render = (slot: TreeSlot | FieldSlot): Rendered => {
     const [name, view] = 'field' in slot ? ['field', slot.field] : ['tree', slot.tree];
-    return { page: set.render(name, view), markdown: set.render(`${name}.md`, view) };
+    return { page: set.render(name, view), markdown: fillBelow(set.render(`${name}.md`, view)) };
   };
   return (value: unknown): Rendered => {
     const slot = value as TreeSlot | FieldSlot; // the views' types say so
@@ -81,6 +90,14 @@ const rememberSlots = (set: TemplateSet) => {
     (slot.isShared ? shared : latest).set(slot.key, known);
     return { page: known.page.replaceAll(anchorMark, `${anchorMark}${html(slot.prefix).text}`), markdown: known.markdown };
   };
+};
+
+const fillBelow = (rendered: string): string => (rendered.includes(belowMark) ? rendered.split('\n').map(withBelow).join('\n') : rendered);
+
+const withBelow = (line: string): string => {
+  const [item = '', ...rest] = line.split(belowMark);
+  const indent = ' '.repeat(line.search(/[^ ]/u) + 2);
+  return [item.trimEnd(), ...rest.map((one) => (one === '' ? '' : `${indent}${one}`))].join('\n');
 };
 
 /** What is said of many values in the same words is printed once; nothing in it depends on where it stands. */
