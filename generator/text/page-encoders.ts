@@ -16,6 +16,8 @@ export const pageEncoders = {
   /** An author's Markdown, as HTML: paragraphs, or part of a sentence. */
   prose: (value: unknown) => prose(text(value)).text,
   inline: (value: unknown) => inlineProse(text(value)).text,
+  /** The same as the text of a link, in which there is no other. */
+  linkText: (value: unknown) => inlineProse(text(value)).text.replace(/<\/?a(?:\s[^>]*)?>/gu, ''),
   /** Its words alone, in quotes. */
   words: (value: unknown) => proseWords(text(value)).text,
   /** Code to show, coloured. */
