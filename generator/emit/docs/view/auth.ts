@@ -21,7 +21,7 @@ export interface AuthView {
   /** Who needs what, by requirement. */
   readonly needs: readonly { readonly sentence: string; readonly count: string; readonly operations: readonly { readonly text: string; readonly href: string; readonly twin: string }[] }[];
   readonly samples: readonly CodeText[];
-  /** A sentence when their address is none of the description's; empty otherwise. */
+  /** What is to be said of them, such as that their address is none of the description's; usually empty. */
   readonly samplesNote: string;
 }
 

@@ -43,7 +43,7 @@ export interface OperationView {
   readonly responses: readonly ResponseView[];
   readonly callbacks: readonly CallbackView[];
   readonly samples: readonly SampleView[];
-  /** A sentence when their address is none of the description's; empty otherwise. */
+  /** What is to be said of them, such as that their address is none of the description's; usually empty. */
   readonly samplesNote: string;
   readonly requestExamples: readonly ExampleView[];
   readonly responseExamples: readonly ExampleView[];

@@ -6,7 +6,7 @@ import { phpSample } from './php.ts';
 import { pythonSample } from './python.ts';
 import type { SampleRequest } from './request.ts';
 import { clientSample, fetchSample } from './script.ts';
-import { say, type Words } from '../words.ts';
+import { list, say, type Words } from '../words.ts';
 
 /** One request in one language. */
 export interface SampleView {
@@ -21,8 +21,12 @@ export interface SampleView {
 export const samplesOf = (api: Api, operation: Operation, request: SampleRequest): readonly SampleView[] =>
   inEveryLanguage(api, operation, request).filter(({ language }) => canFetch(request) || !fetching.has(language));
 
-/** What is to be said of samples beside them: that the address is none of the description's. */
-export const samplesNote = ({ isStandIn }: SampleRequest, words: Words): string => (isStandIn ? say(words, 'sampleStandIn', { host: standIn }) : '');
+/** What is to be said of samples beside them: that the address is none of the description's, and which credentials they lack. */
+export const samplesNote = ({ isStandIn, unsent }: SampleRequest, words: Words): string =>
+  [
+    ...(isStandIn ? [say(words, 'sampleStandIn', { host: standIn })] : []),
+    ...(unsent.length > 0 ? [say(words, 'sampleUnsent', { schemes: list(words, unsent, 'and') })] : []),
+  ].join(' ');
 
 // Our client sends by `fetch`, which knows neither TRACE nor a body of what only reads.
 const fetching: ReadonlySet<SampleView['language']> = new Set(['client', 'fetch']);

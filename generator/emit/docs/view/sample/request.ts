@@ -4,6 +4,7 @@ import { partPath } from '../../../../model/path.ts';
 import { fillTemplate } from '../../../../model/template.ts';
 import { isObject } from '../../../../model/resolve.ts';
 import { parameterValue, sampleCall, textOf, type SampleCall, type SampleCallBody } from '../../../../model/sample-call.ts';
+import { sampleRequirement } from '../../../../model/security.ts';
 import { isStandIn, sampleAddress, samplePlace, type SamplePlace } from '../../../../model/server.ts';
 import { credentialsOf, type Credential, type Variable } from './credential.ts';
 import { encode, expand, writer } from './expand.ts';
@@ -25,6 +26,8 @@ export interface SampleRequest extends SamplePlace {
   readonly body?: SampleBody;
   /** The same for our client: what its method takes. */
   readonly call: SampleCall;
+  /** The schemes whose credentials nobody can send for the reader, by their names. */
+  readonly unsent: readonly string[];
   /** Whether the host is not the description's, which names none. */
   readonly isStandIn: boolean;
 }
@@ -82,6 +85,7 @@ export const sampleRequest = (api: Api, operation: Operation, chosen?: Pick<Samp
     ...(body === undefined ? {} : { body }),
     call,
     ...samplePlace(api, operation.servers),
+    unsent: sampleRequirement(api, operation).map(({ scheme }) => scheme).filter((scheme) => !api.securitySchemes.some(({ name, kind }) => name === scheme && kind !== 'other')),
     isStandIn: isStandIn(operation.servers),
   };
 };
