@@ -1,4 +1,5 @@
 import type { MediaType, Operation } from '../../../model/api.ts';
+import { essenceOf, isJsonType } from '../../../model/media-type.ts';
 import { merge, type Merged } from '../../../model/merge.ts';
 import { code } from './code.ts';
 import { encodingViews, type EncodingView } from './encoding.ts';
@@ -53,8 +54,11 @@ export const bodyViews = (site: ApiSite, trees: Trees, { body }: Operation, dire
 /** What a body is in each of its media types; the same fields are shown once. */
 export const mediaViews = (site: ApiSite, trees: Trees, content: readonly MediaType[], { prefix, ...showing }: Showing): readonly MediaView[] => {
   const shown = new Map<string, string>();
-  return content.map((media, index) => {
-    const view = mediaView(site, trees, media, { ...showing, prefix: index === 0 ? prefix : `${prefix}-${index + 1}` });
+  // The anchors of JSON are the short ones in whatever place it is: those who link to them rarely mean another media type.
+  const main = content.find(({ mediaType }) => isJsonType(essenceOf(mediaType))) ?? content[0];
+  const numbered = content.filter((media) => media !== main);
+  return content.map((media) => {
+    const view = mediaView(site, trees, media, { ...showing, prefix: media === main ? prefix : `${prefix}-${numbered.indexOf(media) + 2}` });
     const first = view.hasFields ? shown.get(view.slot.key) : undefined;
     if (first !== undefined) return { ...view, hasFields: false, sameFields: say(site.words, 'sameFieldsAs', { type: code(first) }) };
     shown.set(view.slot.key, media.mediaType);
