@@ -43,7 +43,10 @@ const sendsBody = ({ method, body }: Operation): boolean => body?.required === t
 export const parameterValue = (document: JsonObject, { name, schema, examples }: Parameter): JsonValue => {
   if (schema === undefined) return examples.map(valid)[0] ?? name;
   // In an address, the parameter's own name reads better than the word `string`.
-  return fitting(examples.map(valid), merge(document, [schema.pointer])) ?? plainValue(document, schema.pointer, 'request', name);
+  const merged = merge(document, [schema.pointer]);
+  const value = fitting(examples.map(valid), merged) ?? plainValue(document, schema.pointer, 'request', name);
+  // An object without members is written as nothing at all, which in a path makes another address.
+  return isObject(value) && Object.keys(value).length === 0 ? (fitting([name], merged) ?? value) : value;
 };
 
 const callBody = (document: JsonObject, media: MediaType, value: JsonValue): SampleCallBody => {
