@@ -14,8 +14,8 @@ export const pythonSample = (request: SampleRequest): string => {
     ...request.credentials.flatMap(credentialHeader),
     ...cookieHeader(request),
     ...request.headers
-      // `json=` and `data=` say these themselves, but for a text.
-      .filter(([name]) => !(name === 'Content-Type' && (isJson || (body?.kind === 'form' && formValues(body.fields).kind !== 'text'))))
+      // `json=` and `data=` say these themselves, but for a text, and a form without fields.
+      .filter(([name]) => !(name === 'Content-Type' && (isJson || (body?.kind === 'form' && body.fields.length > 0 && formValues(body.fields).kind !== 'text'))))
       .map(([name, value]) => `${text(name)}: ${text(value)}`),
   ];
   const basic = request.credentials.find((credential) => credential.kind === 'basic');
