@@ -77,7 +77,7 @@ export const loadSite = async ({ root, out, ...chosen }: Omit<DocsOptions, 'forc
   const all = sortProblems([...problems, ...site.problems]);
   const loaded = { files: new Map<string, File>(), inputs: site.inputs };
   if (all.some(isError) || apis.length === 0) return { ...loaded, problems: all };
-  const made = await makeFiles(apis, site);
+  const made = await makeFiles(apis, { ...site, options: { ...site.options, root: '/' } });
   return { ...loaded, files: new Map(made.files.map((file) => [file.path, file])), problems: [...all, ...made.problems] };
 };
 

@@ -218,7 +218,7 @@ describe('specwright docs', () => {
 
 describe('specwright serve', () => {
   test('shows pages and mocks, reloads, keeps the last good pages, and stops when told to', async () => {
-    const root = await project('x-specwright: { artefacts: [docs], templates: look }');
+    const root = await project('x-specwright: { artefacts: [docs], templates: look, docs: { url: "https://docs.example.com/reference" } }');
     await mkdir(join(root, 'look'));
     const child = spawn(process.execPath, [command, 'serve', '--port', '0'], { cwd: root, env: { PATH: process.env['PATH'], NO_COLOR: '1' } });
     onTestFinished(() => void child.kill('SIGKILL'));
@@ -238,6 +238,7 @@ describe('specwright serve', () => {
     expect(await page('/ping/')).toContain('<script src="/-/live.js" defer></script></head>');
     expect(await page('/-/live.js')).toContain('EventSource');
     expect((await fetch(`${origin}/nowhere`)).status).toBe(404);
+    expect(await page('/nowhere')).toContain('<link rel="stylesheet" href="/assets/');
     expect((await fetch(`${origin}/pong`)).url).toBe(`${origin}/pong/`);
     expect((await fetch(`${origin}/mock/ping/ping`)).status).toBe(204);
 

@@ -90,6 +90,7 @@ export function* siteFiles(apis: readonly Api[], options: SiteOptions, onView?: 
     title: options.title ?? (hasIndex || only === undefined ? say(words, 'siteTitle') : only.title),
     assets: assetFiles(words),
     url: options.url === undefined ? '' : `${options.url.replace(/\/+$/u, '')}/`,
+    root: options.root ?? (options.url === undefined ? '' : new URL(`${options.url.replace(/\/+$/u, '')}/`).pathname),
     hasIndex,
     paths: [],
     full: createFull(),

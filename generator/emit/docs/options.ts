@@ -7,6 +7,8 @@ export interface SiteOptions {
   readonly title?: string;
   /** Where it will be published: makes canonical addresses, a sitemap and feeds possible. */
   readonly url?: string;
+  /** Where the site is at its host, for the page that hosts show at any address; as `url` has it, unless told. */
+  readonly root?: string;
   /** Templates and partials that replace ours, by file name without `.hbs`. */
   readonly templates: Readonly<Record<string, string>>;
   /** Words of the user interface in another language; `lang` is its tag. */

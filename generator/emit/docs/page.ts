@@ -8,7 +8,7 @@ import { fillAnchors, fillFolder, folderStart } from './render.ts';
 import type { Alias } from './view/alias.ts';
 import type { PageLink, PageView } from './view/page.ts';
 import { twinOf } from './view/site.ts';
-import { say, type Words } from './view/words.ts';
+import { languageOf, type Words } from './view/words.ts';
 
 /** What the pages of a site share, and what they leave behind for the files that list them all. */
 export interface Site {
@@ -18,6 +18,8 @@ export interface Site {
   readonly assets: Assets;
   /** Where it is published, with a `/` at the end; empty when nobody said. */
   readonly url: string;
+  /** The path of that at its host; empty when nobody said. */
+  readonly root: string;
   /** Whether there is an index of several APIs above them. */
   readonly hasIndex: boolean;
   /** Every page, for the sitemap. */
@@ -61,13 +63,13 @@ export const renderBoth = ({ templates }: Site, template: string, view: object, 
 /** A page in its frame, and its twin. `folder` is the API's, or empty for the site's own pages. */
 export function* pageFiles(site: Site, folder: string, page: Page): Generator<File, void> {
   const isAnywhere = page.isAnywhere === true;
-  const up = isAnywhere && site.url !== '' ? new URL(site.url).pathname : '../'.repeat(page.path.split('/').length - 1);
+  const up = isAnywhere && site.root !== '' ? site.root : '../'.repeat(page.path.split('/').length - 1);
   const root = folder === '' ? '' : '../';
   const place = folder === '' ? '' : `${folder}/`;
   const full = `${place}${page.path}`;
   const twin = twinOf(page.path);
   const view: PageView = {
-    lang: say(site.words, 'lang'),
+    ...languageOf(site.words),
     title: page.title === site.title ? page.title : `${page.title} · ${site.title}`,
     summary: firstParagraph(page.summary),
     canonical: site.url === '' || isAnywhere ? '' : publishedAddress(site, full),
@@ -102,7 +104,7 @@ export const publishedAddress = ({ url }: Pick<Site, 'url'>, path: string): stri
 /** A page that sends those who come to an old address to the new one. */
 export const redirectFile = (site: Site, folder: string, { address, text, href }: Alias): File => {
   const up = '../'.repeat(address.split('/').length - 1);
-  const view = { lang: say(site.words, 'lang'), title: text, href };
+  const view = { ...languageOf(site.words), title: text, href };
   return { path: `${folder}/${address}.html`, text: fillFolder(site.templates.render('redirect', view), up) };
 };
 

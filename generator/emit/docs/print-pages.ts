@@ -3,7 +3,7 @@ import { markup, type SafeHtml } from '../../text/html.ts';
 import type { Site } from './page.ts';
 import { fillFolder } from './render.ts';
 import type { PageLink } from './view/page.ts';
-import { say } from './view/words.ts';
+import { languageOf } from './view/words.ts';
 
 /** Articles of several pages together, without navigation. */
 export interface Print {
@@ -32,7 +32,7 @@ export const printIndex = (site: Site, folder: string, print: Omit<Print, 'artic
 const printFile = (site: Site, folder: string, { path, ...print }: Print & { readonly parts: readonly PageLink[] }): File => {
   const view = {
     ...print,
-    lang: say(site.words, 'lang'),
+    ...languageOf(site.words),
     home: 'index.html',
     hasParts: print.parts.length > 0,
     style: `../${site.assets.style}`,

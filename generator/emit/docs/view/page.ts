@@ -3,6 +3,8 @@ import type { SafeHtml } from '../../../text/html.ts';
 /** A page around its content. Addresses are seen from the API's folder; the site's own pages have the root instead. */
 export interface PageView {
   readonly lang: string;
+  /** Whether the language is written from right to left. */
+  readonly isRightToLeft: boolean;
   readonly title: string;
   /** For search engines and previews: one line. */
   readonly summary: string;

@@ -14,6 +14,14 @@ export const say = (words: Words, key: string, values: Readonly<Record<string, s
   return !text.includes('{') ? text : text.replace(/\{(\w+)\}/gu, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole));
 };
 
+/** The language of the words: its tag, and whether it is written from right to left. */
+export const languageOf = (words: Words): { readonly lang: string; readonly isRightToLeft: boolean } => {
+  const lang = say(words, 'lang');
+  return { lang, isRightToLeft: rightToLeft.has(new Intl.Locale(lang).maximize().script ?? '') };
+};
+
+const rightToLeft: ReadonlySet<string> = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
+
 /** A counted noun: `{key}.one` for 1, `{key}.many` for other numbers. */
 export const count = (words: Words, key: string, number: number): string =>
   say(words, `${key}.${number === 1 ? 'one' : 'many'}`, { count: number });

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { emitSite } from '../../generator/emit/docs/index.ts';
+import type { JsonObject } from '../../generator/model/api.ts';
+import { apiOf } from './apis.ts';
+
+const pages = (operation: JsonObject, components: JsonObject = {}, lang = 'en') => {
+  const document = { openapi: '3.1.1', info: { title: 'A', version: '1' }, servers: [{ url: 'https://a.example' }], paths: { '/o/{a}/b': { delete: { operationId: 'a', tags: ['T'], responses: {}, ...operation } } }, components };
+  const made = emitSite([apiOf(document)], { words: { lang } });
+  const text = (end: string): string => made.find(({ path }) => path === `harbour/t/a.${end}`)?.text ?? '';
+  return { html: text('html'), md: text('md') };
+};
+
+const json = (name: string): JsonObject => ({ schema: { type: 'object', properties: { [name]: { type: 'string' } } } });
+
+test('the anchors of JSON are the short ones, whatever stands before it', () => {
+  const { html } = pages({ responses: { 200: { description: 'OK.', content: { 'application/xml': json('x'), 'application/json': json('j'), 'text/xml': json('t') } } } });
+  expect([...html.matchAll(/<li id="(response-[^"]*)"/gu)].map(([, id]) => id)).toEqual(['response-200-2.x', 'response-200.j', 'response-200-3.t']);
+});
+
+test('samples say which credentials they lack', () => {
+  const { html, md } = pages({ security: [{ digest: [] }] }, { securitySchemes: { digest: { type: 'http', scheme: 'digest' } } });
+  for (const text of [html, md]) expect(text).toContain('The credentials for digest are not in the samples: add them.');
+});
+
+test('samples fill a part of the path that may be anything', () => {
+  const { md } = pages({ parameters: [{ name: 'a', in: 'path', required: true, schema: {} }] });
+  expect(md).toContain('https://a.example/o/a/b');
+});
+
+test('samples in Python say what an empty form is', () => {
+  const { md } = pages({ requestBody: { required: true, content: { 'application/x-www-form-urlencoded': { schema: { type: 'object' } } } } });
+  expect(md).toContain('headers={"Content-Type": "application/x-www-form-urlencoded"},');
+});
+
+test('the words on further documentation are Markdown', () => {
+  const { html, md } = pages({ externalDocs: { url: 'https://docs.example', description: 'More **[docs](https://b.example)**' } });
+  expect(html).toContain('<a href="https://docs.example">More <strong>docs</strong></a>');
+  expect(md).toContain('More **[docs](https://b.example)**: https://docs.example');
+});
+
+test.each([['ar', '<html lang="ar" dir="rtl">'], ['az-Arab', '<html lang="az-Arab" dir="rtl">'], ['nb', '<html lang="nb">']])('pages in %s begin with %s', (lang, want) => {
+  expect(pages({}, {}, lang).html).toContain(want);
+});
