@@ -207,6 +207,7 @@ describe.skipIf(executable === undefined)('with scripts', () => {
 
   test('shows what an author marks in a field as in a sentence, and not as we mark fields', async () => {
     const { page } = await open('harbour/berths/list-berths.html');
+    await page.locator('[id="header.X-Trace"]').evaluate((one) => one.insertAdjacentHTML('beforeend', '<p>Of <b>old</b> and <i>new</i> calls.</p>'));
     const looks = (selector: string) => page.locator(selector).evaluate((one) => {
       const { color, fontStyle, fontSize } = getComputedStyle(one);
       return { color, fontStyle, fontSize };

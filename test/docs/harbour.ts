@@ -31,7 +31,7 @@ export const harbour: JsonObject = {
         parameters: [
           { name: 'tide', in: 'query', description: 'Only those that a tide allows.', schema: { type: 'string', enum: ['ebb', 'flow'] }, example: 'ebb' },
           { name: 'within', in: 'query', style: 'deepObject', explode: true, schema: { type: 'object', properties: { north: { type: 'number' }, south: { type: 'number' } } } },
-          { name: 'X-Trace', in: 'header', deprecated: true, description: 'Of <b>old</b> and <i>new</i> calls.', schema: { type: 'string', format: 'uuid' } },
+          { name: 'X-Trace', in: 'header', deprecated: true, schema: { type: 'string', format: 'uuid' } },
           { name: 'session', in: 'cookie', schema: { type: 'string' } },
         ],
         responses: {
