@@ -794,7 +794,7 @@ describe('what a user may change', () => {
         "discrepancies: groups intro title",
         "errors: codes intro statuses title",
         "home: apis title",
-        "layout: assets brand canonical content crumbs feed hasNeighbours here home isRightToLeft kind lang nav next previous search source summary title twin",
+        "layout: assets brand canonical content crumbs feed hasNeighbours home isRightToLeft kind lang nav next previous search source summary title twin",
         "lost: apis title",
         "nav: groups home more pages title version webhooks",
         "operation: base body callbacks description discrepancies externalDocs hasAside isDeprecated method parameters path pathDescription requestExamples responseExamples responses samples samplesNote security servers source title url",

@@ -80,7 +80,6 @@ export function* pageFiles(site: Site, folder: string, page: Page): Generator<Fi
     search: page.search,
     feed: page.feed ?? '',
     crumbs: page.crumbs,
-    here: page.title,
     nav: page.nav.map((nav) => markCurrent(nav, page.path)),
     content: page.content,
     previous: page.previous === undefined ? [] : [page.previous],

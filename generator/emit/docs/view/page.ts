@@ -19,7 +19,6 @@ export interface PageView {
   /** A feed of what changed; empty when there is none. */
   readonly feed: string;
   readonly crumbs: readonly { readonly text: string; readonly href: string }[];
-  readonly here: string;
   readonly nav: readonly SafeHtml[];
   readonly content: SafeHtml;
   readonly previous: readonly PageLink[];

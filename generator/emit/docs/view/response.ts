@@ -23,7 +23,6 @@ export interface ResponseView {
   readonly codes: readonly CodeRow[];
   readonly links: readonly LinkView[];
   readonly isOpen: boolean;
-  readonly hasContent: boolean;
 }
 
 export interface CodeRow {
@@ -67,7 +66,6 @@ const responseView = (site: ApiSite, trees: Trees, response: Response, direction
     })),
     links,
     isOpen: open,
-    hasContent: headers.length + media.length + response.errorCodes.length + links.length > 0,
   };
 };
 
