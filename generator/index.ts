@@ -1,7 +1,7 @@
 export type { Mock } from './emit/mock/load.ts';
 export type { File } from './file.ts';
-export { artefacts, isArtefact, type Artefact } from './model/artefact.ts';
-export { nothingKnown, recall, remember, type Held, type Known } from './cache/index.ts';
+export { artefacts, type Artefact } from './model/artefact.ts';
+export { recall, remember, type Held, type Known } from './cache/index.ts';
 export { defaultOut } from './write/folder.ts';
 export { problem, type Place, type Problem } from './problem.ts';
 export { plainText } from './quote.ts';

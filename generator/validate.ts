@@ -60,11 +60,9 @@ export interface Site {
   readonly direction?: Direction;
 }
 
-/** Checks by name, as functions of this process and as the text of a module that needs no schema engine. */
+/** Checks by name, of the schemas that one could be made for, as functions of this process and as the text of a module that needs no schema engine. */
 export interface CompiledChecks {
   readonly functions: ReadonlyMap<string, Check>;
-  /** What no check could be made for, and why. */
-  readonly unusable: ReadonlyMap<string, SchemaError>;
   /** An ES module that exports each check by its name, which has to be an identifier, and imports nothing. */
   readonly moduleText: string;
   /** What it uses nevertheless, of `equal`, `formats`, `readPattern` and `ucs2length`: the caller puts an import in front. */
@@ -83,7 +81,6 @@ export const loadCompiler = async (tooLong: TooLong = 'unusable'): Promise<
   return (description, sites) => {
     const { checkOf, places } = engineOf(description);
     const functions = new Map<string, Check>();
-    const unusable = new Map<string, SchemaError>();
     const names = new Map<Check, string>();
     const twins: string[] = [];
     for (const [name, { schema, direction }] of sites) {
@@ -95,16 +92,17 @@ export const loadCompiler = async (tooLong: TooLong = 'unusable'): Promise<
         if (twin === undefined) names.set(check, name);
         else twins.push(`export const ${name} = ${twin};`);
       } catch (error) {
-        unusable.set(name, unusableSchema(schema, error, tooLong));
+        // A schema of no use has no check; the validator says why.
+        rethrowOverflow(error, tooLong);
       }
     }
     const text = [moduleText(names, places), ...twins].join('\n');
-    return { functions, unusable, moduleText: text, imports: importsOf(text) };
+    return { functions, moduleText: text, imports: importsOf(text) };
   };
 };
 
 const unusableSchema = (schemaPointer: Pointer, reason: unknown, tooLong: TooLong): SchemaError => {
-  if (tooLong === 'refused' && isOverflow(reason) && canGoDeeper()) throw reason;
+  rethrowOverflow(reason, tooLong);
   return {
     pointer: '',
     keyword: 'unusableSchema',
@@ -112,6 +110,10 @@ const unusableSchema = (schemaPointer: Pointer, reason: unknown, tooLong: TooLon
     message: `cannot be judged, because the schema is of no use: ${reason instanceof Error ? reason.message : String(reason)}`,
     params: {},
   };
+};
+
+const rethrowOverflow = (reason: unknown, tooLong: TooLong): void => {
+  if (tooLong === 'refused' && isOverflow(reason) && canGoDeeper()) throw reason;
 };
 
 const schemaError = ({ instancePath, keyword, schemaPath, params, message }: CheckError): SchemaError => ({

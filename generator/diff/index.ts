@@ -1,10 +1,10 @@
-export { acceptFile, applyAccepted, parseAccepted, type Accepted, type Judged } from './accept.ts';
+export { acceptFile, applyAccepted, parseAccepted, type Accepted } from './accept.ts';
 export { bumpOf, type Bump } from './bump.ts';
-export { isBreaking, worst, type Axes, type Change, type Direction, type Verdict } from './change.ts';
+export { isBreaking, type Change } from './change.ts';
 export { diffDocuments } from './diff.ts';
 export { printGithub } from './print/github.ts';
 export { jsonText, reportData } from './print/json.ts';
 export { printMarkdown } from './print/markdown.ts';
 export { isOpenBreak, type Report } from './print/report.ts';
-export { printText, type Paint } from './print/text.ts';
+export { printText } from './print/text.ts';
 export { rulesPage } from './rules-page.ts';

@@ -133,8 +133,6 @@ export interface Operation {
   readonly security: readonly SecurityRequirement[];
   /** The servers that hold for this operation: its own, its path's, or the API's. */
   readonly servers: readonly Server[];
-  /** `x-known-discrepancies` of the operation itself. */
-  readonly discrepancies: readonly Discrepancy[];
 }
 
 /**

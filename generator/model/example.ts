@@ -38,5 +38,5 @@ const buildExample = (name: string, example: JsonObject, pointer: Pointer): Exam
 };
 
 /** The well-formed `x-known-discrepancies` of an object; lint reports the others. */
-export const discrepanciesOf = (owner: JsonObject): readonly Discrepancy[] =>
+const discrepanciesOf = (owner: JsonObject): readonly Discrepancy[] =>
   readDiscrepancies(own(owner, 'x-known-discrepancies')).discrepancies;

@@ -1,5 +1,4 @@
 import type { JsonObject, Method, Operation, SecurityRequirement, Server } from './api.ts';
-import { discrepanciesOf } from './example.ts';
 import { operationName } from './name.ts';
 import { buildParameters } from './parameter.ts';
 import { child, type Pointer } from './pointer.ts';
@@ -51,7 +50,6 @@ export const buildOperation = (document: JsonObject, { path, method, pathItem, o
     parameters: buildParameters(document, pathItem, operation),
     ...optional('body', buildRequestBody(document, value, pointer)),
     responses: buildResponses(document, value, pointer),
-    discrepancies: discrepanciesOf(value),
   };
 };
 

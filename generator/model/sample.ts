@@ -86,7 +86,7 @@ const draw = ({ document, expand, sketch, validate, work }: Tools, request: Samp
     canDrop: false,
   };
   const judge = (value: JsonValue): readonly SampleError[] => validate(schema, value, direction);
-  const common = { document, expand, direction, textOnly };
+  const common = { expand, direction, textOnly };
   const spend = createSpend(work);
   const plans: readonly Plan[] = [
     ...(form === 'full' ? depths.map((depth) => ({ ...common, form, depth, size })) : []),

@@ -16,7 +16,6 @@ export interface Exchange {
   readonly key: string;
   /** `GET /loans/{id}`, as people know it. */
   readonly label: string;
-  readonly method: Method;
   readonly path: string;
   readonly pointer: Pointer;
   readonly value: JsonObject;
@@ -69,7 +68,6 @@ const buildExchange = (document: JsonObject, found: Found): Exchange => {
     document,
     key: `${method} ${path === '' ? name : path.replaceAll(/\{[^{}]*\}/gu, '{}')}`,
     label: `${method.toUpperCase()} ${name}`,
-    method,
     path,
     pointer,
     value,

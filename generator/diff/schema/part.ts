@@ -37,7 +37,6 @@ export const memberNode = ({ pointer, value }: Node, ...path: readonly (string |
 
 /** The schemas of one document by pointer; references are looked up once. */
 export interface Schemas {
-  readonly document: JsonObject;
   readonly at: (pointer: Pointer) => Node;
   /** The schema that a plain reference leads to; any other schema is returned as it is. */
   readonly land: (node: Node) => Node;
@@ -59,7 +58,7 @@ export const schemasOf = (document: JsonObject): Schemas => {
     }
     return here;
   };
-  return { document, at, land };
+  return { at, land };
 };
 
 const plainRef = ({ value, bare }: Node): Pointer | undefined =>

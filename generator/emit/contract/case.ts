@@ -100,8 +100,6 @@ export type Edit =
 
 export interface BoundaryRow {
   readonly title: string;
-  /** The constraint: the keyword in the description. */
-  readonly constraint: Pointer;
   readonly edit: Edit;
   /** None: the value is valid. */
   readonly violations: readonly Violation[];

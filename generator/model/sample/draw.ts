@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../api.ts';
+import type { JsonValue } from '../api.ts';
 import type { Pointer } from '../pointer.ts';
 import { arrayVariants } from './array.ts';
 import type { Expand, Part } from './expand.ts';
@@ -16,7 +16,6 @@ export type Direction = 'request' | 'response';
 
 /** What holds for the whole of one sample. */
 export interface Plan {
-  readonly document: JsonObject;
   readonly expand: Expand;
   readonly form: Form;
   readonly direction: Direction | undefined;

@@ -194,7 +194,7 @@ const branchesOf = (bench: Bench, { direction, title }: Named, { schema, part, v
     }),
   );
 
-const rowOf = ({ title, constraint, edit, violations }: Fault): BoundaryRow => ({ title, constraint, edit, violations });
+const rowOf = ({ title, edit, violations }: Fault): BoundaryRow => ({ title, edit, violations });
 
 const uniqueTitles = (rows: readonly BoundaryRow[]): readonly BoundaryRow[] => {
   const seen = new Map<string, number>();

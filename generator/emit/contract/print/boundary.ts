@@ -70,7 +70,7 @@ const tableCode = ({ check, title, rows, base }: BoundaryTable, name: string | u
   return joinCode([met.length === 0 ? valid : accepted, ...(broken.length > 0 ? [refused] : [])], '\n');
 };
 
-const unchanged: BoundaryRow = { title: 'a valid value', constraint: '', edit: { kind: 'same' }, violations: [] };
+const unchanged: BoundaryRow = { title: 'a valid value', edit: { kind: 'same' }, violations: [] };
 
 const rowsOf = (rows: readonly BoundaryRow[]): Code =>
   printLayout(list(rows.map(({ title, edit, violations }) => list([string(title), editLayout(edit), ...(violations.length === 0 ? [] : [string(say(violations).join(', '))])]))), 2, 1000);

@@ -18,7 +18,7 @@ const rowsFor = (schema: JsonValue, others: object = {}) => {
   });
   const bench = createBench(api, createValidator(api.document));
   return boundariesOf(bench, api.operations[0]!, createLedger()).flatMap(({ base, rows, title }) =>
-    rows.map(({ title: row, edit, violations, constraint }) => ({ table: title, row, value: edited(base, edit), said: say(violations).join(', '), constraint })),
+    rows.map(({ title: row, edit, violations }) => ({ table: title, row, value: edited(base, edit), said: say(violations).join(', ') })),
   );
 };
 const brief = (schema: JsonValue, others?: object): readonly string[] => rowsFor(schema, others).map(({ row, value, said }) => `${row}: ${JSON.stringify(value)}${said === '' ? '' : ` → ${said}`}`);
@@ -126,7 +126,7 @@ test('of a type beside an enum, both are named: one cannot be broken alone', () 
 });
 
 test('of what is under `not`, nothing is made up', () => {
-  expect(rowsFor({ type: 'string', not: { maxLength: 100 } }).filter(({ constraint }) => constraint.includes('/not'))).toEqual([]);
+  expect(brief({ type: 'string', not: { maxLength: 100 } })).toEqual(['the value that is null: null → not at the whole value, type at the whole value']);
 });
 
 test('of names that mean something to JavaScript or to JSON Schema, they are ordinary members', () => {
