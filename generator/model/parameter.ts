@@ -9,6 +9,12 @@ const defaultStyle = { path: 'simple', query: 'form', header: 'simple', cookie: 
   Style
 >;
 
+/** Whether a parameter is written as OpenAPI assumes where its description says nothing. */
+export const hasUsualStyle = ({ in: place, style, explode }: Pick<Parameter, 'in' | 'style' | 'explode'>): boolean =>
+  style === defaultStyle[place] && explode === defaultExplode(style);
+
+const defaultExplode = (style: Style): boolean => style === 'form';
+
 /** Whether a header is described elsewhere in OpenAPI, so that the specification ignores a parameter of this name. */
 export const isIgnoredHeader = (name: string): boolean => ['accept', 'content-type', 'authorization'].includes(name.toLowerCase());
 
@@ -50,7 +56,7 @@ const buildParameter = (document: JsonObject, value: JsonObject, pointer: Pointe
     deprecated: own(value, 'deprecated') === true,
     ...optional('description', ownText(value, 'description')),
     style,
-    explode: typeof explode === 'boolean' ? explode : style === 'form',
+    explode: typeof explode === 'boolean' ? explode : defaultExplode(style),
     // Both are of no other parameters: a path would lead elsewhere.
     allowReserved: place === 'query' && own(value, 'allowReserved') === true,
     allowEmptyValue: place === 'query' && own(value, 'allowEmptyValue') === true,

@@ -1,6 +1,7 @@
 import type { Api, JsonObject, JsonValue, Operation, Parameter, SecurityScheme } from '../../model/api.ts';
 import { isBodiless } from '../../model/bodiless.ts';
 import { isJsonType } from '../../model/media-type.ts';
+import { hasUsualStyle } from '../../model/parameter.ts';
 import { identifier, string, typeKey } from '../../text/escape.ts';
 import { call, list, object, printLayout, type Layout } from '../../text/layout.ts';
 import { literalLayout } from '../../text/literal.ts';
@@ -84,9 +85,6 @@ const contentFragment = (operation: Operation): Fragment | undefined => {
 const decoder = (types: readonly string[]): Layout =>
   types.length === 0 ? identifier('none') : call(identifier('content'), types.map(string));
 
-const defaultExplode = (parameter: Parameter): boolean => parameter.style === 'form';
-const defaultStyle = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' } as const;
-
 /** By location and name, the style of each parameter whose style is not its location's default. */
 const parameterStyles = (parameters: readonly Parameter[]): JsonObject => {
   const places = ['path', 'query', 'header', 'cookie'] as const;
@@ -103,8 +101,7 @@ const parameterStyles = (parameters: readonly Parameter[]): JsonObject => {
 
 const parameterStyle = (parameter: Parameter): JsonValue | undefined => {
   if (parameter.mediaType !== undefined) return isJsonType(parameter.mediaType) ? 'json' : undefined;
-  const isDefault = parameter.style === defaultStyle[parameter.in] && parameter.explode === defaultExplode(parameter);
-  if (isDefault && !parameter.allowReserved) return undefined;
+  if (hasUsualStyle(parameter) && !parameter.allowReserved) return undefined;
   return [parameter.style, parameter.explode, ...(parameter.allowReserved ? [true] : [])];
 };
 
