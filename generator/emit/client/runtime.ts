@@ -1,7 +1,6 @@
 import type { File } from '../../file.ts';
+import { runtimeBanner } from '../../text/banner.ts';
 import { packageText } from '../../text/package-file.ts';
-
-const banner = '// Run-time code, the same in every package that Specwright generates. Do not edit.\n';
 
 /**
  * The run-time that a package needs and nothing more: the modules that its code imports, and the declarations that
@@ -15,7 +14,7 @@ export const runtimeFiles = (modules: readonly string[], declarations: readonly 
 const filesOf = (modules: readonly string[], extension: 'js' | 'd.ts'): readonly File[] =>
   [...closure(modules, extension)].sort().map((module) => ({
     path: `runtime/${module}.${extension}`,
-    text: banner + sourceOf(`${module}.${extension}`),
+    text: runtimeBanner + sourceOf(`${module}.${extension}`),
   }));
 
 const closure = (modules: readonly string[], extension: 'js' | 'd.ts'): ReadonlySet<string> => {

@@ -1,7 +1,6 @@
 import type { File } from '../../file.ts';
+import { runtimeBanner } from '../../text/banner.ts';
 import { packageText } from '../../text/package-file.ts';
-
-const banner = '// Run-time code, the same in every package that Specwright generates. Do not edit.\n';
 
 const modules = [
   ...['answer', 'body', 'fault', 'fetch', 'formats', 'json', 'mock', 'multipart', 'negotiate', 'pattern', 'prefer'],
@@ -12,5 +11,5 @@ const modules = [
 export const runtimeFiles = (): readonly File[] =>
   [...modules.map((name) => `${name}.js`), 'types.d.ts'].sort().map((name) => ({
     path: `runtime/mock/${name}`,
-    text: banner + packageText(`runtime/mock/${name}`),
+    text: runtimeBanner + packageText(`runtime/mock/${name}`),
   }));
