@@ -1,4 +1,5 @@
 import type { Api, Operation } from '../../../model/api.ts';
+import { groupEntries } from '../../../model/group.ts';
 import { valueAt } from '../../../model/pointer.ts';
 import { isObject } from '../../../model/resolve.ts';
 import type { CodeText } from '../../../text/token.ts';
@@ -43,13 +44,7 @@ export const authView = (site: ApiSite): AuthView => {
   const { api, words } = site;
   const shown = shownOperation(api);
   const request = shown && sampleRequest(api, shown);
-  const needs = new Map<string, (typeof api.operations)[number][]>();
-  for (const operation of api.operations) {
-    const key = JSON.stringify(operation.security);
-    const alike = needs.get(key) ?? [];
-    alike.push(operation);
-    needs.set(key, alike);
-  }
+  const needs = groupEntries(api.operations.map((operation) => [JSON.stringify(operation.security), operation]));
   return {
     title: say(words, 'authentication'),
     intro: say(words, api.securitySchemes.length === 0 ? 'auth.nothing' : 'auth.intro'),

@@ -1,4 +1,5 @@
 import type { Operation, Response } from '../../../model/api.ts';
+import { groupEntries } from '../../../model/group.ts';
 import { anchorPart } from './schema/anchor.ts';
 import { isErrorStatus, titleOf, twinOf, type ApiSite } from './site.ts';
 import { isStatusText, statusText } from './status.ts';
@@ -52,10 +53,7 @@ export const errorsView = (site: ApiSite): ErrorsView => {
     operation.responses.filter(({ status }) => isErrorStatus(status)).map((response) => ({ operation, response })),
   );
   const statuses = [...new Set(found.map(({ response }) => response.status))].sort(byStatus);
-  const codes = new Map<string, Found[]>();
-  for (const { operation, response } of found) {
-    for (const { code } of response.errorCodes) append(codes, `${response.status} ${code}`, { operation, response });
-  }
+  const codes = groupEntries(found.flatMap((one) => one.response.errorCodes.map(({ code }) => [`${one.response.status} ${code}`, one] as const)));
   return {
     title: say(words, 'errors'),
     intro: say(words, 'errors.intro', { statuses: count(words, 'statuses', statuses.length) }),
@@ -71,10 +69,8 @@ export const errorsView = (site: ApiSite): ErrorsView => {
       };
     }),
     statuses: statuses.map((status) => {
-      const kinds = new Map<string, Found[]>();
-      for (const one of found) {
-        if (one.response.status === status) append(kinds, isStatusText(one.response.description, status, words) ? '' : one.response.description, one);
-      }
+      const alike = found.filter(({ response }) => response.status === status);
+      const kinds = groupEntries(alike.map((one) => [isStatusText(one.response.description, status, words) ? '' : one.response.description, one]));
       return {
         id: `status-${anchorPart(status)}`,
         status,
@@ -95,12 +91,6 @@ interface Found {
   readonly operation: Operation;
   readonly response: Response;
 }
-
-const append = (map: Map<string, Found[]>, key: string, one: Found): void => {
-  const list = map.get(key) ?? [];
-  list.push(one);
-  map.set(key, list);
-};
 
 const link = (site: ApiSite, { operation, response }: Found): ErrorLink => {
   const page = site.pageOf.operation(operation);

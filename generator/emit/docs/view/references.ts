@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../model/api.ts';
+import { groupEntries } from '../../../model/group.ts';
 import { objectsIn, type Placed } from '../../../model/objects.ts';
 import { child, pointerOfRef, valueAt, type Pointer } from '../../../model/pointer.ts';
 import { isObject, own, ownEntries, ownText } from '../../../model/resolve.ts';
@@ -21,8 +22,7 @@ export const referencesOf = (document: JsonObject): References => {
     direct.set(pointer, refsIn(schema));
     if (marks(schema)) directed.add(pointer);
   }
-  const users = new Map<Pointer, Pointer[]>();
-  for (const [pointer, refs] of direct) for (const ref of refs) users.set(ref, [...(users.get(ref) ?? []), pointer]);
+  const users = groupEntries([...direct].flatMap(([pointer, refs]) => [...refs].map((ref) => [ref, pointer] as const)));
   // The set grows while it is walked: whoever uses a directed schema is directed, too.
   for (const pointer of directed) for (const user of users.get(pointer) ?? []) directed.add(user);
   return { direct, directed };

@@ -1,4 +1,5 @@
 import type { Api, JsonObject, Operation } from '../../../model/api.ts';
+import { groupEntries } from '../../../model/group.ts';
 import type { Placed } from '../../../model/objects.ts';
 import { child, valueAt, type Pointer } from '../../../model/pointer.ts';
 import { isObject, own, ownEntries, ownText } from '../../../model/resolve.ts';
@@ -106,14 +107,10 @@ export const isErrorStatus = (status: string): boolean => /^[45]/u.test(status) 
 
 const groupsOf = (api: Api, words: Words, { claim }: Addresses): readonly Group[] => {
   const isTagged = api.operations.some(({ tags }) => tags.length > 0);
-  const homes = new Map<string, Operation[]>(isTagged ? api.tags.map(({ name }) => [name, []]) : []);
-  const guests = new Map<string, Operation[]>();
-  for (const operation of api.operations) {
-    const [home, ...others] = operation.tags.length > 0 ? [...new Set(operation.tags)] : [isTagged ? say(words, 'untagged') : (pathGroup(operation.path) ?? say(words, 'operationsTitle'))];
-    push(homes, home ?? '', operation);
-    for (const other of others) push(guests, other, operation);
-  }
-  const names = [...new Set([...homes.keys(), ...guests.keys()])];
+  const homeOf = ({ tags: [tag], path }: Operation): string => tag ?? (isTagged ? say(words, 'untagged') : (pathGroup(path) ?? say(words, 'operationsTitle')));
+  const homes = groupEntries(api.operations.map((operation) => [homeOf(operation), operation]));
+  const guests = groupEntries(api.operations.flatMap((operation) => operation.tags.slice(1).map((tag) => [tag, operation] as const)));
+  const names = [...new Set([...(isTagged ? api.tags.map(({ name }) => name) : []), ...homes.keys(), ...guests.keys()])];
   return names
     .map((name) => ({
       name,
@@ -142,12 +139,6 @@ const schemasOf = (api: Api, { claim }: Addresses): readonly SchemaEntry[] => {
     const pointer = child('/components/schemas', name);
     return { name, pointer, path: `${claim(`schemas/${fileSlug(name)}`, { name, pointer })}.html` };
   });
-};
-
-const push = (map: Map<string, Operation[]>, key: string, operation: Operation): void => {
-  const list = map.get(key) ?? [];
-  list.push(operation);
-  map.set(key, list);
 };
 
 /** The Markdown file beside a page. */

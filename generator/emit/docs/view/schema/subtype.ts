@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../../../model/api.ts';
+import { groupEntries } from '../../../../model/group.ts';
 import { said, type Merged } from '../../../../model/merge.ts';
 import { child, pointerOfRef, segments, type Pointer } from '../../../../model/pointer.ts';
 import { isObject, own, ownEntries, ownList, ownText } from '../../../../model/resolve.ts';
@@ -39,15 +40,14 @@ const extensionsIn = (document: JsonObject): ReadonlyMap<Pointer, readonly Point
 const known = new WeakMap<JsonObject, ReadonlyMap<Pointer, readonly Pointer[]>>();
 
 const collect = (document: JsonObject): ReadonlyMap<Pointer, readonly Pointer[]> => {
-  const extensions = new Map<Pointer, Pointer[]>();
   const components = own(document, 'components');
-  for (const [name, schema] of isObject(components) ? ownEntries(components, 'schemas') : []) {
-    for (const part of isObject(schema) ? ownList(schema, 'allOf') : []) {
-      const ref = isObject(part) ? ownText(part, '$ref') : undefined;
-      if (ref?.startsWith('#') !== true) continue;
-      const base = pointerOfRef(ref);
-      extensions.set(base, [...(extensions.get(base) ?? []), child('/components/schemas', name)]);
-    }
-  }
-  return extensions;
+  const schemas = isObject(components) ? ownEntries(components, 'schemas') : [];
+  return groupEntries(
+    schemas.flatMap(([name, schema]) =>
+      (isObject(schema) ? ownList(schema, 'allOf') : []).flatMap((part) => {
+        const ref = isObject(part) ? ownText(part, '$ref') : undefined;
+        return ref?.startsWith('#') === true ? [[pointerOfRef(ref), child('/components/schemas', name)] as const] : [];
+      }),
+    ),
+  );
 };
