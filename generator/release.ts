@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { emitApi } from './emit/index.ts';
 import { bumpOf, diffDocuments, type Bump } from './diff/index.ts';
 import { buildApi } from './model/build.ts';
+import { callOf } from './model/operation.ts';
 import { problem, type Problem } from './problem.ts';
 import { isError } from './problem-list.ts';
 import { configFile } from './read/config.ts';
@@ -149,7 +150,7 @@ const follow = async ({ source, request, versions, base }: Following): Promise<P
   const told = isStable(version) ? since : changes;
   // Consumers know an operation by the name that it had.
   const operations = [...after.api.operations, ...(buildApi(past.source).api?.operations ?? [])];
-  const methods = new Map(operations.map((operation) => [`${operation.method.toUpperCase()} ${operation.path}`, operation.name]));
+  const methods = new Map(operations.map((operation) => [callOf(operation), operation.name]));
   return { api: { ...result, changes: sectionOf({ version, changes: told, methods, isRegenerated }) }, problems };
 };
 

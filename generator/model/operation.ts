@@ -61,6 +61,9 @@ export interface FoundOperation {
   readonly operation: readonly [JsonObject, Pointer];
 }
 
+/** How a call is written in sentences: `GET /offers/{id}`. */
+export const callOf = ({ method, path }: Pick<Operation, 'method' | 'path'>): string => `${method.toUpperCase()} ${path}`;
+
 /** Finds every operation under `paths`, following a path item that is a reference. */
 export const operationsOf = (document: JsonObject): readonly FoundOperation[] =>
   ownEntries(document, 'paths').flatMap(([path]) => {

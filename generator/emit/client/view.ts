@@ -1,6 +1,7 @@
 import type { Api, Operation, Response, SecurityScheme } from '../../model/api.ts';
 import { operationKey } from '../../model/operation-key.ts';
 import { hasDirections } from '../../model/direction.ts';
+import { callOf } from '../../model/operation.ts';
 import { usedSchemes } from '../../model/security.ts';
 import { banner } from '../../text/banner.ts';
 import { code, joinCode, type Code } from '../../text/code.ts';
@@ -147,8 +148,8 @@ const callType = (operation: Operation, isDirected: boolean): Code => {
 const callName = ({ method }: Operation): string => (method === 'head' ? 'HeadCall' : 'Call');
 
 const operationComment = (operation: Operation): Code => {
-  const { summary = '', description = '', method, path, deprecated } = operation;
-  const text = [summary, description.trimEnd(), `\`${method.toUpperCase()} ${path}\``].filter((part) => part !== '');
+  const { summary = '', description = '', deprecated } = operation;
+  const text = [summary, description.trimEnd(), `\`${callOf(operation)}\``].filter((part) => part !== '');
   return docComment(text.join('\n\n'), '  ', deprecated ? [{ tag: 'deprecated' }] : []);
 };
 

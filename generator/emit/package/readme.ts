@@ -2,6 +2,7 @@ import type { Api, Operation, SecurityScheme } from '../../model/api.ts';
 import { hasDirections } from '../../model/direction.ts';
 import { essenceOf, isBytes, isJsonType, isRange } from '../../model/media-type.ts';
 import { isReservedWord } from '../../model/name.ts';
+import { callOf } from '../../model/operation.ts';
 import { ownEntries } from '../../model/resolve.ts';
 import { sampleCall } from '../../model/sample-call.ts';
 import { sampleRequirement, unsentSchemes, usedSchemes } from '../../model/security.ts';
@@ -55,7 +56,7 @@ export const readmeView = (api: Api, paths: readonly string[]): ReadmeView => {
     resultSample: markdownBlock(resultSample(api), 'ts'),
     operations: api.operations.map((operation) => ({
       call: markdownCode(`${api.names.variable}.${operation.name}(${neededBy(operation).text})`),
-      request: markdownCode(`${operation.method.toUpperCase()} ${operation.path}`),
+      request: markdownCode(callOf(operation)),
       summary: inOneLine([...(operation.deprecated ? [code`Deprecated.`] : []), ...saidOf(operation)]),
     })),
     hasCredentials: credentials.length > 0,

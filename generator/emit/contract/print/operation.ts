@@ -1,4 +1,5 @@
 import type { Api, Operation } from '../../../model/api.ts';
+import { callOf } from '../../../model/operation.ts';
 import { banner } from '../../../text/banner.ts';
 import { code, joinCode, type Code } from '../../../text/code.ts';
 import { member, string } from '../../../text/escape.ts';
@@ -85,7 +86,7 @@ ${tests}});
 };
 
 /** How an operation is called in titles. */
-export const title = ({ method, path, id }: Operation): string => `${method.toUpperCase()} ${path} (${id})`;
+export const title = (operation: Operation): string => `${callOf(operation)} (${operation.id})`;
 
 /** The call that most tables repeat: the first of them has it. */
 const usualOf = (exchanges: readonly ExchangeCase[]): ExchangeCase | undefined =>

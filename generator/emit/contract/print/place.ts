@@ -1,5 +1,6 @@
 import type { Api, Operation, Parameter } from '../../../model/api.ts';
 import { compositionOf } from '../../../model/composition.ts';
+import { callOf } from '../../../model/operation.ts';
 import { child, valueAt, type Pointer } from '../../../model/pointer.ts';
 import { isObject, ownEntries } from '../../../model/resolve.ts';
 import { code, joinCode, type Code } from '../../../text/code.ts';
@@ -53,7 +54,7 @@ const placesOf = (api: Api, operation: Operation): Readonly<Record<string, strin
   const server = operation.servers[0]?.pointer;
   const schemes = operation.security.flat().flatMap(({ scheme }) => api.securitySchemes.filter(({ name }) => name === scheme));
   return {
-    operation: `${operation.method.toUpperCase()} ${operation.path}, ${at(operation.pointer)}`,
+    operation: `${callOf(operation)}, ${at(operation.pointer)}`,
     ...(server === undefined || server === '' ? {} : { path: `${operation.path} below the server's path, ${at(server)}` }),
     ...Object.fromEntries(operation.parameters.map((parameter) => [`${parameter.in} ${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`, `${styleWords(parameter)}, ${at(parameter.pointer)}`])),
     ...Object.fromEntries(

@@ -1,4 +1,5 @@
 import { firstParagraph } from '../../../text/paragraph.ts';
+import { callOf } from '../../../model/operation.ts';
 import { besideMethod, titleOf, twinOf, type ApiSite } from './site.ts';
 import { count } from './words.ts';
 
@@ -95,7 +96,7 @@ export const llmsView = (title: string, sites: readonly ApiSite[]): LlmsView => 
     operations: one.api.operations.map((operation) => ({
       title: titleOf(operation),
       isNamed: operation.summary !== undefined,
-      path: `${operation.method.toUpperCase()} ${operation.path}`,
+      path: callOf(operation),
       href: `${one.folder}/${twinOf(one.pageOf.operation(operation))}`,
     })),
     webhooks: one.webhooks.map(({ title, path }) => ({ title, href: `${one.folder}/${twinOf(path)}` })),

@@ -1,6 +1,7 @@
 import type { Api, JsonObject, Operation } from '../../../model/api.ts';
 import { groupEntries } from '../../../model/group.ts';
 import type { Placed } from '../../../model/objects.ts';
+import { callOf } from '../../../model/operation.ts';
 import { child, valueAt, type Pointer } from '../../../model/pointer.ts';
 import { isObject, own, ownEntries, ownText } from '../../../model/resolve.ts';
 import type { Validator } from '../../../validate.ts';
@@ -145,8 +146,7 @@ const schemasOf = (api: Api, { claim }: Addresses): readonly SchemaEntry[] => {
 export const twinOf = (path: string): string => path.replace(/\.html$/u, '.md');
 
 /** The title of an operation: what its author calls it, else the call itself. */
-export const titleOf = ({ summary, method, path }: Pick<Operation, 'summary' | 'method' | 'path'>): string =>
-  summary?.trim() ?? `${method.toUpperCase()} ${path}`;
+export const titleOf = (operation: Pick<Operation, 'summary' | 'method' | 'path'>): string => operation.summary?.trim() ?? callOf(operation);
 
 /** The same where the method stands beside it. */
 export const besideMethod = ({ summary, path }: Pick<Operation, 'summary' | 'path'>): string => summary?.trim() ?? path;
