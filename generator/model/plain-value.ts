@@ -1,12 +1,13 @@
 import { alternativesOf, isCondition, isConstant, isNull } from './alternatives.ts';
 import type { JsonObject, JsonValue } from './api.ts';
+import { pinsIn } from './discriminator.ts';
 import { createIsListed } from './listed.ts';
 import { enumValuesOf, extraOf, first, flag, itemsOf, merge, propertiesOf, requiredOf, typesOf, type Merged } from './merge.ts';
 import type { Pointer } from './pointer.ts';
 import { numberOr, plainNumber, plainText } from './plain-scalar.ts';
 import { isObject, ownList } from './resolve.ts';
 import { fits, isScalar } from './sample/fits.ts';
-import { isInherited, pinsIn } from './typed.ts';
+import { isInherited } from './typed.ts';
 
 /**
  * A small value that a schema is likely to allow, where the description shows none: what is required, filled in plainly, and `word`

@@ -1,10 +1,8 @@
 import type { JsonObject, JsonValue } from './api.ts';
-import { oncePer } from './once.ts';
+import { pinsIn, variantsOf, type Pin } from './discriminator.ts';
 import { child, pointerOfRef, valueAt, type Pointer } from './pointer.ts';
 import { follow, hasProperty, isObject, own, ownEntries, ownList, ownText } from './resolve.ts';
-import { pinsOf, type Pin } from './sample/expand.ts';
 import { equal } from './sample/facts.ts';
-import { schemasIn } from './schemas.ts';
 import { tupleOf } from './tuple.ts';
 
 /** Tells whether a value is of the type that its schema is printed as; a valid one is, but for what follows. */
@@ -22,26 +20,35 @@ export const createIsTyped = (document: JsonObject): IsTyped => {
 
 interface Tools {
   readonly document: JsonObject;
-  /** What discriminators elsewhere ask of a schema, wherever it is used. */
+  /** What discriminators ask of a schema, wherever it is used. */
   readonly pins: ReadonlyMap<Pointer, readonly Pin[]>;
 }
 
-const isTyped = (tools: Tools, value: JsonValue, place: Pointer): boolean => {
+/** `named` are the members that a schema which includes this one is told from others by: what they are is said there. */
+const isTyped = (tools: Tools, value: JsonValue, place: Pointer, named: readonly string[] = []): boolean => {
   const schema = valueAt(tools.document, place);
   if (!isObject(schema)) return true;
+  const pins = (tools.pins.get(place) ?? []).filter(({ property }) => !named.includes(property));
+  const inside = [...named, ...pins.map(({ property }) => property)];
   const ref = ownText(schema, '$ref');
-  if (ref?.startsWith('#') === true && !isTyped(tools, value, pointerOfRef(ref))) return false;
+  if (ref?.startsWith('#') === true && !isTyped(tools, value, pointerOfRef(ref), inside)) return false;
   return (
     isOfType(schema, value) &&
-    isPinned(tools.pins.get(place) ?? [], value) &&
-    ownList(schema, 'allOf').every((_, index) => isTyped(tools, value, child(place, 'allOf', index))) &&
-    ['oneOf', 'anyOf'].every((union) => isOfUnion(tools, value, child(place, union), ownList(schema, union).length)) &&
+    isPinned(pins, value) &&
+    ownList(schema, 'allOf').every((_, index) => isTyped(tools, value, child(place, 'allOf', index), inside)) &&
+    ['oneOf', 'anyOf'].every((union) => isOfUnion(tools, value, child(place, union), schema, ownList(schema, union))) &&
     (Array.isArray(value) ? hasTypedItems(tools, value, place, schema) : !isObject(value) || hasTypedMembers(tools, value, place, schema))
   );
 };
 
-const isOfUnion = (tools: Tools, value: JsonValue, union: Pointer, size: number): boolean =>
-  size === 0 || Array.from({ length: size }, (_, index) => child(union, index)).some((branch) => isTyped(tools, value, branch));
+const isOfUnion = (tools: Tools, value: JsonValue, place: Pointer, schema: JsonObject, branches: readonly JsonValue[]): boolean => {
+  if (branches.length === 0) return true;
+  const variants = variantsOf(tools.document, schema);
+  return branches.some((branch, index) => {
+    const pins = variants.flatMap((variant) => (variant.branch === branch ? variant.pin : []));
+    return isPinned(pins, value) && isTyped(tools, value, child(place, index));
+  });
+};
 
 const isOfType = (schema: JsonObject, value: JsonValue): boolean => {
   const constant = own(schema, 'const');
@@ -93,50 +100,3 @@ const goesOneWay = ({ document }: Tools, member: Pointer): boolean => {
 export const isInherited = (name: string): boolean => inherited.has(name);
 
 const inherited: ReadonlySet<string> = new Set(['constructor', 'toString', 'toLocaleString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable']);
-
-/** By schema, which values discriminators elsewhere ask of its members, wherever it is used. */
-export const pinsIn = oncePer((document: JsonObject): ReadonlyMap<Pointer, readonly Pin[]> => {
-  const pins = new Map<Pointer, readonly Pin[]>();
-  for (const schema of schemasIn(document)) {
-    if (!isObject(own(schema, 'discriminator'))) continue;
-    const variants = ownList(schema, 'oneOf').flatMap((variant) => {
-      const ref = isObject(variant) ? ownText(variant, '$ref') : undefined;
-      return ref?.startsWith('#') === true ? [{ target: pointerOfRef(ref), pins: pinsOf(schema, pointerOfRef(ref)) }] : [];
-    });
-    // Variants that fix the property themselves may leave it out, if they do not demand it.
-    if (variants.every((variant) => variant.pins.every(({ property }) => fixes(document, variant.target, property)))) continue;
-    for (const variant of variants) pins.set(variant.target, pins.get(variant.target) ?? variant.pins);
-  }
-  const components = own(document, 'components');
-  for (const [name] of isObject(components) ? ownEntries(components, 'schemas') : []) {
-    const place = child('/components/schemas', name);
-    const inherited = inheritedPins(document, place).filter(({ property }) => !fixes(document, place, property));
-    if (inherited.length > 0 && !pins.has(place)) pins.set(place, inherited);
-  }
-  return pins;
-});
-
-/** What the discriminator of a schema that a component includes by `allOf` asks of the component. */
-const inheritedPins = (document: JsonObject, place: Pointer, base = place, depth = 0): readonly Pin[] => {
-  const schema = valueAt(document, base);
-  if (!isObject(schema) || depth > deepest) return [];
-  return ownList(schema, 'allOf').flatMap((part) => {
-    const ref = isObject(part) ? ownText(part, '$ref') : undefined;
-    if (ref?.startsWith('#') !== true) return [];
-    const target = pointerOfRef(ref);
-    const included = valueAt(document, target);
-    return [...(isObject(included) ? pinsOf(included, place) : []), ...inheritedPins(document, place, target, depth + 1)];
-  });
-};
-
-const fixes = (document: JsonObject, place: Pointer, property: string, depth = 0): boolean => {
-  const schema = valueAt(document, place);
-  if (!isObject(schema) || depth > deepest) return false;
-  const ref = ownText(schema, '$ref');
-  if (ref?.startsWith('#') === true) return fixes(document, pointerOfRef(ref), property, depth + 1);
-  const member = ownEntries(schema, 'properties').find(([name]) => name === property)?.[1];
-  if (isObject(member) && (Object.hasOwn(member, 'const') || ownList(member, 'enum').length === 1)) return true;
-  return ownList(schema, 'allOf').some((_, index) => fixes(document, child(place, 'allOf', index), property, depth + 1));
-};
-
-const deepest = 8;

@@ -3,7 +3,6 @@ import type { Api, JsonObject } from '../../model/api.ts';
 import { hasDirections } from '../../model/direction.ts';
 import { isBinary } from '../../model/media-type.ts';
 import { banner } from '../../text/banner.ts';
-import { settleInherited } from './discriminator.ts';
 import { loadOpenapiTypescript } from './openapi-typescript.ts';
 import { openValues } from './open-list.ts';
 import { printTypes } from './print.ts';
@@ -17,15 +16,14 @@ import { typesView } from './view.ts';
  * goes straight to its transform, because reading, linting and bundling are already done.
  */
 export const emitTypes = (api: Pick<Api, 'document' | 'source'>): readonly File[] => {
-  const { transformSchema, transformSchemaObject, resolveRef, scanDiscriminators, tsLiteral, tsUnion, NULL } = loadOpenapiTypescript();
-  const { document, concerned, listed } = typesView(api.document);
+  const { transformSchema, transformSchemaObject, resolveRef, tsLiteral, tsUnion, NULL } = loadOpenapiTypescript();
+  const { document, listed } = typesView(api.document);
   const silent = true;
   const resolve = (reference: string): unknown => resolveRef(document, reference, { silent });
-  const discriminators = concerned === undefined ? { objects: {}, refsHandled: [] } : scanDiscriminators(concerned, { silent });
-  settleInherited(discriminators, resolve);
   const nodes = transformSchema(document, {
     ...defaults,
-    discriminators,
+    // They are written into the schemas already.
+    discriminators: { objects: {}, refsHandled: [] },
     injectFooter: [],
     readWriteMarkers: hasDirections(api.document),
     resolve,
@@ -39,8 +37,7 @@ export const emitTypes = (api: Pick<Api, 'document' | 'source'>): readonly File[
       return Array.isArray(schema['type']) ? tsUnion([blob, NULL]) : blob;
     },
   });
-  // openapi-typescript signs the properties that it adds; readers ask what they are for.
-  const types = printTypes(listed.size === 0 ? nodes : withAliases(nodes, listed)).replaceAll(signature, 'Tells which of the variants this is.');
+  const types = printTypes(listed.size === 0 ? nodes : withAliases(nodes, listed));
   return [{ path: 'schema.d.ts', text: `${banner(api.source).text}\n\n${types}` }];
 };
 
@@ -48,8 +45,6 @@ export const emitTypes = (api: Pick<Api, 'document' | 'source'>): readonly File[
 const openText = factory.createParenthesizedType(
   factory.createIntersectionTypeNode([factory.createTypeReferenceNode('string'), factory.createTypeLiteralNode([])]),
 );
-
-const signature = 'discriminator enum property added by openapi-typescript';
 
 // Every option of openapi-typescript's context has to be there; these are its defaults but for one: a property
 // with a default may still be left out of a request.

@@ -1,7 +1,6 @@
 import { createRequire, Module } from 'node:module';
 import { dirname, sep } from 'node:path';
 import type { JsonObject, JsonValue } from '../../model/api.ts';
-import type { Discriminators } from './discriminator.ts';
 import { typescript, type Syntax } from './syntax.ts';
 
 // openapi-typescript ships no declarations for the four files that are used; these say what they export.
@@ -15,7 +14,6 @@ type TransformSchema = (schema: JsonValue, options: object) => Syntax;
 /** `dist/lib/utils.cjs` */
 interface Utils {
   readonly resolveRef: (document: JsonObject, reference: string, options: { readonly silent: boolean }) => unknown;
-  readonly scanDiscriminators: (document: JsonObject, options: { readonly silent: boolean }) => Discriminators;
 }
 
 /** `dist/lib/ts.cjs` */
@@ -55,9 +53,9 @@ const load = (): Library => {
   try {
     const transformSchema: Transform = its('./index.cjs');
     const { default: transformSchemaObject }: { readonly default: TransformSchema } = its('./schema-object.cjs');
-    const { resolveRef, scanDiscriminators }: Utils = its('../lib/utils.cjs');
+    const { resolveRef }: Utils = its('../lib/utils.cjs');
     const { tsLiteral, tsUnion, NULL }: Builders = its('../lib/ts.cjs');
-    return { transformSchema, transformSchemaObject, resolveRef, scanDiscriminators, tsLiteral, tsUnion, NULL };
+    return { transformSchema, transformSchemaObject, resolveRef, tsLiteral, tsUnion, NULL };
   } finally {
     forget();
     Object.assign(cache, Object.fromEntries(before));

@@ -4,16 +4,15 @@ import { mapDocument } from '../../model/map.ts';
 import { operationKey } from '../../model/operation-key.ts';
 import { equal } from '../../model/sample/facts.ts';
 import { documentedStatuses } from '../../model/status.ts';
-import { follow, isList, isObject, own, ownEntries, ownList, ownText, without } from '../../model/resolve.ts';
+import { isList, isObject, own, ownEntries, ownList, ownText, without } from '../../model/resolve.ts';
 import { joined, joinReference, markDirections } from './reference.ts';
 import { widenIndex } from './rest.ts';
-import { child, pointerOfRef } from '../../model/pointer.ts';
 import { constraintWords } from '../../model/constraint.ts';
 import { spellBoolean } from './boolean.ts';
 import { withTargets } from './component.ts';
 import { withBinaryContent } from './media.ts';
 import { putOpenListAside } from './open-list.ts';
-import { copyDiscriminated } from './discriminated.ts';
+import { nameVariants } from './discriminator.ts';
 import { liftDefinitions } from './definitions.ts';
 import { withOptionalHeaders } from './header.ts';
 import { liftTargets } from './targets.ts';
@@ -24,20 +23,17 @@ import { untangle } from './recursion.ts';
 /** The document as openapi-typescript should see it. */
 export interface TypesView {
   readonly document: JsonObject;
-  /** The part of it that discriminators are about; absent when there are none. openapi-typescript writes them into the schemas. */
-  readonly concerned?: JsonObject;
   /** The schemas that have to be printed as aliases. */
   readonly listed: ReadonlySet<string>;
 }
 
 /** Says in each schema's description what its type cannot, and leaves out what openapi-typescript gets wrong. */
 export const typesView = (given: JsonObject): TypesView => {
-  const { document, listed } = untangle(liftTargets(liftDefinitions(given)));
+  const { document: untangled, listed } = untangle(liftTargets(liftDefinitions(given)));
+  const document = nameVariants(untangled);
   const changes = [
     joinReference,
     ...(hasDirections(given) ? [markDirections(document)] : []),
-    dropPinnedDiscriminator(document),
-    spellMapping(document),
     spellBooleans,
     showConditional,
     dropStructuredEnum,
@@ -50,7 +46,6 @@ export const typesView = (given: JsonObject): TypesView => {
     showExample,
     putOpenListAside,
   ];
-  let hasDiscriminators = false;
   const view = mapDocument(document, (value, kind) => {
     if (kind === 'Operation') return withKey(withStatuses(value));
     if (kind === 'Parameter') return describeParameter(value);
@@ -59,12 +54,9 @@ export const typesView = (given: JsonObject): TypesView => {
     if (kind === 'RequestBody') return withBinaryContent(document, false)(value);
     if (kind === 'Response') return withOptionalHeaders(document)(withBinaryContent(document, true)(value));
     if (kind !== 'Schema') return value;
-    const schema = changes.reduce((result, change) => change(result), value);
-    hasDiscriminators ||= Object.hasOwn(schema, 'discriminator');
-    return schema;
+    return changes.reduce((result, change) => change(result), value);
   });
-  const whole = withTargets(view);
-  return { ...(hasDiscriminators ? copyDiscriminated(whole) : { document: whole }), listed };
+  return { document: withTargets(view), listed };
 };
 
 // openapi-typescript takes every member of `responses` for a response, and its key for the status.
@@ -78,54 +70,6 @@ const withKey = (operation: JsonObject): JsonObject => {
   const id = ownText(operation, 'operationId');
   return id === undefined || operationKey(id) === id ? operation : { ...operation, operationId: operationKey(id) };
 };
-
-// A variant that pins the property with `const` already narrows; openapi-typescript would add the property twice.
-const dropPinnedDiscriminator =
-  (document: JsonObject) =>
-  (schema: JsonObject): JsonObject => {
-    const discriminator = own(schema, 'discriminator');
-    const property = isObject(discriminator) ? ownText(discriminator, 'propertyName') : undefined;
-    const variants = [...ownList(schema, 'oneOf'), ...ownList(schema, 'anyOf')];
-    if (property === undefined || variants.length === 0) return schema;
-    return variants.every((variant) => pins(document, variant, property, 0))
-      ? without(schema, 'discriminator')
-      : schema;
-  };
-
-const deepestComposition = 8;
-
-const pins = (document: JsonObject, schema: JsonValue, property: string, depth: number): boolean => {
-  if (!isObject(schema) || depth > deepestComposition) return false;
-  const reference = ownText(schema, '$ref');
-  const target = reference?.startsWith('#') ? follow(document, pointerOfRef(reference)).value : schema;
-  if (!isObject(target)) return false;
-  const pinned = ownEntries(target, 'properties').some(
-    ([name, value]) =>
-      name === property &&
-      isObject(value) &&
-      (Object.hasOwn(value, 'const') || ownList(value, 'enum').length === 1),
-  );
-  return pinned || ownList(target, 'allOf').some((part) => pins(document, part, property, depth + 1));
-};
-
-// A mapping may name a schema instead of referring to it; openapi-typescript finds the value of references only.
-const spellMapping =
-  (document: JsonObject) =>
-  (schema: JsonObject): JsonObject => {
-    const discriminator = own(schema, 'discriminator');
-    const mapping = isObject(discriminator) ? own(discriminator, 'mapping') : undefined;
-    if (!isObject(discriminator) || !isObject(mapping)) return schema;
-    const entries = Object.entries(mapping).map(([value, target]) => [
-      value,
-      typeof target === 'string' && hasSchema(document, target) ? refTo(target) : target,
-    ]);
-    return { ...schema, discriminator: { ...discriminator, mapping: Object.fromEntries(entries) } };
-  };
-
-const hasSchema = (document: JsonObject, name: string): boolean =>
-  follow(document, child('/components/schemas', name)).value !== undefined;
-
-const refTo = (name: string): string => `#${child('/components/schemas', name)}`;
 
 const spellBooleans = (schema: JsonObject): JsonObject =>
   ['allOf', 'anyOf', 'oneOf'].reduce((result, name) => {

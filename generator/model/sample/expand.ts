@@ -1,6 +1,6 @@
-import type { JsonObject, JsonValue } from '../api.ts';
-import { oncePer } from '../once.ts';
-import { child, pointerOfRef, segments, valueAt, type Pointer } from '../pointer.ts';
+import type { JsonObject } from '../api.ts';
+import { pinsOf, type Pin } from '../discriminator.ts';
+import { child, pointerOfRef, valueAt, type Pointer } from '../pointer.ts';
 import { isObject, own, ownEntries, ownList, ownText } from '../resolve.ts';
 import { createLookup, denial, isPlain } from './denial.ts';
 
@@ -24,11 +24,6 @@ export interface Branch {
   readonly avoid: () => readonly string[];
   /** The other ways, when no two may hold at once. */
   readonly rivals: () => readonly Pointer[];
-}
-
-export interface Pin {
-  readonly property: string;
-  readonly values: readonly JsonValue[];
 }
 
 /** All that holds for a value at once, through `$ref` and `allOf`, and what is still to be chosen. */
@@ -144,31 +139,6 @@ const conditionBranches = (pointer: Pointer, schema: JsonObject): readonly Branc
 };
 
 const plainBranch = (...pointers: readonly Pointer[]): Branch => ({ pointers, pins: [], avoid: none, rivals: none });
-
-/** The value of the discriminating property for a schema that a reference leads to. */
-export const pinsOf = (union: JsonObject, target: Pointer | undefined): readonly Pin[] => {
-  const discriminator = own(union, 'discriminator');
-  const property = isObject(discriminator) ? ownText(discriminator, 'propertyName') : undefined;
-  if (!isObject(discriminator) || property === undefined || target === undefined) return [];
-  const name = segments(target).at(-1) ?? '';
-  const mapped = mappedTo(discriminator);
-  const rows = [...new Set([...(mapped.get(name) ?? []), ...(mapped.get(target) ?? [])])].sort((a, b) => a - b);
-  const values = Object.keys(own(discriminator, 'mapping') ?? {});
-  return [{ property, values: rows.length > 0 ? rows.map((row) => values[row] ?? '') : [name] }];
-};
-
-/** The rows of a discriminator's mapping by what they lead to, by name and by place. */
-const mappedTo = oncePer((discriminator: JsonObject): ReadonlyMap<string, readonly number[]> => {
-  const rows = new Map<string, number[]>();
-  ownEntries(discriminator, 'mapping').forEach(([, place], row) => {
-    for (const key of typeof place === 'string' ? new Set([place, pointerOfRef(place)]) : []) {
-      const list = rows.get(key) ?? [];
-      list.push(row);
-      rows.set(key, list);
-    }
-  });
-  return rows;
-});
 
 const refOf = (schema: unknown): Pointer | undefined => {
   const ref = isObject(schema) ? ownText(schema, '$ref') : undefined;

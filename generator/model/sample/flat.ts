@@ -1,6 +1,7 @@
+import { pinsOf, type Pin } from '../discriminator.ts';
 import type { Pointer } from '../pointer.ts';
 import { isObject, own, ownEntries } from '../resolve.ts';
-import { pinsOf, type Branch, type Expand, type Part, type Pin } from './expand.ts';
+import type { Branch, Expand, Part } from './expand.ts';
 import { typesOf } from './facts.ts';
 import type { Spend } from './work.ts';
 

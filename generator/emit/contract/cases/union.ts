@@ -3,7 +3,7 @@ import { isBodiless } from '../../../model/bodiless.ts';
 import { child, pointerOfRef, valueAt, type Pointer } from '../../../model/pointer.ts';
 import { isObject, own, ownEntries, ownList, ownText } from '../../../model/resolve.ts';
 import { essenceOf } from '../../../model/sample/essence.ts';
-import { pinsOf } from '../../../model/sample/expand.ts';
+import { pinsOf } from '../../../model/discriminator.ts';
 import type { Direction } from '../../../validate.ts';
 import { lastWord, type Bench } from '../bench.ts';
 import type { CheckUse, ExchangeCase } from '../case.ts';

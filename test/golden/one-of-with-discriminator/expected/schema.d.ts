@@ -17,10 +17,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tracks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addTrack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Track: {
+            of: string;
+        };
+        Road: Omit<components["schemas"]["Track"], "of"> & {
+            lanes?: number;
+        } & {
+            /**
+             * @description Tells which of the variants this is.
+             * @enum {string}
+             */
+            of: "Road" | "road";
+        };
+        Rail: {
+            /**
+             * @description What runs on it.
+             * @enum {string}
+             */
+            of: "Rail" | "train";
+        };
+        River: {
+            /** @enum {unknown} */
+            of: "ship" | "boat";
+        };
         Shape: components["schemas"]["Circle"] | components["schemas"]["Square"];
         Circle: {
             /**
@@ -82,6 +121,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Figure"];
+                };
+            };
+        };
+    };
+    addTrack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": (components["schemas"]["Road"] & {
+                    /**
+                     * @description Tells which of the variants this is.
+                     * @enum {string}
+                     */
+                    of: "Road";
+                }) | (components["schemas"]["Rail"] & {
+                    /**
+                     * @description Tells which of the variants this is.
+                     * @enum {string}
+                     */
+                    of: "Rail";
+                });
+            };
+        };
+        responses: {
+            /** @description What a schema says of the member itself is stronger than its name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": (components["schemas"]["Rail"] & {
+                        /**
+                         * @description Tells which of the variants this is.
+                         * @enum {string}
+                         */
+                        of: "train";
+                    }) | components["schemas"]["River"];
                 };
             };
         };
