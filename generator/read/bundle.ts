@@ -1,18 +1,22 @@
+import { basename } from 'node:path';
 import type { JsonObject, JsonValue } from '../model/api.ts';
 import { setOwn } from '../model/own.ts';
 import { child, valueAt, type Pointer } from '../model/pointer.ts';
-import { isObject } from '../model/resolve.ts';
+import { isObject, own, ownEntries } from '../model/resolve.ts';
 import { problem } from '../problem.ts';
 import type { Place, Problem } from '../problem.ts';
 import { quote } from '../quote.ts';
 import type { Confinement } from './confine.ts';
 import type { DocumentFile } from './document.ts';
 import { fragmentPath, land } from './land.ts';
-import { copyFiles, locateIn, unmask } from './origin.ts';
+import { keepImplicitNames } from './implicit-name.ts';
+import { legalNames } from './legal-name.ts';
+import { copyFiles, locateIn, unmask, type Copies } from './origin.ts';
 import { bundle, reasonOf } from './redocly.ts';
 import type { Redocly } from './redocly.ts';
-import { giveOwnNames, ownNames } from './own-name.ts';
+import { giveOwnNames, ownNames, type OwnNames } from './own-name.ts';
 import { encodeFragment, type References } from './refs.ts';
+import { keysOf } from './trail.ts';
 import { findRefs } from './walk.ts';
 import type { RefUse } from './walk.ts';
 
@@ -57,8 +61,26 @@ export const bundleFiles = async (
   const names = ownNames(root.value, document);
   const isOurs = ({ code, message }: Problem): boolean => code === 'component-renamed' && [...names.keys()].some((made) => message.endsWith(`${quote(made.replace(/^(?:[^/]*\/){3}/u, ''))}.`));
   if (names.size > 0) giveOwnNames(document, names, usesIn(root, document, locate));
+  const legal = legalNames(root.value, document);
+  if (legal.size > 0) giveOwnNames(document, legal, usesIn(root, document, locate));
+  keepImplicitNames(document, renamedIn(document, origins, names));
   const all = [...problems.filter((one) => !isOurs(one)), ...mendRefs(root, document, locate)];
   return { bundle: { document: withoutEmptyComponents(root, document), locate }, problems: all };
+};
+
+/** By reference, what components were called where they were written, but for those that the root has a name for. */
+const renamedIn = (document: JsonObject, origins: Copies['origins'], names: OwnNames): ReadonlyMap<string, string> => {
+  const components = own(document, 'components');
+  const given = new Set(names.values());
+  return new Map(
+    (isObject(components) ? ownEntries(components, 'schemas') : []).flatMap(([name, schema]) => {
+      const origin = origins.get(schema);
+      const ref = `#/components/schemas/${name}`;
+      if (origin === undefined || given.has(ref)) return [];
+      const written = String(keysOf(origin.trail).at(-1) ?? basename(origin.file.path).replace(/\.[^.]*$/u, ''));
+      return written === name ? [] : [[ref, written] as const];
+    }),
+  );
 };
 
 const failed = (

@@ -189,6 +189,42 @@ describe('a description in several files', () => {
     });
   });
 
+  test('keeps the names that discriminators go by where a schema is called otherwise', async () => {
+    const union = { oneOf: [{ $ref: 'b.yaml#/components/schemas/Cat' }, { $ref: 'dog.yaml' }, { $ref: 'b.yaml#/definitions/a%20fish' }], discriminator: { propertyName: 'kind', mapping: { cat: 'b.yaml#/components/schemas/Cat' } } };
+    const files = {
+      'a.yaml': description(`components: ${JSON.stringify({ schemas: { Cat: { type: 'string' }, dog: { type: 'string' }, Kept: { $ref: 'b.yaml#/components/schemas/Base' }, union } })}`),
+      'b.yaml': JSON.stringify({ components: { schemas: { Base: { type: 'object', discriminator: { propertyName: 'kind' } }, Cat: { allOf: [{ $ref: '#/components/schemas/Base' }] } } }, definitions: { 'a fish': { type: 'object' } } }),
+      'dog.yaml': 'type: object\n',
+    };
+    const { sources } = await read({ root: await project(files), inputs: ['a.yaml'], lint: false });
+    expect(sources[0]?.document['components']).toMatchObject({
+      schemas: {
+        Kept: { discriminator: { propertyName: 'kind', mapping: { Cat: '#/components/schemas/Cat-2' } } },
+        union: {
+          oneOf: [{ $ref: '#/components/schemas/Cat-2' }, { $ref: '#/components/schemas/dog-2' }, { $ref: '#/components/schemas/a-fish' }],
+          discriminator: { propertyName: 'kind', mapping: { cat: '#/components/schemas/Cat-2', dog: '#/components/schemas/dog-2', 'a fish': '#/components/schemas/a-fish' } },
+        },
+      },
+    });
+  });
+
+  test('calls no component what OpenAPI does not allow', async () => {
+    const refs = ['T x', 'T/x', 'é', 'T-x'].map((name) => `b.yaml#/definitions/${encodeURIComponent(name.replaceAll('/', '~1'))}`);
+    const { document } = await readOne({
+      'a.yaml': description(`components: ${JSON.stringify({ schemas: { own: { anyOf: refs.map(($ref) => ({ $ref })) } } })}`),
+      'b.yaml': JSON.stringify({ definitions: { 'T x': { title: '1' }, 'T/x': { title: '2' }, é: { title: '3' }, 'T-x': { title: '4' } } }),
+    });
+    expect(document['components']).toEqual({
+      schemas: {
+        own: { anyOf: ['T-x-2', 'T-x-3', 'component', 'T-x'].map((name) => ({ $ref: `#/components/schemas/${name}` })) },
+        'T-x': { title: '4' },
+        'T-x-2': { title: '1' },
+        'T-x-3': { title: '2' },
+        component: { title: '3' },
+      },
+    });
+  });
+
   test('is read in a thousand files', async () => {
     const count = 1000;
     const files: Record<string, string> = {
