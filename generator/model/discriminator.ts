@@ -110,6 +110,20 @@ const inheritedPins = (document: JsonObject, place: Pointer, base = place, depth
         return [...(isObject(included) && !isUnion ? pinsOf(included, place) : []), ...inheritedPins(document, place, target, depth + 1)];
       });
 
+/** The schemas that extend one, by the mapping of its discriminator, where they are not its alternatives. */
+export const subtypesOf = (document: JsonObject, schema: JsonObject): readonly Pointer[] => {
+  const discriminator = own(schema, 'discriminator');
+  if (!isObject(discriminator) || propertyOf(schema) === undefined || Object.hasOwn(schema, 'oneOf') || Object.hasOwn(schema, 'anyOf')) return [];
+  const targets = mappedPlaces(discriminator);
+  // What does not include the schema is no value of it.
+  return targets.filter((target) => partsOf(document, valueAt(document, target) as JsonValue | undefined).includes(schema) && valueAt(document, target) !== schema); // as below
+};
+
+/** Where a mapping leads: to a place, or to a component that it names. */
+export const mappedPlaces = (discriminator: JsonObject): readonly Pointer[] => [
+  ...new Set(ownEntries(discriminator, 'mapping').flatMap(([, target]) => (typeof target !== 'string' ? [] : target.startsWith('#') ? pointerOfRef(target) : child('/components/schemas', target)))),
+];
+
 /** Where a schema, or one that it includes, is told from others by a member. */
 export const isDiscriminatedBy = (document: JsonObject, target: Pointer, property: string, depth = 0): boolean => {
   if (depth > deepest) return false;

@@ -1,9 +1,9 @@
 import { alternativesOf, isCondition, isConstant, isNull } from './alternatives.ts';
 import type { JsonObject, JsonValue } from './api.ts';
-import { pinsIn } from './discriminator.ts';
+import { pinsIn, pinsOf, subtypesOf, variantsOf, type Pin } from './discriminator.ts';
 import { createIsListed } from './listed.ts';
 import { enumValuesOf, extraOf, first, flag, itemsOf, merge, propertiesOf, requiredOf, typesOf, type Merged } from './merge.ts';
-import type { Pointer } from './pointer.ts';
+import { valueAt, type Pointer } from './pointer.ts';
 import { numberOr, plainNumber, plainText } from './plain-scalar.ts';
 import { isObject, ownList } from './resolve.ts';
 import { fits, isScalar } from './sample/fits.ts';
@@ -117,9 +117,10 @@ const build = (merged: Merged, making: Making): JsonValue | undefined => {
   reach.isSure &&= !merged.parts.some(({ schema }) => saysMore(schema));
   const inside = { ...making, above: new Set([...above, key]), word: 'string' };
   const types = typesOf(merged);
+  const extended = extendedValue(merged, inside);
+  if (extended !== undefined) return extended;
   if (propertiesOf(merged).size > 0) return object(merged, inside);
-  const branches = branchesOf(merged);
-  if (branches.length > 0) return firstMade(branches, inside);
+  if (branchesOf(merged).length > 0) return firstMade(merged, inside);
   switch (types.find((type) => type !== 'null') ?? types[0]) {
     case 'object':
       return object(merged, inside);
@@ -170,13 +171,31 @@ const isTooDeep = ({ above, isWhole, reach }: Making): boolean => {
 const branchesOf = (merged: Merged): readonly Pointer[] => alternativesOf(merged)[0]?.pointers ?? [];
 
 /** The value of the first alternative that has one. */
-const firstMade = (branches: readonly Pointer[], making: Making): JsonValue | undefined => {
-  for (const branch of branches) {
+const firstMade = (merged: Merged, making: Making): JsonValue | undefined => {
+  const variants = merged.parts.flatMap(({ schema }) => variantsOf(making.document, schema));
+  for (const branch of branchesOf(merged)) {
     const value = make(merge(making.document, [branch]), making);
-    if (value !== undefined) return value;
+    const schema = valueAt(making.document, branch);
+    const pins = variants.flatMap((variant) => (variant.branch === schema ? variant.pin : []));
+    if (value !== undefined) return withPins(value, pins);
   }
   return undefined;
 };
+
+/** A value of what extends a schema, as its discriminator tells; in a request, one that its type takes. */
+const extendedValue = (merged: Merged, making: Making): JsonValue | undefined => {
+  const { document, direction } = making;
+  const subtypes = merged.chain.flatMap((schema) => subtypesOf(document, schema).map((target) => ({ target, pins: pinsOf(schema, target) })));
+  for (const { target, pins } of subtypes) {
+    const value = withPins(make(merge(document, [target]), making), pins);
+    if (value !== undefined && (direction === 'response' || merged.pointers.every((pointer) => createIsListed(document)(value, pointer)))) return value;
+  }
+  return subtypes.length === 0 ? undefined : withPins(object(merged, making), subtypes[0]?.pins ?? []);
+};
+
+/** A variant is called otherwise in another union. */
+const withPins = (value: JsonValue | undefined, pins: readonly Pin[]): JsonValue | undefined =>
+  isObject(value) ? { ...value, ...Object.fromEntries(pins.flatMap(({ property, values: [name] }) => (name !== undefined && Object.hasOwn(value, property) ? [[property, name]] : []))) } : value;
 
 const givenValue = (merged: Merged): JsonValue | undefined => {
   const constant = first(merged, 'const');
@@ -211,7 +230,7 @@ const object = (merged: Merged, making: Making): JsonObject | undefined => {
   if (isTooDeep(making)) return cut(making.reach);
   const properties = propertiesOf(merged);
   const branches = branchesOf(merged);
-  const chosen = branches.length === 0 ? {} : firstMade(branches, making);
+  const chosen = branches.length === 0 ? {} : firstMade(merged, making);
   if (chosen === undefined && making.isWhole) return undefined;
   const required = new Set([...requiredOf(merged), ...conditionalNames(merged)]);
   const undescribed = branches.length === 0 ? [...required].filter((name) => !properties.has(name)) : [];

@@ -240,9 +240,9 @@ describe('the pages of the real APIs and of one that has everything', () => {
     [
       'which schemas extend the one that has the discriminator',
       answer({ $ref: '#/components/schemas/Pet' }),
-      { schemas: { Pet: { type: 'object', required: ['kind'], properties: { kind: { type: 'string' } }, discriminator: { propertyName: 'kind', mapping: { dog: '#/components/schemas/Dog' } } }, Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { bark: { type: 'boolean' } } }] }, Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }] } } },
+      { schemas: { Pet: { type: 'object', required: ['kind'], properties: { kind: { type: 'string' } }, discriminator: { propertyName: 'kind', mapping: { dog: '#/components/schemas/Dog' } } }, Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { bark: { type: 'boolean' } } }] }, Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }] }, Lion: { allOf: [{ $ref: '#/components/schemas/Cat' }] } } },
       'schemas/Pet',
-      ['kind says which schema holds: dog for Dog, Cat. kind string required'],
+      ['kind says which schema holds: dog for Dog, Cat, Lion. kind string required'],
     ],
     [
       'how the fields of a form are written, and the headers of its parts',

@@ -59,6 +59,8 @@ test.each([
   ['the first value that every enum has', {}, { allOf: [{ type: 'string', enum: ['a', 'b'] }, { enum: ['b', 'c'] }] }, 'b', true],
   ['the first of values that are told one by one', {}, { oneOf: [{ const: 1, title: 'One' }, { const: 2 }] }, 1, true],
   ['the same beside a type', {}, { type: 'string', anyOf: [{ const: 'a' }, { const: 'b' }] }, 'a', true],
+  ['what extends a schema, as its discriminator says', { Pet: { type: 'object', required: ['kind'], properties: { kind: { type: 'string' } }, discriminator: { propertyName: 'kind', mapping: { cat: 'Cat' } } }, Cat: { allOf: [to('Pet'), { required: ['lives'], properties: { lives: { type: 'integer' } } }] } }, to('Pet'), { kind: 'cat', lives: 1 }, true],
+  ['what the union calls its variant', { Cat: { type: 'object', required: ['kind'], properties: { kind: { type: 'string' } } }, First: { oneOf: [to('Cat')], discriminator: { propertyName: 'kind' } } }, { oneOf: [to('Cat')], discriminator: { propertyName: 'kind', mapping: { cat: '#/components/schemas/Cat' } } }, { kind: 'cat' }, true],
   ['fewer items than demanded, unsure', {}, { type: 'array', minItems: 5, items: { type: 'boolean' } }, [true, true, true], false],
   ['a text that a pattern may refuse, unsure', {}, { type: 'string', pattern: '^(?=a)(?=b)' }, 'string', false],
   ['what a condition may refuse, unsure', {}, { ...option, if: { required: ['label'] }, then: { required: ['more'] } }, { label: 'string', value: 1 }, false],

@@ -228,6 +228,14 @@ describe('unions', () => {
     expect(valueOf({ allOf: [{ $ref: '#/components/schemas/Base' }, { properties: { a: { const: 1 } } }] }, {}, { Base: base, Other: {} })).toEqual({ kind: 'given', a: 1 });
   });
 
+  test('what a discriminator maps to schemas that extend its own is one of these', () => {
+    const base = { type: 'object', required: ['kind'], properties: { kind: { type: 'string' } }, discriminator: { propertyName: 'kind', mapping: { cat: 'Cat', dog: '#/components/schemas/Dog' } } };
+    const extending = (part: JsonObject): JsonObject => ({ allOf: [{ $ref: '#/components/schemas/Given' }, part] });
+    expect(valueOf(base, {}, { Cat: extending(cat), Dog: extending(dog) })).toEqual({ kind: 'cat', lives: 1 });
+    expect(valueOf(base, {}, { Cat: false, Dog: extending({ required: ['of'], properties: { of: { $ref: '#/components/schemas/Given' } } }) })).toEqual({ kind: 'dog', of: { kind: 'example kind' } });
+    expect(valueOf(base, {}, { Cat: {}, Dog: extending(dog) })).toEqual({ kind: 'dog', tricks: 1 });
+  });
+
   test('of branches that only demand members, one is met and the others are not', () => {
     const schema = { type: 'object', properties: { a: { const: 1 }, b: { const: 2 }, c: { const: 3 } }, oneOf: [{ required: ['a'] }, { required: ['b'] }] };
     expect(valueOf(schema)).toEqual({ a: 1, c: 3 });

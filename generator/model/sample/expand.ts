@@ -1,5 +1,5 @@
 import type { JsonObject } from '../api.ts';
-import { pinsOf, type Pin } from '../discriminator.ts';
+import { pinsOf, subtypesOf, type Pin } from '../discriminator.ts';
 import { child, pointerOfRef, valueAt, type Pointer } from '../pointer.ts';
 import { isObject, own, ownEntries, ownList, ownText } from '../resolve.ts';
 import { createLookup, denial, isPlain } from './denial.ts';
@@ -18,6 +18,8 @@ export interface Choice {
 export interface Branch {
   /** The schemas that hold in addition when this way is taken. */
   readonly pointers: readonly Pointer[];
+  /** The schema that those of this way extend: to come upon it again is no recursion. */
+  readonly base?: Pointer;
   /** Values that a discriminator prescribes, by property. */
   readonly pins: readonly Pin[];
   /** Properties that other ways demand and this one does not. */
@@ -51,22 +53,24 @@ export const createExpand = (document: JsonObject): Expand => {
   const lookUp = createLookup(document);
   return (pointers) => {
     const key = pointers.join('\n');
-    const expansion = known.get(key) ?? expand(lookUp, choicesAt, pointers);
+    const expansion = known.get(key) ?? expand(lookUp, choicesAt, (pointer, schema) => subtypeChoices(document, pointer, schema), pointers);
     known.set(key, expansion);
     return expansion;
   };
 };
 
+const isComponent = (pointer: Pointer): boolean => /^\/components\/schemas\/[^/]+$/u.test(pointer);
+
 type ChoicesAt = (pointer: Pointer, schema: JsonObject) => readonly Choice[];
 
-const expand = (lookUp: (pointer: Pointer) => unknown, choicesAt: ChoicesAt, pointers: readonly Pointer[]): Expansion => {
+const expand = (lookUp: (pointer: Pointer) => unknown, choicesAt: ChoicesAt, subtypesAt: ChoicesAt, pointers: readonly Pointer[]): Expansion => {
   const parts: Part[] = [];
   const choices: Choice[] = [];
   const refs: Pointer[] = [];
   const seen = new Set<Pointer>();
   let isImpossible = false;
 
-  const visit = (pointer: Pointer): void => {
+  const visit = (pointer: Pointer, isIncluded: boolean): void => {
     if (seen.has(pointer)) return;
     seen.add(pointer);
     const schema = lookUp(pointer);
@@ -77,15 +81,25 @@ const expand = (lookUp: (pointer: Pointer) => unknown, choicesAt: ChoicesAt, poi
     const ref = ownText(schema, '$ref');
     if (ref?.startsWith('#') === true) {
       refs.push(pointerOfRef(ref));
-      visit(pointerOfRef(ref));
+      visit(pointerOfRef(ref), isIncluded);
     }
-    ownList(schema, 'allOf').forEach((_, index) => visit(child(pointer, 'allOf', index)));
+    ownList(schema, 'allOf').forEach((_, index) => visit(child(pointer, 'allOf', index), true));
     choices.push(...choicesAt(pointer, schema));
+    if (!isIncluded) choices.push(...subtypesAt(pointer, schema));
     const refused = own(schema, 'not');
-    if (refused !== undefined && !isPlain(refused)) visit(child(pointer, 'not', denial));
+    if (refused !== undefined && !isPlain(refused)) visit(child(pointer, 'not', denial), true);
   };
-  pointers.forEach(visit);
+  for (const pointer of pointers) {
+    if (isComponent(pointer)) refs.push(pointer);
+    visit(pointer, false);
+  }
   return { parts, choices, refs, isImpossible };
+};
+
+/** Among what extends a schema, as its discriminator tells; last, what nothing is known of. */
+const subtypeChoices = (document: JsonObject, base: Pointer, schema: JsonObject): readonly Choice[] => {
+  const subtypes = Object.hasOwn(schema, 'discriminator') ? subtypesOf(document, schema) : [];
+  return subtypes.length === 0 ? [] : [{ branches: [...subtypes.map((subtype) => ({ ...plainBranch(subtype), base })), plainBranch()] }];
 };
 
 const choicesOf = (document: JsonObject, pointer: Pointer, schema: JsonObject): readonly Choice[] => [

@@ -47,8 +47,8 @@ export function* flatsOf({ expand, spend }: { readonly expand: Expand; readonly 
 
 const inOrder = (expand: Expand, branches: readonly Branch[], above: ReadonlySet<Pointer>): readonly Branch[] => {
   if (branches.length === 1) return branches;
-  const rank = ({ pointers }: Branch): number => {
-    if (recurses(expand, pointers, above)) return 2;
+  const rank = ({ pointers, base }: Branch): number => {
+    if (recurses(expand, pointers, base === undefined ? above : new Set([...above].filter((pointer) => pointer !== base)))) return 2;
     const types = typesOf(expand(pointers).parts);
     return types?.size === 1 && types.has('null') ? 1 : 0;
   };

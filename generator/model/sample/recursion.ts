@@ -1,5 +1,7 @@
 import type { JsonObject, JsonValue } from '../api.ts';
+import { mappedPlaces } from '../discriminator.ts';
 import { pointerOfRef, valueAt, type Pointer } from '../pointer.ts';
+import { isObject } from '../resolve.ts';
 
 /** Tells of the schema at a pointer whether its references lead to one that contains itself. */
 export type LeadsToRecursion = (schema: Pointer) => boolean;
@@ -28,6 +30,7 @@ const refsIn = (value: unknown): readonly Pointer[] => {
     if (typeof inner !== 'object' || inner === null) return;
     for (const [name, member] of Object.entries(inner as JsonObject | readonly JsonValue[])) {
       if (name === '$ref' && typeof member === 'string' && member.startsWith('#')) found.add(pointerOfRef(member));
+      else if (name === 'discriminator' && isObject(member)) for (const target of mappedPlaces(member)) found.add(target);
       else look(member);
     }
   };

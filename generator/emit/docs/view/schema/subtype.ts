@@ -18,7 +18,7 @@ export const subtypesSaid = (merged: Merged, document: JsonObject, words: Words)
   const property = isObject(discriminator) ? ownText(discriminator, 'propertyName') : undefined;
   if (!isObject(discriminator) || property === undefined) return '';
   const mapping = mappingOf(discriminator);
-  const extending = merged.parts.flatMap(({ pointer, schema }) => (own(schema, 'discriminator') === discriminator ? (extensionsIn(document).get(pointer) ?? []) : []));
+  const extending = merged.parts.flatMap(({ pointer, schema }) => (own(schema, 'discriminator') === discriminator ? extensionsOf(document, pointer) : []));
   const pairs = [...new Set([...mapping.keys(), ...extending])].flatMap((pointer) => {
     const name = segments(pointer).at(-1) ?? '';
     return (mapping.get(pointer) ?? [name]).map((value) => (value === name ? code(name) : say(words, 'subtype', { value: code(value), schema: code(name) })));
@@ -29,6 +29,13 @@ export const subtypesSaid = (merged: Merged, document: JsonObject, words: Words)
 };
 
 const mostSaid = 40;
+
+/** The named schemas that extend one by `allOf`, and those that extend them. */
+const extensionsOf = (document: JsonObject, base: Pointer): readonly Pointer[] => {
+  const found = new Set<Pointer>(extensionsIn(document).get(base));
+  for (const pointer of found) for (const further of extensionsIn(document).get(pointer) ?? []) found.add(further);
+  return [...found];
+};
 
 /** The named schemas that extend each schema by `allOf`. */
 const extensionsIn = (document: JsonObject): ReadonlyMap<Pointer, readonly Pointer[]> => {
