@@ -19,8 +19,8 @@ import { operationView, webhookView } from './view/operation.ts';
 import { groupAuth, groupView, overviewView } from './view/overview.ts';
 import type { PageLink } from './view/page.ts';
 import { schemaView } from './view/schema-page.ts';
-import { errorEntries, operationAnchors, pageEntries, searchFile, type SearchEntry, type SearchFields } from './view/search.ts';
-import { besideMethod, mostPrinted, titleOf, twinOf, type ApiSite, type Group } from './view/site.ts';
+import { errorEntries, operationAnchors, operationEntry, pageEntries, searchFile, type SearchEntry, type SearchFields } from './view/search.ts';
+import { mostPrinted, titleOf, twinOf, type ApiSite, type Group } from './view/site.ts';
 import { createTrees, type Trees } from './view/trees.ts';
 import { usesOf } from './view/used-by.ts';
 import { say } from './view/words.ts';
@@ -169,7 +169,7 @@ function* operationPage(making: Making, group: Group, operation: Operation): Gen
   const path = one.pageOf.operation(operation);
   const view = operationView(one, trees, operation);
   const title = titleOf(operation);
-  entries.push(['operation', besideMethod(operation), operation.summary === undefined ? view.method : `${view.method} ${view.path}`, path]);
+  entries.push(operationEntry(operation, path));
   addFields(fields, entries, operationAnchors(view, trees));
   yield* pageFiles(site, one.folder, {
     ...base,

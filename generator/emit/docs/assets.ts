@@ -14,7 +14,7 @@ export interface Assets {
 /** The files that all pages share. */
 export const assetFiles = (words: Words): Assets => {
   const hashed = (name: string, extension: string): File => {
-    const source = packageText(`emit/docs/assets/${name}.${extension}`);
+    const source = (parts[name] ?? [name]).map((part) => packageText(`emit/docs/assets/${part}.${extension}`)).join('');
     const text = (extension === 'css' ? compactStyle(source) : compactScript(source))
       .replace('WORDS', () => wordsOf(name, words))
       .replace('STYLE', () => JSON.stringify(compactStyle(packageText('emit/docs/assets/search.css'))));
@@ -23,6 +23,9 @@ export const assetFiles = (words: Words): Assets => {
   const [style, script, search] = [hashed('style', 'css'), hashed('app', 'js'), hashed('search', 'js')];
   return { files: [style, script, search], style: style.path, script: script.path, search: search.path };
 };
+
+/** Scripts that are one file to a browser. */
+const parts: Readonly<Record<string, readonly string[]>> = { search: ['search-items', 'search-rank', 'search'] };
 
 // Enough for these very files: what is read by nobody but a browser needs no comments and no indentation.
 const compactStyle = (text: string): string => text.replace(/\s*([{};,>])\s*/gu, '$1').replace(/: /gu, ':').replace(/="([a-z]+)"/gu, '=$1').replaceAll(';}', '}');

@@ -18,32 +18,7 @@ self.docsSearch = (search) => {
   style.replaceSync(STYLE);
   document.adoptedStyleSheets.push(style);
 
-  const plain = (anchor) => anchor.replace(/!([\da-f]+)!/g, (_, code) => String.fromCodePoint(parseInt(code, 16)));
-  // Who types `creer` may look for `créer`.
-  const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const items = sites.flatMap(([api, folder, entries, fields]) => [
-    ...entries.map(([kind, title, beside, path]) => ({ kind, title, beside, path, api, folder, text: fold(`${title} ${beside}`) })),
-    ...fields.flatMap(([entry, anchors]) =>
-      anchors.split(' ').map((anchor) => ({
-        kind: 'field',
-        // From a `~` to the next dot stands the alternative that a field belongs to.
-        title: plain(anchor.replace(/~[^.]*/g, '').replace(/^[^.]*\./, '')),
-        beside: [entries[entry][1], ...[...anchor.matchAll(/~([^.]*)/g)].map(([, option]) => plain(option))].join(' · '),
-        path: `${entries[entry][3]}#${anchor}`,
-        api,
-        folder,
-        text: fold(plain(anchor)),
-      })),
-    ),
-  ]);
-  const weight = { operation: 0, webhook: 0, page: 1, error: 1, status: 1, schema: 2, field: 4 };
-
-  const score = (item, query, tokens) => {
-    if (!tokens.every((token) => item.text.includes(token))) return Infinity;
-    const title = fold(item.title);
-    const place = title === query ? 0 : title.startsWith(query) ? 1 : title.includes(query) ? 2 : 3;
-    return place * 3 + weight[item.kind] + title.length / 200;
-  };
+  const find = self.docsRank(self.docsItems(sites));
 
   const element = (name, text) => {
     const node = document.createElement(name);
@@ -52,21 +27,16 @@ self.docsSearch = (search) => {
   };
 
   const show = () => {
-    const query = fold(input.value.trim());
+    const query = input.value.trim();
     list.replaceChildren();
     list.hidden = query === '';
     if (list.hidden) return;
-    const tokens = query.split(/\s+/);
-    const found = items
-      .map((item) => ({ item, rank: score(item, query, tokens) }))
-      .filter(({ rank }) => rank < Infinity)
-      .sort((a, b) => a.rank - b.rank)
-      .slice(0, 30);
+    const found = find(query).slice(0, 30);
     if (found.length === 0) list.append(element('p', words.nothing));
-    for (const { item } of found) {
+    for (const item of found) {
       const link = document.createElement('a');
       link.href = `${up}${item.folder}/${item.path}`;
-      link.append(element('span', item.title), element('i', words[item.kind]), element('small', [...(sites.length > 1 ? [item.api] : []), item.beside].filter(Boolean).join(' · ')));
+      link.append(element('span', item.title), element('i', words[item.kind]), element('small', [...(sites.length > 1 ? [item.api] : []), ...item.beside].filter(Boolean).join(' · ')));
       list.append(link);
     }
   };

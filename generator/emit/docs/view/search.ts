@@ -1,20 +1,23 @@
 import type { File } from '../../../file.ts';
+import type { Operation } from '../../../model/api.ts';
+import { firstParagraph } from '../../../text/paragraph.ts';
 import type { MediaView } from './body.ts';
 import type { ErrorsView } from './errors.ts';
 import type { OperationView } from './operation.ts';
 import type { ParametersView } from './parameter.ts';
 import type { ResponseView } from './response.ts';
+import { anchorPart } from './schema/anchor.ts';
 import type { TypePiece } from './schema/type.ts';
 import type { FieldView, TreeView } from './schema/view.ts';
-import type { ApiSite } from './site.ts';
+import { besideMethod, type ApiSite } from './site.ts';
 import type { Trees } from './trees.ts';
 import { say } from './words.ts';
 
-/** One thing to find: its kind, its title, what stands beside it, and its address from the API's folder. */
-export type SearchEntry = readonly [kind: SearchKind, title: string, beside: string, path: string];
+/** One thing to find: its kind, its title, what stands beside it, its address from the API's folder, and what it is where no title says so. */
+export type SearchEntry = readonly [kind: SearchKind, title: string, beside: string, path: string, about?: string];
 export type SearchKind = 'operation' | 'schema' | 'webhook' | 'error' | 'status' | 'page';
 
-/** The fields on a page: the entry's number and their anchors. */
+/** The fields on a page: the entry's number and their anchors, each with the values that it allows: `body.size=small=large`. */
 export type SearchFields = readonly [entry: number, anchors: string];
 
 /**
@@ -23,8 +26,14 @@ export type SearchFields = readonly [entry: number, anchors: string];
  */
 export const searchFile = (site: ApiSite, path: string, entries: readonly SearchEntry[], fields: readonly SearchFields[]): File => ({
   path,
-  text: `(self.docs ??= []).push(${JSON.stringify([site.api.title, site.folder, entries, fields])});\n`,
+  text: `(self.docs ??= []).push(${JSON.stringify([site.api.title, site.folder, entries, valuesOnce(fields)])});\n`,
 });
+
+// Dozens of fields have the same values; who looks for one wants to see what it means.
+const valuesOnce = (fields: readonly SearchFields[]): readonly SearchFields[] => {
+  const told = new Set<string>();
+  return fields.map(([entry, anchors]) => [entry, anchors.replace(/=\S+/gu, (values) => (told.size < told.add(values).size ? values : ''))]);
+};
 
 /** The entries for pages that are about no single thing. */
 export const pageEntries = (one: ApiSite): readonly SearchEntry[] => {
@@ -42,6 +51,20 @@ export const pageEntries = (one: ApiSite): readonly SearchEntry[] => {
   ];
 };
 
+/** The entry for an operation; one without a title is found by what its description begins with. */
+export const operationEntry = (operation: Operation, path: string): SearchEntry => {
+  const { summary, description = '' } = operation;
+  const method = operation.method.toUpperCase();
+  if (summary !== undefined) return ['operation', besideMethod(operation), `${method} ${operation.path}`, path];
+  const entry = ['operation', besideMethod(operation), method, path] as const;
+  return description === '' ? entry : [...entry, firstSentence(description)];
+};
+
+const firstSentence = (markdown: string): string => {
+  const line = firstParagraph(markdown).replace(/\[([^[\]]*)\]\([^()]*\)/gu, '$1').replace(/[`*]/gu, '');
+  return /^.{20,}?[.!?](?=\s)/u.exec(line)?.[0] ?? line;
+};
+
 /** The entries for error codes and statuses. */
 export const errorEntries = ({ codes, statuses }: ErrorsView): readonly SearchEntry[] => [
   ...codes.map(({ code, status, meaning, id }) => ['error', code, `${status} ${meaning}`, `errors.html#${id}`] as const),
@@ -52,7 +75,7 @@ export const errorEntries = ({ codes, statuses }: ErrorsView): readonly SearchEn
 export const operationAnchors = ({ parameters, body, responses, callbacks }: OperationView, trees: Trees): readonly string[] => [
   ...parameters.flatMap(fieldAnchors),
   ...body.flatMap(({ media: [main, ...others] }) => [...(main === undefined ? [] : trees.anchors(main.slot, 2)), ...others.flatMap((media) => ownAnchors(media, trees))]),
-  ...firstOfEach(responses, ({ headers }) => headers.map(({ field, prefix }) => [field.id, `${prefix}${field.id}`])),
+  ...firstOfEach(responses, ({ headers }) => headers.map(({ field, prefix }) => [field.id, `${prefix}${anchorOf(field)}`])),
   ...firstOfEach(responses, ({ media }) => media.flatMap((one) => ownAnchors(one, trees).map((anchor) => [anchor.slice(one.slot.prefix.length), anchor]))),
   ...callbacks.flatMap((callback) => [
     ...callback.parameters.flatMap(fieldAnchors),
@@ -60,7 +83,9 @@ export const operationAnchors = ({ parameters, body, responses, callbacks }: Ope
   ]),
 ];
 
-const fieldAnchors = ({ fields }: ParametersView): readonly string[] => fields.map(({ field, prefix }) => `${prefix}${field.id}`);
+const fieldAnchors = ({ fields }: ParametersView): readonly string[] => fields.map(({ field, prefix }) => `${prefix}${anchorOf(field)}`);
+
+const anchorOf = ({ id, facts: { values } }: FieldView): string => [id, ...[...values.shown, ...values.more].map(({ value }) => anchorPart(value))].join('=');
 
 /** The anchors of what several answers have: those of the first. */
 const firstOfEach = (responses: readonly ResponseView[], anchors: (response: ResponseView) => readonly (readonly [key: string, anchor: string])[]): Iterable<string> => {
@@ -81,13 +106,13 @@ export type Levels = 1 | 2 | 'own';
 export const anchorsOf = (tree: TreeView, levels: Levels): readonly string[] => (levels === 'own' ? allAnchors(tree) : upperAnchors(tree, levels));
 
 const allAnchors = ({ fields, alternatives }: TreeView): readonly string[] => [
-  ...fields.flatMap((field) => [field.id, ...anchorsBelow(field)]),
+  ...fields.flatMap((field) => [anchorOf(field), ...anchorsBelow(field)]),
   ...alternatives.flatMap(({ options }) => options.flatMap(anchorsBelow)),
 ];
 
 const anchorsBelow = ({ facts, children: { tree } }: FieldView): readonly string[] => (tree === undefined || isElsewhere(facts.type) ? [] : allAnchors(tree));
 
 const upperAnchors = (tree: TreeView, levels: number): readonly string[] => [
-  ...tree.fields.flatMap(({ id, children }) => [id, ...(children.tree === undefined || levels < 2 ? [] : upperAnchors(children.tree, levels - 1))]),
+  ...tree.fields.flatMap((field) => [anchorOf(field), ...(field.children.tree === undefined || levels < 2 ? [] : upperAnchors(field.children.tree, levels - 1))]),
   ...tree.alternatives.flatMap(({ options }) => options.flatMap(({ children }) => (children.tree === undefined ? [] : upperAnchors(children.tree, levels - 1)))),
 ];
