@@ -59,6 +59,8 @@ export interface ApiNames {
 export interface PackageInfo {
   /** `@offer-apis/billogram` */
   readonly name: string;
+  /** Nobody has chosen that name, nor a scope: in a registry it may be somebody else's. */
+  readonly isUnclaimed?: true;
   readonly version: string;
   readonly license: string;
   /** A git URL, when redocly.yaml gives one. */

@@ -36,9 +36,11 @@ export const packageInfo = (name: string, ...settings: readonly PackageSettings[
   const first = <Key extends keyof PackageSettings>(key: Key): PackageSettings[Key] | undefined =>
     settings.find((setting) => setting[key] !== undefined)?.[key];
   const scope = first('scope');
+  const chosen = first('package');
   const repository = first('repository');
   return {
-    name: first('package') ?? (scope === undefined ? (isCoreModule(name) ? `${name}-api` : name) : `${scope}/${name}`),
+    name: chosen ?? (scope === undefined ? (isCoreModule(name) ? `${name}-api` : name) : `${scope}/${name}`),
+    ...(chosen === undefined && scope === undefined ? { isUnclaimed: true } : {}),
     version: first('version') ?? '0.1.0',
     license: first('license') ?? 'UNLICENSED',
     ...(repository === undefined ? {} : { repository }),

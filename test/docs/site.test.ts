@@ -497,6 +497,22 @@ test.each([
   expect(notes).toEqual(pages.map(() => note));
 });
 
+test.each([
+  { more: {}, install: 'npm install @example/harbour', from: '@example/harbour' },
+  { more: { isUnclaimed: true }, install: undefined, from: './generated/harbour/index.js' },
+] as const)('readers are told to install no package but that of the API: $more', ({ more, install, from }) => {
+  const api = apiOf(harbour);
+  const made = emitSite([{ ...api, package: { ...api.package, ...more } }]);
+  const text = (path: string): string => made.find((one) => one.path === path)?.text ?? 'no page';
+  for (const path of ['harbour/index.html', 'harbour/index.md', 'llms-full.txt']) expect(/npm install [^\s<`]+/u.exec(text(path))?.[0], path).toBe(install);
+  expect(/from '([^']+)'/u.exec(text('harbour/berths/list-berths.md'))?.[1]).toBe(from);
+});
+
+test('an API without operations has no client to install', () => {
+  const made = emitSite([apiOf({ ...harbour, paths: {} })]);
+  expect(made.filter(({ text }) => text.includes('npm install'))).toEqual([]);
+});
+
 describe('an operation page', () => {
   const page = (): string => file('harbour/berths/book-berth.html');
   const text = (): string => visibleText(page());

@@ -47,7 +47,7 @@ describe('redocly.yaml', () => {
   test('needs to say nothing about packages', async () => {
     const root = await project({ 'redocly.yaml': 'apis: { one: { root: a.yaml } }', 'a.yaml': text });
     const { sources } = await read({ root, lint: false });
-    expect(sources[0]?.package).toEqual({ name: 'one', version: '0.1.0', license: 'UNLICENSED' });
+    expect(sources[0]?.package).toEqual({ name: 'one', isUnclaimed: true, version: '0.1.0', license: 'UNLICENSED' });
   });
 
   test.each<[title: string, config: string, want: readonly string[]]>([

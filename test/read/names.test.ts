@@ -53,7 +53,7 @@ describe('without configuration', () => {
     });
     const { sources, problems } = await read({ root, inputs: ['foreign/a.yaml'], lint: true });
     expect(brief(problems)).toEqual([]);
-    expect(sources[0]?.package).toEqual({ name: 'a', version: '0.1.0', license: 'UNLICENSED' });
+    expect(sources[0]?.package).toEqual({ name: 'a', isUnclaimed: true, version: '0.1.0', license: 'UNLICENSED' });
   });
 
   test.each([['漢字', undefined], ['...', undefined], ['Zoë', 'zoe'], ['com1', 'com1-api'], ['x'.repeat(100), 'x'.repeat(60)], ['__proto__', 'proto']])(

@@ -25,6 +25,7 @@ export interface OverviewView {
   readonly auth: string;
   /** Whether any scheme is described. */
   readonly hasSchemes: boolean;
+  /** Empty where the client has no name that is sure to be its own, or nothing to call. */
   readonly install: string;
   /** An address that is not the text itself stands beside it where there are no links. */
   readonly facts: readonly { readonly label: string; readonly text: string; readonly url: string; readonly address: string }[];
@@ -85,7 +86,7 @@ export const overviewView = (site: ApiSite): OverviewView => {
     servers: api.servers.filter(({ url }) => url !== '/').map((server) => serverView(api, server)),
     auth: authSentence(site),
     hasSchemes: api.securitySchemes.length > 0,
-    install: `npm install ${api.package.name}`,
+    install: api.package.isUnclaimed || api.operations.length === 0 ? '' : `npm install ${api.package.name}`,
     facts: factsOf(site),
     groups: site.groups.map((group) => groupView(site, group, !large)),
     webhooks: site.webhooks.map(({ title, path }) => ({ title, href: path, twin: twinOf(path) })),

@@ -48,7 +48,7 @@ export const clientSample = (api: Api, request: SampleRequest, { name }: Operati
   ];
   return joinCode(
     [
-      code`import { ${identifier(factory)}, unwrap } from ${string(api.package.name)};`,
+      code`import { ${identifier(factory)}, unwrap } from ${string(moduleOf(api))};`,
       code``,
       code`const ${identifier(variable)} = ${identifier(factory)}(${objectOf(options)});`,
       code`const data = await unwrap(${identifier(variable)}.${identifier(name)}(${callArgument(request.call)}));`,
@@ -56,6 +56,9 @@ export const clientSample = (api: Api, request: SampleRequest, { name }: Operati
     '\n',
   ).text;
 };
+
+// A name that nobody has chosen may be a stranger's package; the folder is where the client is made.
+const moduleOf = ({ package: { isUnclaimed, name, directory } }: Api): string => (isUnclaimed ? `./${directory}/index.js` : name);
 
 /** The variables that a credential needs. */
 export const variablesOf = (credential: Credential): readonly Variable[] => {
