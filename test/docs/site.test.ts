@@ -134,6 +134,15 @@ describe('the pages of the real APIs and of one that has everything', () => {
     expect(visibleText(text('/index.html'))).toContain('The licence · Apache-2.0');
   });
 
+  test.each(['the API', 'the path', 'the operation'])('say what may stand in the address of a server of %s', (owner) => {
+    const servers = [{ url: 'https://{tenant}.example', variables: { tenant: { default: 'demo', enum: ['demo', 'acme'], description: 'Your **tenant**.' } } }];
+    const at = (name: string): JsonObject => (owner === name ? { servers } : {});
+    const made = emitSite([apiOf({ ...harbour, ...at('the API'), paths: { '/a': { ...at('the path'), get: { operationId: 'a', tags: ['T'], responses: {}, ...at('the operation') } } } })]);
+    const text = (path: string): string => made.find((one) => one.path.endsWith(path))?.text ?? '';
+    expect(squash(visibleText(text('/t/a.html')))).toContain('https://{tenant}.exampletenantYourtenant.DefaultdemoOneofdemo,acme');
+    expect(text('/t/a.md')).toContain('\n- `https://{tenant}.example`\n  - `tenant` Your **tenant**.; Default: `demo`; One of demo, acme\n');
+  });
+
   test('say the title of a schema, unless it is its name or all that it says', () => {
     const made = emitSite([apiOf({ ...harbour, paths: {}, webhooks: {}, components: { schemas: { 'simple-user': { title: 'Simple User', description: 'Somebody.' }, b: { title: 'Something', description: 'A thing.' }, c: { title: 'Same', description: 'Same' } } } })]);
     const said = ['simple-user', 'b', 'c'].map((name) => made.find(({ path }) => path.endsWith(`/schemas/${name}.md`))?.text.split('\n\n').slice(2, 4));
@@ -400,7 +409,7 @@ describe('the pages of the real APIs and of one that has everything', () => {
   });
 
   test('say in the twin that addresses are servers', () => {
-    expect(file('harbour/berths/list-berths.md')).toContain('\n\nServers:\n\n- `https://{port}.example.com/v1` Production\n- `https://sandbox.example.com` Sandbox\n');
+    expect(file('harbour/berths/list-berths.md')).toContain('\n\nServers:\n\n- `https://{port}.example.com/v1` Production\n  - `port` The port.; Default: `oslo`; One of oslo, bergen\n- `https://sandbox.example.com` Sandbox\n');
   });
 
   test('put in the twin what a variant has a level below its name, as lists in lists', () => {

@@ -11,6 +11,7 @@ import { sampleRequest } from './sample/request.ts';
 import { discrepancyViews } from './schema/discrepancy.ts';
 import type { DiscrepancyView } from './schema/view.ts';
 import { securitySentence } from './security.ts';
+import { serverView, type ServerView } from './server.ts';
 import { objectAt, titleOf, type ApiSite } from './site.ts';
 import { withoutStop } from './status.ts';
 import type { Trees } from './trees.ts';
@@ -34,8 +35,8 @@ export interface OperationView {
   readonly externalDocs: readonly ExternalDocs[];
   /** A sentence in Markdown; empty for a webhook. */
   readonly security: string;
-  /** When there is more than one, or one of its own that is described. */
-  readonly servers: readonly { readonly url: string; readonly description: string }[];
+  /** When there is more than one, one of its own that is described, or one with variables. */
+  readonly servers: readonly ServerView[];
   readonly discrepancies: readonly DiscrepancyView[];
   readonly source: readonly SourceView[];
   readonly parameters: readonly ParametersView[];
@@ -62,7 +63,7 @@ export interface SourceView {
 export const operationView = (site: ApiSite, trees: Trees, operation: Operation): OperationView => {
   const holder = objectAt(site, operation.pointer);
   const request = sampleRequest(site.api, operation);
-  const [server, ...others] = operation.servers;
+  const [server] = operation.servers;
   const base = server === undefined || server.url === '/' ? '' : server.url.replace(/\/$/u, '');
   const requestExamples = exampleViews(site, operation.body?.content ?? [], 'body', '');
   const responseExamples = firstOpen(operation.responses.flatMap((response) => responseExampleViews(site, response)));
@@ -72,7 +73,7 @@ export const operationView = (site: ApiSite, trees: Trees, operation: Operation)
     url: `${base}${operation.path}`,
     externalDocs: externalDocs(holder, site.words),
     security: securitySentence(operation.security, site.words),
-    servers: others.length === 0 && (operation.servers === site.api.servers || server?.description === undefined) ? [] : operation.servers.map(({ url, description = '' }) => ({ url, description })),
+    servers: tellsOfServers(site, operation) ? operation.servers.map((one) => serverView(site.api, one)) : [],
     parameters: parameterGroups(site, trees, operation, 'request'),
     body: bodyViews(site, trees, operation, 'request'),
     responses: responseViews(site, trees, operation, 'response'),
@@ -84,6 +85,10 @@ export const operationView = (site: ApiSite, trees: Trees, operation: Operation)
     hasAside: true,
   };
 };
+
+/** Whether the address of a call does not say all that there is to say of where it goes. */
+const tellsOfServers = ({ api }: ApiSite, { servers }: Operation): boolean =>
+  servers.length > 1 || servers.some(({ description, variables }) => variables.length > 0 || (servers !== api.servers && description !== undefined));
 
 /** The page of a webhook: the reader receives the request, and sends the response. */
 export const webhookView = (site: ApiSite, trees: Trees, { operation, title }: Webhook): OperationView => {

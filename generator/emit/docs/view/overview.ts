@@ -1,14 +1,12 @@
 import type { Api, JsonObject } from '../../../model/api.ts';
-import { valueAt } from '../../../model/pointer.ts';
 import { isObject, ownList, ownText } from '../../../model/resolve.ts';
 import { firstParagraph } from '../../../text/paragraph.ts';
 import { externalDocs, type ExternalDocs } from './external-docs.ts';
 import { outsideAddress } from './outside.ts';
 import { samplesNote, samplesOf, type SampleView } from './sample/index.ts';
 import { sampleRequest } from './sample/request.ts';
-import { discrepancyViews } from './schema/discrepancy.ts';
-import type { DiscrepancyView } from './schema/view.ts';
 import { securitySentence, sentAs } from './security.ts';
+import { serverView, type ServerView } from './server.ts';
 import { besideMethod, infoText, mostPrinted, titleOf, twinOf, type ApiSite, type Group } from './site.ts';
 import { count, list, say } from './words.ts';
 
@@ -36,13 +34,6 @@ export interface OverviewView {
   readonly firstNote: string;
   readonly firstTitle: string;
   readonly links: readonly { readonly text: string; readonly href: string }[];
-}
-
-export interface ServerView {
-  readonly url: string;
-  readonly description: string;
-  readonly discrepancies: readonly DiscrepancyView[];
-  readonly variables: readonly { readonly name: string; readonly description: string; readonly fallback: string; readonly values: string }[];
 }
 
 /** A group with its operations, on the overview and on its own page. */
@@ -125,21 +116,6 @@ export const groupView = (site: ApiSite, group: Group, isWhole: boolean): GroupV
 });
 
 const tagOf = ({ document }: Api, { name }: Group): JsonObject => ownList(document, 'tags').filter(isObject).find((tag) => ownText(tag, 'name') === name) ?? {};
-
-const serverView = (api: Api, server: Api['servers'][number]): ServerView => {
-  const holder = valueAt(api.document, server.pointer);
-  return {
-    url: server.url,
-    description: server.description ?? '',
-    discrepancies: isObject(holder) && server.pointer !== '' ? discrepancyViews(holder) : [],
-    variables: server.variables.map((variable) => ({
-      name: variable.name,
-      description: variable.description ?? '',
-      fallback: variable.default,
-      values: variable.enum.join(', '),
-    })),
-  };
-};
 
 const authSentence = ({ api, words }: ApiSite): string => {
   const used = new Set(api.operations.flatMap(({ security }) => security.flatMap((requirement) => requirement.map(({ scheme }) => scheme))));
