@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { emitSite } from '../../generator/emit/docs/index.ts';
 import type { JsonObject } from '../../generator/model/api.ts';
-import { apiOf } from './apis.ts';
+import { apiOf, emitSite } from './apis.ts';
 
 const pages = (operation: JsonObject, components: JsonObject = {}, lang = 'en') => {
   const document = { openapi: '3.1.1', info: { title: 'A', version: '1' }, servers: [{ url: 'https://a.example' }], paths: { '/o/{a}/b': { delete: { operationId: 'a', tags: ['T'], responses: {}, ...operation } } }, components };

@@ -1,8 +1,7 @@
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { emitSite } from '../../generator/emit/docs/index.ts';
 import type { JsonObject } from '../../generator/model/api.ts';
-import { apiOf } from './apis.ts';
+import { apiOf, emitSite } from './apis.ts';
 
 /** The addresses that a search finds, in their order, by the very scripts of a site. */
 const searchOf = (document: JsonObject): ((query: string) => readonly string[]) => {

@@ -1,5 +1,5 @@
 // Generated from specs/appcharge/openapi.yaml by Specwright. Do not edit.
-import { equal, formats, ucs2length } from './support/schema.js';
+import { formats, ucs2length } from './support/schema.js';
 
 export const createPopupOfferRequest = validate0;
 const func0 = Object.prototype.hasOwnProperty;

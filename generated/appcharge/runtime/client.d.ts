@@ -5,7 +5,7 @@ import type { Authorise } from './send.js';
 
 export type { Client, HeadersOptions, Middleware };
 
-/** A secret, or a function that fetches it anew for each request. */
+/** A secret, or a function that fetches it anew for each request, in the time of an attempt. */
 export type Secret = string | (() => string | Promise<string>);
 
 /** What every client takes, beside its secrets. */
@@ -14,7 +14,10 @@ export interface ClientOptions {
   readonly baseUrl?: string | undefined;
   /** Headers of every request. */
   readonly headers?: HeadersOptions | undefined;
-  /** Sends a request; the platform's `fetch` by default. */
+  /**
+   * Sends a request; the platform's `fetch` by default. It is given the platform's `Request`, which
+   * the `fetch` of the package undici does not take; its agents go as `dispatcher` of the platform's.
+   */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
   /**
    * How often a request is sent again after a failed connection, a timeout or a 408, 429, 502, 503 or
@@ -24,7 +27,8 @@ export interface ClientOptions {
    */
   readonly retries?: number | undefined;
   /**
-   * Milliseconds until an attempt is given up; 0 waits for ever. A body given as a stream is not timed.
+   * Milliseconds for an attempt, with the time that bodies take to be sent and read; 0 waits for ever.
+   * An answer that is taken as a stream is not timed any more.
    *
    * @default 30000
    */
@@ -32,7 +36,9 @@ export interface ClientOptions {
 }
 
 /** What a single call takes beside `params` and `body`. */
-export interface CallOptions extends Omit<RequestInit, 'body' | 'headers' | 'method' | 'signal'> {
+export interface CallOptions
+  extends Omit<RequestInit, 'body' | 'headers' | 'method' | 'signal'>,
+    Pick<ClientOptions, 'retries' | 'timeout'> {
   /** Where to send this call; secrets go along. */
   readonly baseUrl?: string | undefined;
   readonly signal?: AbortSignal | null | undefined;
@@ -51,6 +57,15 @@ export type Args<Operation> = {} extends Init<Operation>
 
 /** An operation as a method of the client. */
 export type Call<Operation> = (...args: Args<Operation>) => Promise<Result<Operation>>;
+
+/** An operation of the method HEAD as one: no answer has a body, whatever is documented. */
+export type HeadCall<Operation> = (
+  ...args: Args<Operation>
+) => Promise<Result<WithoutContent<Operation>>>;
+
+type WithoutContent<Operation> = Operation extends { responses: infer Responses }
+  ? { responses: { [Status in keyof Responses]: unknown } }
+  : never;
 
 type Params<Operation> = Operation extends { parameters: infer Parameters }
   ? {} extends Parameters
@@ -74,12 +89,10 @@ type WrittenAs<Type, Schema> = Type extends JsonType
   ? Schema
   : Type extends `application/x-www-form-urlencoded${string}`
     ? Schema | URLSearchParams
-    : Type extends `multipart/${string}`
+    : Type extends `multipart/form-data${string}` | 'multipart/*'
       ? Schema | FormData
       : Type extends TextType
-        ? Schema extends string
-          ? Schema | Blob
-          : string | Blob
+        ? Blob | (Schema extends string ? Schema : string) | Extract<Schema, number | boolean>
         : Type extends AnyType
           ? Schema | Binary
           : Binary;
@@ -153,7 +166,7 @@ export interface Described {
   /** Absent: a JSON body. */
   readonly body?: WriteBody;
   readonly parameters?: ParameterStyles;
-  /** Headers that the caller may replace: `accept`. */
+  /** Headers that the caller may replace: `accept`, in calls by path, which may say how to decode. */
   readonly headers?: Readonly<Record<string, string>>;
   /** How responses are decoded, by documented status; JSON by default. */
   readonly content?: Readonly<Record<number | string, Decode>>;

@@ -33,10 +33,13 @@ export const follow = async (request, next, plain) => {
  * @type {typeof import('./redirect.js').readdressed}
  */
 export const readdressed = async (request, url, init) => {
-  const { method, headers, credentials, signal, redirect } = request;
-  const hasBody = init.body === undefined && request.body !== null && !/^(GET|HEAD)$/.test(method);
-  const body = hasBody ? await request.blob() : null;
-  return new Request(url, { method, headers, credentials, signal, redirect, body, ...init });
+  /** @type {any} */
+  const members = {};
+  // They are the prototype's, where no spread finds them.
+  for (const name in request) members[name] = request[/** @type {keyof Request} */ (name)];
+  const hasBody = request.body !== null && !/^(GET|HEAD)$/.test(request.method);
+  const body = init.body === undefined && hasBody ? await request.blob() : null;
+  return new Request(url, { ...members, body, ...init });
 };
 
 /**

@@ -36,11 +36,14 @@ export type Result<Operation> = Operation extends { responses: infer Responses }
 
 type Outcomes<Responses> = {
   [Case in keyof Responses]-?: Case extends SuccessStatus<keyof Responses>
-    ? Success<Case, Content<Responses[Case], undefined>>
+    ? Success<Case, Case extends Bodiless ? undefined : Content<Responses[Case], undefined>>
     : Case extends 'default'
       ? Failure<Case, Content<Responses[Case], unknown>> | DefaultSuccess<Responses, Responses[Case]>
-      : Failure<Case, Content<Responses[Case], unknown>>;
+      : Failure<Case, Case extends Bodiless ? unknown : Content<Responses[Case], unknown>>;
 }[keyof Responses];
+
+/** Statuses that HTTP has no body with, whatever is documented. */
+type Bodiless = 204 | 205 | 304;
 
 type SuccessStatus<Case> = Case extends number | string
   ? `${Case}` extends `2${string}`
@@ -71,7 +74,9 @@ type DecodedAs<Type, Schema> = Type extends AnyType | JsonType
 
 export type JsonType = OptionalParameters<`${string}/json` | `${string}+json`>;
 export type TextType = OptionalParameters<
-  `text/${string}` | `${string}/xml` | `${string}+xml` | `${string}/yaml` | `${string}+yaml`
+  | `text/${string}`
+  | `${string}/${'xml' | 'yaml' | 'x-www-form-urlencoded'}`
+  | `${string}+${'xml' | 'yaml'}`
 >;
 export type AnyType = `*/${string}` | 'application/*';
 type OptionalParameters<Type extends string> = Type | `${Type};${string}` | `${Type} ;${string}`;

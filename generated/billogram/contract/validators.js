@@ -1,5 +1,5 @@
 // Generated from specs/billogram/openapi.yaml by Specwright. Do not edit.
-import { equal, formats, readPattern, ucs2length } from './support/schema.js';
+import { formats, readPattern, ucs2length } from './support/schema.js';
 
 export const createOfferRequest = validate0;
 const schema2 = {"type":"object","required":["type","info_link","media","offer_id","text","title"],"properties":{"type":{"type":"string","enum":["banner","sale"]},"info_link":{"type":"string","maxLength":1000,"pattern":"^https?://"},"media":{"$ref":"#/components/schemas/OfferMedia"},"offer_id":{"type":"string","maxLength":30,"pattern":"^[A-Za-z0-9]+$"},"text":{"type":"string","maxLength":1000},"title":{"type":"string","maxLength":200},"link_text":{"type":"string"}}};

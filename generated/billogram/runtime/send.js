@@ -17,8 +17,14 @@ export const send = (request, sending) => {
   const plain = (attempted) => exchange(attempted, sending);
   // A middleware may have sent the request elsewhere.
   const schemes = new URL(request.url).origin === sending.origin ? sending.schemes : [];
+  /** @type {import('./send.js').Within} */
+  const within = (work) =>
+    new Promise((resolve, reject) => {
+      limit(sending, reject);
+      work.then(resolve, reject);
+    });
   /** @type {import('./send.js').Around} */
-  const around = (next, scheme) => (authorised) => scheme(authorised, next, plain);
+  const around = (next, scheme) => (authorised) => scheme(authorised, next, plain, within);
   // A copy: what the middleware holds stays without secrets. Each attempt has a signal of its own.
   const own = sending.shared ? new Request(request, { signal: null }) : request;
   return schemes.reduceRight(around, plain)(own);
@@ -31,23 +37,25 @@ export const send = (request, sending) => {
  * @param {import('./send.js').Sending} sending
  */
 const exchange = async (request, sending) => {
-  const { idempotencyKey } = sending.operation;
-  const { retries = 2 } = sending.options;
+  const { operation, retries } = sending;
+  const { idempotencyKey } = operation;
   const again =
     repeatable.includes(request.method) || (idempotencyKey && request.headers.has(idempotencyKey));
   for (let round = 0; ; round += 1) {
     const last = !again || round >= retries;
     let response;
     try {
-      // What has no body can be sent as often as one likes.
-      response = await attempt(last || !request.body ? request : request.clone(), sending);
+      // What has no body can be sent as often as one likes. Firefox does not tell: it has no `body`.
+      response = await attempt(last || request.body === null ? request : request.clone(), sending);
       if (last || !temporary.includes(response.status)) return response;
     } catch (error) {
       if (last) throw error;
     }
-    // Seconds or a date; without either, backoff with full jitter.
+    // Seconds or a date, which has a time of day: V8 takes `2.5` for one as well. Without either,
+    // backoff with full jitter.
     const after = response?.headers.get('retry-after') ?? '';
-    const asked = /^\d+$/.test(after) ? +after * 1000 : Date.parse(after) - Date.now();
+    const date = after.includes(':') ? Date.parse(after) : NaN;
+    const asked = /^\d+$/.test(after) ? +after * 1000 : date - Date.now();
     const backoff = Math.random() * Math.min(8000, 500 * 2 ** round);
     const delay = Math.max(0, Number.isNaN(asked) ? backoff : asked);
     if (response && delay > longestWait) return response;
@@ -65,20 +73,27 @@ const exchange = async (request, sending) => {
  */
 const attempt = async (request, sending) => {
   const { fetch } = sending;
-  const { timeout = 30_000 } = sending.options;
   const controller = new AbortController();
-  onAbort(sending, (reason) => controller.abort(reason));
   // The clock runs until the call is over, so that a body that stalls is cut off as well.
-  setTimer(
-    sending,
-    () => controller.abort(new DOMException(`No answer in ${timeout} ms`, 'TimeoutError')),
-    timeout || Infinity,
-  );
-  const { signal } = controller;
+  limit(sending, (reason) => controller.abort(reason));
+  const init = { ...sending.init, signal: controller.signal };
   // The platform's own makes a request of the two itself.
   return fetch === globalThis.fetch
-    ? globalThis.fetch(request, { signal })
-    : fetch(new Request(request, { signal }));
+    ? globalThis.fetch(request, init)
+    : fetch(new Request(request, init));
+};
+
+/**
+ * Stops what takes too long, or what the caller has ended.
+ *
+ * @param {import('./send.js').Sending} sending
+ * @param {(reason: unknown) => void} stop
+ */
+const limit = (sending, stop) => {
+  const { timeout } = sending;
+  const late = () => stop(new DOMException(`No answer in ${timeout} ms`, 'TimeoutError'));
+  setTimer(sending, late, timeout || Infinity);
+  onAbort(sending, stop);
 };
 
 /**

@@ -13,6 +13,7 @@ const mediaType = 'application/x-www-form-urlencoded';
 export const form = (styles = {}, numeric = []) => [
   mediaType,
   (body) => [body instanceof URLSearchParams ? `${body}` : write(body, styles, numeric), mediaType],
+  ['object'],
 ];
 
 /** @type {import('./form.js').WriteForm} */

@@ -3,8 +3,11 @@ import type { Described } from './client.js';
 
 /** What sending one logical request needs to know. */
 export interface Sending {
-  readonly options: { readonly retries?: number; readonly timeout?: number };
   readonly operation: Described;
+  readonly retries: number;
+  readonly timeout: number;
+  /** What copies of a request lose. */
+  readonly init: RequestInit;
   readonly fetch: (request: Request) => Promise<Response>;
   /** Where secrets may go. */
   readonly origin: string;
@@ -17,8 +20,16 @@ export interface Sending {
 
 export type Next = (request: Request) => Promise<Response>;
 
+/** Ends work as an attempt is ended: when its time is up, or by the caller's signal. */
+export type Within = <Value>(work: Promise<Value>) => Promise<Value>;
+
 /** Sends a request with secrets: `next` goes on, `plain` goes without any. */
-export type Authorise = (request: Request, next: Next, plain: Next) => Promise<Response>;
+export type Authorise = (
+  request: Request,
+  next: Next,
+  plain: Next,
+  within: Within,
+) => Promise<Response>;
 
 /** Puts a scheme around what comes next. */
 export type Around = (next: Next, scheme: Authorise) => Next;

@@ -1,5 +1,5 @@
 // Generated from specs/tracklysms/openapi.yaml by Specwright. Do not edit.
-import { equal, formats, ucs2length } from './support/schema.js';
+import { formats, ucs2length } from './support/schema.js';
 
 export const createOfferRequest = validate0;
 const schema0 = {"type":"object","required":["name","tracking_url"],"properties":{"name":{"type":"string","maxLength":255},"tracking_url":{"type":"string","format":"uri"},"external_platform":{"type":["string","null"],"enum":["tune","everflow",null]},"external_id":{"type":"string"},"advertiser_id":{"type":"string"},"payout":{"type":"number"},"payout_type":{"type":"string","enum":["cpa","cpc"]},"filter_bots":{"type":"boolean"},"status":{"type":"string","enum":["active","paused"]},"metadata":{"$ref":"#/components/schemas/OfferMetadata"}}};

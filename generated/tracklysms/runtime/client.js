@@ -36,10 +36,13 @@ export const createApiClient = (api, options = {}) => {
     const baseUrl =
       init.baseUrl ?? options.baseUrl ?? (typeof server === 'function' ? server(options) : server);
     const headers = mergeHeaders(operation.headers, options.headers, init.headers);
+    const { dispatcher, referrer, referrerPolicy } = init;
     /** @type {import('./send.js').Sending} */
     const sending = {
-      options,
       operation,
+      retries: init.retries ?? options.retries ?? 2,
+      timeout: init.timeout ?? options.timeout ?? 30_000,
+      init: { dispatcher, referrer, referrerPolicy },
       fetch: init.fetch ?? options.fetch ?? globalThis.fetch,
       origin: new URL(baseUrl, /** @type {any} */ (globalThis).location?.href).origin,
       schemes: schemesFor(security, options),
@@ -58,7 +61,7 @@ export const createApiClient = (api, options = {}) => {
       const documented = caseOf(response, statuses);
       const decode = (documented && content[documented]) || decodeJson;
       let value = data ?? error;
-      if (source) value = source.body === null ? undefined : await decode(source, !!documented);
+      if (source) value = await decode(source, !!documented);
       const broken = value instanceof DecodeError;
       const status = (!broken && documented) || 'undocumented';
       const ok = response.ok && !broken && !(name && status === 'undocumented');

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { siteViews } from '../../../generator/emit/docs/index.ts';
-import { apiOf } from '../../docs/apis.ts';
+import { apiOf, plainSite } from '../../docs/apis.ts';
 import { harbour } from '../../docs/harbour.ts';
 
 const folder = new URL('../../../generator/emit/docs/', import.meta.url);
@@ -29,7 +29,7 @@ test('every member of a view is printed by a template of ours', () => {
       note(member);
     }
   };
-  note(Object.values(siteViews([apiOf(harbour)], { releases: { harbour: [{ version: '1.0.0', sections: [] }] } })));
+  note(Object.values(siteViews([apiOf(harbour)], { ...plainSite, releases: { harbour: [{ version: '1.0.0', sections: [] }] } })));
   // What stands for a tree is read by the helper that prints it.
   const read = ['key', 'prefix', 'isShared', 'isEmpty'];
   expect([...members].filter((name) => !templates.has(name) && !read.includes(name))).toEqual([]);

@@ -25,6 +25,7 @@ import { asciiOf, essence, own, segment } from './text.js';
 export const readParameters = (operation, checks, raw) => {
   const parameters = operation.parameters ?? [];
   const read = parameters.map((parameter) => {
+    if (parameter.empty && raw.query.some(([name, text]) => name === parameter.name && text === '')) return { violations: [], values: [] };
     const value = valueOfParameter(parameter, parameters, raw);
     const at = /** @type {const} */ ({ in: parameter.in, name: parameter.name });
     if (value === undefined) {

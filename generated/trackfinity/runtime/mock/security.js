@@ -47,7 +47,7 @@ const isGiven = (scheme, { header, query, cookies }) => {
       if (scheme.in === 'header') return (header(scheme.name) ?? '').trim() !== '';
       return (scheme.in === 'query' ? query : cookies).some(([name, value]) => name === scheme.name && value !== '');
     default:
-      // Mutual TLS and the like happen below HTTP.
+      // Mutual TLS happens below HTTP, and of Digest and the like the client has no option.
       return true;
   }
 };

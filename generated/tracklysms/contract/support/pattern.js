@@ -29,7 +29,11 @@ export const readPattern = (source) => {
  *
  * @param {string} source
  */
-export const isPattern = (source) => nativeOf(source) !== undefined;
+export const isPattern = (source) => {
+  const native = nativeOf(source);
+  // That one is too large is found out by its use, which takes long only where something is repeated.
+  return native !== undefined && (source.length < 1e4 || /[*+{]/u.test(source) || uses(native, '') !== undefined);
+};
 
 /**
  * Over which texts JavaScript's own engine could take long: for code that is not ours and uses it.
@@ -83,7 +87,7 @@ const bounded = (native) => {
   let program;
   return {
     test: (text) => {
-      if (tries(text.length) <= mostTries) return native.test(text);
+      if (tries(text.length) <= mostTries) return uses(native, text) ?? true;
       program ??= makeProgram();
       // What cannot be told in time is not held against the text.
       return program.length === 0 || (run(program, native.unicode ? [...text] : text.split('')) ?? true);
@@ -91,6 +95,20 @@ const bounded = (native) => {
     // Schema engines tell patterns apart by it.
     toString: () => String(native),
   };
+};
+
+/**
+ * What JavaScript says of a text; nothing where the pattern is too large for it.
+ *
+ * @param {RegExp} native
+ * @param {string} text
+ */
+const uses = (native, text) => {
+  try {
+    return native.test(text);
+  } catch {
+    return undefined;
+  }
 };
 
 /**

@@ -1,7 +1,8 @@
 // Run-time code, the same in every package that Specwright generates. Do not edit.
 import { Fault, problemDetails, violationsHeader } from './fault.js';
-import { chooseType, covers } from './negotiate.js';
+import { chooseType, namedIn } from './negotiate.js';
 import { asciiOf, essence, isJson } from './text.js';
+import { anyBody, writeBody } from './write.js';
 
 /** @typedef {import('./types.js').Answer} Answer */
 /** @typedef {import('./types.js').AnswerType} AnswerType */
@@ -79,17 +80,23 @@ export const bodyOf = ({ status, answer }, { accept, example, dynamic, names }) 
   }
   const holders = example === undefined ? content : content.filter(({ examples = [] }) => examples.some(({ name }) => name === example));
   if (holders.length === 0) throw noExample(status, String(example), content, answer.codes);
-  // Among equals the first that there is something to say in: nobody writes XML here.
-  const type = chooseType(accept, [...holders].sort((a, b) => Number(hasValue(b)) - Number(hasValue(a))));
+  const type = chooseType(accept, [...holders].sort((a, b) => worthOf(b) - worthOf(a) || Number(isRange(a)) - Number(isRange(b))));
   if (!type) {
     const types = content.map((one) => one.type).join(', ');
     throw new Fault([406], `The response is documented as ${types}, which \`Accept: ${asciiOf(accept ?? '')}\` leaves out.`);
   }
   const found = valueOf(type, { example, dynamic, names });
-  const given = concrete(type.type, accept, found.value);
+  const given = concrete(type, accept, found.value);
+  const value = found.value === undefined && (type.free || type.bytes) ? anyBody(given) : found.value;
+  const body = value === undefined ? undefined : writeBody(value, given);
   return {
-    body: found.value === undefined ? undefined : textOf(found.value, given),
-    headers: { ...answer.headers, 'content-type': given, ...found.headers },
+    body,
+    headers: {
+      ...answer.headers,
+      'content-type': given,
+      ...(body === undefined ? { 'x-mock-discrepancy': `documented ${given}, and no body is made of it here` } : {}),
+      ...found.headers,
+    },
     note: found.note,
   };
 };
@@ -101,8 +108,20 @@ export const bodyOf = ({ status, answer }, { accept, example, dynamic, names }) 
  */
 const isBodiless = (status) => [204, 205, 304].includes(status);
 
-/** @param {AnswerType} type */
-const hasValue = ({ examples = [], sample }) => examples.length > 0 || sample !== undefined;
+/**
+ * Whether others may be more specific, which then apply.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#response-object
+ * @param {AnswerType} type
+ */
+const isRange = ({ type }) => type.includes('*');
+
+/**
+ * How much there is to say in a media type: among equals the most of it, and the first.
+ *
+ * @param {AnswerType} type
+ */
+const worthOf = ({ examples = [], sample, bytes }) => (examples.length > 0 || sample !== undefined ? 2 : bytes ? 1 : 0);
 
 /**
  * @param {AnswerType} type
@@ -142,22 +161,20 @@ const noExample = (status, name, content, codes = []) => {
   return new Fault([400], detail);
 };
 
-/**
- * @param {unknown} value
- * @param {string} type
- */
-const textOf = (value, type) => (typeof value === 'string' && !isJson(type) ? value : JSON.stringify(value));
-
 // A range is documented: something in it has to be sent.
-/** @param {string} type @param {string | undefined} accept @param {unknown} value */
-const concrete = (type, accept, value) => {
+/** @param {AnswerType} type @param {string | undefined} accept @param {unknown} value */
+const concrete = ({ type, bytes }, accept, value) => {
   if (!type.includes('*')) return /^[ -~]+$/.test(type) ? type : 'application/octet-stream';
-  const able = (accept ?? '').split(',').map(essence).filter((one) => one.includes('/') && !one.includes('*') && covers(essence(type), one));
+  const able = namedIn(accept, type);
   // Whoever accepts JSON too does not want it as text.
-  const wanted = (typeof value === 'string' ? undefined : able.find(isJson)) ?? able[0];
+  const wanted = (typeof value === 'string' || bytes ? undefined : able.find(isJson)) ?? able[0];
   if (wanted) return wanted;
-  return type.startsWith('text/') ? 'text/plain' : 'application/json';
+  if (type.startsWith('text/')) return 'text/plain';
+  return isAnyType(type) && !bytes ? 'application/json' : type.replace('*/', 'application/').replace('*', 'octet-stream');
 };
+
+/** @param {string} type */
+const isAnyType = (type) => /^(?:\*|application)\/\*$/.test(essence(type));
 
 /**
  * The response to a request that is refused: the first of the fitting statuses that is documented, with the error

@@ -21,7 +21,7 @@ export const readBody = (bytes, contentType, described) => {
   if (/^(?:\*|application)\/\*/i.test(described.type)) return undefined;
   if (type === 'application/x-www-form-urlencoded') return readForm(textOf(bytes), described);
   if (type === 'multipart/form-data') return readParts(bytes, contentType, described);
-  return type.startsWith('text/') ? textOf(bytes) : undefined;
+  return type.startsWith('text/') ? valueOf(described.shape, textOf(bytes)) : undefined;
 };
 
 /**

@@ -48,6 +48,21 @@ export const typeOf = (contentType, types) => {
   return best ?? types.find(({ type }) => given && covers(essence(type), given));
 };
 
+/**
+ * The media types in a documented range that an `Accept` header names, the best first.
+ *
+ * @param {string | undefined} accept
+ * @param {string} documented
+ */
+export const namedIn = (accept = '', documented) =>
+  accept
+    .split(',')
+    .slice(0, 50)
+    .map(readRange)
+    .filter(({ range, quality }) => quality > 0 && range.includes('/') && !range.includes('*') && covers(essence(documented), range))
+    .sort((a, b) => b.quality - a.quality)
+    .map(({ range }) => range);
+
 /** @param {string} text */
 const readRange = (text) => {
   const [, quality] = /;\s*q=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)\s*(?:;|$)/i.exec(text) ?? [];
@@ -65,7 +80,7 @@ const ratingOf = (mediaType, ranges) => {
   const [best] = ranges
     .filter(({ range }) => covers(range, type) || covers(type, range))
     .map((range) => ({ ...range, sameness: sameness(range, mediaType) }))
-    .sort((a, b) => exactness(b.range) - exactness(a.range) || b.sameness - a.sameness);
+    .sort((a, b) => exactness(b.range) - exactness(a.range) || b.sameness - a.sameness || b.quality - a.quality);
   return { quality: best?.quality ?? 0, sameness: best?.sameness ?? 0 };
 };
 

@@ -31,6 +31,8 @@ export interface Parameter {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header' | 'cookie';
   readonly required?: true;
+  /** It may be empty, whatever its check says. */
+  readonly empty?: true;
   /** How a value is written; `json` where a media type says so. */
   readonly style: string;
   readonly explode: boolean;
@@ -89,6 +91,8 @@ export interface AnswerType {
   readonly sample?: unknown;
   /** Nothing is documented of the body's shape. */
   readonly free?: true;
+  /** The body is bytes, of which a schema says nothing. */
+  readonly bytes?: true;
 }
 
 export interface AnswerExample {
