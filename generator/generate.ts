@@ -1,4 +1,4 @@
-import { isAbsolute, posix, resolve } from 'node:path';
+import { posix } from 'node:path';
 import { breakdown } from './breakdown.ts';
 import { nothingKnown, type Known } from './cache/index.ts';
 import type { Begun } from './emit/index.ts';
@@ -10,9 +10,9 @@ import { isBlocked, type Plan } from './plan.ts';
 import { problem, type Problem } from './problem.ts';
 import { isError, sortProblems } from './problem-list.ts';
 import { readConfig } from './read/config.ts';
+import { withDirectory } from './read/directory.ts';
 import { siteFolder } from './read/folder-name.ts';
 import { judge, read, type Looked, type ReadResult, type Source } from './read/index.ts';
-import { relativePath } from './read/paths.ts';
 import type { Selection } from './read/selection.ts';
 import { emptyTrace, traced, type Trace } from './read/trace.ts';
 import { planSite, type PlannedSite } from './site.ts';
@@ -141,7 +141,7 @@ const generateFrom = async (reading: ReadResult, aside: Aside, settings: Setting
 const modelAll = (sources: readonly Source[], { artefacts, onProgress, ...place }: Settings): readonly Modelled[] =>
   sources.map((source) => {
     onProgress({ stage: 'model', api: source.name });
-    return { name: source.name, ...buildOne(inFolder(place, source)), artefacts: [...source.artefacts, ...artefacts] };
+    return { name: source.name, ...buildOne(withDirectory(source, place)), artefacts: [...source.artefacts, ...artefacts] };
   });
 
 /** Whether docs would be of all APIs, as far as is known. */
@@ -234,12 +234,6 @@ const lintHere = async ({ root, apis, inputs }: Selection): Promise<Pick<Generat
     problems: sortProblems([...problems, ...built.flatMap((one) => one.problems)]),
     apis: built.flatMap(({ api }) => (api === undefined ? [] : [summary(api)])),
   };
-};
-
-/** The same source, whose package knows where in the project it will lie; one outside of it does not. */
-const inFolder = ({ root, out }: Pick<Settings, 'root' | 'out'>, source: Source): Source => {
-  const directory = relativePath(root, resolve(root, out, source.name));
-  return isAbsolute(directory) || directory.startsWith('../') ? source : { ...source, package: { ...source.package, directory } };
 };
 
 const buildOne = (source: Source): Built => {

@@ -6,6 +6,7 @@ import { callOf } from './model/operation.ts';
 import { problem, type Problem } from './problem.ts';
 import { isError } from './problem-list.ts';
 import { configFile } from './read/config.ts';
+import { withDirectory } from './read/directory.ts';
 import { readDocument } from './read/document.ts';
 import { editVersion } from './read/edit.ts';
 import { readStanding, type Standing } from './read/git.ts';
@@ -130,7 +131,8 @@ const follow = async ({ source, request, versions, base }: Following): Promise<P
   const { api, name, out } = request;
   const released = await readReleasedPackage(request, base, versions);
   if (released.source === undefined) return { problems: released.problems };
-  const after = buildApi({ ...source, package: { ...source.package, version: base } });
+  const placed = withDirectory(source, request);
+  const after = buildApi({ ...placed, package: { ...placed.package, version: base } });
   const problems = after.problems;
   if (after.api === undefined) return { problems };
   const changes = diffDocuments(released.source.document, source.document);

@@ -5,8 +5,6 @@ export interface Sending {
   readonly operation: Described;
   readonly retries: number;
   readonly timeout: number;
-  /** What copies of a request lose. */
-  readonly init: RequestInit;
   readonly fetch: (request: Request) => Promise<Response>;
   /** Where secrets may go. */
   readonly origin: string;

@@ -70,6 +70,7 @@ const configuration = `apis:
 x-specwright:
   scope: '@books'
   license: MIT
+  repository: https://git.books.example.org/desk
 `;
 
 /** A repository with a commit of all that is given, built. */

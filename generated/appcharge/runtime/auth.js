@@ -7,16 +7,14 @@
 export const scheme = (names, authorise) => (options) =>
   names.every((name) => options[name] !== undefined) &&
   (async (request, next, plain, within) => {
-    const given = names.map((name) => {
+    const read = async (/** @type {string} */ name) => {
       const secret = options[name];
-      return typeof secret === 'function' ? secret() : secret;
-    });
-    const isText = (/** @type {unknown} */ value) => typeof value === 'string';
-    const secrets = given.every(isText) ? given : await within(Promise.all(given));
-    // The platform's own message would quote the secret.
-    const odd = secrets.findIndex((value) => !isText(value) || /[\0-\x1f\x7f]/.test(value));
-    if (odd < 0) return authorise(request, secrets, next, plain);
-    throw new TypeError(`Option \`${names[odd]}\` is no string, or has control characters`);
+      const value = typeof secret === 'function' ? await secret() : secret;
+      // The platform's own message would quote the secret.
+      if (typeof value === 'string' && !/[\0-\x1f\x7f]/.test(value)) return value;
+      throw new TypeError(`Option \`${name}\` is no string, or has control characters`);
+    };
+    return authorise(request, await within(Promise.all(names.map(read))), next, plain);
   });
 
 /**

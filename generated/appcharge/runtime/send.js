@@ -17,14 +17,11 @@ export const send = (request, sending) => {
   const plain = (attempted) => exchange(attempted, sending);
   // A middleware may have sent the request elsewhere.
   const schemes = new URL(request.url).origin === sending.origin ? sending.schemes : [];
-  /** @type {import('./send.js').Within} */
-  const within = (work) =>
-    new Promise((resolve, reject) => {
-      limit(sending, reject);
-      work.then(resolve, reject);
-    });
   /** @type {import('./send.js').Around} */
-  const around = (next, scheme) => (authorised) => scheme(authorised, next, plain, within);
+  const around = (next, scheme) => (authorised) =>
+    scheme(authorised, next, plain, (work) =>
+      Promise.race([work, new Promise((_, stop) => limit(sending, stop))]),
+    );
   // A copy: what the middleware holds stays without secrets. Each attempt has a signal of its own.
   const own = sending.shared ? new Request(request, { signal: null }) : request;
   return schemes.reduceRight(around, plain)(own);
@@ -37,12 +34,11 @@ export const send = (request, sending) => {
  * @param {import('./send.js').Sending} sending
  */
 const exchange = async (request, sending) => {
-  const { operation, retries } = sending;
-  const { idempotencyKey } = operation;
+  const { idempotencyKey } = sending.operation;
   const again =
     repeatable.includes(request.method) || (idempotencyKey && request.headers.has(idempotencyKey));
   for (let round = 0; ; round += 1) {
-    const last = !again || round >= retries;
+    const last = !again || round >= sending.retries;
     let response;
     try {
       // What has no body can be sent as often as one likes. Firefox does not tell: it has no `body`.
@@ -51,13 +47,11 @@ const exchange = async (request, sending) => {
     } catch (error) {
       if (last) throw error;
     }
-    // Seconds or a date, which has a time of day: V8 takes `2.5` for one as well. Without either,
-    // backoff with full jitter.
+    // Seconds or a date that is to come; without either, backoff with full jitter.
     const after = response?.headers.get('retry-after') ?? '';
-    const date = after.includes(':') ? Date.parse(after) : NaN;
-    const asked = /^\d+$/.test(after) ? +after * 1000 : date - Date.now();
-    const backoff = Math.random() * Math.min(8000, 500 * 2 ** round);
-    const delay = Math.max(0, Number.isNaN(asked) ? backoff : asked);
+    const isDate = after.includes(':');
+    const asked = isDate ? Date.parse(after) - Date.now() : parseInt(after, 10) * 1000;
+    const delay = asked >= 0 ? asked : Math.random() * Math.min(8000, 500 * 2 ** round);
     if (response && delay > longestWait) return response;
     await response?.body?.cancel();
     await new Promise((resolve, reject) => {
@@ -76,11 +70,11 @@ const attempt = async (request, sending) => {
   const controller = new AbortController();
   // The clock runs until the call is over, so that a body that stalls is cut off as well.
   limit(sending, (reason) => controller.abort(reason));
-  const init = { ...sending.init, signal: controller.signal };
+  const { signal } = controller;
   // The platform's own makes a request of the two itself.
   return fetch === globalThis.fetch
-    ? globalThis.fetch(request, init)
-    : fetch(new Request(request, init));
+    ? globalThis.fetch(request, { signal })
+    : fetch(new Request(request, { signal }));
 };
 
 /**
@@ -90,9 +84,11 @@ const attempt = async (request, sending) => {
  * @param {(reason: unknown) => void} stop
  */
 const limit = (sending, stop) => {
-  const { timeout } = sending;
-  const late = () => stop(new DOMException(`No answer in ${timeout} ms`, 'TimeoutError'));
-  setTimer(sending, late, timeout || Infinity);
+  setTimer(
+    sending,
+    () => stop(new DOMException(`No answer in ${sending.timeout} ms`, 'TimeoutError')),
+    sending.timeout || Infinity,
+  );
   onAbort(sending, stop);
 };
 
@@ -115,7 +111,8 @@ const setTimer = (sending, run, delay) => {
  */
 const onAbort = ({ request, shared }, stop) => {
   if (!shared) return;
-  const abort = () => stop(request?.signal.reason);
-  if (request?.signal.aborted) abort();
-  request?.signal.addEventListener('abort', abort);
+  const { signal } = /** @type {Request} */ (request);
+  const abort = () => stop(signal.reason);
+  if (signal.aborted) abort();
+  signal.addEventListener('abort', abort);
 };

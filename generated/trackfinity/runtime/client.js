@@ -36,17 +36,15 @@ export const createApiClient = (api, options = {}) => {
     const baseUrl =
       init.baseUrl ?? options.baseUrl ?? (typeof server === 'function' ? server(options) : server);
     const headers = mergeHeaders(operation.headers, options.headers, init.headers);
-    const { dispatcher, referrer, referrerPolicy } = init;
     /** @type {import('./send.js').Sending} */
     const sending = {
       operation,
       retries: init.retries ?? options.retries ?? 2,
       timeout: init.timeout ?? options.timeout ?? 30_000,
-      init: { dispatcher, referrer, referrerPolicy },
       fetch: init.fetch ?? options.fetch ?? globalThis.fetch,
       origin: new URL(baseUrl, /** @type {any} */ (globalThis).location?.href).origin,
       schemes: schemesFor(security, options),
-      shared: watched || !!init.middleware || !!init.signal,
+      shared: watched || init.middleware || init.signal,
     };
     try {
       const { data, error, response } = await request(method, path, {
@@ -64,7 +62,7 @@ export const createApiClient = (api, options = {}) => {
       if (source) value = await decode(source, !!documented);
       const broken = value instanceof DecodeError;
       const status = (!broken && documented) || 'undocumented';
-      const ok = response.ok && !broken && !(name && status === 'undocumented');
+      const ok = response.ok && !broken && (!name || !!documented);
       const result = { ok, case: status, [ok ? 'data' : 'error']: value, response };
       return remember(name ?? `${method} ${path}`, result);
     } finally {
@@ -80,7 +78,8 @@ export const createApiClient = (api, options = {}) => {
   /** @type {typeof callByPath} */
   client.request = (method, path, init) => callByPath(method.toUpperCase(), path, init);
   for (const method of ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE']) {
-    client[method] = callByPath.bind(undefined, method);
+    client[method] = (/** @type {string} */ path, /** @type {any} */ init) =>
+      callByPath(method, path, init);
   }
   for (const [name, row] of Object.entries(api.operations)) {
     client[name] = (/** @type {any} */ init) => call(row, init, name);
