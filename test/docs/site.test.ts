@@ -508,7 +508,7 @@ test.each([
 
 test.each([
   { more: {}, install: 'npm install @example/harbour', from: '@example/harbour' },
-  { more: { isUnclaimed: true }, install: undefined, from: './generated/harbour/index.js' },
+  { more: { isUnclaimed: true }, install: undefined, from: './harbour/index.js' },
 ] as const)('readers are told to install no package but that of the API: $more', ({ more, install, from }) => {
   const api = apiOf(harbour);
   const made = emitSite([{ ...api, package: { ...api.package, ...more } }]);

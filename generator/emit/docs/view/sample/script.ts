@@ -58,7 +58,7 @@ export const clientSample = (api: Api, request: SampleRequest, { name }: Operati
 };
 
 // A name that nobody has chosen may be a stranger's package; the folder is where the client is made.
-const moduleOf = ({ package: { isUnclaimed, name, directory } }: Api): string => (isUnclaimed ? `./${directory}/index.js` : name);
+const moduleOf = ({ name: folder, package: { isUnclaimed, name } }: Api): string => (isUnclaimed ? `./${folder}/index.js` : name);
 
 /** The variables that a credential needs. */
 export const variablesOf = (credential: Credential): readonly Variable[] => {
