@@ -70,6 +70,8 @@ const findPins = (document: JsonObject): ReadonlyMap<Pointer, readonly Pin[]> =>
   const components = own(document, 'components');
   for (const [name] of isObject(components) ? ownEntries(components, 'schemas') : []) {
     const place = child('/components/schemas', name);
+    // Another name for a schema extends nothing.
+    if (targetOf(document, place) !== place) continue;
     for (const pin of inheritedPins(document, place).flatMap((one) => admitted(document, place, one))) add(place, pin);
   }
   return new Map([...pins].filter(([target]) => hasMembers(valueAt(document, target))));
