@@ -672,11 +672,11 @@ test('examples of one name in several media types have addresses and titles of t
   const made = emitSite([apiOf({ openapi: '3.1.1', info: { title: 'A', version: '1' }, paths: { '/a': { post: operation } }, webhooks: { sent: { post: sent } } })]);
   const examplesOn = (path: string) => [...(made.find((one) => one.path === path)?.text ?? '').matchAll(/<details class="ex" id="([^"]+)".*?<summary>(.*?)<\/summary>/gsu)].map(([, id, title = '']) => [id, plainText(title)]);
   expect(examplesOn('harbour/a/send.html')).toEqual([
-    ['body-example.one', 'one'],
-    ['body-example.two', 'two'],
+    ['body-example.one', 'one (application/json)'],
+    ['body-example.two', 'two (application/json)'],
     ['body-example.application!2f!vnd!2e!a!2b!json.one', 'one (application/vnd.a+json)'],
-    ['response-200-example.one', '200 one'],
-    ['response-200-example.two', '200 two'],
+    ['response-200-example.one', '200 one (application/json)'],
+    ['response-200-example.two', '200 two (application/json)'],
     ['response-200-example.application!2f!vnd!2e!a!2b!json.one', '200 one (application/vnd.a+json)'],
   ]);
   expect(examplesOn('harbour/webhooks/sent.html')).toEqual([['body-example', 'Example']]);

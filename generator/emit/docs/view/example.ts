@@ -35,12 +35,10 @@ export interface ExampleView {
   readonly origin: string;
 }
 
-/**
- * The examples of a body in each of its media types, by name, each held against its schema. A name that an earlier media type
- * has as well is told apart by its own.
- */
+/** The examples of a body in each of its media types, by name, each held against its schema; where several have examples, each says of which it is. */
 export const exampleViews = (site: ApiSite, content: readonly MediaType[], prefix: string, status: string): readonly ExampleView[] => {
   const names = new Set<string>();
+  const isMixed = content.filter(({ examples }) => examples.length > 0).length > 1;
   return content.flatMap((media) =>
     media.examples.map((example, index) => {
       const value = example.corrected ?? example.value;
@@ -49,7 +47,7 @@ export const exampleViews = (site: ApiSite, content: readonly MediaType[], prefi
       return {
         id: `${prefix}-example.${isRepeated ? `${anchorPart(media.mediaType)}.` : ''}${anchorPart(example.name)}`,
         status,
-        title: isRepeated ? `${titleOf(example, site)} (${media.mediaType})` : titleOf(example, site),
+        title: isMixed ? `${titleOf(example, site)} (${media.mediaType})` : titleOf(example, site),
         description: example.description ?? '',
         ...beginning(codeOf(value, media.mediaType), site),
         discrepancies: discrepancyViews(carrier(site, example)),
