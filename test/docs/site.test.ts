@@ -517,6 +517,15 @@ test.each([
   expect(/from '([^']+)'/u.exec(text('harbour/berths/list-berths.md'))?.[1]).toBe(from);
 });
 
+test('the first call of an overview reads, and asks for nothing', () => {
+  const call = (operationId: string, more: JsonObject = {}): JsonObject => ({ operationId, summary: operationId, responses: {}, ...more });
+  const id = [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }];
+  const first = (paths: JsonObject): string | undefined => /<p class="small">(\w+)<\/p>\s*<div class="samples/u.exec(emitSite([apiOf({ ...harbour, paths })]).find(({ path }) => path === 'harbour/index.html')?.text ?? '')?.[1];
+  const others = { '/a': { post: call('write') }, '/b/{id}': { get: call('readOne', { parameters: id }) }, '/old': { get: call('readOld', { deprecated: true }) } };
+  expect(first({ ...others, '/c': { get: call('readAll', { requestBody: { content: { 'application/json': {} } } }) } })).toBe('readAll');
+  expect(first(others)).toBe('write');
+});
+
 test('an API without operations has no client to install', () => {
   const made = emitSite([apiOf({ ...harbour, paths: {} })]);
   expect(made.filter(({ text }) => text.includes('npm install'))).toEqual([]);

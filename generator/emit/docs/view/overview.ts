@@ -1,4 +1,4 @@
-import type { Api, JsonObject } from '../../../model/api.ts';
+import type { Api, JsonObject, Operation } from '../../../model/api.ts';
 import { isObject, ownList, ownText } from '../../../model/resolve.ts';
 import { firstParagraph } from '../../../text/paragraph.ts';
 import { externalDocs, type ExternalDocs } from './external-docs.ts';
@@ -65,7 +65,7 @@ export interface OperationRow {
 /** Decides what the first page of an API says. */
 export const overviewView = (site: ApiSite): OverviewView => {
   const { api, words } = site;
-  const first = api.operations.find(({ deprecated }) => !deprecated) ?? api.operations[0];
+  const first = firstCall(api.operations);
   const request = first && sampleRequest(api, first);
   const large = api.operations.length > 60;
   return {
@@ -90,6 +90,13 @@ export const overviewView = (site: ApiSite): OverviewView => {
       { text: say(words, api.operations.length > mostPrinted ? 'printParts' : 'printPage'), href: 'print.html' },
     ],
   };
+};
+
+/** The call to begin with: one that changes nothing and asks for nothing, if there is one. */
+const firstCall = (operations: readonly Operation[]): Operation | undefined => {
+  const current = operations.filter(({ deprecated }) => !deprecated);
+  const reads = current.find(({ method, parameters, body }) => method.toUpperCase() === 'GET' && body?.required !== true && !parameters.some(({ required }) => required));
+  return reads ?? current[0] ?? operations[0];
 };
 
 /** A group; on the overview of a large API without its operations. */
