@@ -90,13 +90,12 @@ const compile = async (folder: string, api: string): Promise<{ readonly types: V
   const manifest = JSON.parse(await readFile(join(folder, 'out', api, 'package.json'), 'utf8')) as { name: string }; // a generated manifest has a name
   const compilerOptions = { strict: true, skipLibCheck: false, noEmit: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, module: 'nodenext', target: 'es2022', lib: ['es2023', 'dom', 'dom.iterable'], types: ['node'], allowImportingTsExtensions: true, preserveSymlinks: true, paths: { [manifest.name]: [`./out/${api}/index.d.ts`] } };
   await writeFile(join(folder, 'package.json'), '{"type":"module"}');
-  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: [`out/${api}/**/*.ts`, 'samples/*.ts'] }));
-  await mkdir(join(folder, 'samples'));
-  for (const [index, text] of samples.entries()) await writeFile(join(folder, 'samples', `${index}.ts`), text);
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: [`out/${api}/**/*.ts`, 'out/sample-*.ts'] }));
+  for (const [index, text] of samples.entries()) await writeFile(join(folder, 'out', `sample-${index}.ts`), text);
   const { stdout, code } = await run([join(root, 'node_modules/typescript/bin/tsc'), '-p', '.'], folder);
   const errors = stdout.split('\n').filter((line) => line.includes('error TS'));
-  const ofSamples = errors.filter((line) => line.startsWith('samples/'));
-  const others = errors.filter((line) => !line.startsWith('samples/'));
+  const ofSamples = errors.filter((line) => line.startsWith('out/sample-'));
+  const others = errors.filter((line) => !line.startsWith('out/sample-'));
   const wrong = ofSamples.filter((line) => !line.includes(ownSecret));
   const failed = new Set(wrong.map((line) => line.slice(0, line.indexOf('('))));
   return {
