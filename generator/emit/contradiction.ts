@@ -1,6 +1,7 @@
-import type { Api, Example, Header, MediaType, Operation } from '../model/api.ts';
+import type { Api, Example, Header, MediaType, Operation, Parameter } from '../model/api.ts';
 import { callbacksIn, webhooksIn } from '../model/incoming.ts';
 import { child, valueAt, type Pointer } from '../model/pointer.ts';
+import { optional } from '../model/resolve.ts';
 import { warning, type Problem } from '../problem.ts';
 import { quote } from '../quote.ts';
 import type { Direction, Validator } from '../validate.ts';
@@ -15,16 +16,12 @@ export const contradictionProblems = (api: Api, validator: Pick<Validator, 'vali
   const callbacks = api.operations.flatMap((operation) => callbacksIn(api.document, operation));
   const incoming = [...webhooksIn(api.document), ...callbacks].flatMap(({ requests }) => requests);
   const found = new Map<Pointer, Problem>();
-  for (const { example, media, direction, parameter, header } of [...api.operations, ...incoming].flatMap(documentedIn)) {
+  for (const { example, media, direction, code, of } of [...api.operations, ...incoming].flatMap(documentedIn)) {
     if (pinned.has(example.pointer) || found.has(example.pointer)) continue;
     const faults = exampleFaults(validator, media, example.corrected ?? example.value, direction);
     if (faults[0] === undefined) continue;
     const place = api.locate(`${valuePointer(api, example)}${faults[0].at}`);
-    const rest = `contradicts its schema: ${sentence(faults)}.`;
-    const one = parameter === undefined
-      ? warning('example-contradicts', place, `The example ${quote(example.name)} ${header === undefined ? '' : `of the header ${quote(header)} `}${rest}`)
-      : warning('parameter-example-contradicts', place, `The example ${quote(example.name)} of the parameter ${quote(parameter)} ${rest}`);
-    found.set(example.pointer, one);
+    found.set(example.pointer, warning(code, place, `The example ${quote(example.name)}${of} contradicts its schema: ${sentence(faults)}.`));
   }
   return [...found.values()];
 };
@@ -34,25 +31,25 @@ interface Documented {
   readonly example: Example;
   readonly media: Pick<MediaType, 'schema' | 'mediaType'>;
   readonly direction: Direction;
-  readonly parameter?: string;
-  readonly header?: string;
+  readonly code: 'example-contradicts' | 'parameter-example-contradicts';
+  /** What follows its name in a sentence; empty for a body, which is known by its place. */
+  readonly of: string;
 }
 
 const documentedIn = ({ parameters, body, responses }: Operation): readonly Documented[] => [
-  ...parameters.flatMap(({ name, mediaType = 'application/json', examples, ...rest }) =>
-    examples.map((example) => ({ example, media: { ...rest, mediaType }, direction: 'request' as const, parameter: name })),
-  ),
+  ...parameters.flatMap((parameter) => inOne(parameter, { direction: 'request', code: 'parameter-example-contradicts', of: ` of the parameter ${quote(parameter.name)}` })),
   ...inContent(body?.content ?? [], 'request'),
-  ...responses.flatMap(({ content, headers }) => [...inContent(content, 'response'), ...inHeaders(headers)]),
+  ...responses.flatMap(({ content, headers }) => [
+    ...inContent(content, 'response'),
+    ...headers.flatMap((header) => inOne(header, { direction: 'response', code: 'example-contradicts', of: ` of the header ${quote(header.name)}` })),
+  ]),
 ];
 
-const inHeaders = (headers: readonly Header[]): readonly Documented[] =>
-  headers.flatMap(({ name, examples, ...rest }) =>
-    examples.map((example) => ({ example, media: { ...rest, mediaType: 'application/json' }, direction: 'response' as const, header: name })),
-  );
+const inOne = ({ schema, mediaType = 'application/json', examples }: Parameter | Header, known: Pick<Documented, 'direction' | 'code' | 'of'>): readonly Documented[] =>
+  examples.map((example) => ({ example, media: { mediaType, ...optional('schema', schema) }, ...known }));
 
 const inContent = (content: readonly MediaType[], direction: Direction): readonly Documented[] =>
-  content.flatMap((media) => media.examples.map((example) => ({ example, media, direction })));
+  content.flatMap((media) => media.examples.map((example) => ({ example, media, direction, code: 'example-contradicts', of: '' })));
 
 // A single `example` is the value; one with a name has it.
 const valuePointer = ({ document }: Api, { pointer, value }: Example): Pointer => (valueAt(document, pointer) === value ? pointer : child(pointer, 'value'));

@@ -115,6 +115,14 @@ describe('an example that contradicts its schema', () => {
     expect(said((await specwright(root, ['build', 'shelf.yaml', '--with', artefact])).stderr)).toEqual(warnings);
   });
 
+  test('is not one where a header is written in XML, of which a schema says nothing', async () => {
+    const headers = { Books: { content: { 'application/xml': { schema: { type: 'object' }, example: '<books/>' } } } };
+    const root = await folderWith({
+      'a.json': JSON.stringify({ openapi: '3.1.1', info: { title: 'A', version: '1' }, paths: { '/a': { get: { operationId: 'a', responses: { 204: { description: 'Given.', headers } } } } } }),
+    });
+    expect(said((await specwright(root, ['build', 'a.json', '--with', 'fixtures'])).stderr)).toEqual([]);
+  });
+
   test('is named where the API itself sends it, and in words that keep to one line', async () => {
     const sent = (name: string): object => ({ post: { operationId: name, requestBody: { content: { 'application/json': { schema: { type: 'integer' }, examples: { [`a\`${name}\n`]: { value: 'x' } } } } }, responses: { 200: { description: 'Taken.' } } } });
     const root = await folderWith({
