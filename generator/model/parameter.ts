@@ -9,7 +9,10 @@ const defaultStyle = { path: 'simple', query: 'form', header: 'simple', cookie: 
   Style
 >;
 
-/** Whether a parameter is written as OpenAPI assumes where its description says nothing. */
+/** How OpenAPI assumes a parameter to be written where its description says nothing. */
+export const usualStyle = (place: ParameterLocation): Pick<Parameter, 'style' | 'explode'> => ({ style: defaultStyle[place], explode: defaultExplode(defaultStyle[place]) });
+
+/** Whether a parameter is written so. */
 export const hasUsualStyle = ({ in: place, style, explode }: Pick<Parameter, 'in' | 'style' | 'explode'>): boolean =>
   style === defaultStyle[place] && explode === defaultExplode(style);
 

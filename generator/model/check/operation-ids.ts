@@ -1,7 +1,7 @@
 import { problem, warning } from '../../problem.ts';
 import { quote } from '../../quote.ts';
-import type { Operation } from '../api.ts';
 import { operationName } from '../name.ts';
+import { callOf } from '../operation.ts';
 import { child } from '../pointer.ts';
 import type { Check } from './check.ts';
 
@@ -11,7 +11,7 @@ export const duplicateIds: Check = ({ source, operations }) =>
     problem(
       'duplicate-operation-id',
       source.locate(child(operation.pointer, 'operationId')),
-      `Two operations are called \`${operation.id}\`: ${title(first)} and ${title(operation)}.`,
+      `Two operations are called \`${operation.id}\`: ${callOf(first)} and ${callOf(operation)}.`,
     ),
   );
 
@@ -29,7 +29,7 @@ export const sameNames: Check = ({ source, renamed }) =>
 export const madeIds: Check = ({ source, added: [first, ...others] }) => {
   if (first === undefined) return [];
   const more = others.length === 0 ? '' : `; ${others.length} more ${others.length === 1 ? 'is' : 'are'} named from method and path too`;
-  const what = `${quote(title(first))} has no operationId of its own and is called ${quote(first.id)}${more}.`;
+  const what = `${quote(callOf(first))} has no operationId of its own and is called ${quote(first.id)}${more}.`;
   return [warning('operation-id-made', source.locate(first.operation[1]), what)];
 };
 
@@ -42,5 +42,3 @@ const repeated = <Item>(items: readonly Item[], keyOf: (item: Item) => string): 
     return earlier === undefined ? [] : [[item, earlier] as const];
   });
 };
-
-const title = (operation: Pick<Operation, 'method' | 'path'>): string => `${operation.method.toUpperCase()} ${operation.path}`;

@@ -95,7 +95,7 @@ export const overviewView = (site: ApiSite): OverviewView => {
 /** The call to begin with: one that changes nothing and asks for nothing, if there is one. */
 const firstCall = (operations: readonly Operation[]): Operation | undefined => {
   const current = operations.filter(({ deprecated }) => !deprecated);
-  const reads = current.find(({ method, parameters, body }) => method.toUpperCase() === 'GET' && body?.required !== true && !parameters.some(({ required }) => required));
+  const reads = current.find(({ method, parameters, body }) => method === 'get' && body?.required !== true && !parameters.some(({ required }) => required));
   return reads ?? current[0] ?? operations[0];
 };
 

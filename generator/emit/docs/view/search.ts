@@ -1,5 +1,6 @@
 import type { File } from '../../../file.ts';
 import type { Operation } from '../../../model/api.ts';
+import { callOf } from '../../../model/operation.ts';
 import { firstParagraph } from '../../../text/paragraph.ts';
 import type { MediaView } from './body.ts';
 import type { ErrorsView } from './errors.ts';
@@ -54,9 +55,8 @@ export const pageEntries = (one: ApiSite): readonly SearchEntry[] => {
 /** The entry for an operation; one without a title is found by what its description begins with. */
 export const operationEntry = (operation: Operation, path: string): SearchEntry => {
   const { summary, description = '' } = operation;
-  const method = operation.method.toUpperCase();
-  if (summary !== undefined) return ['operation', besideMethod(operation), `${method} ${operation.path}`, path];
-  const entry = ['operation', besideMethod(operation), method, path] as const;
+  if (summary !== undefined) return ['operation', besideMethod(operation), callOf(operation), path];
+  const entry = ['operation', besideMethod(operation), operation.method.toUpperCase(), path] as const;
   return description === '' ? entry : [...entry, firstSentence(description)];
 };
 

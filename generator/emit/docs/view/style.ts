@@ -1,5 +1,6 @@
-import type { JsonObject, JsonValue, Parameter, Style } from '../../../model/api.ts';
+import type { JsonObject, JsonValue, Parameter } from '../../../model/api.ts';
 import { merge, typesOf } from '../../../model/merge.ts';
+import { hasUsualStyle, usualStyle } from '../../../model/parameter.ts';
 import type { Pointer } from '../../../model/pointer.ts';
 import { textOf } from '../../../model/sample-call.ts';
 import { expand } from './sample/expand.ts';
@@ -19,12 +20,10 @@ export interface Styled extends Pick<Parameter, 'name' | 'in' | 'style' | 'explo
  * @see https://spec.openapis.org/oas/v3.1.1#style-examples
  */
 export const styleBadges = (document: JsonObject, { in: place, schemas, ...styled }: Styled, words: Words): readonly Badge[] => {
-  const usual: Style = place === 'query' || place === 'cookie' ? 'form' : 'simple';
-  const explode = usual === 'form';
-  if (styled.style === usual && styled.explode === explode) return [];
+  if (hasUsualStyle({ in: place, ...styled })) return [];
   const value = standIn(typesOf(merge(document, schemas)));
   const written = styled.style === 'deepObject' ? `${styled.name}[key]=value` : write(styled, value, place);
-  return written === write({ ...styled, style: usual, explode }, value, place) ? [] : [{ kind: 'fact', text: say(words, 'writtenAs'), code: written }];
+  return written === write({ ...styled, ...usualStyle(place) }, value, place) ? [] : [{ kind: 'fact', text: say(words, 'writtenAs'), code: written }];
 };
 
 const standIn = (types: readonly string[]): JsonValue => {
