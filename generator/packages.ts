@@ -45,20 +45,21 @@ export interface PlannedPackage {
 }
 
 /** Works out the packages. */
-export const planPackages = async ({ names, ...request }: PackagesRequest): Promise<readonly PlannedPackage[]> => {
+export const planPackages = async ({ names, modelled, ...request }: PackagesRequest): Promise<readonly PlannedPackage[]> => {
+  const byName = new Map(modelled.map((one) => [one.name, one]));
   const packages: PlannedPackage[] = [];
   // One after the other: the largest thing in memory is one API's output, and progress reads in order.
-  for (const name of names) packages.push({ name, ...(await planPackage(name, request)) });
+  for (const name of names) packages.push({ name, ...(await planPackage(name, byName.get(name), request)) });
   return packages;
 };
 
 // In bytes: the package of a large description, without what may be beside it. Texts of packages are all there when they are planned.
 const mostHeld = 32_000_000;
 
-const planPackage = async (name: string, { place, known, modelled, begunFor, isDocumented, force, onProgress }: Omit<PackagesRequest, 'names'>): Promise<Omit<PlannedPackage, 'name'>> => {
+const planPackage = async (name: string, modelled: Modelled | undefined, { place, known, begunFor, isDocumented, force, onProgress }: Omit<PackagesRequest, 'names' | 'modelled'>): Promise<Omit<PlannedPackage, 'name'>> => {
   const kept = known.folders.get(name);
   if (kept?.api !== undefined) return { plan: keepPlan(kept), summary: { name, ...kept.api }, problems: kept.problems };
-  const { api, artefacts = [], problems = [] } = modelled.find((one) => one.name === name) ?? {};
+  const { api, artefacts = [], problems = [] } = modelled ?? {};
   if (api === undefined) return { problems };
   if (isDocumented && isSiteFolder(name)) return { problems: [...problems, nameTaken(api)] };
   onProgress({ stage: 'emit', api: name });
