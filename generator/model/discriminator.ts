@@ -1,6 +1,9 @@
 import type { JsonObject, JsonValue } from './api.ts';
+import { groupEntries } from './group.ts';
+import { oncePer } from './once.ts';
 import { child, pointerOfRef, segments, valueAt, type Pointer } from './pointer.ts';
-import { isObject, own, ownEntries, ownList, ownText } from './resolve.ts';
+import { isObject, localRef, own, ownEntries, ownList, ownText } from './resolve.ts';
+import { essenceOf } from './sample/essence.ts';
 import { equal } from './sample/facts.ts';
 import { schemasIn } from './schemas.ts';
 
@@ -35,33 +38,16 @@ export const pinsOf = (union: JsonObject, target: Pointer | undefined): readonly
 };
 
 /** The rows of a discriminator's mapping by what they lead to, by name and by place. */
-const mappedTo = (discriminator: JsonObject): ReadonlyMap<string, readonly number[]> => {
-  const known = mappings.get(discriminator);
-  if (known !== undefined) return known;
-  const rows = new Map<string, number[]>();
-  ownEntries(discriminator, 'mapping').forEach(([, place], row) => {
-    for (const key of typeof place === 'string' ? new Set([place, pointerOfRef(place)]) : []) {
-      const list = rows.get(key) ?? [];
-      list.push(row);
-      rows.set(key, list);
-    }
-  });
-  mappings.set(discriminator, rows);
-  return rows;
-};
-
-const mappings = new WeakMap<JsonObject, ReadonlyMap<string, readonly number[]>>();
+const mappedTo = oncePer((discriminator: JsonObject): ReadonlyMap<string, readonly number[]> =>
+  groupEntries(
+    ownEntries(discriminator, 'mapping').flatMap(([, place], row) =>
+      typeof place === 'string' ? [...new Set([place, pointerOfRef(place)])].map((key) => [key, row] as const) : [],
+    ),
+  ),
+);
 
 /** By schema, what discriminators anywhere call it: one schema may be a variant of several unions. */
-export const pinsIn = (document: JsonObject): ReadonlyMap<Pointer, readonly Pin[]> => {
-  const pins = known.get(document) ?? findPins(document);
-  known.set(document, pins);
-  return pins;
-};
-
-const known = new WeakMap<JsonObject, ReadonlyMap<Pointer, readonly Pin[]>>();
-
-const findPins = (document: JsonObject): ReadonlyMap<Pointer, readonly Pin[]> => {
+export const pinsIn = oncePer((document: JsonObject): ReadonlyMap<Pointer, readonly Pin[]> => {
   const pins = new Map<Pointer, readonly Pin[]>();
   const discriminated = schemasIn(document).filter((schema) => propertyOf(schema) !== undefined);
   if (discriminated.length === 0) return pins;
@@ -71,11 +57,11 @@ const findPins = (document: JsonObject): ReadonlyMap<Pointer, readonly Pin[]> =>
   for (const [name] of isObject(components) ? ownEntries(components, 'schemas') : []) {
     const place = child('/components/schemas', name);
     // Another name for a schema extends nothing.
-    if (targetOf(document, place) !== place) continue;
+    if (essenceOf(document, place) !== place) continue;
     for (const pin of inheritedPins(document, place).flatMap((one) => admitted(document, place, one))) add(place, pin);
   }
   return new Map([...pins].filter(([target]) => hasMembers(valueAt(document, target))));
-};
+});
 
 const withPin = (pins: readonly Pin[], { property, values }: Pin): readonly Pin[] => {
   const before = pins.find((pin) => pin.property === property);
@@ -94,9 +80,9 @@ export const variantsOf = (document: JsonObject, schema: JsonObject): readonly V
   const branches = [...ownList(schema, 'oneOf'), ...ownList(schema, 'anyOf')];
   if (branches.every((branch) => membersOf(document, branch, property).some(isFixed))) return [];
   return branches.flatMap((branch) => {
-    const ref = isObject(branch) ? localRef(branch) : undefined;
+    const ref = localRef(branch);
     if (!isObject(branch) || ref === undefined) return [];
-    const target = targetOf(document, ref);
+    const target = essenceOf(document, ref);
     return pinsOf(schema, ref).flatMap((pin) => admitted(document, target, pin)).map((pin) => ({ branch, target, pin }));
   });
 };
@@ -118,7 +104,7 @@ export const subtypesOf = (document: JsonObject, schema: JsonObject): readonly P
   if (!isObject(discriminator) || propertyOf(schema) === undefined || Object.hasOwn(schema, 'oneOf') || Object.hasOwn(schema, 'anyOf')) return [];
   const targets = mappedPlaces(discriminator);
   // What does not include the schema is no value of it.
-  return targets.filter((target) => partsOf(document, valueAt(document, target) as JsonValue | undefined).includes(schema) && valueAt(document, target) !== schema); // as below
+  return targets.filter((target) => partsOf(document, valueAt(document, target)).includes(schema) && valueAt(document, target) !== schema);
 };
 
 /** Where a mapping leads: to a place, or to a component that it names. */
@@ -136,11 +122,11 @@ export const isDiscriminatedBy = (document: JsonObject, target: Pointer, propert
 };
 
 const includedBy = (schema: unknown): readonly Pointer[] =>
-  isObject(schema) ? [schema, ...ownList(schema, 'allOf')].flatMap((part) => (isObject(part) ? (localRef(part) ?? []) : [])) : [];
+  isObject(schema) ? [schema, ...ownList(schema, 'allOf')].flatMap((part) => localRef(part) ?? []) : [];
 
 /** Those values that the schema itself has nothing against: a discriminator does not change what is valid. */
 const admitted = (document: JsonObject, target: Pointer, { property, values }: Pin): readonly Pin[] => {
-  const members = membersOf(document, valueAt(document, target) as JsonValue | undefined, property); // a document holds nothing but JSON
+  const members = membersOf(document, valueAt(document, target), property);
   const kept = values.filter((value) => members.every((member) => admits(member, value)));
   return kept.length === 0 ? [] : [{ property, values: kept }];
 };
@@ -164,27 +150,13 @@ const membersOf = (document: JsonObject, schema: JsonValue | undefined, property
 const partsOf = (document: JsonObject, schema: JsonValue | undefined, depth = 0): readonly JsonObject[] => {
   if (!isObject(schema) || depth > deepest) return [];
   const ref = localRef(schema);
-  const target = ref === undefined ? undefined : (valueAt(document, ref) as JsonValue | undefined); // as above
+  const target = ref === undefined ? undefined : valueAt(document, ref);
   return [schema, ...[target, ...ownList(schema, 'allOf')].flatMap((part) => partsOf(document, part, depth + 1))];
 };
 
 const deepest = 8;
 
-/** Through schemas that are nothing but a name for another. */
-const targetOf = (document: JsonObject, pointer: Pointer): Pointer => {
-  const schema = valueAt(document, pointer);
-  const ref = isObject(schema) && Object.keys(schema).every((name) => nameWords.has(name)) ? localRef(schema) : undefined;
-  return ref === undefined || ref === pointer ? pointer : targetOf(document, ref);
-};
-
-const nameWords: ReadonlySet<string> = new Set(['$ref', 'title', 'summary', 'description', 'deprecated']);
-
 const propertyOf = (schema: JsonObject): string | undefined => {
   const discriminator = own(schema, 'discriminator');
   return isObject(discriminator) ? ownText(discriminator, 'propertyName') : undefined;
-};
-
-const localRef = (schema: JsonObject): Pointer | undefined => {
-  const ref = ownText(schema, '$ref');
-  return ref?.startsWith('#') === true ? pointerOfRef(ref) : undefined;
 };

@@ -1,6 +1,6 @@
 import { isNull, isOptional } from './alternatives.ts';
 import type { JsonObject, JsonValue } from './api.ts';
-import { child, pointerOfRef, valueAt, type Pointer } from './pointer.ts';
+import { child, isComponent, pointerOfRef, valueAt, type Pointer } from './pointer.ts';
 import { isList, isObject, own, ownEntries, ownList, ownText } from './resolve.ts';
 
 /** A schema with its `$ref`s followed and its `allOf` flattened: everything that always holds for a value, unless that is `null`. */
@@ -208,5 +208,3 @@ export const extraOf = (merged: Merged): readonly Pointer[] => (merged.lazy.extr
 
 const placesOf = (merged: Merged, name: 'items' | 'additionalProperties'): readonly Pointer[] =>
   merged.parts.flatMap(({ pointer, schema }) => (isObject(own(schema, name)) ? [child(pointer, name)] : []));
-
-const isComponent = (pointer: Pointer): boolean => /^\/components\/schemas\/[^/]+$/u.test(pointer);

@@ -69,7 +69,7 @@ const createAcceptsNull = (document: JsonObject): AcceptsNull => {
   };
   const followed = (ref: string): boolean => {
     known.set(ref, true); // what a circle of references says is nothing
-    const found = accepts(valueAt(document, pointerOfRef(ref)) as JsonValue | undefined); // a document holds nothing but JSON
+    const found = accepts(valueAt(document, pointerOfRef(ref)));
     known.set(ref, found);
     return found;
   };

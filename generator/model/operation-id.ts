@@ -2,8 +2,8 @@ import type { Place } from '../problem.ts';
 import type { JsonObject, JsonValue } from './api.ts';
 import { operationIdFromPath, operationName, shortHash } from './name.ts';
 import { methods, operationsOf, type FoundOperation } from './operation.ts';
-import { child, pointerOfRef, segments, type Pointer } from './pointer.ts';
-import { follow, isObject, own, ownEntries, ownText, without } from './resolve.ts';
+import { child, segments, type Pointer } from './pointer.ts';
+import { follow, isObject, localRef, own, ownEntries, ownText, without } from './resolve.ts';
 
 /** A document in which every operation has an `operationId` of its own, and the operations that were given one. */
 export interface Identified {
@@ -56,9 +56,9 @@ const namedOnce = (found: readonly FoundOperation[], locate: (pointer: Pointer) 
 const withOwnPathItems = (document: JsonObject): JsonObject => {
   const used = new Set<Pointer>();
   const copies = ownEntries(document, 'paths').flatMap(([path, item]) => {
-    const ref = isObject(item) ? ownText(item, '$ref') : undefined;
-    if (ref?.startsWith('#') !== true) return [];
-    const { pointer, value } = follow(document, pointerOfRef(ref));
+    const target = localRef(item);
+    if (target === undefined) return [];
+    const { pointer, value } = follow(document, target);
     const isShared = used.has(pointer) || pointer.startsWith('/paths/');
     used.add(pointer);
     return isShared && isObject(value) ? [[['paths', path], withoutIds(value)] as const] : [];

@@ -10,6 +10,9 @@ export const child = (pointer: Pointer, ...segments: readonly (string | number)[
   return path;
 };
 
+/** Whether a named schema stands there. */
+export const isComponent = (pointer: Pointer): boolean => /^\/components\/schemas\/[^/]+$/u.test(pointer);
+
 /** The raw (unescaped) segments of a pointer; none for the empty pointer. */
 export const segments = (pointer: Pointer): readonly string[] =>
   pointer === '' ? [] : pointer.slice(1).split('/').map(unescapeSegment);

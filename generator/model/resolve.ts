@@ -14,6 +14,12 @@ export const isObject = (value: unknown): value is JsonObject =>
 /** Whether a value is a JSON list. */
 export const isList = (value: unknown): value is readonly JsonValue[] => Array.isArray(value);
 
+/** Where a schema's `$ref` leads in the same document; undefined where it has none, or one that leads elsewhere. */
+export const localRef = (schema: unknown): Pointer | undefined => {
+  const ref = isObject(schema) ? ownText(schema, '$ref') : undefined;
+  return ref?.startsWith('#') === true ? pointerOfRef(ref) : undefined;
+};
+
 /**
  * Follows local `$ref`s from a pointer until something that is not a reference. The read stage has refused
  * dangling references and circles of references, so this ends.

@@ -1,5 +1,7 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
+import { extensionsIn, extensionsOf, type Extensions } from '../model/extension.ts';
 import { setOwn } from '../model/own.ts';
+import { child, segments, type Pointer } from '../model/pointer.ts';
 import { isObject, own, ownEntries, ownList, ownText } from '../model/resolve.ts';
 import { schemasIn } from '../model/schemas.ts';
 
@@ -12,12 +14,15 @@ import { schemasIn } from '../model/schemas.ts';
  */
 export const keepImplicitNames = (document: JsonObject, renamed: ReadonlyMap<string, string>): void => {
   if (renamed.size === 0) return;
+  const components = own(document, 'components');
+  const places = new Map((isObject(components) ? ownEntries(components, 'schemas') : []).map(([name, schema]) => [schema, child('/components/schemas', name)]));
+  const extensions = extensionsIn(document);
   for (const schema of schemasIn(document)) {
     const discriminator = own(schema, 'discriminator');
     if (!isObject(discriminator)) continue;
     const mapping = own(discriminator, 'mapping');
     const mapped = new Map<string, JsonValue>(isObject(mapping) ? Object.entries(mapping) : []);
-    for (const ref of new Set([...branchesOf(schema), ...extensionsOf(document, schema)])) {
+    for (const ref of new Set([...branchesOf(schema), ...familyOf(extensions, places.get(schema))])) {
       const name = renamed.get(ref);
       if (name !== undefined && !mapped.has(name) && ![...mapped.values()].includes(ref)) mapped.set(name, ref);
     }
@@ -26,17 +31,8 @@ export const keepImplicitNames = (document: JsonObject, renamed: ReadonlyMap<str
   }
 };
 
-const branchesOf = (schema: JsonObject): readonly string[] => refsOf([...ownList(schema, 'oneOf'), ...ownList(schema, 'anyOf')]);
+const branchesOf = (schema: JsonObject): readonly string[] => [...ownList(schema, 'oneOf'), ...ownList(schema, 'anyOf')].flatMap((branch) => (isObject(branch) ? (ownText(branch, '$ref') ?? []) : []));
 
-const refsOf = (parts: readonly JsonValue[]): readonly string[] => parts.flatMap((part) => (isObject(part) ? (ownText(part, '$ref') ?? []) : []));
-
-/** The components that include a schema by `allOf`, and those that include these. */
-const extensionsOf = (document: JsonObject, base: JsonObject): readonly string[] => {
-  const components = own(document, 'components');
-  const schemas = isObject(components) ? ownEntries(components, 'schemas') : [];
-  const found = new Set(schemas.flatMap(([name, schema]) => (schema === base ? [`#/components/schemas/${name}`] : [])));
-  for (const ref of found) {
-    for (const [name, schema] of schemas) if (isObject(schema) && refsOf(ownList(schema, 'allOf')).includes(ref)) found.add(`#/components/schemas/${name}`);
-  }
-  return [...found];
-};
+/** A schema's own reference where it is named, and those of all that extend it. */
+const familyOf = (extensions: Extensions, base: Pointer | undefined): readonly string[] =>
+  base === undefined ? [] : [base, ...extensionsOf(extensions, base)].map((pointer) => `#/components/schemas/${segments(pointer).at(-1) ?? ''}`);

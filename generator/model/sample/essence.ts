@@ -1,6 +1,6 @@
 import type { JsonObject } from '../api.ts';
-import { pointerOfRef, valueAt, type Pointer } from '../pointer.ts';
-import { isObject, ownText } from '../resolve.ts';
+import { valueAt, type Pointer } from '../pointer.ts';
+import { isObject, localRef } from '../resolve.ts';
 
 /**
  * The schema that says all there is to say about a value: where a use is a reference with nothing but annotations
@@ -12,9 +12,9 @@ export const essenceOf = (document: JsonObject, schema: Pointer): Pointer => {
   while (!seen.has(pointer)) {
     seen.add(pointer);
     const value = valueAt(document, pointer);
-    const ref = isObject(value) ? ownText(value, '$ref') : undefined;
-    if (!isObject(value) || ref?.startsWith('#') !== true || !Object.keys(value).every(isAnnotation)) break;
-    pointer = pointerOfRef(ref);
+    const target = localRef(value);
+    if (!isObject(value) || target === undefined || !Object.keys(value).every(isAnnotation)) break;
+    pointer = target;
   }
   return pointer;
 };

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../api.ts';
 import { pinsOf, subtypesOf, type Pin } from '../discriminator.ts';
-import { child, pointerOfRef, valueAt, type Pointer } from '../pointer.ts';
-import { isObject, own, ownEntries, ownList, ownText } from '../resolve.ts';
+import { child, isComponent, pointerOfRef, valueAt, type Pointer } from '../pointer.ts';
+import { isObject, localRef, own, ownEntries, ownList, ownText } from '../resolve.ts';
 import { createLookup, denial, isPlain } from './denial.ts';
 
 /** One schema object that holds for a value. */
@@ -58,8 +58,6 @@ export const createExpand = (document: JsonObject): Expand => {
     return expansion;
   };
 };
-
-const isComponent = (pointer: Pointer): boolean => /^\/components\/schemas\/[^/]+$/u.test(pointer);
 
 type ChoicesAt = (pointer: Pointer, schema: JsonObject) => readonly Choice[];
 
@@ -127,7 +125,7 @@ const unionBranches = (
   const demanded = [...new Set(demands.flat())];
   const branches = pointers.map((branch, index): Branch => ({
     pointers: [branch],
-    pins: pinsOf(schema, refOf(valueAt(document, branch))),
+    pins: pinsOf(schema, localRef(valueAt(document, branch))),
     avoid: keyword === 'anyOf' ? none : () => demanded.filter((name) => demands[index]?.includes(name) !== true),
     rivals: keyword === 'anyOf' ? none : () => pointers.filter((other) => other !== branch),
   }));
@@ -142,7 +140,7 @@ const none = (): readonly never[] => [];
 /** What a branch demands directly, through its reference. */
 const demandsOf = (document: JsonObject, branch: Pointer): readonly string[] => {
   const schema = valueAt(document, branch);
-  const target = refOf(schema);
+  const target = localRef(schema);
   const demanding = target === undefined ? schema : valueAt(document, target);
   return isObject(demanding) ? ownList(demanding, 'required').filter((name) => typeof name === 'string') : [];
 };
@@ -153,8 +151,3 @@ const conditionBranches = (pointer: Pointer, schema: JsonObject): readonly Branc
 };
 
 const plainBranch = (...pointers: readonly Pointer[]): Branch => ({ pointers, pins: [], avoid: none, rivals: none });
-
-const refOf = (schema: unknown): Pointer | undefined => {
-  const ref = isObject(schema) ? ownText(schema, '$ref') : undefined;
-  return ref?.startsWith('#') === true ? pointerOfRef(ref) : undefined;
-};
