@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -43,16 +43,18 @@ export const npm = async (parameters: readonly string[], cwd: string): Promise<s
 export const typescripts = { '5.4': '5.4.5', '5.9': '5.9.3', '6.0': '6.0.3', '7.0': '7.0.2' } as const;
 export const nodes = { '20': 'this', '22': '22.23.3', '24': '24.21.0' } as const;
 
-/** The folder of a package from npm, at an exact version, installed once; `overrides` settle what it leaves open. */
+/**
+ * The folder of a package from npm, at an exact version; `overrides` settle what it leaves open. It is installed once, elsewhere,
+ * and moved here whole: files of tests run side by side, and may want it at the same time.
+ */
 export const tool = async (name: string, specifier: string, overrides: Readonly<Record<string, string>> = {}): Promise<string> => {
   const folder = join(cache, `${name}-${specifier.replace(/[^\w.-]/gu, '_')}`);
-  const done = join(folder, 'done');
-  if (!existsSync(done)) {
-    await rm(folder, { recursive: true, force: true });
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, overrides }));
-    await npm(['install', '--ignore-scripts', `${name}@npm:${specifier}`], folder);
-    await writeFile(done, '');
+  if (!existsSync(folder)) {
+    await mkdir(cache, { recursive: true });
+    const young = await mkdtemp(join(cache, 'new-'));
+    await writeFile(join(young, 'package.json'), JSON.stringify({ private: true, overrides }));
+    await npm(['install', '--ignore-scripts', `${name}@npm:${specifier}`], young);
+    await rename(young, folder).catch(() => rm(young, { recursive: true }));
   }
   return join(folder, 'node_modules', name);
 };
