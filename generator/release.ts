@@ -8,7 +8,6 @@ import { isError } from './problem-list.ts';
 import { configFile } from './read/config.ts';
 import { withDirectory } from './read/directory.ts';
 import { readDocument } from './read/document.ts';
-import { editVersion } from './read/edit.ts';
 import { readStanding, type Standing } from './read/git.ts';
 import { read, type Source } from './read/index.ts';
 import { readReleased, readReleasedPackage, tagOf, type ReleasedRequest, type Versions } from './read/released.ts';
@@ -16,6 +15,7 @@ import { addRelease, printRelease, type Release } from './release/changelog.ts';
 import { differs } from './release/differs.ts';
 import { firstSection, sectionOf } from './release/section.ts';
 import { baseOf, isStable, nextVersion, stableBefore } from './release/version.ts';
+import { editVersion } from './scaffold/version.ts';
 import { recordRelease, takeBack } from './write/git.ts';
 import { readOptional, replaceText } from './write/text.ts';
 

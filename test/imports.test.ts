@@ -40,7 +40,7 @@ const table: readonly (readonly [file: RegExp, ...mayImport: RegExp[]])[] = [
   [/^generator\/model\//u, /^generator\/model\//u, /^generator\/(problem|problem-list|quote|pattern|format|hash)\.ts$/u],
   [/^generator\/text\//u, /^generator\/text\//u, /^generator\/model\/api\.ts$/u],
   [/^generator\/compare\.ts$/u, /^generator\/(diff|read)\//u, /^generator\/(problem|problem-list|write\/folder)\.ts$/u],
-  [/^generator\/(release|publish)\.ts$/u, /^generator\/(diff|emit\/index|model|problem|read|release|write)/u],
+  [/^generator\/(release|publish)\.ts$/u, /^generator\/(diff|emit\/index|model|problem|read|release|scaffold\/version|write)/u],
   [/^generator\/diff\//u, /^generator\/(diff|model|text)\//u, /^generator\/problem\.ts$/u],
   [/^generator\/release\//u, /^generator\/(release|diff|model|text)\//u, /^generator\/(problem|file)\.ts$/u],
   [/^generator\/(live|pins)\.ts$/u, /^generator\/(emit\/contract|model|read)\//u, /^generator\/(problem|problem-list|file)\.ts$/u],

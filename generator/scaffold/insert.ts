@@ -19,9 +19,11 @@ export interface Member {
   readonly value: JsonValue;
 }
 
+const rootSlot = 1; // slot 0 opens the document
+
 const insert = (text: string, path: readonly string[], member: Member): string | undefined => {
   const events = yamlEvents(text).events ?? [];
-  let slot = 1; // slot 0 opens the document
+  let slot = rootSlot;
   for (const [depth, name] of path.entries()) {
     const value = memberSlot(text, events, slot, name);
     if (value === undefined) return insertInto(text, events, slot, nested(path.slice(depth), member));
@@ -147,6 +149,10 @@ const memberSlot = (text: string, events: readonly Event[], slot: number, name: 
   return undefined;
 };
 
+/** The slot of the value that a path of keys leads to; undefined where there is none. */
+export const slotOf = (text: string, events: readonly Event[], path: readonly string[]): number | undefined =>
+  path.reduce<number | undefined>((slot, name) => (slot === undefined ? undefined : memberSlot(text, events, slot, name)), rootSlot);
+
 /** The slot after a node. */
 const endOf = (events: readonly Event[], slot: number): number => {
   let depth = 0;
@@ -164,8 +170,11 @@ const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n
 const columnOf = (text: string, offset: number): number => offset - lineStart(text, offset);
 const lineIndent = (text: string, offset: number): string => /^[ \t]*/u.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? '';
 
-// What the text means decides, not how it was put together: anchors and odd layouts are found out here.
-const isThatOnly = (before: string, after: string, path: readonly string[], member: Member): boolean => {
+/**
+ * Whether an edited text means what it meant, but for a member of the map that a path leads to. What the text means
+ * decides, not how it was put together: anchors and odd layouts are found out here.
+ */
+export const isThatOnly = (before: string, after: string, path: readonly string[], member: Member): boolean => {
   const [old, young] = [parse(before), parse(after)];
   if (young.faults.length > 0 || old.value === undefined || young.value === undefined) return false;
   return JSON.stringify(withMember(old.value, path, member)) === JSON.stringify(young.value);
