@@ -119,7 +119,8 @@ const build = (merged: Merged, making: Making): JsonValue | undefined => {
   const types = typesOf(merged);
   const extended = extendedValue(merged, inside);
   if (extended !== undefined) return extended;
-  if (propertiesOf(merged).size > 0) return object(merged, inside);
+  const isObjectLike = types.length === 0 || types.includes('object');
+  if (isObjectLike && propertiesOf(merged).size > 0) return object(merged, inside);
   if (branchesOf(merged).length > 0) return firstMade(merged, inside);
   switch (types.find((type) => type !== 'null') ?? types[0]) {
     case 'object':

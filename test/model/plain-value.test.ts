@@ -57,6 +57,7 @@ test.each([
   ['no optional member that has no end', { A: { type: 'object', required: ['x'], properties: { x: { type: 'object', properties: { b: to('B'), c: { type: 'string' } } } } }, B: { type: 'object', required: ['a'], properties: { a: to('A') } } }, to('A'), { x: { c: 'string' } }, true],
   ['something without end, unsure', { A: { type: 'object', required: ['b', 'text'], properties: { b: to('A'), text: { type: 'string' } } } }, to('A'), { b: { text: 'string' }, text: 'string' }, false],
   ['the first value that every enum has', {}, { allOf: [{ type: 'string', enum: ['a', 'b'] }, { enum: ['b', 'c'] }] }, 'b', true],
+  ['a list of what is a list, whatever properties it names', {}, { type: 'array', items: { type: 'array', items: {}, properties: { a: {} } }, properties: { a: {} } }, [[{}]], true],
   ['the first of values that are told one by one', {}, { oneOf: [{ const: 1, title: 'One' }, { const: 2 }] }, 1, true],
   ['the same beside a type', {}, { type: 'string', anyOf: [{ const: 'a' }, { const: 'b' }] }, 'a', true],
   ['what extends a schema, as its discriminator says', { Pet: { type: 'object', required: ['kind'], properties: { kind: { type: 'string' } }, discriminator: { propertyName: 'kind', mapping: { cat: 'Cat' } } }, Cat: { allOf: [to('Pet'), { required: ['lives'], properties: { lives: { type: 'integer' } } }] } }, to('Pet'), { kind: 'cat', lives: 1 }, true],
