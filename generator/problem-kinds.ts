@@ -133,6 +133,11 @@ export const problemKinds = {
     cause: 'A value is infinite, not a number, or larger than a double-precision number can be.',
     fix: 'Write a number that JSON can hold, or put the value in quotes.',
   },
+  'number-rounded': {
+    title: 'A number has more digits than are kept',
+    cause: 'JSON says nothing of how exact a number is, and nearly every reader keeps 15 to 17 digits, and whole numbers exactly up to 9007199254740991. What is made of the description has the rounded number, and a change between two numbers that are rounded to the same one is not seen.',
+    fix: 'Write a number that is kept; leave the limits of a type to its `format`, such as `int64`; or describe the value as text.',
+  },
   'not-openapi': {
     title: 'A file is not an OpenAPI description',
     cause: 'The file lacks the key `openapi`, or is a description of another kind.',

@@ -6,6 +6,7 @@ import { quote } from '../quote.ts';
 import type { Fault } from './fault.ts';
 import { nodeKinds } from './outline.ts';
 import type { Outline } from './outline.ts';
+import { isRounded, type Rounded } from './rounded.ts';
 import { foreignTag, readScalar } from './scalar.ts';
 import { EVENT_ID, maxDepth, startOf, tagOf, tooDeep } from './yaml.ts';
 import type { Event, NodeEvent, ScalarEvent } from './yaml.ts';
@@ -18,6 +19,7 @@ export interface Construction {
   readonly value: JsonValue;
   readonly outline: Outline;
   readonly faults: readonly Fault[];
+  readonly rounded: readonly Rounded[];
 }
 
 type Members = Record<string, JsonValue>;
@@ -48,6 +50,7 @@ interface State {
   readonly text: string;
   readonly outline: Outline;
   readonly faults: Fault[];
+  readonly rounded: Rounded[];
   readonly frames: Frame[];
   /** `undefined` while the anchored node is still open. */
   readonly anchors: Map<string, Node | undefined>;
@@ -74,6 +77,7 @@ export const construct = (text: string, events: readonly Event[]): Construction 
       indexes: new Map(),
     },
     faults: [],
+    rounded: [],
     frames: [],
     anchors: new Map(),
     root: null,
@@ -83,7 +87,7 @@ export const construct = (text: string, events: readonly Event[]): Construction 
     stopped: false,
   };
   for (let slot = 0; slot < events.length && !state.stopped; slot++) read(state, events, slot);
-  return { value: state.root, outline: state.outline, faults: state.faults };
+  return { value: state.root, outline: state.outline, faults: state.faults, rounded: state.rounded };
 };
 
 const read = (state: State, events: readonly Event[], slot: number): void => {
@@ -150,7 +154,14 @@ const close = (state: State, slot: number): void => {
 const scalar = (state: State, event: ScalarEvent, slot: number): Node => {
   const { value, text, mergeKey, wrong } = readScalar(state.text, event);
   if (wrong !== undefined) fault(state, wrong.code, state.offset, wrong.message);
+  if (typeof value === 'number' && !isKeyNext(state) && isRounded(text, value)) state.rounded.push({ offset: state.offset, written: text, value });
   return { value, text, mergeKey, slot, size: 1, height: 0 };
+};
+
+/** Whether a key of a map comes next, which is text whatever it looks like. */
+const isKeyNext = ({ frames }: State): boolean => {
+  const frame = frames.at(-1);
+  return frame !== undefined && !Array.isArray(frame.value) && frame.key === undefined;
 };
 
 const aliased = (state: State, event: Event, slot: number): Node => {

@@ -1,7 +1,8 @@
 import type { JsonValue } from '../model/api.ts';
 import type { Pointer } from '../model/pointer.ts';
-import { problem } from '../problem.ts';
+import { problem, warning } from '../problem.ts';
 import type { Place, Problem } from '../problem.ts';
+import type { Fault } from './fault.ts';
 import { keepText } from './kept-text.ts';
 import type { Part } from './outline.ts';
 import { parse, type Parsed } from './parse.ts';
@@ -14,6 +15,7 @@ export interface DocumentFile {
   readonly path: string;
   readonly text: () => string;
   readonly value: JsonValue;
+  readonly warnings: readonly Problem[];
   /** Place of a key or value. Ask for problems only: beyond a dozen answers, JSON is parsed a second time for them. */
   readonly locate: (pointer: Pointer, part: Part) => Place;
 }
@@ -31,15 +33,10 @@ export const readDocument = async (request: TextRequest): Promise<DocumentResult
 export const parseDocument = (request: TextRequest, read: Text): DocumentResult => documentOf(request, parse(read.text, keepText(read)));
 
 /** Says where a parsed text was read, or everything that is wrong with it. */
-export const documentOf = ({ absolute, path }: TextRequest, { value, faults, at, locate, text }: Parsed): DocumentResult => {
-  if (faults.length > 0) {
-    return {
-      problems: faults.map(({ code, offset, message, remedy }) =>
-        problem(code, { path, ...at(offset) }, message, remedy),
-      ),
-    };
-  }
+export const documentOf = ({ absolute, path }: TextRequest, { value, faults, warnings, at, locate, text }: Parsed): DocumentResult => {
+  const told = (tell: typeof problem) => ({ code, offset, message, remedy }: Fault): Problem => tell(code, { path, ...at(offset) }, message, remedy);
+  if (faults.length > 0) return { problems: faults.map(told(problem)) };
   if (value === undefined)
     return { problems: [problem('file-empty', { path, line: 1, column: 1 }, 'The file is empty.')] };
-  return { file: { absolute, path, text, value, locate: (pointer, part) => ({ path, ...locate(pointer, part) }) } };
+  return { file: { absolute, path, text, value, warnings: warnings.map(told(warning)), locate: (pointer, part) => ({ path, ...locate(pointer, part) }) } };
 };

@@ -42,7 +42,7 @@ const afterSpace = (text: string, start: number): number => {
 };
 
 /** Where a value is over. */
-const endOfValue = (text: string, start: number): number => {
+export const endOfValue = (text: string, start: number): number => {
   let depth = 0;
   for (let at = start; at < text.length; at++) {
     switch (text.charCodeAt(at)) {

@@ -1,18 +1,24 @@
 import type { JsonValue } from '../model/api.ts';
-import { endOfString } from './json-offset.ts';
+import { endOfString, endOfValue } from './json-offset.ts';
+import { fewestDigits, isRounded, type Rounded } from './rounded.ts';
 import { maxDepth } from './yaml.ts';
+
+export interface PlainJson {
+  readonly value: JsonValue;
+  readonly rounded: readonly Rounded[];
+}
 
 /**
  * Parses strict JSON four times faster than a YAML reader can, or returns `undefined` when the text needs one: because
  * it is not JSON, or because it has a fault (a repeated key, absurd depth, a huge number) that must be given a place.
  */
-export const parsePlainJson = (text: string): { readonly value: JsonValue } | undefined => {
+export const parsePlainJson = (text: string): PlainJson | undefined => {
   if (!/^\s*[[{]/.test(text)) return undefined;
-  const written = countMembers(text);
+  const written = scan(text);
   if (written === undefined) return undefined;
   try {
     const value: JsonValue = JSON.parse(text);
-    return written === membersIn(value) ? { value } : undefined;
+    return written.members === membersIn(value) ? { value, rounded: written.numbers.flatMap((offset) => roundedAt(text, offset)) } : undefined;
   } catch {
     return undefined;
   }
@@ -49,12 +55,21 @@ const endOfComment = (text: string, start: number): number | undefined => {
   return end === -1 ? text.length : end + mark.length;
 };
 
-/** Members as written: colons outside strings. `undefined` when the nesting is too deep. */
-const countMembers = (text: string): number | undefined => {
+interface Scanned {
+  /** As written: colons outside strings. */
+  readonly members: number;
+  /** Where a number of many digits begins. */
+  readonly numbers: readonly number[];
+}
+
+/** What `JSON.parse` does not tell. `undefined` when the nesting is too deep. */
+const scan = (text: string): Scanned | undefined => {
+  const numbers: number[] = [];
   let members = 0;
   let depth = 0;
   for (let offset = 0; offset < text.length; offset++) {
-    switch (text.charCodeAt(offset)) {
+    const character = text.charCodeAt(offset);
+    switch (character) {
       case 0x22:
         offset = endOfString(text, offset);
         break;
@@ -68,9 +83,22 @@ const countMembers = (text: string): number | undefined => {
       case 0x5d:
       case 0x7d:
         depth -= 1;
+        break;
+      default:
+        if (character === 0x2d || (character >= 0x30 && character <= 0x39)) {
+          const end = endOfValue(text, offset);
+          if (end - offset > fewestDigits) numbers.push(offset);
+          offset = end - 1;
+        }
     }
   }
-  return members;
+  return { members, numbers };
+};
+
+const roundedAt = (text: string, offset: number): readonly Rounded[] => {
+  const written = text.slice(offset, endOfValue(text, offset));
+  const value = Number(written);
+  return isRounded(written, value) ? [{ offset, written, value }] : [];
 };
 
 /** Members that were kept; a repeated key makes them fewer. NaN when a number does not fit. */

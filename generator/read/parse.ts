@@ -1,14 +1,15 @@
 import type { JsonValue } from '../model/api.ts';
 import { once } from '../model/once.ts';
 import type { Pointer } from '../model/pointer.ts';
-import { construct } from './construct.ts';
+import { construct, type Construction } from './construct.ts';
 import type { Fault } from './fault.ts';
 import { offsetInJson } from './json-offset.ts';
-import { commentIn, parsePlainJson } from './json.ts';
+import { commentIn, parsePlainJson, type PlainJson } from './json.ts';
 import { lineColumn, lineStarts } from './lines.ts';
 import type { LineColumn } from './lines.ts';
 import { offsetOf } from './outline.ts';
 import type { Outline, Part } from './outline.ts';
+import { roundedFaults, type Rounded } from './rounded.ts';
 import { isEmpty } from './yaml.ts';
 import { yamlEvents } from './yaml-events.ts';
 
@@ -18,6 +19,8 @@ export interface Parsed {
   /** Absent when there are faults, or when the text holds nothing but space and comments. */
   readonly value?: JsonValue;
   readonly faults: readonly Fault[];
+  /** What keeps nothing from being read. */
+  readonly warnings: readonly Fault[];
   readonly at: (offset: number) => LineColumn;
   /** Place of a pointer's key or value, or else of its nearest ancestor that the text has. */
   readonly locate: (pointer: Pointer, part: Part) => LineColumn;
@@ -27,26 +30,26 @@ export interface Parsed {
 export const parse = (text: string, kept = (): string => text): Parsed => {
   const json = parsePlainJson(text);
   // JSON's values are copies, where those of YAML are parts of the text.
-  if (json !== undefined) return parsedJson(kept, json.value);
+  if (json !== undefined) return parsedJson(kept, json);
   const comment = commentIn(text);
   if (comment !== undefined) return parsed(() => text, { faults: [jsonComment(comment)] }, () => comment);
-  const { value, outline, faults } = parseYaml(text);
+  const { value, outline, faults, rounded = [] } = parseYaml(text);
   const isSound = faults.length === 0 && outline !== undefined;
-  return parsed(() => text, isSound ? { value, faults } : { faults }, (pointer, part) => (outline === undefined ? 0 : offsetOf(outline, pointer, part)));
+  return parsed(() => text, isSound ? { value, faults, rounded } : { faults }, (pointer, part) => (outline === undefined ? 0 : offsetOf(outline, pointer, part)));
 };
 
 /** The same for a text that was found to have no fault before: JSON need not be checked once more. */
 export const parseAgain = (text: string): Parsed => {
   try {
-    return parsedJson(() => text, JSON.parse(text) as JsonValue);
+    return parsedJson(() => text, { value: JSON.parse(text) as JsonValue, rounded: [] });
   } catch {
     return parse(text); // YAML
   }
 };
 
-const parsedJson = (text: () => string, value: JsonValue): Parsed => parsed(text, { value, faults: [] }, jsonOffsets(text));
+const parsedJson = (text: () => string, { value, rounded }: PlainJson): Parsed => parsed(text, { value, faults: [], rounded }, jsonOffsets(text));
 
-const parseYaml = (text: string): { value: JsonValue; outline?: Outline; faults: readonly Fault[] } => {
+const parseYaml = (text: string): Pick<Construction, 'value' | 'faults'> & Partial<Construction> => {
   const { events, fault } = yamlEvents(text);
   if (events === undefined) return { value: null, faults: fault === undefined ? [] : [fault] };
   return isEmpty(events) ? { value: null, faults: [] } : construct(text, events);
@@ -84,8 +87,12 @@ const jsonOffsets = (text: () => string): OffsetOf => {
 
 const few = 12;
 
-const parsed = (text: () => string, result: { readonly value?: JsonValue; readonly faults: readonly Fault[] }, offset: OffsetOf): Parsed => {
+interface Read extends Pick<Parsed, 'value' | 'faults'> {
+  readonly rounded?: readonly Rounded[];
+}
+
+const parsed = (text: () => string, { rounded = [], ...result }: Read, offset: OffsetOf): Parsed => {
   const starts = once(() => lineStarts(text()));
   const at = (where: number): LineColumn => lineColumn(starts(), where);
-  return { ...result, text, at, locate: (pointer, part) => at(offset(pointer, part)) };
+  return { ...result, warnings: roundedFaults(rounded), text, at, locate: (pointer, part) => at(offset(pointer, part)) };
 };

@@ -79,7 +79,8 @@ export const readApi = async (entry: ApiEntry, { root, lint, rules, lintElsewher
   const isLinted = lint && verdict === undefined;
   const loaded = isLinted || references.files.size > 1 ? await rules() : { problems: [] };
   const redocly = loaded.redocly === undefined ? undefined : forApi(loaded.redocly, entry.name);
-  const before = [...loaded.problems, ...references.problems, ...pinned.problems];
+  const warnings = [...references.files.values()].flatMap((one) => one.warnings);
+  const before = [...loaded.problems, ...warnings, ...references.problems, ...pinned.problems];
   if (onDocument !== undefined && !before.some(isError)) tellEarly(redocly, request, (document) => onDocument(entry, document, read.text.length));
   const linted = isLinted && redocly !== undefined && !references.isTangled ? await lintFiles(redocly, lintRequestOf(request)) : [];
   const problems = [...before, ...linted];

@@ -188,6 +188,18 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
       want: ['ping.yaml:11:33  error  number-invalid  `.inf` is not a number that JSON can hold. Write a number that JSON can hold, or put the value in quotes.'],
     },
   ],
+  'number-rounded': [
+    {
+      title: 'the limits of a type, in two files',
+      given: { 'ping.yaml': schemas('A: { type: integer, minimum: -9223372036854775808, maximum: 9223372036854775807 }', 'B: { $ref: b.json }'), 'b.json': '{ "maximum": 18446744073709551615 }' },
+      run: ['lint', 'ping.yaml'],
+      exit: 0,
+      want: [
+        'b.json:1:14  warning  number-rounded  `18446744073709551615` is read as `18446744073709552000`. Write a number that is kept; leave the limits of a type to its `format`, such as `int64`; or describe the value as text.',
+        'ping.yaml:11:34  warning  number-rounded  `-9223372036854775808` is read as `-9223372036854776000`; 1 more number of the file is rounded too. Write a number that is kept; leave the limits of a type to its `format`, such as `int64`; or describe the value as text.',
+      ],
+    },
+  ],
   'not-openapi': [
     {
       title: 'another map',

@@ -90,6 +90,21 @@ describe('parse', () => {
     expect(faults.map(({ code, offset }) => `${code} ${at(offset).line}:${at(offset).column}`)).toEqual(want);
   });
 
+  test.each<[title: string, text: string, want: readonly string[]]>([
+    ['limits of types in YAML', 'a: 9223372036854775807\nb: [-9223372036854775808, &c 18446744073709551615]\nc: *c', ['1:4 `9223372036854775807` is read as `9223372036854776000`; 2 more numbers of the file are rounded too.']],
+    ['one in JSON', '{"a": "\\"9223372036854775807", "b": [1, -9007199254740993]}', ['1:41 `-9007199254740993` is read as `-9007199254740992`.']],
+    ['a fraction', '{"a": 3.14159265358979323846, "b": 1.5}', ['1:7 `3.14159265358979323846` is read as `3.141592653589793`.']],
+    ['one with a power', 'a: 1.2345678901234567891e+30', ['1:4 `1.2345678901234567891e+30` is read as `1.2345678901234568e+30`.']],
+    ['one to another base', 'a: 0xFFFFFFFFFFFFFFFF\nb: !!int -0x20000000000001', ['1:4 `0xFFFFFFFFFFFFFFFF` is read as `18446744073709552000`; 1 more number of the file is rounded too.']],
+    ['none that is kept, or is another spelling of what is kept', 'a: 9007199254740991\nb: 100000000000000000000000\nc: 0.1000000000000000000\nd: 40.714399999999998\ne: 0x1FFFFFFFFFFFFF\nf: 1e+0000000000000001\ng: 0.00000000000000000001\nh: !!int -0x20000000000000', []],
+    ['none that is text, or a key', 'a: "9223372036854775807"\n9223372036854775807: b\nc: !!str 9223372036854775807', []],
+    ['none that is text in JSON', '{"9223372036854775807": "9223372036854775807"}', []],
+  ])('warns of numbers that are rounded: %s', (_, text, want) => {
+    const { faults, warnings, at } = parse(text);
+    expect(faults).toEqual([]);
+    expect(warnings.map(({ offset, message }) => `${at(offset).line}:${at(offset).column} ${message}`)).toEqual(want);
+  });
+
   const yaml = 'a: &a\n  b: 1\nlist:\n  - x\n  - y: "z"\nalias: *a\nmerged:\n  <<: *a\n  own: 1\n"q/~": |\n  text\n';
   const json = '{\r\n\t"a": {"b": 1},\r\n\t"list": ["x", {"y": "z"}]\r\n}';
   test.each<[text: string, pointer: string, key: string, value: string]>([

@@ -114,7 +114,7 @@ test('a thread applies the rules to a description, and what none has begun is do
 
 test('rules are not applied on a thread to a small description, nor where threads have something longer to do', async () => {
   const confinement = await confine('/nowhere', '/nowhere/ping.yaml');
-  const file = { absolute: '/nowhere/ping.yaml', path: 'ping.yaml', text: () => text, value: document, locate: () => ({ path: 'ping.yaml' }) };
+  const file = { absolute: '/nowhere/ping.yaml', path: 'ping.yaml', text: () => text, value: document, warnings: [], locate: () => ({ path: 'ping.yaml' }) };
   aside = openAside({ ...typesAlone, limits: { ...limits, lint: text.length + 1 } });
   expect(aside.lint(false).begin(entry('ping'), file, confinement)).toBe(undefined);
   aside = openAside({ ...typesAlone, artefacts: ['mock'], limits: { ...limits, lint: 0 } });
