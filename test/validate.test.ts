@@ -101,6 +101,9 @@ test.each<{ title: string; schema: JsonValue; value: unknown; want: readonly str
     want: [],
   },
   { title: 'divides decimal fractions as people do', schema: { multipleOf: 0.01 }, value: 19.99, want: [] },
+  { title: 'divides large amounts alike', schema: { multipleOf: 0.01 }, value: 19306350699.94, want: [] },
+  { title: 'divides by whole numbers exactly', schema: { multipleOf: 10_000_000_000 }, value: 10_000_000_001, want: [' must be multiple of 10000000000'] },
+  { title: 'finds what is much smaller than a step', schema: { multipleOf: 0.01 }, value: 1e-12, want: [' must be multiple of 0.01'] },
   {
     title: 'still finds what is no multiple',
     schema: { multipleOf: 0.01 },

@@ -10,6 +10,7 @@ import type { Options } from './ajv.ts';
 import { keepWhole, placeErrors } from './check-module.ts';
 import { excusedIn } from './excused.ts';
 import { loadFormats, type Formats } from './formats.ts';
+import { divideExactly } from './multiple-of.ts';
 import { flattenUnions } from './wide-union.ts';
 
 /** Tells whether a value is valid; `errors` belongs to the last call, which is over when the next begins. */
@@ -81,6 +82,7 @@ const createAjv = ({ Ajv2020, ...tools }: Library, formats: Formats, places: Rea
       regExp: Object.assign((pattern: string) => readPattern(pattern), { code: 'readPattern' }),
     },
   });
+  divideExactly(ajv, tools);
   flattenUnions(ajv, tools, (schema) => places.get(schema));
   return ajv.removeKeyword('id');
 };
@@ -93,8 +95,6 @@ const options = {
   validateSchema: false,
   inlineRefs: false,
   logger: false,
-  // To everyone but binary floating point, 19.99 is a multiple of 0.01.
-  multipleOfPrecision: 9,
 } as const satisfies Options;
 
 /** What a description says of one direction, or of neither. */

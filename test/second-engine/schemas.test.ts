@@ -40,6 +40,7 @@ const rows: readonly Row[] = [
   { schema: { minimum: 0, exclusiveMaximum: 10 }, valid: [0, 9.99, '11'], invalid: [-0.01, 10] },
   { schema: { exclusiveMinimum: 0, maximum: 1 }, valid: [1], invalid: [0, 1.0001] },
   { schema: { multipleOf: 0.01 }, valid: [19.99, 0.07, 4.35], invalid: [0.075] },
+  { schema: { multipleOf: 10_000_000_000 }, valid: [20_000_000_000], invalid: [10_000_000_001, 10_000_000_000.5] },
   { schema: { multipleOf: 3 }, valid: [0, -9], invalid: [1] },
   { schema: { minItems: 1, maxItems: 2 }, valid: [[1], [1, 2], 'a'], invalid: [[], [1, 2, 3]] },
   { schema: { uniqueItems: true }, valid: [[1, true], [0, false], [{ a: 1 }, { a: 2 }]], invalid: [[1, 1], [{ a: 1, b: 2 }, { b: 2, a: 1 }]] },

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../../model/api.ts';
+import { isMultiple } from '../../model/multiple.ts';
 import { isList, isObject, own, ownList, ownText } from '../../model/resolve.ts';
 import { canonical } from './canonical.ts';
 import { refOf, type Schemas } from './part.ts';
@@ -62,9 +63,7 @@ const acceptsNumber = (schema: JsonObject, number: number): boolean =>
   number <= limit(schema, 'maximum', Infinity) &&
   (own(schema, 'exclusiveMinimum') === undefined || number > limit(schema, 'exclusiveMinimum', -Infinity)) &&
   (own(schema, 'exclusiveMaximum') === undefined || number < limit(schema, 'exclusiveMaximum', Infinity)) &&
-  isStep(number / limit(schema, 'multipleOf', Number.NaN));
-
-const isStep = (quotient: number): boolean => Number.isNaN(quotient) || Math.abs(quotient - Math.round(quotient)) < 1e-9;
+  (typeof own(schema, 'multipleOf') !== 'number' || isMultiple(number, limit(schema, 'multipleOf', 1)));
 
 const limit = (schema: JsonObject, keyword: string, otherwise: number): number => {
   const value = own(schema, keyword);

@@ -1,3 +1,4 @@
+import { isMultiple } from '../../model/multiple.ts';
 import { child } from '../../model/pointer.ts';
 import { own } from '../../model/resolve.ts';
 import { compareBounds, strictest, type Bound } from './bound.ts';
@@ -61,9 +62,3 @@ const stepOf = (shape: Shape): Bound | undefined =>
     const isIdle = (shape.types & typeBits.fraction) === 0 && Number.isInteger(1 / step);
     return isIdle ? best : { value: step, pointer: child(pointer, 'multipleOf'), isOpen: false };
   }, undefined);
-
-// 0.3 is a multiple of 0.1, whatever binary fractions make of it.
-const isMultiple = (number: number, step: number): boolean => {
-  const quotient = number / step;
-  return Math.abs(quotient - Math.round(quotient)) < 1e-9 * Math.max(1, Math.abs(quotient));
-};

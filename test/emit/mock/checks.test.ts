@@ -60,6 +60,8 @@ test.each<{ title: string; schema: JsonValue; value: unknown; want: readonly str
   { title: 'members named as JavaScript names its own', schema: { required: ['constructor', '__proto__'] }, value: {}, want: [' required #/components/schemas/Given/required', ' required #/components/schemas/Given/required'] },
   { title: 'such members when they are there', schema: { required: ['constructor', '__proto__'] }, value: JSON.parse('{"constructor":1,"__proto__":1}'), want: [] },
   { title: 'decimal multiples', schema: { multipleOf: 0.01 }, value: 19.99, want: [] },
+  { title: 'decimal multiples of large amounts', schema: { multipleOf: 0.01 }, value: 19306350699.94, want: [] },
+  { title: 'whole multiples exactly', schema: { multipleOf: 10_000_000_000 }, value: 10_000_000_001, want: [' multipleOf #/components/schemas/Given/multipleOf'] },
   { title: 'what no branch knows', schema: { allOf: [{ properties: { a: true } }], unevaluatedProperties: false }, value: { b: 1 }, want: [' unevaluatedProperties #/components/schemas/Given/unevaluatedProperties'] },
   { title: 'texts that would end a string', schema: { enum: ['"; throw 1; //', '\u2028', '${x}', '`'] }, value: '`', want: [] },
 ])('compiled checks know $title', ({ schema, value, want, others = {} }) => {
