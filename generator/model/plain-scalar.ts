@@ -1,6 +1,7 @@
 import type { JsonValue } from './api.ts';
 import { first, type Merged } from './merge.ts';
 import { fits } from './sample/fits.ts';
+import { multiples, numberCandidates } from './sample/number.ts';
 import { textCandidates } from './sample/text.ts';
 
 const formats: ReadonlyMap<string, string> = new Map([
@@ -33,14 +34,11 @@ export const plainText = (merged: Merged, plain: string): string => {
 
 /** A small number that a schema allows. */
 export const plainNumber = (merged: Merged): number => {
-  const least = first(merged, 'minimum');
   const above = first(merged, 'exclusiveMinimum');
-  const step = first(merged, 'multipleOf');
-  if (typeof above === 'number') return above + 1;
-  const value = typeof least === 'number' ? Math.max(least, 1) : 1;
-  const most = first(merged, 'maximum');
-  const capped = typeof most === 'number' ? Math.min(value, most) : value;
-  return typeof step === 'number' && step > 0 ? Math.ceil(capped / step) * step : capped;
+  const value = typeof above === 'number' ? above + 1 : Math.min(Math.max(1, numberOr(1, first(merged, 'minimum'))), numberOr(Infinity, first(merged, 'maximum')));
+  const step = numberOr(0, first(merged, 'multipleOf'));
+  const candidates = [value, ...(step > 0 ? multiples(value, step) : []), ...numberCandidates(merged.parts, '', { isInteger: false, count: 0 })];
+  return candidates.find((candidate) => fits(candidate, merged.parts)) ?? value;
 };
 
 /** A value that is a number, or another. */

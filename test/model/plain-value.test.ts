@@ -35,6 +35,11 @@ test.each([
   ['a flag written as a text', { type: 'boolean', default: 'false' }, false],
   ['a text without characters where a number is due', { type: 'number', example: '', default: 3 }, 3],
   ['a value that is not among those listed', { type: 'string', enum: ['proof', 'spell'], example: 'Spell' }, 'proof'],
+  ['a step that is a fraction, below a limit', { type: 'number', maximum: 0.3, multipleOf: 0.1 }, 0.3],
+  ['a step above a limit', { type: 'number', exclusiveMinimum: 2, multipleOf: 0.7 }, 3.5],
+  ['a step that does not reach a limit', { type: 'number', maximum: 0.25, multipleOf: 0.1 }, 0.2],
+  ['steps whose common multiple is beyond all numbers', { type: 'number', allOf: [{ multipleOf: 1e300 }, { multipleOf: 1e-20 }] }, 1e300],
+  ['a limit that is not reached', { type: 'number', exclusiveMaximum: 1 }, 0.5],
   ['listed values of another type', { type: 'string', enum: [1, 2] }, 1],
 ] as const)('an example that its schema refuses at a glance is set right or left out: %s', (_, schema, want) => {
   expect(plainValue({ components: { schemas: { A: schema } } }, '/components/schemas/A', 'request')).toEqual(want);

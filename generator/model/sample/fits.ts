@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../api.ts';
+import { isMultiple } from '../multiple.ts';
 import { isObject, own } from '../resolve.ts';
 import type { Part } from './expand.ts';
 import { equal, type Type } from './facts.ts';
@@ -21,7 +22,7 @@ const isRefused = (value: JsonValue, schema: JsonObject): boolean => {
 
 // Of a schema of no others, whether it holds is told here.
 const told: ReadonlySet<string> = new Set(
-  'type const enum minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength pattern'.split(' '),
+  'type const enum minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern'.split(' '),
 );
 
 /** The JSON Schema types of a value. */
@@ -66,7 +67,8 @@ const numberFits = (value: number, schema: JsonObject): boolean =>
   bound(schema, 'minimum', (limit) => value >= limit) &&
   bound(schema, 'maximum', (limit) => value <= limit) &&
   bound(schema, 'exclusiveMinimum', (limit) => value > limit) &&
-  bound(schema, 'exclusiveMaximum', (limit) => value < limit);
+  bound(schema, 'exclusiveMaximum', (limit) => value < limit) &&
+  bound(schema, 'multipleOf', (step) => isMultiple(value, step));
 
 const textFits = (value: string, schema: JsonObject): boolean => {
   const pattern = own(schema, 'pattern');

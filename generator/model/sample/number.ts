@@ -24,7 +24,7 @@ export function* numberCandidates(
   ];
   for (const candidate of candidates) {
     for (const value of step === undefined ? whole(candidate, isInteger) : multiples(candidate, step)) {
-      if (!isInteger || Number.isInteger(value)) yield Object.is(value, -0) ? 0 : value;
+      if (isInteger ? Number.isInteger(value) : Number.isFinite(value)) yield Object.is(value, -0) ? 0 : value;
     }
   }
 }
@@ -32,7 +32,8 @@ export function* numberCandidates(
 const whole = (value: number, isInteger: boolean): readonly number[] =>
   isInteger ? [value, Math.ceil(value), Math.floor(value)] : [value];
 
-const multiples = (value: number, step: number): readonly number[] =>
+/** The multiples of a step that are next to a number, the one above first. */
+export const multiples = (value: number, step: number): readonly number[] =>
   [Math.ceil(value / step), Math.floor(value / step), Math.ceil(value / step) + 1].map((times) => exact(times, step));
 
 // 3 * 0.1 is 0.30000000000000004: scaled to whole numbers, the product is what people write.
@@ -58,4 +59,5 @@ const stepOf = (steps: readonly number[], isInteger: boolean): number | undefine
 /** The least number that two whole numbers divide. */
 export const commonMultiple = (a: number, b: number): number => (a / divisor(a, b)) * b;
 
-const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
+// What is beyond the greatest number has no remainder.
+const divisor = (a: number, b: number): number => (b > 0 ? divisor(b, a % b) : a);
