@@ -1,5 +1,5 @@
 // Compiled, not run: what callers may write, and what they get.
-import type { Call, Client, ClientOptions, Directed, HeadCall, Secret } from '../../generator/runtime/client.js';
+import type { Call, Client, ClientOptions, Directed, HeadCall, Readable, Secret, Writable } from '../../generator/runtime/client.js';
 import { ApiError, unwrap, type DecodeError } from '../../generator/runtime/result.js';
 
 type Read<T> = { readonly $read: T };
@@ -236,6 +236,35 @@ export const thrown = (error: unknown) => {
   if (!ApiError.is(error)) return;
   same<typeof error.body, unknown>(true);
   same<typeof error.status, number>(true);
+};
+
+type Nested = [string, ...(Nested | Read<number>)[]];
+interface Kinds {
+  list: readonly Read<string>[];
+  file: File | null;
+  date?: Date;
+  call: ((given: string) => Write<string>) | string[];
+  nested: Nested;
+  received: Read<Blob>;
+  sent: Write<Blob>;
+}
+
+export const oneWay = (received: Readable<Kinds>, sent: Writable<Kinds>) => {
+  same<typeof received.list, string[]>(true);
+  same<typeof received.file, File | null>(true);
+  same<typeof received.date, Date | undefined>(true);
+  same<typeof received.call, Kinds['call']>(true);
+  same<typeof received.received, Blob>(true);
+  same<typeof sent.sent, Blob>(true);
+  same<Readable<[string, ...{ at: Read<number>; by: Write<string> }[]]>, [string, ...{ at: number }[]]>(true);
+  same<Readable<[string, Read<number>?]>, [string, number?]>(true);
+  same<Readable<Write<string>>, never>(true);
+  // @ts-expect-error: an answer does not hold it
+  void received.sent;
+  // @ts-expect-error: it is not sent
+  void sent.received;
+  const [first] = received.nested;
+  if (typeof first !== 'object') same<typeof first, string | number | undefined>(true);
 };
 
 export const options: ClientOptions & { token: Secret } = {

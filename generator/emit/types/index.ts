@@ -37,9 +37,13 @@ export const emitTypes = (api: Pick<Api, 'document' | 'source'>): readonly File[
       return Array.isArray(schema['type']) ? tsUnion([blob, NULL]) : blob;
     },
   });
-  const types = printTypes(listed.size === 0 ? nodes : withAliases(nodes, listed));
-  return [{ path: 'schema.d.ts', text: `${banner(api.source).text}\n\n${types}` }];
+  const own = nodes.filter((node) => !(node.kind === 'Helper' && inRuntime.test(node.text)));
+  const reexport = own.length === nodes.length ? '' : "export type { Readable, Writable } from './runtime/client.js';\n\n";
+  return [{ path: 'schema.d.ts', text: `${banner(api.source).text}\n\n${reexport}${printTypes(listed.size === 0 ? own : withAliases(own, listed))}` }];
 };
+
+// openapi-typescript's own take a tuple for a list, and a Blob for an object like any other.
+const inRuntime = /^export type (?:Readable|Writable)</u;
 
 // `'a' | 'b' | (string & {})`: an editor still proposes the known values.
 const openText = factory.createParenthesizedType(
