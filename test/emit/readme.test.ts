@@ -57,6 +57,17 @@ test.each([
   expect(/`given\.GET\('\/a', (.*)\)`/u.exec(text)?.[1]).toBe(options);
 });
 
+test.each([
+  [{}, 'npm install given', ["'given'", "'given/schema'", '`given/openapi.json`', '`given/mock`', '`given/schema` exports']],
+  [{ isUnclaimed: true }, 'npm install openapi-fetch@~0.17.0', ["'./given/index.js'", "'./given/schema.js'", '`./given/openapi.json`', '`./given/mock.js`', '`./given/schema.js` exports']],
+] as const)('the README has nobody install a package by a name that nobody has chosen: %o', (more, install, imported) => {
+  const api = apiOf({ paths: { '/a': { get: { operationId: 'a', responses } } }, webhooks: { ping: { post: { responses } } } });
+  const text = emitPackage({ ...api, package: { ...api.package, ...more } }, ['mock.js']).find(({ path }) => path === 'README.md')?.text ?? '';
+  expect(/^npm install .*$/mu.exec(text)?.[0]).toBe(install);
+  for (const one of imported) expect(text).toContain(one);
+  expect(text.includes('gives it a name')).toBe('isUnclaimed' in more);
+});
+
 test('the README keeps the Markdown of a description, on one line', () => {
   const text = readmeOf({
     info: { title: 'A | B', version: '1', description: '# About\nSee **[the guide](https://example.com)**\nfor `a|b`.\n\nMore.' },

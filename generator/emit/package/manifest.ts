@@ -1,6 +1,9 @@
 import type { Api } from '../../model/api.ts';
 import { optional } from '../../model/resolve.ts';
 
+/** All that a generated package needs. */
+export const dependencies = { 'openapi-fetch': '~0.17.0' } as const;
+
 /** The artefacts that a package may have beside its client, each an entry point of its own. */
 const artefacts = ['fixtures', 'mock'];
 
@@ -32,7 +35,7 @@ export const packageJson = (api: Api, paths: readonly string[]): Readonly<Record
       './openapi.json': './openapi.json',
       './package.json': './package.json',
     },
-    dependencies: { 'openapi-fetch': '~0.17.0' },
+    dependencies,
   };
 };
 

@@ -1,6 +1,7 @@
 import type { Api, Operation, SecurityScheme } from '../../model/api.ts';
 import { hasDirections } from '../../model/direction.ts';
 import { essenceOf, isBytes, isJsonType, isRange } from '../../model/media-type.ts';
+import { moduleOf } from '../../model/module.ts';
 import { isReservedWord } from '../../model/name.ts';
 import { callOf } from '../../model/operation.ts';
 import { ownEntries } from '../../model/resolve.ts';
@@ -13,12 +14,12 @@ import { caseLabel, identifier, key, markdown, markdownBlock, markdownCode, mark
 import { literal } from '../../text/literal.ts';
 import { markdownBanner } from '../../text/banner.ts';
 import { markdownParagraph } from '../../text/markdown-prose.ts';
+import { dependencies } from './manifest.ts';
 
 /** Everything that the package's README prints. */
 export interface ReadmeView {
   readonly banner: Code;
   readonly name: string;
-  readonly packageName: Code;
   readonly about: Code;
   readonly install: Code;
   readonly variable: string;
@@ -35,6 +36,8 @@ export interface ReadmeView {
   readonly options: readonly { readonly option: Code; readonly meaning: Code }[];
   readonly hasErrors: boolean;
   readonly errors: readonly { readonly operation: Code; readonly status: Code; readonly meaning: Code }[];
+  readonly typesImport: Code;
+  readonly descriptionFile: Code;
   /** What there is besides a client; empty, or paragraphs of their own. */
   readonly beside: Code;
 }
@@ -47,9 +50,8 @@ export const readmeView = (api: Api, paths: readonly string[]): ReadmeView => {
   return {
     banner: markdownBanner(api.source),
     name: api.package.name,
-    packageName: packageName(api.package.name),
     about: inOneLine([markdown(`Typed client for ${api.title}.`), ...(api.description === undefined ? [] : [markdownParagraph(api.description)])]),
-    install: packageName(api.package.name),
+    install: installLines(api),
     variable: api.names.variable,
     hasOperations: api.operations.length > 0,
     firstCall: markdownBlock(firstCall(api), 'ts'),
@@ -66,9 +68,21 @@ export const readmeView = (api: Api, paths: readonly string[]): ReadmeView => {
     options: optionRows(api),
     hasErrors: errors.length > 0,
     errors,
+    typesImport: markdownCode(`import type { components, operations, paths } from ${string(moduleOf(api, 'schema')).text}`),
+    descriptionFile: markdownCode(moduleOf(api, 'openapi.json')),
     beside: joinCode([...streamLines(api), ...choiceLines(api), ...directionLines(api), ...webhookLines(api), ...docsLines(api), ...fixtureLines(api, paths), ...mockLines(api, paths)].map((lines) => code`\n\n${lines}`), ''),
   };
 };
+
+// Only a package whose name somebody has chosen can be had by it.
+const installLines = (api: Api): Code =>
+  api.package.isUnclaimed === true
+    ? code`Nobody has chosen a name for this package, so it is imported from its folder. What it depends on has to be there:
+
+${markdownBlock(`npm install openapi-fetch@${dependencies['openapi-fetch']}`, 'sh')}
+
+${markdownCode('scope')} or ${markdownCode('package')} in redocly.yaml gives it a name.`
+    : markdownBlock(`npm install ${packageName(api.package.name).text}`, 'sh');
 
 /** What a call cannot do without, by its place. */
 const neededBy = ({ parameters, body }: Operation): Code => {
@@ -111,10 +125,10 @@ const otherTypes = ({ responses }: Operation): readonly string[] =>
     .filter(({ status, content }) => isSuccess(status) && content.some(({ mediaType }) => isJsonType(mediaType)))
     .flatMap(({ content }) => content.map(({ mediaType }) => mediaType).filter((mediaType) => !isJsonType(mediaType) && !isRange(mediaType)));
 
-const directionLines = ({ package: { name }, document }: Api): readonly Code[] =>
-  hasDirections(document)
+const directionLines = (api: Api): readonly Code[] =>
+  hasDirections(api.document)
     ? [
-        code`A schema in ${markdownCode('components')} marks the members that travel one way only. ${markdownCode("Readable<components['schemas'][…]>")} of ${markdownCode(`${name}/schema`)} is
+        code`A schema in ${markdownCode('components')} marks the members that travel one way only. ${markdownCode("Readable<components['schemas'][…]>")} of ${markdownCode(moduleOf(api, 'schema'))} is
 what an answer holds of it, ${markdownCode("Writable<components['schemas'][…]>")} what a request does.`,
       ]
     : [];
@@ -122,7 +136,7 @@ what an answer holds of it, ${markdownCode("Writable<components['schemas'][…]>
 const webhookLines = (api: Api): readonly Code[] =>
   ownEntries(api.document, 'webhooks').length === 0
     ? []
-    : [code`What the API sends by itself has the types of ${markdownCode('webhooks')}, which ${markdownCode(`${api.package.name}/schema`)} exports, too.`];
+    : [code`What the API sends by itself has the types of ${markdownCode('webhooks')}, which ${markdownCode(moduleOf(api, 'schema'))} exports, too.`];
 
 const docsLines = ({ package: { docs } }: Api): readonly Code[] =>
   docs === undefined ? [] : [code`The ${markdownLink('reference', docs)} shows every operation, field, example and error.`];
@@ -130,8 +144,8 @@ const docsLines = ({ package: { docs } }: Api): readonly Code[] =>
 const fixtureLines = (api: Api, paths: readonly string[]): readonly Code[] => {
   const file = paths.find((path) => path.startsWith('fixtures/') && path.endsWith('.json'));
   if (file === undefined) return [];
-  const entry = markdownCode(`${api.package.name}/fixtures`);
-  const sample = markdownCode(`import body from '${api.package.name}/${file}' with { type: 'json' }`);
+  const entry = markdownCode(moduleOf(api, 'fixtures'));
+  const sample = markdownCode(`import body from ${string(moduleOf(api, file)).text} with { type: 'json' }`);
   return [
     code`${entry} exports every documented body, typed, with functions that build fresh ones; without types, each is a
 file of JSON: ${sample}.`,
@@ -141,7 +155,7 @@ file of JSON: ${sample}.`,
 const mockLines = (api: Api, paths: readonly string[]): readonly Code[] =>
   paths.includes('mock.js')
     ? [
-        code`${markdownCode(`createMockFetch()`)} of ${markdownCode(`${api.package.name}/mock`)} gives a function for the option ${markdownCode('fetch')} that answers
+        code`${markdownCode(`createMockFetch()`)} of ${markdownCode(moduleOf(api, 'mock'))} gives a function for the option ${markdownCode('fetch')} that answers
 as documented and sends nothing.`,
       ]
     : [];
@@ -155,7 +169,7 @@ const firstCall = (api: Api): string => {
   const options = operation === undefined ? [] : firstOptions(api, operation);
   const argument = options.length === 0 ? code`` : code`{ ${joinCode(options, ', ')} }`;
   const lines = [
-    code`import { ${identifier(api.names.factory)}, unwrap } from ${string(api.package.name)};`,
+    code`import { ${identifier(api.names.factory)}, unwrap } from ${string(moduleOf(api))};`,
     code``,
     code`const ${identifier(api.names.variable)} = ${identifier(api.names.factory)}(${argument});`,
     ...(operation === undefined

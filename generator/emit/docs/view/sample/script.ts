@@ -1,5 +1,6 @@
 import type { Api, Operation } from '../../../../model/api.ts';
 import { essenceOf } from '../../../../model/media-type.ts';
+import { moduleOf } from '../../../../model/module.ts';
 import { blockOf, callArgument, objectOf } from '../../../../text/call-argument.ts';
 import { code, joinCode, type Code } from '../../../../text/code.ts';
 import { identifier, key, string } from '../../../../text/escape.ts';
@@ -56,9 +57,6 @@ export const clientSample = (api: Api, request: SampleRequest, { name }: Operati
     '\n',
   ).text;
 };
-
-// A name that nobody has chosen may be a stranger's package; the folder is where the client is made.
-const moduleOf = ({ name: folder, package: { isUnclaimed, name } }: Api): string => (isUnclaimed ? `./${folder}/index.js` : name);
 
 /** The variables that a credential needs. */
 export const variablesOf = (credential: Credential): readonly Variable[] => {
