@@ -219,6 +219,10 @@ describe('formats', () => {
       bad: ['/a', 'http://example.com/?id=%%click_hash%%', 'a b'],
     },
     { format: 'uri-reference', good: ['/a', '#b'], bad: ['a b', '\\\\WINDOWS'] },
+    { format: 'iri', good: ['https://example.com/ä'], bad: ['/ä', 'a b'] },
+    { format: 'iri-reference', good: ['/ä'], bad: ['a b'] },
+    { format: 'uri-template', good: ['/a/{b}'], bad: ['/a/{b', '{a b}'] },
+    { format: 'relative-json-pointer', good: ['0', '2/a', '1#'], bad: ['/a', '01'] },
     {
       format: 'uuid',
       good: ['2eb8aa08-aa98-11ea-b4aa-73b441d16380'],

@@ -15,6 +15,9 @@ const formats: ReadonlyMap<string, string> = new Map([
   ['uri', 'https://example.com/'],
   ['url', 'https://example.com/'],
   ['uri-reference', '/path'],
+  ['iri', 'https://example.com/'],
+  ['iri-reference', '/path'],
+  ['relative-json-pointer', '1'],
   ['uuid', '123e4567-e89b-12d3-a456-426614174000'],
   ['byte', 'ZXhhbXBsZQ=='],
 ]);

@@ -98,7 +98,7 @@ describe('readable values', () => {
     expect(valueOf({ type: 'object', required: [name], properties: Object.fromEntries([[name, schema]]) })).toEqual(Object.fromEntries([[name, want]]));
   });
 
-  test.each(['date-time', 'date', 'time', 'duration', 'email', 'hostname', 'ipv4', 'ipv6', 'uri', 'uri-reference', 'uuid', 'regex', 'json-pointer', 'byte', 'binary', 'password', 'int32', 'colour'])(
+  test.each(['date-time', 'date', 'time', 'duration', 'email', 'hostname', 'ipv4', 'ipv6', 'uri', 'uri-reference', 'iri', 'iri-reference', 'uri-template', 'uuid', 'regex', 'json-pointer', 'relative-json-pointer', 'byte', 'binary', 'password', 'int32', 'colour'])(
     'of the format %s, three times in one list',
     (format) => {
       const list = { type: 'array', minItems: 3, uniqueItems: true, items: { type: 'string', format } };
@@ -189,7 +189,7 @@ describe('constraints', () => {
     { format: 'uri', maxLength: 5 }, { format: 'uri', maxLength: 10 }, { format: 'uri', minLength: 12, maxLength: 12 }, { format: 'uri', pattern: '^ftp://' }, { format: 'uri-reference', minLength: 30 },
     { format: 'hostname', maxLength: 3 }, { format: 'ipv4', maxLength: 7 }, { format: 'ipv4', minLength: 15 }, { format: 'ipv4', pattern: '^10\\.' }, { format: 'ipv6', maxLength: 3 }, { format: 'ipv6', minLength: 39 },
     { format: 'date-time', minLength: 24, maxLength: 25 }, { format: 'date-time', pattern: '[+-]\\d\\d:\\d\\d$' }, { format: 'date-time', pattern: '\\.\\d{3}Z$' }, { format: 'time', minLength: 12 }, { format: 'date', pattern: '^19' },
-    { format: 'duration', minLength: 6 }, { format: 'uuid', pattern: '^[A-F0-9-]+$' }, { format: 'json-pointer', minLength: 20 }, { format: 'byte', minLength: 5, maxLength: 8 },
+    { format: 'duration', minLength: 6 }, { format: 'uuid', pattern: '^[A-F0-9-]+$' }, { format: 'json-pointer', minLength: 20 }, { format: 'relative-json-pointer', minLength: 5 }, { format: 'iri', maxLength: 10 }, { format: 'uri-template', minLength: 40 }, { format: 'byte', minLength: 5, maxLength: 8 },
   ])('a format within limits: %j', (schema) => {
     const made = sampleOf({ type: 'object', required: ['a'], properties: { a: { type: 'string', ...schema } } });
     expect(made).toMatchObject({ kind: 'valid' });

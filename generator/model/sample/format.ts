@@ -28,5 +28,6 @@ const shapes: Readonly<Record<string, string>> = {
   'uri-template': '[a-z]+(?:/\\{[a-z]+\\})?',
   uuid: '[\\da-f]{8}-[\\da-f]{4}-4[\\da-f]{3}-[89ab][\\da-f]{3}-[\\da-f]{12}',
   'json-pointer': reference,
+  'relative-json-pointer': '[1-9]\\d*(?:/[a-z]+)?',
   byte: '(?:[A-Za-z]{4})*',
 };
