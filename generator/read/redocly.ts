@@ -215,6 +215,8 @@ const isHarmless = ({ ruleId, message }: NormalizedProblem): boolean =>
 const isMistaken = ({ ruleId, message, location: [first] }: NormalizedProblem, { value }: DocumentFile): boolean =>
   ruleId === 'struct' &&
   (isInExtension.test(first?.pointer ?? '') ||
+    // A reference to a name that JavaScript's objects inherit leads nowhere, which is said of the reference.
+    /^Expected type .* but got `function`/.test(message) ||
     // Which vocabularies a schema about schemas uses is a map.
     (first?.pointer?.endsWith('/$vocabulary') === true && /but got `object`/.test(message)) ||
     (/^Expected type `Schema` \(object\) but got `boolean`/.test(message) &&

@@ -80,6 +80,7 @@ describe('lint', () => {
     ['only warns of members that OpenAPI does not know', description('components: { schemas: { A: { nullable: true, type: string } } }'), ['a.yaml:4:31 warning struct'], ['a']],
     ['only warns of a missing description', operation.replace('description: ok', ''), ['a.yaml:6:20 warning struct'], ['a']],
     ['is content with names of an object prototype', description('components: { schemas: { constructor: { properties: { __proto__: { type: string }, hasOwnProperty: {}, toString: {} }, x-a: { constructor: 1 } }, __proto__: { type: string } } }'), [], ['a']],
+    ['finds no functions where references lead nowhere', description('components: { schemas: { A: { $ref: "#/components/schemas/constructor" }, B: { $ref: "#/components/schemas/__proto__" } }, responses: { A: { $ref: "#/components/responses/toString" } } }'), ['a.yaml:4:37 ref-missing', 'a.yaml:4:86 ref-missing', 'a.yaml:4:148 ref-missing'], []],
     ['is spared references that are data and go round', description('x-a: { $ref: "#/x-a" }', 'components: { examples: { A: { value: { $ref: "#/components/examples/A/value" } } } }'), [], ['a']],
     ['finds problems beside names that trip Redocly', description('components: { schemas: { A: { hasOwnProperty: 1, type: strng } } }'), ['a.yaml:4:31 warning struct', 'a.yaml:4:56 struct'], []],
     ['is spared references to the whole description', description('components: { schemas: { A: { $ref: "#" } } }'), ['a.yaml:4:37 ref-invalid'], []],
