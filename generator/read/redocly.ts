@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { JsonValue } from '../model/api.ts';
-import { child, type Pointer } from '../model/pointer.ts';
+import { child, valueAt, type Pointer } from '../model/pointer.ts';
 import { isList, isObject, ownList } from '../model/resolve.ts';
 import { problem, warning } from '../problem.ts';
 import type { Place, Problem } from '../problem.ts';
@@ -195,7 +195,7 @@ const asProblems = (
   isConfigured: boolean,
 ): readonly Problem[] =>
   found
-    .filter((one) => one.ignored !== true && !isMistaken(one, input.root))
+    .filter((one) => one.ignored !== true && !isMistaken(one, input.root) && !isScopeWithoutName(one, input.files))
     .map((one) => ({
       code: one.ruleId,
       severity: one.severity === 'error' && (isConfigured || !isHarmless(one)) ? 'error' : 'warning',
@@ -221,6 +221,10 @@ const isMistaken = ({ ruleId, message, location: [first] }: NormalizedProblem, {
     (first?.pointer?.endsWith('/$vocabulary') === true && /but got `object`/.test(message)) ||
     (/^Expected type `Schema` \(object\) but got `boolean`/.test(message) &&
       !(isObject(value) && String(value['openapi']).startsWith('3.0.'))));
+
+// A scope that is no text has no name that could be defined; `struct` says what it is.
+const isScopeWithoutName = ({ ruleId, location: [first] }: NormalizedProblem, files: ReadonlyMap<string, DocumentFile>): boolean =>
+  ruleId === 'security-scopes-defined' && typeof valueAt(files.get(first?.source.absoluteRef ?? '')?.value, pointerOf(first?.pointer ?? '')) !== 'string';
 
 // OpenAPI does not say what an extension holds, as Redocly does of these. A name in a map is none.
 const isInExtension =
