@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { emitPackage } from '../../generator/emit/package/index.ts';
 import type { JsonObject } from '../../generator/model/api.ts';
 import { apiOf } from '../api.ts';
+import { typescripts } from '../consumer/tools.ts';
 
 const readmeOf = (members: JsonObject): string => emitPackage(apiOf(members), []).find(({ path }) => path === 'README.md')?.text ?? '';
 
@@ -66,6 +67,11 @@ test.each([
   expect(/^npm install .*$/mu.exec(text)?.[0]).toBe(install);
   for (const one of imported) expect(text).toContain(one);
   expect(text.includes('gives it a name')).toBe('isUnclaimed' in more);
+});
+
+test('the README names the oldest TypeScript that packages are compiled with', () => {
+  const [oldest] = Object.keys(typescripts);
+  expect(readmeOf({ paths: { '/a': { get: { operationId: 'a', responses } } } })).toContain(` TypeScript >= ${oldest}. `);
 });
 
 test('the README keeps the Markdown of a description, on one line', () => {
