@@ -51,7 +51,8 @@ function row(description: string, ours: Usage, theirs: Usage, folder: string): r
   const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html') && !/(?:^|\/)print(?:-\d+)?\.html$/u.test(path));
   const pages = files.map((path): Page => ({ path, bytes: gzipped(join(site, path)) })).sort((a, b) => a.bytes - b.bytes);
   const operations = pages.filter(({ path }) => path.split('/').length === 3 && !path.includes('/schemas/') && basename(path) !== 'index.html');
-  const assets = readdirSync(join(site, 'assets')).filter((name) => !name.startsWith('search.'));
+  // Those of search come when somebody searches, and those of other pages with these.
+  const assets = readdirSync(join(site, 'assets')).filter((name) => !/^(?:search|pages)\./u.test(name));
   const shared = assets.reduce((sum, name) => sum + gzipped(join(site, 'assets', name)), 0);
   const firstLoad = at(operations, 0.5) + shared;
   const redoc = existsSync(join(folder, 'redoc.html')) ? gzipped(join(folder, 'redoc.html')) : 0;

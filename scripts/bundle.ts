@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transformSync, type Loader } from 'esbuild';
 
 /**
- * Makes one file each of what the tool uses of libraries that have hundreds: to find, open and wrap them takes longer than to
- * run them. The last step of `npm run compile`; whoever runs the sources runs the libraries themselves.
+ * The last step of `npm run compile`. Makes one file each of what the tool uses of libraries that have hundreds: to find, open
+ * and wrap them takes longer than to run them; whoever runs the sources runs the libraries themselves. And makes the files
+ * that all pages of docs share as small as they get: with them the first load of a page begins.
  */
 const bundled = ['generator/schema-engine/ajv.ts', 'generator/read/redocly-core.ts'];
 
@@ -43,6 +44,21 @@ const licences = (): string => {
 const write = (path: string, text: string): void => {
   if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
 };
+
+const assets = 'generator/emit/docs/assets';
+
+const minified = (names: readonly string[], loader: Loader, define: Readonly<Record<string, string>> = {}): string => {
+  const source = names.map((name) => readFileSync(join(root, assets, name), 'utf8')).join('');
+  return transformSync(source, { loader, minify: true, charset: 'utf8', legalComments: 'none', define }).code;
+};
+
+mkdirSync(join(root, 'dist', assets), { recursive: true });
+const writeAsset = (name: string, text: string): void => write(join(root, 'dist', assets, name), text);
+writeAsset('style.css', minified(['style.css'], 'css'));
+writeAsset('pages.css', minified(['pages.css'], 'css'));
+writeAsset('app.js', minified(['app.js'], 'js'));
+// A script makes its own style sheet: only those who search need it.
+writeAsset('search.js', minified(['search-items.js', 'search-rank.js', 'search.js'], 'js', { STYLE: JSON.stringify(minified(['search.css'], 'css').trim()) }));
 
 for (const { path, text } of outputFiles) write(path, text);
 write(join(root, 'dist/generator/LICENSES'), `${licences()}\n`);

@@ -33,7 +33,6 @@ type Reader = (value: string, anchors: ReadonlySet<string>) => readonly [name: s
 const keep = (name: string, isFit: RegExp): Reader => (value) => (isFit.test(value) ? [name, value] : nothing);
 
 const number = /^[1-9]\d{0,3}$/u;
-const colour: Reader = keep('class', /^(?:hljs-[a-z_ -]+|h)$/u);
 // Attributes that say how something looks are no longer HTML, and styles are not allowed to a page.
 const align: Reader = keep('class', /^(?:right|center)$/u);
 
@@ -46,8 +45,6 @@ const readers: Readonly<Record<string, Reader>> = {
   'img alt': (value) => ['alt', value],
   'h id': keep('id', /^about-[\p{L}\p{N}-]+$/u),
   'ol start': keep('start', /^\d{1,4}$/u),
-  'code class': colour,
-  'span class': colour,
   ...Object.fromEntries(
     ['td', 'th'].flatMap((cell) => [
       [`${cell} align`, align],

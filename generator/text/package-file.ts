@@ -10,8 +10,13 @@ export const packageFile = (path: string): URL => new URL(path, root);
  * The text of a file that ships with the tool, given by its path below `generator/`. Each is read once: it is like
  * importing source code, not like reading input.
  */
-export const packageText = (path: string): string => {
-  const text = texts.get(path) ?? readFileSync(packageFile(`generator/${path}`), 'utf8');
+export const packageText = (path: string): string => textOf(`generator/${path}`);
+
+/** The same of a file that compiling makes, even where sources run: what goes to output may not depend on that. */
+export const compiledText = (path: string): string => textOf(`dist/generator/${path}`);
+
+const textOf = (path: string): string => {
+  const text = texts.get(path) ?? readFileSync(packageFile(path), 'utf8');
   texts.set(path, text);
   return text;
 };

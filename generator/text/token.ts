@@ -32,9 +32,9 @@ export const highlightSample = ({ language, text }: CodeText): SafeHtml => {
 };
 
 /** The kinds of token. Elements that mean next to nothing take half the bytes of classes, on pages that are full of them. */
-const elements = { comment: 'small', key: 'b', string: 'i', literal: 'u', word: 'span' } as const;
+export const tokenElements = { comment: 'small', key: 'b', string: 'i', literal: 'u', word: 'span' } as const;
 
-type Element = (typeof elements)[keyof typeof elements];
+type Element = (typeof tokenElements)[keyof typeof tokenElements];
 
 interface Grammar {
   /** A group for each kind of token, and no others. */
@@ -44,9 +44,9 @@ interface Grammar {
 }
 
 /** A language by its tokens, in the order in which they are looked for; none has a capturing group. */
-const grammar = (tokens: Readonly<Partial<Record<keyof typeof elements, string>>>): Grammar => ({
+const grammar = (tokens: Readonly<Partial<Record<keyof typeof tokenElements, string>>>): Grammar => ({
   expression: new RegExp(Object.values(tokens).map((token) => `(${token})`).join('|'), 'gu'),
-  elements: (Object.keys(tokens) as (keyof typeof elements)[]).map((kind) => elements[kind]),
+  elements: (Object.keys(tokens) as (keyof typeof tokenElements)[]).map((kind) => tokenElements[kind]),
 });
 
 const double = String.raw`"(?:[^"\\]|\\.)*"`;

@@ -193,7 +193,7 @@ describe('specwright docs', () => {
     const root = await project(asked);
     const { stdout } = await specwright(root, ['docs', 'ping', '--view-model']);
     const model = JSON.parse(stdout) as { version: number; views: Record<string, readonly Record<string, unknown>[]> };
-    expect(model.version).toBe(1);
+    expect(model.version).toBe(2);
     expect(model.views['operation']?.map(({ method, path }) => `${String(method)} ${String(path)}`)).toEqual(['GET /ping']);
     expect(existsSync(join(root, 'generated'))).toBe(false);
   });

@@ -17,7 +17,7 @@ describe('Markdown as HTML', () => {
     ['- a\n- b', '<ul><li>a</li><li>b</li></ul>'],
     ['| a | b |\n| --- | --- |\n| 1 | 2 |', '<table tabindex="0"><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>'],
     ['Send `<string>` or <string>.', '<p>Send <code>&lt;string&gt;</code> or &lt;string&gt;.</p>'],
-    ['```yaml\na: 1\n```', '<pre tabindex="0"><code><span class="hljs-attr">a:</span> <span class="hljs-number">1</span></code></pre>'],
+    ['```yaml\na: 1\n```', '<pre tabindex="0"><code><b>a:</b> <u>1</u></code></pre>'],
     ['```nothing\n<b>\n```', '<pre tabindex="0"><code>&lt;b&gt;</code></pre>'],
     ['![tracker](https://example.com/t.gif)', '<p>tracker</p>'],
     ['[x](javascript:alert(1)) [y](guide.md)', '<p>x y</p>'],

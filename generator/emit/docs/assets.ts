@@ -1,35 +1,27 @@
 import type { File } from '../../file.ts';
 import { sha256 } from '../../hash.ts';
-import { packageText } from '../../text/package-file.ts';
+import { compiledText } from '../../text/package-file.ts';
 import { say, type Words } from './view/words.ts';
 
-/** The style sheet and the scripts, with names that change with their content, so that they can be cached for ever. */
+/** The style sheets and the scripts, with names that change with their content, so that they can be cached for ever. */
 export interface Assets {
   readonly files: readonly File[];
   readonly style: string;
+  /** Style of what no page of an operation has; these pages do without, as they are the first that many readers see. */
+  readonly pages: string;
   readonly script: string;
   readonly search: string;
 }
 
-/** The files that all pages share. */
+/** The files that all pages share, as compiling made them small. */
 export const assetFiles = (words: Words): Assets => {
   const hashed = (name: string, extension: string): File => {
-    const source = (parts[name] ?? [name]).map((part) => packageText(`emit/docs/assets/${part}.${extension}`)).join('');
-    const text = (extension === 'css' ? compactStyle(source) : compactScript(source))
-      .replace('WORDS', () => wordsOf(name, words))
-      .replace('STYLE', () => JSON.stringify(compactStyle(packageText('emit/docs/assets/search.css'))));
+    const text = compiledText(`emit/docs/assets/${name}.${extension}`).replace('WORDS', () => wordsOf(name, words));
     return { path: `assets/${name}.${sha256(text).slice(0, 10)}.${extension}`, text };
   };
-  const [style, script, search] = [hashed('style', 'css'), hashed('app', 'js'), hashed('search', 'js')];
-  return { files: [style, script, search], style: style.path, script: script.path, search: search.path };
+  const [style, pages, script, search] = [hashed('style', 'css'), hashed('pages', 'css'), hashed('app', 'js'), hashed('search', 'js')];
+  return { files: [style, pages, script, search], style: style.path, pages: pages.path, script: script.path, search: search.path };
 };
-
-/** Scripts that are one file to a browser. */
-const parts: Readonly<Record<string, readonly string[]>> = { search: ['search-items', 'search-rank', 'search'] };
-
-// Enough for these very files: what is read by nobody but a browser needs no comments and no indentation.
-const compactStyle = (text: string): string => text.replace(/\s*([{};,>])\s*/gu, '$1').replace(/: /gu, ':').replace(/="([a-z]+)"/gu, '=$1').replaceAll(';}', '}');
-const compactScript = (text: string): string => text.replace(/^\s*\/\/.*\n|^\s+/gmu, '').replace(/ (=>|[!=]==|&&|\|\||[=?:+<>]) /gu, '$1');
 
 /** The words that only scripts say; in the script, so that no page has to carry them. */
 const wordsOf = (script: string, words: Words): string =>

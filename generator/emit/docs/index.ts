@@ -61,7 +61,7 @@ export const siteTemplateFaults = ({ templates, words }: Pick<SiteOptions, 'temp
 export const siteWords = (): Words => loadWords({});
 
 /** Counts up when a view loses a member, or gives one another meaning; templates that were written before may need a change then. */
-export const viewModelVersion = 1;
+export const viewModelVersion = 2;
 
 /** What the templates are given, by template; of the frame of the pages, which is the same for all, the first. */
 export const siteViews = (apis: readonly Api[], options: SiteOptions): Readonly<Record<string, readonly object[]>> => {

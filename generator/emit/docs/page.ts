@@ -76,7 +76,7 @@ export function* pageFiles(site: Site, folder: string, page: Page): Generator<Fi
     kind: page.kind,
     brand: site.title,
     home: `${root}index.html`,
-    assets: { style: `${root}${site.assets.style}`, script: `${root}${site.assets.script}` },
+    assets: { styles: stylesFor(page.kind, site.assets).map((style) => `${root}${style}`), script: `${root}${site.assets.script}` },
     search: page.search,
     feed: page.feed ?? '',
     crumbs: page.crumbs,
@@ -96,6 +96,10 @@ export function* pageFiles(site: Site, folder: string, page: Page): Generator<Fi
   if (page.kind !== 'schema') site.full.add(fillFolder(text, place));
   yield { path: `${place}${twin}`, text: fillFolder(text, up) };
 }
+
+const stylesFor = (kind: string, { style, pages }: Assets): readonly string[] => (ofOperations.includes(kind) ? [style] : [style, pages]);
+
+const ofOperations: readonly string[] = ['operation', 'webhook'];
 
 /** Where a page is published: an index by the address of its folder. */
 export const publishedAddress = ({ url }: Pick<Site, 'url'>, path: string): string => `${url}${path.replace(/(^|\/)index\.html$/u, '$1')}`;

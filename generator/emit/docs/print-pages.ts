@@ -35,7 +35,7 @@ const printFile = (site: Site, folder: string, { path, ...print }: Print & { rea
     ...languageOf(site.words),
     home: 'index.html',
     hasParts: print.parts.length > 0,
-    style: `../${site.assets.style}`,
+    styles: [site.assets.style, site.assets.pages].map((style) => `../${style}`),
     script: `../${site.assets.script}`,
   };
   const full = `${folder}/${path}`;

@@ -13,7 +13,7 @@ export interface PageView {
   readonly kind: string;
   readonly brand: string;
   readonly home: string;
-  readonly assets: { readonly style: string; readonly script: string };
+  readonly assets: { readonly styles: readonly string[]; readonly script: string };
   /** The scripts that search needs, loaded when it is first used. */
   readonly search: readonly string[];
   /** A feed of what changed; empty when there is none. */
