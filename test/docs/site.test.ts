@@ -646,7 +646,6 @@ describe('the files for machines', () => {
     const text = (path: string): string => made.find((one) => one.path === path)?.text ?? '';
     expect(visibleText(text('harbour/changelog.html'))).toContain('length is gone.');
     expect(text('harbour/changelog.atom')).toContain('<updated>2026-01-02T00:00:00Z</updated>');
-    expect(text('harbour/changelog.atom')).toContain('<content type="text">A paragraph.\n\n- A bullet.\n\n</content>');
     expect(text('harbour/changelog.atom')).toContain('#v1.5.0-x</id>');
     expect(text('harbour/changelog.html')).toContain('id="v1.5.0-x"');
     // An entry needs a date, and nobody knows that of the first version.
@@ -654,6 +653,24 @@ describe('the files for machines', () => {
     expect(text('harbour/changelog.html')).toContain('<a href="changelog.atom">');
     expect(text('harbour/berths/book-berth.html')).toContain('<link rel="alternate" type="application/atom+xml" href="../changelog.atom">');
     expect(text('index.html')).not.toContain('atom+xml');
+  });
+
+  test('have a feed as RFC 4287 wants it', () => {
+    const sections = [{ title: 'Breaking', entries: ['`length` is <b>gone</b>, see [why](javascript:alert(1)).'] }];
+    const releases = { harbour: [
+      { version: '3.0.0', date: '2026-02-30', sections },
+      { version: '2.0.0', date: '2026-02-28', intro: 'A & B <script>alert(1)</script>', sections },
+    ] };
+    const feed = emitSite([apiOf(harbour)], { url: 'https://docs.example.com', releases }).find(({ path }) => path === 'harbour/changelog.atom')?.text ?? '';
+    const title = '(?:[^<&]|&\\w+;|&#\\d+;)+';
+    expect(feed).toMatch(new RegExp(`<title>${title}</title>\n<id>https://docs\\.example\\.com/harbour/changelog\\.html</id>`, 'u'));
+    expect(feed).toContain('<link rel="self" href="https://docs.example.com/harbour/changelog.atom" type="application/atom+xml"/>');
+    // There is no such day, and an entry without one cannot be.
+    expect(feed).not.toContain('2026-02-30');
+    expect(feed.match(/<updated>.*<\/updated>/gu)).toEqual(['<updated>2026-02-28T00:00:00Z</updated>', '<updated>2026-02-28T00:00:00Z</updated>']);
+    const [, content = ''] = /<content type="html">([^<]*)<\/content>/u.exec(feed) ?? [];
+    const shown = content.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+    expect(shown).toBe('<p>A &amp; B &lt;script&gt;alert(1)&lt;/script&gt;</p>\n<h3>Breaking</h3><ul><li><code>length</code> is <b>gone</b>, see why.</li></ul>');
   });
 });
 
@@ -826,7 +843,7 @@ describe('what a user may change', () => {
     expect(members).toMatchInlineSnapshot(`
       [
         "auth: intro needs samples samplesNote schemes title",
-        "changelog: api dated feed releases title updated url",
+        "changelog: address api dated feed releases title updated url",
         "discrepancies: groups intro title",
         "errors: codes intro statuses title",
         "home: apis title",

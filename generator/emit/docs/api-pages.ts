@@ -128,9 +128,15 @@ function* generalPages(making: Making, changelog: ChangelogView | undefined): Ge
   }
   if (changelog !== undefined) {
     yield* page('changelog', changelog.title, `${say(words, 'changelog')} ${api.title}`, changelog);
-    if (changelog.feed !== '') yield { path: `${folder}/${changelog.feed}`, text: site.templates.render('changelog.atom', changelog) };
+    if (changelog.feed !== '') yield feedFile(site, folder, changelog);
   }
 }
+
+/** What an entry says is HTML in a text, as a reader of feeds shows it; the same as on the page. */
+const feedFile = ({ templates }: Site, folder: string, changelog: ChangelogView): File => {
+  const dated = changelog.dated.map((release) => ({ ...release, content: templates.render('release', release).trim() }));
+  return { path: `${folder}/${changelog.feed}`, text: templates.render('changelog.atom', { ...changelog, dated }) };
+};
 
 /** The pages of the groups and their operations; returns those to print, where each group has its own. */
 function* groupPages(making: Making): Generator<File, readonly PageLink[]> {

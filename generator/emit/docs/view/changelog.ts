@@ -10,6 +10,8 @@ export interface ChangelogView {
   readonly url: string;
   /** The feed, from the API's folder; empty when nobody said where the site will be, or when no release says its day. */
   readonly feed: string;
+  /** The feed's published address; empty when nobody said where the site will be. */
+  readonly address: string;
   /** When the newest release was made; empty when no release says. */
   readonly updated: string;
   readonly releases: readonly ReleaseView[];
@@ -22,6 +24,7 @@ export interface ReleaseView {
   readonly version: string;
   /** A day, as people read it; empty when nobody wrote it down. */
   readonly date: string;
+  /** When that was; empty for a day that there is not, as people write these by hand. */
   readonly updated: string;
   readonly intro: string;
   readonly sections: Release['sections'];
@@ -30,17 +33,23 @@ export interface ReleaseView {
 /** Decides what the changelog shows. */
 export const changelogView = ({ api, folder, words }: ApiSite, releases: readonly Release[], url: string): ChangelogView => {
   const views = releases.map(({ version, date = '', intro = '', sections }) => ({ id: `v${version.replace(/[^\p{L}\p{N}._~+-]/gu, '-')}`, version, date, updated: moment(date), intro, sections }));
-  const dated = views.filter(({ date }) => date !== '');
+  const dated = views.filter(({ updated }) => updated !== '');
   return {
     title: say(words, 'changelog'),
     api: api.title,
     url: url === '' ? '' : `${url}${folder}/changelog.html`,
-    feed: url !== '' && dated.length > 0 ? 'changelog.atom' : '',
+    address: url === '' ? '' : `${url}${folder}/${feedName}`,
+    feed: url !== '' && dated.length > 0 ? feedName : '',
     updated: dated.map(({ updated }) => updated).sort().at(-1) ?? '',
     releases: views,
     dated,
   };
 };
 
-// A feed wants a time of day, and a release has only a day.
-const moment = (date: string): string => (date === '' ? '' : `${date}T00:00:00Z`);
+const feedName = 'changelog.atom';
+
+// A feed wants a time of day, and a release has only a day. The 30th of February would be one in March.
+const moment = (date: string): string => {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? `${date}T00:00:00Z` : '';
+};
