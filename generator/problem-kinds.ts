@@ -188,6 +188,11 @@ export const problemKinds = {
     cause: 'The `operationId` of a link has to be one of the description, and an `operationRef` within it has to lead to an operation. Such a link cannot be tested.',
     fix: 'Correct the name or the reference, or remove the link.',
   },
+  'name-unsendable': {
+    title: 'HTTP cannot carry a name or a media type',
+    cause: "The name of a header or a cookie is made of letters, digits and `!#$%&'*+-.^_|~` and the backtick, as HTTP has it, and a media type of visible characters of ASCII and spaces. Anything else would break a call, or end the header. Clients, types, samples, mocks, fixtures and contract tests leave it out; the docs show it, and `openapi.json` keeps it.",
+    fix: 'Correct the name or the media type.',
+  },
   'server-variable': {
     title: 'The address of a server and its variables differ',
     cause: 'Each name in braces in `url` has to be one of `variables`, and where one lists its values in `enum`, its `default` has to be among them. Clients send what is not described as it stands there.',

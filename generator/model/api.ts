@@ -135,7 +135,12 @@ export interface Operation {
   readonly security: readonly SecurityRequirement[];
   /** The servers that hold for this operation: its own, its path's, or the API's. */
   readonly servers: readonly Server[];
+  /** The same parts with what HTTP cannot carry and is left out of them; absent where that is nothing. */
+  readonly described?: Described;
 }
+
+/** What of an operation holds names and media types that travel in headers. */
+export type Described = Pick<Operation, 'parameters' | 'body' | 'responses'>;
 
 /**
  * Schemes that go together.

@@ -2,6 +2,7 @@ import type { Encoding, JsonObject, MediaType, SchemaUse, Style } from './api.ts
 import { buildExamples } from './example.ts';
 import { child, type Pointer } from './pointer.ts';
 import { follow, isObject, optional, own, ownEntries, ownText } from './resolve.ts';
+import { isFieldValue } from './sendable.ts';
 
 /**
  * The media types of a body, in the description's order.
@@ -39,17 +40,16 @@ const buildEncoding = (property: string, encoding: JsonObject): Encoding => {
   const allowReserved = own(encoding, 'allowReserved');
   return {
     property,
-    ...optional('contentType', sendable(ownText(encoding, 'contentType'))),
+    ...optional('contentType', sentType(ownText(encoding, 'contentType'))),
     ...optional('style', styleOf(encoding)),
     ...optional('explode', typeof explode === 'boolean' ? explode : undefined),
     ...optional('allowReserved', typeof allowReserved === 'boolean' ? allowReserved : undefined),
   };
 };
 
-// A type of several lines would begin headers, or parts, of its own.
-const sendable = (mediaType = ''): string | undefined => {
+const sentType = (mediaType = ''): string | undefined => {
   const written = mediaType.trim();
-  return written !== '' && /^[\x20-\x7e]*$/u.test(mediaType) ? written : undefined;
+  return written !== '' && isFieldValue(mediaType) ? written : undefined;
 };
 
 const styles = ['matrix', 'label', 'simple', 'form', 'spaceDelimited', 'pipeDelimited', 'deepObject'] as const satisfies

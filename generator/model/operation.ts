@@ -5,6 +5,7 @@ import { child, type Pointer } from './pointer.ts';
 import { follow, isObject, optional, own, ownEntries, ownList, ownText, ownWords } from './resolve.ts';
 import { buildRequestBody, buildResponses } from './response.ts';
 import { buildSecurity } from './security.ts';
+import { sendable } from './sendable.ts';
 import { buildServers } from './server.ts';
 
 /** The methods of a path item, in the order that the specification lists them. */
@@ -38,7 +39,7 @@ export const buildOperations = (document: JsonObject, inherited: Inherited): rea
 /** An operation that was found, under `paths` or anywhere else; `more` is what depends on where it stands. */
 export const buildOperation = (document: JsonObject, { path, method, pathItem, operation }: FoundOperation, more: Pick<Operation, 'id' | 'name' | 'security' | 'servers'>): Operation => {
   const [value, pointer] = operation;
-  return {
+  return sendable({
     ...more,
     pointer,
     method,
@@ -50,7 +51,7 @@ export const buildOperation = (document: JsonObject, { path, method, pathItem, o
     parameters: buildParameters(document, pathItem, operation),
     ...optional('body', buildRequestBody(document, value, pointer)),
     responses: buildResponses(document, value, pointer),
-  };
+  });
 };
 
 /** An operation as it stands in the document, beside its path item; both with their pointers. */

@@ -1,8 +1,8 @@
 import type { Api, JsonObject, Operation, SecurityRequirement, SecurityScheme } from './api.ts';
-import { isHeaderName } from './header-name.ts';
 import { camelCase, shortHash } from './name.ts';
 import { child, type Pointer } from './pointer.ts';
 import { follow, isList, isObject, optional, own, ownEntries, ownText } from './resolve.ts';
+import { isSendable } from './sendable.ts';
 
 /**
  * The security schemes of a description, in its order.
@@ -36,9 +36,9 @@ const buildSecurityScheme = (name: string, scheme: JsonObject, pointer: Pointer)
   }
 };
 
-// A name that no header can have would break every call; without the key, a call says what the server thinks of that.
+// A name that cannot be sent would break every call; without the key, a call says what the server thinks of that.
 const apiKey = (base: Pick<SecurityScheme, 'name' | 'pointer' | 'options' | 'description'>, place: string | undefined, parameter: string): SecurityScheme =>
-  place === 'query' || place === 'cookie' || (place === 'header' && isHeaderName(parameter))
+  (place === 'query' || place === 'cookie' || place === 'header') && isSendable({ in: place, name: parameter })
     ? { ...base, kind: 'apiKey', in: place, parameter }
     : { ...base, kind: 'other' };
 

@@ -319,6 +319,29 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
       ],
     },
   ],
+  'name-unsendable': [
+    {
+      title: 'names and media types in use, once each, beside those that nobody uses',
+      given: {
+        'ping.yaml': description(
+          ['/a:', '  parameters: [{ $ref: "#/components/parameters/Shared" }]', '  get:', '    operationId: a', '    parameters: [{ name: "a b", in: query, schema: {} }, { name: "a b", in: cookie, schema: {} }]', '    security: [{ key: [] }]', "    responses: { '204': { description: Done., headers: { 'X-Größe': { schema: {} } } } }", '  put:', '    operationId: b', '    requestBody: { content: { "text/a\\nb": { schema: {} }, multipart/form-data: { schema: {}, encoding: { a: { contentType: "a/b\\n" } } } } }', "    responses: { '200': { description: Done., content: { a/ü: { schema: {} } } } }", "    callbacks: { back: { '{$url}': { post: { parameters: [{ name: 'X:', in: header, schema: {} }], responses: { '204': { description: Done. } } } } } }"],
+          'components:', '  parameters:', '    Shared: { name: X Shared, in: header, schema: {} }', '    Unused: { name: X Unused, in: header, schema: {} }', '  securitySchemes:', '    key: { type: apiKey, in: header, name: X Key }', '    unused: { type: apiKey, in: cookie, name: a b }',
+        ),
+      },
+      run: ['lint', 'ping.yaml'],
+      exit: 0,
+      want: [
+        'ping.yaml:9:62  warning  name-unsendable  No cookie can be called `a b`, so it is left out of everything but the docs. Correct the name or the media type.',
+        'ping.yaml:11:60  warning  name-unsendable  No header can be called `X-Größe`, so it is left out of everything but the docs. Correct the name or the media type.',
+        'ping.yaml:14:33  warning  name-unsendable  No header can say the media type `text/a\\u{a}b`, so it is left out of everything but the docs. Correct the name or the media type.',
+        'ping.yaml:14:114  warning  name-unsendable  No part of a body can say the media type `a/b\\u{a}`, so this one is sent without. Correct the name or the media type.',
+        'ping.yaml:15:60  warning  name-unsendable  No header can say the media type `a/ü`, so it is left out of everything but the docs. Correct the name or the media type.',
+        'ping.yaml:16:63  warning  name-unsendable  No header can be called `X:`, so it is left out of everything but the docs. Correct the name or the media type.',
+        'ping.yaml:19:15  warning  name-unsendable  No header can be called `X Shared`, so it is left out of everything but the docs. Correct the name or the media type.',
+        'ping.yaml:22:38  warning  name-unsendable  No header can be called `X Key`, so clients cannot send the key. Correct the name or the media type.',
+      ],
+    },
+  ],
   'server-variable': [
     {
       title: 'a name in an address that no variable describes, and a default that is none of the values',

@@ -21,6 +21,20 @@ test('samples say which credentials they lack', () => {
   for (const text of [html, md]) expect(text).toContain('The credentials for digest are not in the samples: add them.');
 });
 
+test('what HTTP cannot carry is shown, and not in the samples', () => {
+  const required = { required: true, schema: { type: 'string' } };
+  const { md } = pages({
+    security: [{ key: [] }],
+    parameters: [{ name: 'X Lost', in: 'header', ...required }, { name: 'lost;', in: 'cookie', ...required }, { name: 'X-Sent', in: 'header', ...required }],
+    requestBody: { required: true, content: { 'text/lost\nX-Other: a': { schema: { type: 'string' } } } },
+    responses: { 200: { description: 'OK.', headers: { 'X:Lost': { schema: { type: 'string' } } }, content: { 'text/lost\n': { schema: { type: 'string' } } } } },
+  }, { securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X\nLost' } } });
+  const [shown = '', samples = ''] = [md.replace(/^```[^]*?^```$/gmu, ''), [...md.matchAll(/^```[^]*?^```$/gmu)].join('\n')];
+  for (const name of ['X Lost', 'lost;', 'X-Sent', 'text/lost X-Other: a', 'X:Lost']) expect(shown).toContain(`\`${name}\``);
+  expect(samples).toContain('X-Sent');
+  expect(samples).not.toMatch(/lost/iu);
+});
+
 test('samples fill a part of the path that may be anything', () => {
   const { md } = pages({ parameters: [{ name: 'a', in: 'path', required: true, schema: {} }] });
   expect(md).toContain('https://a.example/o/a/b');

@@ -28,6 +28,10 @@ export const payloads = [
 /** All of them at once, after a mark that makes one place differ from the next. */
 export const nasty = (mark: string): string => `${mark} ${payloads.join(' ')} ${mark}`;
 
+/** What is left of it where HTTP carries nothing else: in a media type, and in the name of a header or a cookie. */
+const nastyType = (mark: string): string => nasty(mark).replace(/[^ -~]+/gu, ' ');
+const nastyToken = (mark: string): string => nasty(mark).replace(/[^\w!#$%&'*+.^`|~-]+/gu, '-');
+
 /** Names that mean something on every JavaScript object. */
 export const inherited = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', 'then'] as const;
 
@@ -81,8 +85,7 @@ const operation = (id: string): JsonObject => ({
   tags: [nasty('tag'), ...inherited],
   parameters: [
     ...payloads.map((name) => parameter('query', name)),
-    parameter('header', nasty('header')),
-    parameter('cookie', nasty('cookie')),
+    ...[nasty, nastyToken].flatMap((named) => [parameter('header', named('header')), parameter('cookie', named('cookie'))]),
     ...inherited.map((name) => parameter('query', name)),
   ],
   requestBody: {
@@ -90,15 +93,15 @@ const operation = (id: string): JsonObject => ({
     content: record([
       ['application/json', { schema: { $ref: '#/components/schemas/Hostile' }, examples: record([...inherited, nasty('example')].map((name) => [name, { summary: nasty('summary'), value: properties('value') }])) }],
       ['application/x-www-form-urlencoded', { schema: { $ref: '#/components/schemas/Hostile' }, encoding: record([...payloads, ...inherited].map((name) => [name, { style: 'form', explode: false, contentType: nasty('content type') }])) }],
-      ['multipart/form-data', { schema: { $ref: '#/components/schemas/Hostile' }, encoding: record([...payloads, ...inherited].map((name) => [name, { contentType: nasty('content type'), headers: record([[nasty('part header'), { description: nasty('part header'), schema: text('part header') }]]) }])) }],
+      ['multipart/form-data', { schema: { $ref: '#/components/schemas/Hostile' }, encoding: record([...payloads, ...inherited].map((name) => [name, { contentType: nastyType('content/type'), headers: record([[nasty('part header'), { description: nasty('part header'), schema: text('part header') }]]) }])) }],
       ['application/xml', { schema: { $ref: '#/components/schemas/Hostile' } }],
-      [nasty('text/plain'), { schema: text('text') }],
+      ...[nasty, nastyType].map((named) => [named('text/plain'), { schema: text('text') }] as const),
     ]),
   },
   responses: record([
-    ['200', { description: nasty('answer'), headers: record([...inherited, nasty('header')].map((name) => [name, { description: nasty('header'), schema: text('header') }])), content: { 'application/json': { schema: { $ref: '#/components/schemas/Choice' } } }, links: record([...inherited, nasty('link')].map((name) => [name, link])) }],
+    ['200', { description: nasty('answer'), headers: record([...inherited, nasty('header'), nastyToken('header')].map((name) => [name, { description: nasty('header'), schema: text('header') }])), content: { 'application/json': { schema: { $ref: '#/components/schemas/Choice' } } }, links: record([...inherited, nasty('link')].map((name) => [name, link])) }],
     ['4XX', { description: nasty('refusal'), 'x-error-codes': [...payloads, ...inherited].map((code) => ({ code, meaning: nasty('meaning') })) }],
-    ['default', { description: nasty('other'), content: record([[nasty('application/x'), { schema: text('other') }]]) }],
+    ['default', { description: nasty('other'), content: record([nasty, nastyType].map((named) => [named('application/x'), { schema: text('other') }])) }],
   ]),
   callbacks: record([...inherited, nasty('callback')].map((name) => [name, record([[nasty('{$request.body#/url}'), { post: { summary: nasty('callback'), parameters: [parameter('header', nasty('callback header'))], requestBody: { description: nasty('callback body'), content: { 'application/json': { schema: { $ref: '#/components/schemas/Choice' } } } }, responses: { '200': { description: nasty('callback answer') } } } }]])])),
   security: [record([['basic', []], ['key', [nasty('scope')]]]), { 'token_.-1': [nasty('scope')] }],

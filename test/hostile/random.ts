@@ -19,6 +19,8 @@ const fragments = [
 export const hostileText = fc.array(fc.constantFrom(...fragments), { minLength: 1, maxLength: 7 }).map((parts) => parts.join(''));
 const name = fc.oneof({ weight: 5, arbitrary: hostileText }, { weight: 1, arbitrary: fc.constantFrom(...inherited) });
 const names = fc.uniqueArray(name, { minLength: 1, maxLength: 2 });
+// HTTP carries no other media type, and what it does not carry is not emitted.
+const mediaType = hostileText.map((text) => text.replace(/[^ -~]+/gu, ' '));
 const token = fc.constantFrom('X-Plain', "x'`", 'x!#$&*.^_|~-', '__proto__', 'constructor');
 
 const schema: fc.Arbitrary<JsonObject> = fc
@@ -46,7 +48,7 @@ const media = (of: JsonObject, kind: string, texts: readonly string[]): JsonObje
   );
 
 const operation = fc
-  .record({ path: hostileText, parameter: hostileText, id: name, text: hostileText, kind: hostileText, names, header: token, body: schema, answer: schema, scope: hostileText, code: hostileText })
+  .record({ path: hostileText, parameter: hostileText, id: name, text: hostileText, kind: mediaType, names, header: token, body: schema, answer: schema, scope: hostileText, code: hostileText })
   .map(({ path, parameter, id, text, kind, names: tags, header, body, answer, scope, code }): readonly [string, JsonObject] => {
     const variable = parameter.replace(/[{}/]/gu, '-');
     return [
@@ -60,8 +62,8 @@ const operation = fc
           tags,
           externalDocs: { url: `https://example.com/${text}`, description: text },
           parameters: [
-            { name: variable, in: 'path', required: true, description: text, schema: { type: 'string', default: text, example: kind } },
-            ...tags.map((tag) => ({ name: tag, in: 'query', description: text, example: kind, schema: { type: 'string', enum: [tag, kind] } })),
+            { name: variable, in: 'path', required: true, description: text, schema: { type: 'string', default: text, example: code } },
+            ...tags.map((tag) => ({ name: tag, in: 'query', description: text, example: code, schema: { type: 'string', enum: [tag, code] } })),
             { name: header, in: 'header', description: text, schema: body },
           ],
           requestBody: { description: text, content: media(body, kind, tags) },
@@ -70,7 +72,7 @@ const operation = fc
             '4XX': { description: text, 'x-error-codes': [{ code, meaning: text }], content: { 'application/json': { schema: { $ref: '#/components/schemas/Choice' } } } },
           },
           security: [{ key: [], token: [scope] }],
-          'x-codeSamples': [{ lang: kind, label: text, source: text }],
+          'x-codeSamples': [{ lang: code, label: text, source: text }],
           'x-source': { page: text, unsaid: text },
         },
       },

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../generator/model/api.ts';
+import { isToken } from '../../generator/model/sendable.ts';
 import { operation, record, withPaths, withSchema, type Odd } from './suite.ts';
 
 const reserved = 'await break case catch class const constructor default delete do enum eval export false function import in let new null package private public return static super switch this throw true try typeof undefined var void while with yield async arguments NaN Infinity'.split(' ');
@@ -17,6 +18,8 @@ const optional = (names: readonly string[]): JsonObject => ({ type: 'object', pr
 
 const inPath = (name: string): JsonObject => ({ name, in: 'path', required: true, schema: { type: 'string' } });
 const tens = (names: readonly string[]): readonly (readonly string[])[] => Array.from({ length: Math.ceil(names.length / 10) }, (_, index) => names.slice(index * 10, index * 10 + 10));
+
+const unsendable = (...places: readonly string[]): readonly string[] => places.map((place) => `${place} warning name-unsendable`);
 
 // Where the first operation without a name is.
 const made = ['9:4 warning operation-id-made'];
@@ -38,9 +41,18 @@ export const names: readonly Odd[] = [
   { title: 'names that are one where case does not count', isClashing: true, files: withPaths(record(alike.map((name, index) => [`/p${index}`, { get: operation({ operationId: `op${index}`, tags: [name], responses: { '200': { description: 'It.', content: { 'application/json': { schema: { $ref: `#/components/schemas/${encodeURIComponent(name)}` } } } } } }) }] as const)), { tags: alike.map((name) => ({ name })), components: { schemas: record(alike.map((name) => [name, { type: 'object', properties: { a: { type: 'string' } } }] as const)) } }) },
   { title: 'query parameters of every name', files: withPaths({ '/a': { get: operation({ parameters: [...new Set(all)].filter((name) => name !== '').map((name) => ({ name, in: 'query', schema: { type: 'string' } })) }) } }) },
   { title: 'path parameters of every name', files: withPaths(record(tens([...reserved, ...inherited, ...scripts.filter((name) => !/[{}/?#]|^$/u.test(name))]).map((some, index) => [`/p${index}/${some.map((name) => `{${name}}`).join('/')}`, { get: operation({ operationId: `op${index}`, parameters: some.map(inPath) }) }] as const))) },
-  { title: 'header parameters of odd names', files: withPaths({ '/a': { get: operation({ parameters: ['X-A', 'x a', 'é', 'a:b', 'Content-Type', 'Accept', 'Authorization', 'Host', 'Cookie', ':path', '__proto__', 'constructor', 'a\r\nb', 'Content-Length', 'Transfer-Encoding', 'Connection'].map((name) => ({ name, in: 'header', schema: { type: 'string' } })) }) } }) },
-  { title: 'cookie parameters of odd names', files: withPaths({ '/a': { get: operation({ parameters: ['a', 'a b', 'a;b', 'a=b', 'é', '__proto__', 'constructor', '"', 'a\r\nb'].map((name) => ({ name, in: 'cookie', schema: { type: 'string' } })) }) } }) },
-  { title: 'response headers of odd names', files: withPaths({ '/a': { get: operation({ responses: { '200': { description: '', headers: record(all.map((name) => [name, { schema: { type: 'string' } }] as const)) } } }) } }) },
+  { title: 'header parameters of odd names', files: withPaths({ '/a': { get: operation({ parameters: ['X-A', 'x a', 'é', 'a:b', 'Content-Type', 'Accept', 'Authorization', 'Host', 'Cookie', ':path', '__proto__', 'constructor', 'a\r\nb', 'Content-Length', 'Transfer-Encoding', 'Connection'].map((name) => ({ name, in: 'header', schema: { type: 'string' } })) }) } }), problems: unsendable('25:7', '32:7', '39:7', '81:7', '102:7') },
+  { title: 'cookie parameters of odd names', files: withPaths({ '/a': { get: operation({ parameters: ['a', 'a b', 'a;b', 'a=b', 'é', '__proto__', 'constructor', '"', 'a\r\nb'].map((name) => ({ name, in: 'cookie', schema: { type: 'string' } })) }) } }), problems: unsendable('25:7', '32:7', '39:7', '46:7', '67:7', '74:7') },
+  { title: 'response headers of odd names', files: withPaths({ '/a': { get: operation({ responses: { '200': { description: '', headers: record([...['a b', 'é', 'a\r\nb'], ...all.filter(isToken)].map((name) => [name, { schema: { type: 'string' } }] as const)) } } }) } }), problems: unsendable('20:8', '25:8', '30:8') },
+  {
+    title: 'media types and API keys that HTTP cannot carry',
+    files: withPaths({
+      '/a': { post: operation({ operationId: 'lost', security: [{ key: [] }], parameters: [{ name: 'X a', in: 'header', required: true, schema: { type: 'string' } }], requestBody: { required: true, content: { 'text/a\nb': { schema: { type: 'string' } } } }, responses: { '200': { description: '', content: { 'text/a\nb': { schema: { type: 'string' } } } } } }) },
+      '/b': { post: operation({ operationId: 'some', security: [{ crumb: [] }], requestBody: { content: { 'application/é+json': { schema: { type: 'object' } }, 'application/json': { schema: { type: 'object' } }, 'multipart/form-data': { schema: { type: 'object', properties: { a: { type: 'string' } } }, encoding: { a: { contentType: 'a/\nb' } } } } }, responses: { '200': { description: '', content: { 'application/é+json': { schema: { type: 'object' } }, 'application/json': { schema: { type: 'object', required: ['a'], properties: { a: { type: 'string' } } } } } } } }) },
+      '/c': { post: operation({ operationId: 'shared', requestBody: { $ref: '#/components/requestBodies/B' } }) },
+    }, { components: { requestBodies: { B: { required: true, content: { 'a/\rb': { schema: { type: 'string' }, examples: { one: { value: 'a' } } } } } }, securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X\na' }, crumb: { type: 'apiKey', in: 'cookie', name: 'a;b' } } } }),
+    problems: unsendable('15:8', '30:7', '41:7', '57:8', '85:7', '106:10', '133:6', '150:5', '155:5'),
+  },
   { title: 'tags of every name', isClashing: true, files: withPaths(record(tens(all).map((tags, index) => [`/p${index}`, { get: operation({ operationId: `op${index}`, tags }) }] as const)), { tags: all.map((name) => ({ name })) }) },
   { title: 'security schemes of every name', files: withPaths({ '/a': { get: operation({ security: all.filter((name) => /^[\w.-]+$/u.test(name)).map((name) => record([[name, []]])) }) } }, { components: { securitySchemes: record(all.filter((name) => /^[\w.-]+$/u.test(name)).map((name) => [name, { type: 'apiKey', in: 'header', name: `x-${name}` }] as const)) } }) },
   { title: 'media types of every kind', files: withPaths({ '/a': { post: operation({ requestBody: { content: record(['application/json', 'APPLICATION/JSON', 'application/json; charset=utf-8', 'text/*', '*/*', 'application/vnd.a+json', 'text/plain', '', 'x', 'a/b/c', '__proto__', 'constructor', 'application/xml', 'application/octet-stream', 'image/png', 'multipart/form-data', 'multipart/mixed', 'application/x-www-form-urlencoded', 'text/event-stream', 'application/jsonl', 'application/*+json', "a'/`b"].map((name) => [name, { schema: { type: 'object', properties: { a: { type: 'string' } } } }] as const)) }, responses: { '200': { description: '', content: record(['application/json', 'text/*', '*/*', '', 'x', '__proto__', 'text/csv'].map((name) => [name, { schema: { type: 'string' } }] as const)) } } }) } }) },

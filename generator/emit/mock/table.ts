@@ -1,7 +1,6 @@
 import type { Api, Header, JsonObject, JsonValue, MediaType, Operation, Parameter, Response, SecurityScheme } from '../../model/api.ts';
 import { fixturesOf, type Body } from '../../model/fixture.ts';
 import { fieldStyles } from '../../model/form-style.ts';
-import { isHeaderName } from '../../model/header-name.ts';
 import { essenceOf, isAnyType, isBinary, isJsonSequence, isJsonType, isStructured } from '../../model/media-type.ts';
 import { camelCase, shortHash } from '../../model/name.ts';
 import { partPath } from '../../model/path.ts';
@@ -237,7 +236,7 @@ const headerRow = ({ sample }: Tools, header: Header): readonly (readonly [strin
   const { name, schema, examples: [example] } = header;
   const value = example?.corrected ?? example?.value ?? (schema === undefined ? undefined : sample(schema.pointer));
   const text = value === undefined ? '' : headerText(header, value);
-  const isSendable = isHeaderName(name) && !reserved.test(name) && /^[ -~]+$/u.test(text);
+  const isSendable = !reserved.test(name) && /^[ -~]+$/u.test(text);
   return isSendable ? [[name, text]] : [];
 };
 

@@ -17,6 +17,7 @@ import { liftDefinitions } from './definitions.ts';
 import { withOptionalHeaders } from './header.ts';
 import { liftTargets } from './targets.ts';
 import { describeParameter } from './parameter.ts';
+import { sentBody, sentParameter, sentResponse, withSentBody } from './sendable.ts';
 import { partTuple } from './tuple.ts';
 import { untangle } from './recursion.ts';
 
@@ -47,12 +48,12 @@ export const typesView = (given: JsonObject): TypesView => {
     putOpenListAside,
   ];
   const view = mapDocument(document, (value, kind) => {
-    if (kind === 'Operation') return withKey(withStatuses(value));
-    if (kind === 'Parameter') return describeParameter(value);
+    if (kind === 'Operation') return withKey(withStatuses(withSentBody(document)(value)));
+    if (kind === 'Parameter') return describeParameter(sentParameter(value));
     // No type is made of them, and they are a fifth of a large description.
     if (kind === 'Components') return without(value, 'examples');
-    if (kind === 'RequestBody') return withBinaryContent(document, false)(value);
-    if (kind === 'Response') return withOptionalHeaders(document)(withBinaryContent(document, true)(value));
+    if (kind === 'RequestBody') return withBinaryContent(document, false)(sentBody(value));
+    if (kind === 'Response') return withOptionalHeaders(document)(withBinaryContent(document, true)(sentResponse(value)));
     if (kind !== 'Schema') return value;
     return changes.reduce((result, change) => change(result), value);
   });

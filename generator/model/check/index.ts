@@ -7,8 +7,9 @@ import { duplicateIds, madeIds, sameNames } from './operation-ids.ts';
 import { patternProblems } from './patterns.ts';
 import { pinProblems } from './pins.ts';
 import { schemeProblems } from './security-schemes.ts';
+import { unsendableProblems } from './unsendable.ts';
 
 /** Everything that is wrong with an API; with an error there is no model of it. */
 export const problemsOf = (draft: Draft): readonly Problem[] => checks.flatMap((check) => check(draft));
 
-const checks: readonly Check[] = [pinProblems, duplicateIds, sameNames, madeIds, schemeProblems, braceProblems, linkProblems, patternProblems, gapProblems];
+const checks: readonly Check[] = [pinProblems, duplicateIds, sameNames, madeIds, schemeProblems, braceProblems, linkProblems, unsendableProblems, patternProblems, gapProblems];

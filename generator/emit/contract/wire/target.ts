@@ -1,5 +1,4 @@
 import type { JsonValue, Operation, Parameter, ParameterLocation, Server } from '../../../model/api.ts';
-import { isHeaderName } from '../../../model/header-name.ts';
 import { partPath } from '../../../model/path.ts';
 import { fillTemplate, templateNames } from '../../../model/template.ts';
 import { lenient, strict, verbatim } from './encode.ts';
@@ -65,7 +64,7 @@ export const targetOf = (operation: Operation, base: string, params: Params): Ta
 
 /** Whether HTTP can carry a header. @see https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */
 export const isSendable = ([name, value]: readonly [name: string, value: string]): boolean =>
-  isHeaderName(name) && !platformHeader.test(name) && /^(?:[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)?$/u.test(value);
+  !platformHeader.test(name) && /^(?:[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)?$/u.test(value);
 
 // The connection is the platform's own, and Node loses a header that is called as what all objects inherit from.
 const platformHeader = /^(?:connection|content-length|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade|__proto__)$/iu;

@@ -1,5 +1,6 @@
 import type { JsonObject, Operation } from '../../../model/api.ts';
 import { isObject, own, ownList, ownText, ownWords } from '../../../model/resolve.ts';
+import { described } from '../../../model/sendable.ts';
 import { bodyViews, type BodyView } from './body.ts';
 import { callbackViews, type CallbackView } from './callback.ts';
 import { exampleViews, firstOpen, madeExample, type ExampleView } from './example.ts';
@@ -65,8 +66,9 @@ export const operationView = (site: ApiSite, trees: Trees, operation: Operation)
   const request = sampleRequest(site.api, operation);
   const [server] = operation.servers;
   const base = server === undefined || server.url === '/' ? '' : server.url.replace(/\/$/u, '');
-  const requestExamples = exampleViews(site, operation.body?.content ?? [], 'body', '');
-  const responseExamples = firstOpen(operation.responses.flatMap((response) => responseExampleViews(site, response)));
+  const shown = described(operation);
+  const requestExamples = exampleViews(site, shown.body?.content ?? [], 'body', '');
+  const responseExamples = firstOpen(shown.responses.flatMap((response) => responseExampleViews(site, response)));
   return {
     ...frame(site, operation),
     base,
@@ -74,9 +76,9 @@ export const operationView = (site: ApiSite, trees: Trees, operation: Operation)
     externalDocs: externalDocs(holder, site.words),
     security: securitySentence(operation.security, site.words),
     servers: tellsOfServers(site, operation) ? operation.servers.map((one) => serverView(site.api, one)) : [],
-    parameters: parameterGroups(site, trees, operation, 'request'),
-    body: bodyViews(site, trees, operation, 'request'),
-    responses: responseViews(site, trees, operation, 'response'),
+    parameters: parameterGroups(site, trees, shown, 'request'),
+    body: bodyViews(site, trees, shown, 'request'),
+    responses: responseViews(site, trees, shown, 'response'),
     callbacks: callbackViews(site, trees, operation),
     samples: samplesOf(site.api, operation, request),
     samplesNote: samplesNote(request, site.words),

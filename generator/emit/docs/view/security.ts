@@ -37,8 +37,11 @@ export const sentAs = (api: Api, scheme: SecurityScheme, words: Words): string =
       return say(words, `auth.${scheme.in}`, { name: code(scheme.parameter) });
     case 'other': {
       const value = valueAt(api.document, scheme.pointer);
-      const type = isObject(value) ? (ownText(value, 'scheme') ?? ownText(value, 'type') ?? '') : '';
-      return say(words, 'auth.other', { type: code(type) });
+      const given = isObject(value) ? value : {};
+      const [place, name] = [ownText(given, 'in'), ownText(given, 'name')];
+      const isKey = (place === 'header' || place === 'cookie') && name !== undefined;
+      const type = isKey ? say(words, `auth.${place}`, { name: code(name) }) : code(ownText(given, 'scheme') ?? ownText(given, 'type') ?? '');
+      return say(words, 'auth.other', { type });
     }
   }
 };

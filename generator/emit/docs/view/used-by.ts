@@ -1,4 +1,5 @@
 import type { Pointer } from '../../../model/pointer.ts';
+import { described } from '../../../model/sendable.ts';
 import { refsFrom } from './references.ts';
 import { titleOf, twinOf, type ApiSite } from './site.ts';
 import { callbacksOf } from './webhook.ts';
@@ -33,7 +34,7 @@ export const usesOf = (site: ApiSite): ((pointer: Pointer) => UsedBy) => {
     }
   };
   const places = [
-    ...api.operations.map((operation) => ({ operation, text: titleOf(operation), href: site.pageOf.operation(operation) })),
+    ...api.operations.map((operation) => ({ operation: described(operation), text: titleOf(operation), href: site.pageOf.operation(operation) })),
     ...api.operations.flatMap((owner) => callbacksOf(api, owner).map(({ operation, title }) => ({ operation, text: title, href: `${site.pageOf.operation(owner)}#callbacks` }))),
     ...site.webhooks.map(({ operation, title, path }) => ({ operation, text: title, href: path })),
   ];

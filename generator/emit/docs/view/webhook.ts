@@ -1,6 +1,7 @@
 import type { Api, Operation } from '../../../model/api.ts';
 import { callbacksIn, webhooksIn } from '../../../model/incoming.ts';
 import type { Pointer } from '../../../model/pointer.ts';
+import { described } from '../../../model/sendable.ts';
 import { slug, type Addresses } from './slug.ts';
 
 /** A request that the API makes, to an address that the reader gives it. */
@@ -24,7 +25,7 @@ export const webhooksOf = (api: Api, { claim }: Addresses): readonly Webhook[] =
       const { pointer } = operation;
       const title = operation.summary ?? name;
       const address = `webhooks/${slug(requests.length === 1 ? name : `${name} ${operation.method}`)}`;
-      return { pointer, title, path: `${claim(address, { name, pointer })}.html`, operation };
+      return { pointer, title, path: `${claim(address, { name, pointer })}.html`, operation: described(operation) };
     }),
   );
 
@@ -39,4 +40,4 @@ export interface Callback {
 
 /** The callbacks of an operation: requests that the API makes after it. */
 export const callbacksOf = (api: Api, operation: Operation): readonly Callback[] =>
-  callbacksIn(api.document, operation).flatMap(({ name, requests }) => requests.map((one) => ({ name, title: one.summary ?? name, operation: one })));
+  callbacksIn(api.document, operation).flatMap(({ name, requests }) => requests.map((one) => ({ name, title: one.summary ?? name, operation: described(one) })));
