@@ -35,6 +35,26 @@ test('what HTTP cannot carry is shown, and not in the samples', () => {
   expect(samples).not.toMatch(/lost/iu);
 });
 
+test('samples leave out a header whose value would begin another', () => {
+  const { md } = pages({ parameters: Object.entries({ 'X-Lost': 'a\r\nX-Other: b', 'X-Sent': 'a' }).map(([name, example]) => ({ name, in: 'header', required: true, schema: { type: 'string' }, example })) });
+  const samples = [...md.matchAll(/^```[^]*?^```$/gmu)].join('\n');
+  expect(samples).toContain('X-Sent');
+  expect(samples).not.toMatch(/X-(?:Lost|Other)/u);
+});
+
+test.each([
+  ['https://a.example/b c', 'https://a.example/b%20c/o/a/b'],
+  ['https://a.example/größe\n"', 'https://a.example/gr%C3%B6%C3%9Fe%22/o/a/b'],
+  ['https://ü.example\\v1', 'https://xn--tda.example/v1/o/a/b'],
+  ['https://a b', 'https://a%20b/o/a/b'],
+  ['https://A.example:443/%7e/[{x}]', 'https://A.example:443/%7e/[{x}]/o/a/b'],
+])('samples send to the server %j what the client sends', (server, want) => {
+  const { md } = pages({ servers: [{ url: server }], parameters: [{ name: 'a', in: 'path', required: true, schema: {} }] });
+  const [curl = '', ...others] = [...md.matchAll(/^```(?:sh|js|python|php)\n[^]*?^```$/gmu)].map(([text]) => text);
+  for (const text of [curl, ...others]) expect(text).toContain(want);
+  expect(others.length).toBeGreaterThan(1);
+});
+
 test('samples fill a part of the path that may be anything', () => {
   const { md } = pages({ parameters: [{ name: 'a', in: 'path', required: true, schema: {} }] });
   expect(md).toContain('https://a.example/o/a/b');

@@ -61,8 +61,8 @@ export const cookiePieces = ({ cookies, credentials }: SampleRequest): readonly 
 
 /** The request that an operation's samples show, with the value of one example of its body. */
 export const sampleRequest = (api: Api, operation: Operation, chosen?: Pick<SampleCallBody, 'media' | 'value'>): SampleRequest => {
-  const parameters = operation.parameters.filter(isShown);
-  const values = new Map(parameters.map((parameter) => [parameter, parameterValue(api.document, parameter)]));
+  const values = new Map(operation.parameters.filter(isShown).map((parameter) => [parameter, parameterValue(api.document, parameter)]));
+  const parameters = [...values.keys()].filter((parameter) => parameter.in !== 'header' || isHeaderText(headerText(parameter, values)));
   const call = sampleCall(api.document, operation, parameters, chosen);
   const body = call.body === undefined ? undefined : sampleBody(api.document, call.body);
   const contentType = mediaTypeOf(body);
@@ -77,7 +77,7 @@ export const sampleRequest = (api: Api, operation: Operation, chosen?: Pick<Samp
       ...(contentType === undefined ? [] : [['Content-Type', contentType] as const]),
       ...parameters
         .filter((parameter) => parameter.in === 'header')
-        .map((parameter) => [parameter.name, expand(parameter, values.get(parameter) ?? '', textOf).map(([, text]) => text).join(',')] as const),
+        .map((parameter) => [parameter.name, headerText(parameter, values)] as const),
     ],
     cookies: parameters.filter((parameter) => parameter.in === 'cookie').flatMap((parameter) => expand(parameter, values.get(parameter) ?? '', writer(encode))),
     credentials: secrets.filter((credential, index) => !secrets.slice(0, index).some((other) => headerOf(other) !== undefined && headerOf(other) === headerOf(credential))),
@@ -89,6 +89,12 @@ export const sampleRequest = (api: Api, operation: Operation, chosen?: Pick<Samp
     isStandIn: isStandIn(operation.servers),
   };
 };
+
+const headerText = (parameter: Parameter, values: ReadonlyMap<Parameter, JsonValue>): string =>
+  expand(parameter, values.get(parameter) ?? '', textOf).map(([, text]) => text).join(',');
+
+// A line break would begin a header of its own.
+const isHeaderText = (text: string): boolean => !/[\0-\x08\x0a-\x1f\x7f]/u.test(text);
 
 const headerOf = (credential: Credential): string | undefined => {
   if (credential.kind === 'basic' || credential.kind === 'bearer') return 'authorization';
@@ -108,7 +114,13 @@ const addressOf = (operation: Operation, parameters: readonly Parameter[], value
     .filter((parameter) => parameter.in === 'query')
     .flatMap((parameter) => expand(named(parameter), values.get(parameter) ?? '', writer(parameter.allowReserved ? encodeReserved : encode)).map(([name, text]) => `${name}=${text}`));
   const pairs = [...(parts.query === '' ? [] : [fill(parts.query)]), ...query];
-  return `${sampleAddress(operation.servers)}${fill(parts.address)}${pairs.length === 0 ? '' : `?${pairs.join('&')}`}`;
+  return urlOf(`${sampleAddress(operation.servers)}${fill(parts.address)}${pairs.length === 0 ? '' : `?${pairs.join('&')}`}`);
+};
+
+/** An address as the client's platform encodes it: curl and others take a space as it is, or for the end. @see https://url.spec.whatwg.org/#url-parsing */
+const urlOf = (address: string): string => {
+  if (/^[!#-;=?-[\]_a-~]*$/u.test(address)) return address;
+  return URL.canParse(address) ? new URL(address).href : address.toWellFormed().replace(/[^!-~]/gu, encodeURIComponent);
 };
 
 const sampleBody = (document: JsonObject, { kind, media, value, files }: SampleCallBody): SampleBody => {
