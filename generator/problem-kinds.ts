@@ -193,6 +193,11 @@ export const problemKinds = {
     cause: "The name of a header or a cookie is made of letters, digits and `!#$%&'*+-.^_|~` and the backtick, as HTTP has it, and a media type of visible characters of ASCII and spaces. Anything else would break a call, or end the header. Clients, types, samples, mocks, fixtures and contract tests leave it out; the docs show it, and `openapi.json` keeps it.",
     fix: 'Correct the name or the media type.',
   },
+  'mapping-undefined': {
+    title: 'A discriminator leads to a schema that there is not',
+    cause: 'A value in `mapping` is the name of one of `components.schemas`, or a reference. Types, mocks and samples leave out what is not described.',
+    fix: 'Correct the name, describe the schema, or remove the entry.',
+  },
   'server-variable': {
     title: 'The address of a server and its variables differ',
     cause: 'Each name in braces in `url` has to be one of `variables`, and where one lists its values in `enum`, its `default` has to be among them. Clients send what is not described as it stands there.',

@@ -107,6 +107,9 @@ export const subtypesOf = (document: JsonObject, schema: JsonObject): readonly P
   return targets.filter((target) => partsOf(document, valueAt(document, target)).includes(schema) && valueAt(document, target) !== schema);
 };
 
+/** A mapping names a schema under `components`, or refers like `$ref`: only the form of the text tells. */
+export const isMappingRef = (text: string): boolean => /[#/\\:]|\.(?:ya?ml|json)$/i.test(text);
+
 /** Where a mapping leads: to a place, or to a component that it names. */
 export const mappedPlaces = (discriminator: JsonObject): readonly Pointer[] => [
   ...new Set(ownEntries(discriminator, 'mapping').flatMap(([, target]) => (typeof target !== 'string' ? [] : target.startsWith('#') ? pointerOfRef(target) : child('/components/schemas', target)))),

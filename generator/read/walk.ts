@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
+import { isMappingRef } from '../model/discriminator.ts';
 import { isList, isObject } from '../model/resolve.ts';
 import type { Place } from '../problem.ts';
 import type { DocumentFile } from './document.ts';
@@ -104,6 +105,3 @@ const mappingRefs = (file: DocumentFile, discriminator: JsonObject, at: Trail): 
       : [],
   );
 };
-
-/** A mapping names a schema under `components`, or refers like `$ref`: only the form of the text tells. */
-const isMappingRef = (text: string): boolean => /[#/\\:]|\.(?:ya?ml|json)$/i.test(text);

@@ -339,6 +339,18 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
         'ping.yaml:16:63  warning  name-unsendable  No header can be called `X:`, so it is left out of everything but the docs. Correct the name or the media type.',
         'ping.yaml:19:15  warning  name-unsendable  No header can be called `X Shared`, so it is left out of everything but the docs. Correct the name or the media type.',
         'ping.yaml:22:38  warning  name-unsendable  No header can be called `X Key`, so clients cannot send the key. Correct the name or the media type.',
+        ],
+      },
+    ],
+  'mapping-undefined': [
+    {
+      title: 'names that no schema has, beside others and references',
+      given: { 'ping.yaml': schemas('A: { type: object, required: [a], properties: { a: { type: string } }, discriminator: { propertyName: a, mapping: { one: Gone, two: A, three: "#/components/schemas/A", four: toString, five: constructor } } }', 'constructor: { type: object }') },
+      run: ['lint', 'ping.yaml'],
+      exit: 0,
+      want: [
+        'ping.yaml:11:121  warning  mapping-undefined  The discriminator maps `one` to `Gone`, and there is no such schema. Correct the name, describe the schema, or remove the entry.',
+        'ping.yaml:11:173  warning  mapping-undefined  The discriminator maps `four` to `toString`, and there is no such schema. Correct the name, describe the schema, or remove the entry.',
       ],
     },
   ],
