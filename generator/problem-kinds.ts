@@ -198,6 +198,11 @@ export const problemKinds = {
     cause: 'A value in `mapping` is the name of one of `components.schemas`, or a reference. Types, mocks and samples leave out what is not described.',
     fix: 'Correct the name, describe the schema, or remove the entry.',
   },
+  'type-list': {
+    title: 'A list of types is empty, or has one twice',
+    cause: 'JSON Schema wants at least one type in a list, and each once. Some tools take an empty list for no type at all, others for any.',
+    fix: 'List each type once, or leave `type` out where all are allowed.',
+  },
   'server-variable': {
     title: 'The address of a server and its variables differ',
     cause: 'Each name in braces in `url` has to be one of `variables`, and where one lists its values in `enum`, its `default` has to be among them. Clients send what is not described as it stands there.',

@@ -354,6 +354,17 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
       ],
     },
   ],
+  'type-list': [
+    {
+      title: 'an empty list of types, and a type that is listed twice',
+      given: { 'ping.yaml': schemas('A: { type: [] }', 'B: { type: [string, "null", string] }') },
+      run: ['lint', 'ping.yaml'],
+      want: [
+        'ping.yaml:11:10  error  type-list  The list of types is empty. List each type once, or leave `type` out where all are allowed.',
+        'ping.yaml:12:10  warning  type-list  The list of types has `string` twice. List each type once, or leave `type` out where all are allowed.',
+      ],
+    },
+  ],
   'server-variable': [
     {
       title: 'a name in an address that no variable describes, and a default that is none of the values',
