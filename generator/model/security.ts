@@ -52,7 +52,9 @@ const uniqueOptions = (schemes: readonly SecurityScheme[]): readonly SecuritySch
     const plain = plainOptions(scheme);
     const own = camelCase(scheme.name, `scheme${shortHash(scheme.name)}`);
     const qualified = plain.map((option) => (plain.length === 1 ? own : camelCase(`${own} ${option}`, own)));
-    const candidates = [plain, qualified, qualified.map((option) => `${option}${shortHash(scheme.name)}`)];
+    // Of a scheme that is called like an option of the client: `fetchToken`.
+    const worded = plain.length === 1 ? [`${own}${scheme.kind === 'apiKey' ? 'Key' : 'Token'}`] : qualified;
+    const candidates = [plain, qualified, worded, qualified.map((option) => `${option}${shortHash(scheme.name)}`)];
     const options = candidates.find((names) => names.every((name) => !taken.has(name))) ?? plain;
     for (const option of options) taken.add(option);
     return { ...scheme, options };
