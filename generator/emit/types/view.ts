@@ -2,14 +2,14 @@ import type { JsonObject, JsonValue } from '../../model/api.ts';
 import { hasDirections } from '../../model/direction.ts';
 import { mapDocument } from '../../model/map.ts';
 import { operationKey } from '../../model/operation-key.ts';
-import { equal } from '../../model/sample/facts.ts';
 import { documentedStatuses } from '../../model/status.ts';
-import { isList, isObject, own, ownEntries, ownList, ownText, without } from '../../model/resolve.ts';
+import { isObject, own, ownEntries, ownList, ownText, without } from '../../model/resolve.ts';
 import { joined, joinReference, markDirections } from './reference.ts';
 import { widenIndex } from './rest.ts';
 import { constraintWords } from '../../model/constraint.ts';
 import { spellBoolean } from './boolean.ts';
 import { withTargets } from './component.ts';
+import { showConditions } from './conditional.ts';
 import { withBinaryContent } from './media.ts';
 import { putOpenListAside } from './open-list.ts';
 import { nameVariants } from './discriminator.ts';
@@ -31,15 +31,14 @@ export interface TypesView {
 /** Says in each schema's description what its type cannot, and leaves out what openapi-typescript gets wrong. */
 export const typesView = (given: JsonObject): TypesView => {
   const { document: untangled, listed } = untangle(liftTargets(liftDefinitions(given)));
-  const document = nameVariants(untangled);
+  const document = showConditions(nameVariants(untangled));
   const changes = [
     joinReference,
     ...(hasDirections(given) ? [markDirections(document)] : []),
     spellBooleans,
-    showConditional,
     dropStructuredEnum,
     partTuple,
-    widenIndex,
+    widenIndex(document),
     typeRequiredBranches,
     declareRequired,
     intersectAnyOf,
@@ -89,22 +88,6 @@ const dropStructuredEnum = (schema: JsonObject): JsonObject => {
   const isStructured = values.length > 0 && (own(schema, 'type') === 'object' || values.some((value) => typeof value === 'object' && value !== null));
   return isStructured ? without(schema, 'enum') : schema;
 };
-
-// openapi-typescript knows no conditions: what they allow is there, and may be left out.
-const showConditional = (schema: JsonObject): JsonObject => {
-  const conditional = [own(schema, 'then'), own(schema, 'else'), ...ownEntries(schema, 'dependentSchemas').map(([, value]) => value)];
-  const dependent = ownEntries(schema, 'dependentRequired').flatMap(([, names]) => (isList(names) ? names : []));
-  const members = conditional.flatMap((part) => (isObject(part) ? ownEntries(part, 'properties') : []));
-  if (dependent.length === 0 && members.length === 0) return schema;
-  const shown = new Map<string, readonly JsonValue[]>(dependent.flatMap((name) => (typeof name === 'string' ? [[name, []] as const] : [])));
-  for (const [name, member] of members) shown.set(name, [...(shown.get(name) ?? []), member]);
-  const either = [...shown].map(([name, those]) => [name, eitherOf(those)] as const);
-  return { ...schema, properties: Object.fromEntries([...either, ...ownEntries(schema, 'properties')]) };
-};
-
-// One condition may make of a member what another does not.
-const eitherOf = ([first = {}, ...more]: readonly JsonValue[]): JsonValue =>
-  more.every((member) => equal(member, first)) ? first : { anyOf: [first, ...more].map(spellBoolean) };
 
 // A branch that only demands members says so in its type when it repeats what the members are.
 const typeRequiredBranches = (schema: JsonObject): JsonObject => {
