@@ -312,7 +312,7 @@ export const problemKinds = {
   },
   'template-invalid': {
     title: 'A template of the docs cannot be used',
-    cause: 'A template in the folder that `x-specwright.templates` names does not compile, or names a partial, field, encoder or word that does not exist.',
+    cause: 'A template in the folder that `x-specwright.templates` names does not compile, or names a partial, field, encoder or word that does not exist; or no template has its name, and none prints it.',
     fix: 'Correct the template as `docs/templates.md` describes.',
   },
   'pattern-unchecked': {

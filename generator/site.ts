@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { breakdown } from './breakdown.ts';
-import type { Release, SiteOptions, SlugClash } from './emit/docs/index.ts';
+import type { Release, SiteOptions, SlugClash, TemplateFault } from './emit/docs/index.ts';
 import type { File } from './file.ts';
 import type { Api } from './model/api.ts';
 import { packFile } from './pack.ts';
@@ -8,6 +8,7 @@ import { planWrites, type Plan } from './plan.ts';
 import { problem, warning, type Problem } from './problem.ts';
 import { isError } from './problem-list.ts';
 import { plainDocs, readDocs, type DocsInput } from './read/docs.ts';
+import { nearest } from './read/nearest.ts';
 import { isSiteFolder, siteFolder } from './read/folder-name.ts';
 import { noteFile } from './read/trace.ts';
 import { readChangelog } from './release/changelog.ts';
@@ -137,12 +138,8 @@ const releasesOf = async (place: OutputPlace, api: string): Promise<readonly Rel
 export const nameTaken = ({ source, name }: Api): Problem =>
   problem('api-name', { path: source }, `The API \`${name}\` and the docs would be one folder.`, 'Rename the API in `redocly.yaml`, or its file.');
 
-interface Fault {
-  readonly template: string;
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-}
-
-const templateProblem = (folder: string, { template, line, column, message }: Fault): Problem =>
-  problem('template-invalid', { path: `${folder.replace(/\/+$/u, '')}/${template}.hbs`, line, column }, message);
+const templateProblem = (folder: string, { template, line, column, message, meant }: TemplateFault): Problem => {
+  const [likely] = nearest(template, meant ?? []);
+  const remedy = meant && (likely === undefined ? 'Delete it, or print it in a template.' : `Did you mean \`${likely}.hbs\`?`);
+  return problem('template-invalid', { path: `${folder.replace(/\/+$/u, '')}/${template}.hbs`, line, column }, message, remedy);
+};

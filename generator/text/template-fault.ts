@@ -7,6 +7,8 @@ export interface TemplateFault {
   readonly line: number;
   readonly column: number;
   readonly message: string;
+  /** Names of which its own may have been meant as one; absent where its name is right. */
+  readonly meant?: readonly string[];
 }
 
 /** What a template may name. */
@@ -22,17 +24,26 @@ export const templateFaults = (
   overrides: Readonly<Record<string, string>>,
   names: TemplateNames,
 ): readonly TemplateFault[] => {
-  const known: Known = { ...names, partials: new Set([...templateNames(folder), ...Object.keys(overrides)]) };
-  return Object.entries(overrides).flatMap(([template, source]) => {
+  const shipped = templateNames(folder);
+  const known: Known = { ...names, partials: new Set([...shipped, ...Object.keys(overrides)]) };
+  const printed = new Set(shipped);
+  const faults = Object.entries(overrides).flatMap(([template, source]) => {
     try {
       // The declarations of Handlebars know the nodes by their base type only.
       const { body } = parseTemplate(source) as unknown as Program;
+      for (const name of partialsOf(body)) if (name !== template) printed.add(name);
       return faultsOf(body, known).map((fault) => ({ template, ...fault }));
     } catch (error) {
       return [{ template, ...syntaxFault(error) }];
     }
   });
+  // A template with a mistake may print others.
+  if (faults.length > 0) return faults;
+  const unprinted = Object.keys(overrides).filter((template) => !printed.has(template));
+  return unprinted.map((template) => ({ template, line: 1, column: 1, message: unprintedMessage(template), meant: shipped }));
 };
+
+const unprintedMessage = (template: string): string => `It takes the place of no template, and none prints it as \`{{> ${template}}}\`.`;
 
 interface Known extends TemplateNames {
   readonly partials: ReadonlySet<string>;
@@ -66,6 +77,13 @@ const syntaxFault = (error: unknown): Fault => {
 };
 
 const blocks: readonly string[] = ['each', 'if', 'unless', 'with'];
+
+const partialsOf = (body: readonly Node[]): readonly string[] =>
+  body.flatMap((node) => [
+    ...(node.type === 'PartialStatement' ? [String(node.name?.original)] : []),
+    ...partialsOf(node.program?.body ?? []),
+    ...partialsOf(node.inverse?.body ?? []),
+  ]);
 
 const faultsOf = (body: readonly Node[], known: Known): readonly Fault[] =>
   body.flatMap((node) => {

@@ -492,6 +492,22 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
       want: ['templates/rows.hbs:2:23  error  template-invalid  The view has no `titel`. Correct the template as `docs/templates.md` describes.'],
     },
     {
+      title: 'templates whose names are misspelt, and one of a new name that another prints',
+      given: {
+        'redocly.yaml': configuration({ ping: 'specs/ping.yaml' }, 'x-specwright: { templates: templates }'),
+        'specs/ping.yaml': description(),
+        'templates/operaton.hbs': '<p>{{html title}}</p>\n',
+        'templates/something-else.hbs': '<p>{{> something-else}}</p>\n',
+        'templates/signature.hbs': '<p>Ours</p>\n',
+        'templates/lost.hbs': '<article><h1>Lost</h1>{{#if title}}{{> signature}}{{/if}}</article>\n',
+      },
+      run: ['docs'],
+      want: [
+        'templates/operaton.hbs:1:1  error  template-invalid  It takes the place of no template, and none prints it as `{{> operaton}}`. Did you mean `operation.hbs`?',
+        'templates/something-else.hbs:1:1  error  template-invalid  It takes the place of no template, and none prints it as `{{> something-else}}`. Delete it, or print it in a template.',
+      ],
+    },
+    {
       title: 'a template that includes itself',
       given: {
         'redocly.yaml': configuration({ ping: 'specs/ping.yaml' }, 'x-specwright: { templates: templates }'),
