@@ -30,7 +30,7 @@ describe('the target of a request', () => {
     ['has the query that a path holds before its own', '/a?b=c&d={x}', [{ name: 'x', in: 'path', schema: text }, { name: 'e', in: 'query', schema: text }], { path: { x: '1/2' }, query: { e: 'f' } }, '/base/a?b=c&d=1%2F2&e=f'],
     ['has no fragment', '/a#b=c', [{ name: 'e', in: 'query', schema: text }], { query: { e: 'f' } }, '/base/a?e=f'],
     ['is open for a path that platforms read in another way', '/a\\b', [], {}, undefined],
-    ['is open for a header that HTTP does not carry', '/a', [{ name: 'X Y', in: 'header', schema: text }], { header: { 'X Y': 'a' } }, undefined],
+    ['is open for a header that is the platform\'s own', '/a', [{ name: 'TE', in: 'header', schema: text }], { header: { TE: 'a' } }, undefined],
     ['is open for half a character', '/a', [{ name: 'b', in: 'query', schema: text }], { query: { b: '\ud800' } }, undefined],
     ['encodes what a URL cannot hold in the path itself', '/a b/ü', [], {}, '/base/a%20b/%C3%BC'],
     ['knows a parameter called constructor', '/a', [{ name: 'constructor', in: 'query', schema: text }], { query: {} }, '/base/a'],
