@@ -6,6 +6,12 @@ const lineBreaks = /\r\n|[\r\n\u2028\u2029\u0085]/u;
 /** A JavaScript string literal in single quotes; also inert inside a script element. */
 export const string = (text: string): Code => trust(quote(text));
 
+/** A comment in the order in which it is shown: marks that reorder a line, and with it the code behind, become spaces. @see https://trojansource.codes */
+export const inOrder = (comment: string): string => comment.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ');
+
+/** Strings in code with an escape for each such mark, and for whatever else nobody sees; the usual one means the same in JavaScript, JSON and Python. */
+export const showHidden = (text: string, show = escapeUnit): string => text.replace(hidden, (character) => show(character));
+
 /** A property key: bare when it is a plain ASCII identifier, quoted otherwise. `__proto__` becomes computed. */
 export const key = (name: string): Code => {
   if (name === '__proto__') return trust("['__proto__']");
@@ -122,15 +128,16 @@ export const json = (value: unknown): Code => trust(`${JSON.stringify(value, nul
 const quote = (text: string): string => (/^[ -&(-;=-[\]-~]*$/u.test(text) ? `'${text}'` : quoteSpecial(text));
 
 const quoteSpecial = (text: string): string =>
-  `'${JSON.stringify(text)
+  `'${showHidden(JSON.stringify(text))
     .slice(1, -1)
     .replaceAll('\\"', '"')
     .replaceAll("'", "\\'")
-    .replace(/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/gu, escapeUnit)
     .replaceAll('</', '<\\/')
     .replaceAll('<!--', '<\\!--')}'`;
 
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+const hidden = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/gu;
 
 const escapeUnit = (character: string): string =>
   `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -55,6 +55,14 @@ test.each([
   expect(others.length).toBeGreaterThan(1);
 });
 
+test('strings in samples escape what would reorder their lines', () => {
+  const { md } = pages({ requestBody: { required: true, content: { 'application/json': { schema: { type: 'object' }, example: { a: '\u202e$\\"\u2066' } } } } });
+  const samples = [...md.matchAll(/^```(?:sh|ts|js|python|php)\n[^]*?^```$/gmu)].map(([text]) => text);
+  expect(samples.filter((text) => /[\u202e\u2066]/u.test(text))).toEqual([]);
+  expect(samples.at(-2)).toContain(String.raw`json={"a": "\u202e$\\\"\u2066"}`);
+  expect(samples.at(-1)).toContain(String.raw`"\u{202e}\$\\\"\u{2066}"`);
+});
+
 test('samples fill a part of the path that may be anything', () => {
   const { md } = pages({ parameters: [{ name: 'a', in: 'path', required: true, schema: {} }] });
   expect(md).toContain('https://a.example/o/a/b');

@@ -18,6 +18,7 @@ const script = (text: string, path: string): readonly string[] => {
   const faults = parseDiagnostics.map(({ messageText, start = 0 }) => `${ts.flattenDiagnosticMessageText(messageText, ' ')} at ${text.slice(start - 40, start + 40)}`);
   if (commentDirectives.length > 0 || checkJsDirective !== undefined) faults.push('a directive to the compiler');
   if ([file.referencedFiles, file.typeReferenceDirectives, file.libReferenceDirectives].some((list) => list.length > 0)) faults.push('a reference to another file');
+  if (/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(text)) faults.push('a mark that reorders a line');
   const visit = (node: ts.Node): void => {
     if (ts.isIdentifier(node) && node.text === canary) faults.push(`code: ${text.slice(node.pos - 60, node.end + 20)}`);
     ts.forEachChild(node, visit);

@@ -1,6 +1,7 @@
 import type { File } from '../../file.ts';
 import type { Api } from '../../model/api.ts';
 import { banner } from '../../text/banner.ts';
+import { showHidden } from '../../text/escape.ts';
 import { packageText } from '../../text/package-file.ts';
 import { loadCompiler, loadValidator } from '../../validate.ts';
 import type { BoundaryTable, OperationCases, PayloadCases, ValidityCase } from './case.ts';
@@ -100,14 +101,10 @@ const validatorFiles = (api: Api, { moduleText, imports: used, checks }: Compile
   const imports = used.length === 0 ? '' : `import { ${used.join(', ')} } from '${engineModule}';\n\n`;
   const declared = checks.map(({ name }) => `export declare const ${name}: Check;\n`).join('');
   return [
-    { path: 'contract/validators.js', text: `${banner(api.source).text}\n${imports}${visible(moduleText)}\n` },
+    { path: 'contract/validators.js', text: `${banner(api.source).text}\n${imports}${showHidden(moduleText)}\n` },
     { path: 'contract/validators.d.ts', text: `${banner(api.source).text}\nimport type { Check } from './support/check.ts';\n\n${declared}` },
   ];
 };
-
-// The engine prints texts of the description as string literals, in which a mark that reorders a line can be escaped.
-const visible = (text: string): string =>
-  text.replace(/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/gu, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 // What compiled checks call: the run-time that mocks have for it, copied, as a package may have tests and no mock.
 const engineModule = './support/schema.js';

@@ -2,7 +2,7 @@ import type { File } from '../../file.ts';
 import type { Api } from '../../model/api.ts';
 import { banner } from '../../text/banner.ts';
 import type { Code } from '../../text/code.ts';
-import { docComment, string } from '../../text/escape.ts';
+import { docComment, showHidden, string } from '../../text/escape.ts';
 import { literal } from '../../text/literal.ts';
 import { loadTemplate } from '../../text/template.ts';
 import { loadCompiler, loadValidator, type CompiledChecks } from '../../validate.ts';
@@ -39,5 +39,5 @@ export const emitMock = async (api: Api): Promise<readonly File[]> => {
 const checksText = (api: Api, { moduleText, imports: used }: CompiledChecks): string => {
   const module = string('../runtime/mock/schema.js').text;
   const imports = used.length === 0 ? '' : `import { ${used.join(', ')} } from ${module};\n\n`;
-  return `${banner(api.source).text}\n${imports}${moduleText === '' ? 'export {};' : moduleText}\n`;
+  return `${banner(api.source).text}\n${imports}${moduleText === '' ? 'export {};' : showHidden(moduleText)}\n`;
 };

@@ -1,3 +1,4 @@
+import { inOrder, showHidden } from '../../text/escape.ts';
 import { isKeyword, keywordText, type Property, type Syntax } from './syntax.ts';
 
 /** Prints declarations as TypeScript's printer does: four spaces, every member on a line, a union on one. */
@@ -6,6 +7,8 @@ export const printTypes = (declarations: readonly Syntax[]): string => declarati
 const print = (node: Syntax, indent: string): string => {
   switch (node.kind) {
     case 'Identifier':
+      // openapi-typescript makes one of the JSON of a text.
+      return node.text.startsWith('"') ? showHidden(node.text) : node.text;
     case 'NumericLiteral':
     case 'Helper':
       return node.text;
@@ -70,7 +73,7 @@ const property = ({ comment, modifiers: before, name, questionToken, type }: Pro
 // Whatever ends a line in a comment begins one here, and what stands before its text counts as spaces.
 const commentText = (text: string, indent: string): string => {
   const [first = '', ...rest] = `/*${text}*/`.split(/\r\n|[\n\r\u2028\u2029]/u);
-  return [first.trim(), ...rest.map((line) => `${indent}${' '.repeat(width(line))}${line.trim()}`)].join('\n');
+  return inOrder([first.trim(), ...rest.map((line) => `${indent}${' '.repeat(width(line))}${line.trim()}`)].join('\n'));
 };
 
 const width = (line: string): number => {

@@ -1,6 +1,7 @@
 import type { File } from '../../../file.ts';
 import type { Operation } from '../../../model/api.ts';
 import { callOf } from '../../../model/operation.ts';
+import { showHidden } from '../../../text/escape.ts';
 import { firstParagraph } from '../../../text/paragraph.ts';
 import type { MediaView } from './body.ts';
 import type { ErrorsView } from './errors.ts';
@@ -27,7 +28,7 @@ export type SearchFields = readonly [entry: number, anchors: string];
  */
 export const searchFile = (site: ApiSite, path: string, entries: readonly SearchEntry[], fields: readonly SearchFields[]): File => ({
   path,
-  text: `(self.docs ??= []).push(${JSON.stringify([site.api.title, site.folder, entries, valuesOnce(fields)])});\n`,
+  text: `(self.docs ??= []).push(${showHidden(JSON.stringify([site.api.title, site.folder, entries, valuesOnce(fields)]))});\n`,
 });
 
 // Dozens of fields have the same values; who looks for one wants to see what it means.

@@ -1,3 +1,4 @@
+import { showHidden } from '../../../../text/escape.ts';
 import type { Variable } from './credential.ts';
 import { encode } from './expand.ts';
 import type { FormPart } from './multipart.ts';
@@ -41,7 +42,7 @@ const data = (body: SampleRequest['body']): readonly string[] => {
     case undefined:
       return [];
     case 'json':
-      return [`--data ${quote(JSON.stringify(body.value, null, 2))}`];
+      return [`--data ${quote(showHidden(JSON.stringify(body.value, null, 2)))}`];
     case 'form':
       return body.fields.length === 0
         ? ["--data ''"]

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../../../model/api.ts';
 import { isObject } from '../../../../model/resolve.ts';
+import { showHidden } from '../../../../text/escape.ts';
 import type { Credential, Variable } from './credential.ts';
 import { encode } from './expand.ts';
 import { formValues, type FormField } from './form.ts';
@@ -105,7 +106,11 @@ const address = ({ url, credentials }: SampleRequest): string =>
 
 const env = ({ name }: Variable): string => `getenv('${name}')`;
 
-const text = (value: string): string => `'${value.replace(/[\\']/gu, '\\$&')}'`;
+const text = (value: string): string => {
+  // Only a string in double quotes knows escapes.
+  if (showHidden(value) !== value) return `"${showHidden(value.replace(/[\\"$]/gu, '\\$&'), (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)}"`;
+  return `'${value.replace(/[\\']/gu, '\\$&')}'`;
+};
 
 const phpLiteral = (value: JsonValue, indent: number): string => {
   if (typeof value === 'string') return text(value);

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../../../model/api.ts';
 import { isObject } from '../../../../model/resolve.ts';
+import { showHidden } from '../../../../text/escape.ts';
 import type { Credential, Variable } from './credential.ts';
 import { formValues } from './form.ts';
 import { byName, type FormPart } from './multipart.ts';
@@ -99,11 +100,12 @@ const cookieHeader = (request: SampleRequest): readonly string[] => {
 const env = ({ name }: Variable): string => `os.environ["${name}"]`;
 
 /** JSON's string escapes are Python's. */
-const text = (value: string): string => JSON.stringify(value);
+const text = (value: string): string => showHidden(JSON.stringify(value));
 
 const pythonLiteral = (value: JsonValue, indent: number): string => {
   if (value === null) return 'None';
   if (typeof value === 'boolean') return value ? 'True' : 'False';
+  if (typeof value === 'string') return text(value);
   if (typeof value !== 'object') return JSON.stringify(value);
   const items = isObject(value)
     ? Object.entries(value).map(([name, item]) => `${text(name)}: ${pythonLiteral(item, indent + 4)}`)
