@@ -27,7 +27,7 @@ export const href = (address: string): SafeHtml => trustHtml(escapeHtml(safeAddr
 
 /** The address as it may stand in a link; undefined when following it could run or load something else. */
 export const safeAddress = (address: string): string | undefined => {
-  const text = address.replace(/[\u0000-\u0020\u007f-\u009f]+/gu, (run) => (/^ +$/u.test(run) ? '%20' : '')).replace(/\s/gu, encodeURIComponent);
+  const text = address.replace(/[\u0000-\u0020\u007f-\u009f]+/gu, (run) => (/^ +$/u.test(run) ? '%20' : '')).replace(/[\s\p{Noncharacter_Code_Point}]/gu, encodeURIComponent);
   const [, scheme] = /^([^/?#]*?):/u.exec(text) ?? [];
   if (scheme === undefined) return /^[\\/]{2}|^\\/u.test(text) ? undefined : text;
   return /^(?:https?|mailto)$/iu.test(scheme) ? text : undefined;
@@ -55,7 +55,7 @@ export const insertAfterLast = (whole: SafeHtml, before: SafeHtml, part: SafeHtm
 const escapeHtml = (text: string): string =>
   special.test(text) ? text.replace(unsafe, (character) => entities.get(character) ?? ' ') : text;
 
-const special = /[&<>"'\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+const special = /[&<>"'\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Noncharacter_Code_Point}]/u;
 const unsafe = new RegExp(special.source, 'gu');
 const specialInCode = new RegExp(special.source.replace(`"'`, ''), 'u');
 const unsafeInCode = new RegExp(specialInCode.source, 'gu');

@@ -7,6 +7,7 @@ describe('html', () => {
     ['<script>alert(1)</script>', '&lt;script&gt;alert(1)&lt;/script&gt;'],
     [`" onclick='x' &`, '&quot; onclick=&#39;x&#39; &amp;'],
     ['a\u0000b\u0001c\u202ed', 'a b c d'],
+    ['a\ufdd0b\uffffc\u{1fffe}d\ufffde', 'a b c d\ufffde'],
     ['{{x}} ${y} æøå 🚢\n\ttab', '{{x}} ${y} æøå 🚢\n\ttab'],
   ])('encodes %j', (given, want) => {
     expect(html(given).text).toBe(want);
@@ -23,6 +24,7 @@ describe('the address of a link', () => {
     ['#body.a:b', '#body.a:b'],
     ['a/b:c', 'a/b:c'],
     ['a\u2028b c\u00a0', 'a%E2%80%A8b%20c%C2%A0'],
+    ['a\ufffeb\u{1ffff}', 'a%EF%BF%BEb%F0%9F%BF%BF'],
     ['"><script>', '&quot;&gt;&lt;script&gt;'],
     ['javascript:alert(1)', '#'],
     ['  java\nscript:alert(1)', '#'],
