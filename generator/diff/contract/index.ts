@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../model/api.ts';
 import { isObject, optional, own, ownText } from '../../model/resolve.ts';
+import { isUsualDialect } from '../dialect.ts';
 import { canonical } from '../schema/canonical.ts';
 import { valuesOf, type Values } from '../schema/comparison.ts';
 import type { Engine } from '../schema/engine.ts';
@@ -43,7 +44,7 @@ const compareHead = (before: JsonObject, after: JsonObject): readonly Noted[] =>
     finding: { rule, before: own(before, name) === undefined ? '' : `/${name}`, after: own(after, name) === undefined ? '' : `/${name}`, subject: name, ...values },
   });
   return [
-    ...(changed('jsonSchemaDialect') ? [found('dialect-changed', 'jsonSchemaDialect', valuesOf(own(before, 'jsonSchemaDialect'), own(after, 'jsonSchemaDialect')))] : []),
+    ...(changed('jsonSchemaDialect') && ![before, after].every((document) => isUsualDialect(own(document, 'jsonSchemaDialect'))) ? [found('dialect-changed', 'jsonSchemaDialect', valuesOf(own(before, 'jsonSchemaDialect'), own(after, 'jsonSchemaDialect')))] : []),
     ...['info', 'tags', 'externalDocs'].filter(changed).map((name) => found('documentation-changed', name, {})),
   ];
 };

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../model/api.ts';
 import { child, type Pointer } from '../../model/pointer.ts';
 import { own } from '../../model/resolve.ts';
+import { isUsualDialect } from '../dialect.ts';
 import type { RuleId } from '../rules/index.ts';
 import { canonical } from './canonical.ts';
 import { differs, noDifference, placeOf, together, valuesOf, type Comparison, type Meeting } from './comparison.ts';
@@ -93,7 +94,10 @@ const unknownKeywords = ({ facets }: Shape): ReadonlyMap<string, readonly JsonVa
   return found;
 };
 
-const isKnown = (keyword: string, schema: JsonObject): boolean => (keyword === '$ref' ? refOf(schema) !== undefined : known.has(keyword));
+const isKnown = (keyword: string, schema: JsonObject): boolean => {
+  if (keyword === '$ref') return refOf(schema) !== undefined;
+  return keyword === '$schema' ? isUsualDialect(own(schema, keyword)) : known.has(keyword);
+};
 
 /** Keywords that are compared here or elsewhere, or that say nothing about values. */
 const known: ReadonlySet<string> = new Set([

@@ -90,6 +90,8 @@ export const descriptionCases: readonly Case[] = [
   descriptionCase('the version, the title and the licence change', { ...loans(), info: { title: 'A', version: '1' } }, { ...loans(), info: { title: 'B', version: '2', license: { name: 'MIT' } } }, '-/-'),
   descriptionCase('tags are described', loans(), { ...loans(), tags: [{ name: 'loans', description: 'Loans' }] }, '-/-'),
   descriptionCase('members change their order', { paths: { '/a': { get: answer }, '/b': { get: answer } } }, { paths: { '/b': { get: answer }, '/a': { get: answer } } }, '-/-'),
+  descriptionCase('the usual dialect of the schemas is written out', loans(), { ...loans(), jsonSchemaDialect: 'https://spec.openapis.org/oas/3.1/dialect/base' }, '-/-'),
+  descriptionCase('the usual dialect gives way to JSON Schema alone', { ...loans(), jsonSchemaDialect: 'https://spec.openapis.org/oas/3.1/dialect/base' }, { ...loans(), jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema' }, '-/-'),
   descriptionCase('the dialect of the schemas changes', loans(), { ...loans(), jsonSchemaDialect: 'https://dialect.example.org' }, 'p/p'),
   descriptionCase('a schema that nothing uses changes its type', named({ A: text }), named({ A: { type: 'integer' } }), '-/b'),
   descriptionCase('a schema that nothing uses becomes stricter', named({ A: text }), named({ A: { ...text, maxLength: 5 } }), '-/-'),

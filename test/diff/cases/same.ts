@@ -22,6 +22,7 @@ export const sameCases: readonly Case[] = [
   ...sameSchema('`null` in a list of values and beside it', { enum: ['a', 'b', null] }, { anyOf: [{ type: 'string', enum: ['a', 'b'] }, { type: 'null' }] }),
   ...sameSchema('`nullable` left over from 3.0', { type: 'string', nullable: true }, { type: ['string', 'null'] }),
   ...sameSchema('`nullable` left over beside a composition', { nullable: true, allOf: [ref('Isbn')] }, { anyOf: [ref('Isbn'), { type: 'null' }] }, [{ Isbn: isbn }, { Isbn: isbn }]),
+  ...sameSchema('the usual dialect, written out', { ...text, $schema: 'https://json-schema.org/draft/2020-12/schema' }, text),
   ...sameSchema('a list of one type', { type: ['string'] }, text),
   ...sameSchema('types in another order', { type: ['string', 'integer'] }, { type: ['integer', 'string'] }),
   ...sameSchema('a list of types and a choice', { type: ['string', 'integer'] }, { oneOf: [{ type: 'string' }, { type: 'integer' }] }),

@@ -84,5 +84,6 @@ export const valueCases: readonly Case[] = [
   schemaCase('a default is added', whole, { ...whole, default: 50 }, 'n/- -/-'),
   schemaCase('a title, a description and examples change', { ...text, title: 'A', description: 'a', examples: ['a'] }, { ...text, title: 'B', examples: ['b'] }, '-/- -/-'),
   schemaCase('a comment changes', { ...text, $comment: 'a' }, { ...text, $comment: 'b' }, '-/- -/-'),
+  schemaCase('another dialect', text, { ...text, $schema: 'http://json-schema.org/draft-07/schema#' }, 'p/p p/p'),
   schemaCase('a keyword that nobody knows', text, { ...text, $dynamicRef: '#x' }, 'p/p p/p'),
 ];
