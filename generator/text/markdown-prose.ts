@@ -3,6 +3,7 @@ import { beforeCode, codeSpans, endsFence, fenceMark } from './code-part.ts';
 import { escapeBars } from './escape.ts';
 import { markdownOfHtml } from './html-markdown.ts';
 import { leadsOutside } from './html.ts';
+import { fenceIndented } from './indented-code.ts';
 import { firstParagraph } from './paragraph.ts';
 
 /**
@@ -26,7 +27,7 @@ export const markdownRest = (text: string): Code => {
   return trust(rest === '' ? '' : lines(rest, (line) => prose(line.replace(/^( {0,3})[-+](?=[ \t])/u, '$1*'))));
 };
 
-const converted = (text: string): string => markdownOfHtml(text.replace(/\r\n?|[\u2028\u2029]/gu, '\n'));
+const converted = (text: string): string => markdownOfHtml(fenceIndented(text.replace(/\r\n?|[\u2028\u2029]/gu, '\n')));
 
 const parted = (text: string): { readonly lead: string; readonly rest: string } => {
   // Most texts are a line.

@@ -234,6 +234,10 @@ describe('Markdown in a Markdown file', () => {
     ['1. a\n\n   ```sh\n   b\n\n   ```\n2. c', '1. a\n\n   ```sh\n   b\n\n   ```\n2. c'],
     ['1. a\n   ```sh\nb\n   ```\n2. c', '1. a\n```sh\nb\n   ```\n2. c'],
     ['1. a\n   ```sh\n   b', '1. a\n```sh\n   b\n```'],
+    ['As:\n\n    <a>: *1*\n\n      - `2`\n\nMore.', 'As:\n\n```\n<a>: *1*\n\n  - `2`\n```\n\nMore.'],
+    ['\tb ``` c\n\tend', '````\nb ``` c\nend\n````'],
+    ['a\n    still a\n\n- b\n\n      code\n\nc\n\n    d', 'a\n    still a\n\n- b\n\n      code\n\nc\n\n```\nd\n```'],
+    ['```\na\n\n    b\n```', '```\na\n\n    b\n```'],
   ])('%j', (given, want) => {
     expect(markdownProse(given).text).toBe(want);
   });
@@ -245,6 +249,7 @@ describe('Markdown in a Markdown file', () => {
     ['In 2020.\n2. a\n1. b', 'In 2020. 2. a', '1. b'],
     ['As\n\n| a | b |\n| - | :-: |\n| c | d |', 'As', '| a | b |\n| - | :-: |\n| c | d |'],
     ['As:\n```\n- a\n```', 'As:', '```\n- a\n```'],
+    ['As:\n\n    a:\n      - b', 'As:', '```\na:\n  - b\n```'],
     ['a:<ul><li>b</ul>', 'a:', '* b'],
     ['a | b\nc --- d', 'a \\| b c --- d', ''],
   ])('stands on the line of an item and below it: %j', (given, lead, rest) => {
