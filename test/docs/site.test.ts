@@ -464,6 +464,13 @@ describe('the pages of the real APIs and of one that has everything', () => {
     expect(loads.filter(({ requests, bytes, script }) => requests > 3 || bytes > 15_000 || script > 1_600)).toEqual([]);
   });
 
+  test('are mirrored where their language is written from right to left; code is not', () => {
+    const styles = files.filter(({ path }) => /^assets\/(?:style|pages|search)\./u.test(path)).map(({ text }) => text.replace('.right{text-align:right}', '').replace(/\.copy\{[^}]*\}/u, ''));
+    expect(styles).toHaveLength(3);
+    expect(styles.flatMap((style) => style.match(/[^{};]*\b(?:left|right)\b[^;}]*/gu) ?? [])).toEqual([]);
+    expect(styles.join('')).toMatch(/pre,code\{direction:ltr\}/u);
+  });
+
   test('are the same bytes every time', async () => {
     expect(emitSite([...(await realApis()), apiOf(harbour)], { url: 'https://docs.example.com/reference' })).toEqual(files);
   });
