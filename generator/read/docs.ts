@@ -89,13 +89,20 @@ const readWords = async ({ root, file }: Place, path: string, known: Readonly<Re
 
 /** What is wrong with a word, and what to do. */
 const wordFaults = (known: Readonly<Record<string, string>>, key: string, word: JsonValue): readonly (readonly [message: string, remedy?: string])[] => {
-  const english = Object.hasOwn(known, key) ? known[key] : undefined;
+  const english = englishOf(known, key);
   if (english === undefined) return [[`There is no word ${quote(key)}.`, 'The keys are those of `words.en.json`.']];
   if (typeof word !== 'string') return [[`The word ${quote(key)} is no text.`]];
   if (key === 'lang' && !isLanguage(word)) return [[`${quote(word)} is no tag of a language.`, 'Write one such as `nb` or `pt-BR`.']];
   return placesIn(english)
-    .filter((place) => !word.includes(place) && !(place === '{count}' && key.endsWith('.one')))
+    .filter((place) => !word.includes(place) && !(place === '{count}' && /\.(?:zero|one|two)$/u.test(key)))
     .map((place) => [`The word ${quote(key)} leaves out ${quote(place)}.`, 'Put it where the value belongs.']);
+};
+
+/** The word in English; of the forms for numbers that other languages have, the one for many. */
+const englishOf = (known: Readonly<Record<string, string>>, key: string): string | undefined => {
+  if (Object.hasOwn(known, key)) return known[key];
+  const many = /\.(?:zero|two|few|other)$/u.test(key) ? key.replace(/\.\w+$/u, '.many') : '';
+  return Object.hasOwn(known, many) && known[many]?.includes('{count}') ? known[many] : undefined;
 };
 
 const placesIn = (word: string): readonly string[] => word.match(/\{\w+\}/gu) ?? [];

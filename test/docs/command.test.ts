@@ -203,7 +203,7 @@ describe('specwright docs', () => {
     const write = (path: string, text: string): Promise<void> => writeFile(join(root, path), text);
     await mkdir(join(root, 'look'));
     await write('look/lost.hbs', '<article><h1>Gone fishing</h1></article>\n');
-    await write('nb.json', '{ "lang": "nb", "overview": "Oversikt" }\n');
+    await write('nb.json', '{ "lang": "nb", "overview": "Oversikt", "operations.few": "{count} operasjoner" }\n');
     expect(await specwright(root, ['docs'])).toMatchObject({ stderr: '', code: 0 });
     const page = await readFile(join(root, 'generated/site/404.html'), 'utf8');
     expect(page).toContain('<h1>Gone fishing</h1>');
@@ -221,6 +221,8 @@ describe('specwright docs', () => {
     expect(await readFile(join(root, 'generated/site/ping/changelog.atom'), 'utf8')).toContain('<title>1.1.0</title>');
     await write('nb.json', '{ "overveiw": "Oversikt" }\n');
     expect((await specwright(root, ['docs'])).stderr).toContain('nb.json:1:3  error  config-invalid  There is no word `overveiw`.');
+    await write('nb.json', '{ "type.string.few": "tekster", "operations.few": "få" }\n');
+    expect((await specwright(root, ['docs'])).stderr).toMatch(/There is no word `type\.string\.few`\.[^]*The word `operations\.few` leaves out `\{count\}`\./u);
   });
 });
 

@@ -22,9 +22,24 @@ export const languageOf = (words: Words): { readonly lang: string; readonly isRi
 
 const rightToLeft: ReadonlySet<string> = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 
-/** A counted noun: `{key}.one` for 1, `{key}.many` for other numbers. */
-export const count = (words: Words, key: string, number: number): string =>
-  say(words, `${key}.${number === 1 ? 'one' : 'many'}`, { count: number });
+/** A counted noun in the form that the language has for the number, where the words have it; else `{key}.one` for 1, `{key}.many` for others. */
+export const count = (words: Words, key: string, number: number): string => {
+  const form = `${key}.${rulesOf(say(words, 'lang')).select(number)}`;
+  return say(words, Object.hasOwn(words, form) ? form : `${key}.${number === 1 ? 'one' : 'many'}`, { count: number });
+};
+
+const rules = new Map<string, Intl.PluralRules>();
+
+/**
+ * For a language that is not known, those of English: not of the machine's own.
+ *
+ * @see https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
+ */
+const rulesOf = (language: string): Intl.PluralRules => {
+  const known = rules.get(language) ?? new Intl.PluralRules([language, 'en']);
+  rules.set(language, known);
+  return known;
+};
 
 /** Items as a sentence lists them: `a`, `a or b`, `a, b or c`. */
 export const list = (words: Words, items: readonly string[], conjunction: 'and' | 'or'): string =>
