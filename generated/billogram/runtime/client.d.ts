@@ -105,11 +105,17 @@ type Binary = Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>;
  */
 export type Directed<Operation> = {
   [Part in keyof Operation]: Part extends 'requestBody'
-    ? Without<Operation[Part], '$read', '$write'>
+    ? Writable<Operation[Part]>
     : Part extends 'responses'
-      ? Without<Operation[Part], '$write', '$read'>
+      ? Readable<Operation[Part]>
       : Operation[Part];
 };
+
+/** What an answer holds: without members that are only sent. */
+export type Readable<Value> = Value extends Marked<'$write'> ? never : Without<Value, '$write', '$read'>;
+
+/** What a request holds: without members that are only received. */
+export type Writable<Value> = Value extends Marked<'$read'> ? never : Without<Value, '$read', '$write'>;
 
 type Marked<Marker extends string> = { readonly [Name in Marker]: unknown };
 
@@ -121,7 +127,7 @@ type Without<Value, Dropped extends string, Kept extends string> = unknown exten
       ? Value
       : Value extends readonly unknown[]
         ? // The items of a list wait until they are asked for: a list may hold lists like itself.
-          number extends Value['length']
+          IsList<Value> extends true
           ? Without<Value[number], Dropped, Kept>[]
           : { [Index in keyof Value]: Without<Value[Index], Dropped, Kept> }
         : {
@@ -129,6 +135,15 @@ type Without<Value, Dropped extends string, Kept extends string> = unknown exten
               ? never
               : Name]: Without<Value[Name], Dropped, Kept>;
           };
+
+// A tuple that may hold itself counts as a list, too: its items would be asked for without end.
+type IsList<Value extends readonly unknown[]> = Value[number][] extends Value
+  ? true
+  : unknown extends Value[number]
+    ? false
+    : Value extends Value[number]
+      ? true
+      : false;
 
 type IsMarked<Value, Marker extends string> = [NonNullable<Value>] extends [never]
   ? false
@@ -139,6 +154,7 @@ type IsMarked<Value, Marker extends string> = [NonNullable<Value>] extends [neve
 type Leaf =
   | (string | number | bigint | boolean | symbol | null | undefined)
   | Blob
+  | Date
   | ((...args: never) => unknown);
 
 /** The table of an API: what its client is made from. */

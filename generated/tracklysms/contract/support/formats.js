@@ -88,6 +88,18 @@ const isReference = (text, needsScheme) => {
 };
 
 /** @type {Format} */
+const iri = (text) => !/[\x00-\x20<>^`{|}\\]|%(?![\da-f]{2})/i.test(text) && URL.canParse(text);
+
+/** @type {Format} */
+const iriReference = (text) =>
+  !/[\x00-\x20\x7f\\]|%(?![\da-f]{2})|^[a-z][a-z\d+.-]*\/\//i.test(text) && URL.canParse(text, 'http://example.com');
+
+const variable = `(?:\\w|${escaped})+(?:\\.(?:\\w|${escaped})+)*(?::[1-9]\\d{0,3}|\\*)?`;
+const uriTemplate = matches(
+  new RegExp(`^(?:[^\\x00-\\x20"<>%\\\\^\`{|}\\x7f]|${escaped}|\\{[+#./;?&=,!@|]?${variable}(?:,${variable})*\\})*$`, 'i'),
+);
+
+/** @type {Format} */
 const regex = (text) => {
   try {
     new RegExp(text, 'u');
@@ -115,9 +127,13 @@ export const formats = {
   ipv6,
   uri: (/** @type {string} */ text) => isReference(text, true),
   'uri-reference': (/** @type {string} */ text) => isReference(text, false),
+  iri,
+  'iri-reference': iriReference,
+  'uri-template': uriTemplate,
   uuid: matches(/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i),
   regex,
   'json-pointer': matches(/^(?:\/(?:[^~/]|~[01])*)*$/),
+  'relative-json-pointer': matches(/^(?:0|[1-9]\d*)(?:#|(?:\/(?:[^~/]|~[01])*)*)$/),
   byte: /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/,
   int32: integer(-(2 ** 31), 2 ** 31 - 1),
   int64: integer(-(2 ** 63), 2 ** 63),
