@@ -1,14 +1,14 @@
 import { posix } from 'node:path';
-import { breakdown } from './breakdown.ts';
+import { breakdown } from './problem/breakdown.ts';
 import { nothingKnown, type Known } from './cache/index.ts';
 import type { Begun } from './emit/index.ts';
 import type { Artefact } from './model/artefact.ts';
 import { buildApi, type Built } from './model/build.ts';
-import { canGoDeeper, isOverflow } from './overflow.ts';
+import { canGoDeeper, isOverflow } from './problem/overflow.ts';
 import { planPackages, planRemovals, type Modelled, type PlannedPackage } from './packages.ts';
 import { isBlocked, type Plan } from './plan.ts';
-import { problem, type Problem } from './problem.ts';
-import { isError, sortProblems } from './problem-list.ts';
+import { problem, type Problem } from './problem/problem.ts';
+import { isError, sortProblems } from './problem/list.ts';
 import { readConfig } from './read/config.ts';
 import { withDirectory } from './read/directory.ts';
 import { siteFolder } from './read/folder-name.ts';

@@ -1,11 +1,11 @@
-import { breakdown } from './breakdown.ts';
+import { breakdown } from './problem/breakdown.ts';
 import { keepPlan, type Known } from './cache/index.ts';
 import { emitWith, type Begun } from './emit/index.ts';
 import type { Progress } from './generate.ts';
 import type { Artefact } from './model/artefact.ts';
 import type { Built } from './model/build.ts';
 import { planWrites, type Plan } from './plan.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './problem/problem.ts';
 import { isSiteFolder } from './read/folder-name.ts';
 import { nameTaken } from './site.ts';
 import { summary, type Summary } from './summary.ts';

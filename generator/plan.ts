@@ -1,8 +1,8 @@
 import { fold, type File } from './file.ts';
 import { withFile } from './pack.ts';
-import type { Problem } from './problem.ts';
-import { problem, warning } from './problem.ts';
-import { isError } from './problem-list.ts';
+import type { Problem } from './problem/problem.ts';
+import { problem, warning } from './problem/problem.ts';
+import { isError } from './problem/list.ts';
 import { shownFolder } from './write/folder.ts';
 import type { Keep } from './write/keep.ts';
 import type { Manifest } from './write/manifest.ts';

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { breakdown } from './breakdown.ts';
+import { breakdown } from './problem/breakdown.ts';
 import type { Release, SiteOptions, SlugClash, TemplateFault } from './emit/docs/index.ts';
 import type { File } from './file.ts';
 import type { Api } from './model/api.ts';
 import { packFile } from './pack.ts';
 import { planWrites, type Plan } from './plan.ts';
-import { problem, warning, type Problem } from './problem.ts';
-import { isError } from './problem-list.ts';
+import { problem, warning, type Problem } from './problem/problem.ts';
+import { isError } from './problem/list.ts';
 import { plainDocs, readDocs, type DocsInput } from './read/docs.ts';
 import { nearest } from './read/nearest.ts';
 import { isSiteFolder, siteFolder } from './read/folder-name.ts';

@@ -1,7 +1,7 @@
 import type { JsonObject } from './model/api.ts';
 import { pointerOfRef, type Pointer } from './model/pointer.ts';
 import type { Direction } from './model/sample.ts';
-import { canGoDeeper, isOverflow } from './overflow.ts';
+import { canGoDeeper, isOverflow } from './problem/overflow.ts';
 import { importsOf, moduleText } from './schema-engine/check-module.ts';
 import { loadEngine, type Check, type CheckError, type Engine } from './schema-engine/engine.ts';
 

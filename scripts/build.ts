@@ -1,7 +1,7 @@
 import { defaultOut, recall, remember, type Known } from '../generator/cache/index.ts';
 import type { Generated, GenerateOptions } from '../generator/generate.ts';
 import type { Plan } from '../generator/index.ts';
-import { isError } from '../generator/problem-list.ts';
+import { isError } from '../generator/problem/list.ts';
 import { generateOptions, type CommonFlags } from './flags.ts';
 import { compileLess } from './compile-less.ts';
 import { planFiles } from './plan-files.ts';

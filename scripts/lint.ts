@@ -1,5 +1,5 @@
 import { lint as lintDescriptions } from '../generator/generate.ts';
-import { isError } from '../generator/problem-list.ts';
+import { isError } from '../generator/problem/list.ts';
 import { generateOptions, type CommonFlags } from './flags.ts';
 import { printProblems } from './problems.ts';
 import { count } from './terminal.ts';

@@ -1,5 +1,5 @@
-import type { Problem } from '../generator/problem.ts';
-import { formatProblem, isError } from '../generator/problem-list.ts';
+import type { Problem } from '../generator/problem/problem.ts';
+import { formatProblem, isError } from '../generator/problem/list.ts';
 import { count, styled } from './terminal.ts';
 
 /** Prints problems, one a line, and how many there were; nothing when there are none. */

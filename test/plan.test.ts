@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sha256 } from '../generator/hash.ts';
 import type { Disk, Plan, PlanInput } from '../generator/plan.ts';
 import { hasDrift, isBlocked, planWrites } from '../generator/plan.ts';
-import { formatProblem } from '../generator/problem-list.ts';
+import { formatProblem } from '../generator/problem/list.ts';
 import { createKeeper } from '../generator/write/keep.ts';
 import { formatManifest, manifestName } from '../generator/write/manifest.ts';
 

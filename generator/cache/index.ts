@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Generated, GenerateOptions } from '../generate.ts';
-import { isError, sortProblems } from '../problem-list.ts';
+import { isError, sortProblems } from '../problem/list.ts';
 import type { Trace } from '../read/trace.ts';
 import { defaultOut, outputFolder } from '../write/folder.ts';
 import { confirm, joinEvidence, type Evidence } from './evidence.ts';

@@ -1,5 +1,5 @@
 import { sha256 } from '../hash.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import type { Evidence } from './evidence.ts';
 import type { Tool } from './tool.ts';
 

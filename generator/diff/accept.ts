@@ -1,7 +1,7 @@
 import type { JsonValue } from '../model/api.ts';
 import { child, type Pointer } from '../model/pointer.ts';
 import { isList, isObject, own, ownText } from '../model/resolve.ts';
-import { problem, type Place, type Problem } from '../problem.ts';
+import { problem, type Place, type Problem } from '../problem/problem.ts';
 import type { Change } from './change.ts';
 
 /** The file in the project's folder in which somebody accepts changes on purpose. */

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../model/api.ts';
 import type { Pointer } from '../model/pointer.ts';
-import type { Place } from '../problem.ts';
+import type { Place } from '../problem/problem.ts';
 import type { RuleId } from './rules/index.ts';
 
 /** What a change does on one axis, from harmless to harmful. */

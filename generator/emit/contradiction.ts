@@ -2,8 +2,8 @@ import type { Api, Example, Header, MediaType, Operation, Parameter } from '../m
 import { callbacksIn, webhooksIn } from '../model/incoming.ts';
 import { child, valueAt, type Pointer } from '../model/pointer.ts';
 import { optional } from '../model/resolve.ts';
-import { warning, type Problem } from '../problem.ts';
-import { quote } from '../quote.ts';
+import { warning, type Problem } from '../problem/problem.ts';
+import { quote } from '../problem/quote.ts';
 import type { Direction, Validator } from '../validate.ts';
 import { exampleFaults, mostListed, type ExampleFault } from './example-fault.ts';
 

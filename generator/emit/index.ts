@@ -5,7 +5,7 @@ import { emitClient } from './client/index.ts';
 import type { Emit } from './emit.ts';
 import { emitPackage } from './package/index.ts';
 import { emitTypes } from './types/index.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problem/problem.ts';
 
 export { emitTypes };
 

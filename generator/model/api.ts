@@ -1,4 +1,4 @@
-import type { Place } from '../problem.ts';
+import type { Place } from '../problem/problem.ts';
 import type { Pin } from './pin.ts';
 import type { Pointer } from './pointer.ts';
 

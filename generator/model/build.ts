@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts';
-import { isError } from '../problem-list.ts';
+import type { Problem } from '../problem/problem.ts';
+import { isError } from '../problem/list.ts';
 import type { Api, JsonObject, Tag } from './api.ts';
 import { problemsOf } from './check/index.ts';
 import { followDynamicRefs } from './dynamic/index.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '../problem.ts';
+import type { Place } from '../problem/problem.ts';
 import type { JsonObject, JsonValue } from './api.ts';
 import { operationIdFromPath, operationName, shortHash } from './name.ts';
 import { methods, operationsOf, type FoundOperation } from './operation.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '../problem.ts';
+import type { Place } from '../problem/problem.ts';
 import type { CoverageSettings, JsonObject, PackageInfo } from './api.ts';
 import type { Artefact } from './artefact.ts';
 import type { Pins } from './pin.ts';

@@ -1,6 +1,6 @@
 import type { CoverageSettings, PackageInfo } from '../model/api.ts';
 import type { Artefact } from '../model/artefact.ts';
-import type { Place } from '../problem.ts';
+import type { Place } from '../problem/problem.ts';
 
 /** One API to be read: what it is called, and where its root description is. */
 export interface ApiEntry {

@@ -1,6 +1,6 @@
-import { problem } from '../problem.ts';
-import type { Problem } from '../problem.ts';
-import { quote } from '../quote.ts';
+import { problem } from '../problem/problem.ts';
+import type { Problem } from '../problem/problem.ts';
+import { quote } from '../problem/quote.ts';
 import type { ApiEntry } from './api-entry.ts';
 import type { Config } from './config.ts';
 import { nearest } from './nearest.ts';

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { ProblemCode } from '../problem.ts';
-import { quote } from '../quote.ts';
+import type { ProblemCode } from '../problem/problem.ts';
+import { quote } from '../problem/quote.ts';
 import { relativePath } from './paths.ts';
 import { isRemote } from './remote.ts';
 import { noteLink } from './trace.ts';

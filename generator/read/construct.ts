@@ -1,8 +1,8 @@
 import type { JsonValue } from '../model/api.ts';
 import { setOwn } from '../model/own.ts';
 import { isList, isObject } from '../model/resolve.ts';
-import type { ProblemCode } from '../problem.ts';
-import { quote } from '../quote.ts';
+import type { ProblemCode } from '../problem/problem.ts';
+import { quote } from '../problem/quote.ts';
 import type { Fault } from './fault.ts';
 import { nodeKinds } from './outline.ts';
 import type { Outline } from './outline.ts';

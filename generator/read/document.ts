@@ -1,7 +1,7 @@
 import type { JsonValue } from '../model/api.ts';
 import type { Pointer } from '../model/pointer.ts';
-import { problem, warning } from '../problem.ts';
-import type { Place, Problem } from '../problem.ts';
+import { problem, warning } from '../problem/problem.ts';
+import type { Place, Problem } from '../problem/problem.ts';
 import type { Fault } from './fault.ts';
 import { keepText } from './kept-text.ts';
 import type { Part } from './outline.ts';

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../problem.ts';
+import type { ProblemCode } from '../problem/problem.ts';
 
 /** Something wrong in a text, before it is known which file the text comes from. */
 export interface Fault {

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { once } from '../model/once.ts';
 import type { Source } from '../model/source.ts';
-import { isError, sortProblems } from '../problem-list.ts';
-import type { Problem } from '../problem.ts';
+import { isError, sortProblems } from '../problem/list.ts';
+import type { Problem } from '../problem/problem.ts';
 import type { ApiEntry } from './api-entry.ts';
 import { chooseApis } from './choose.ts';
 import { readConfig } from './config.ts';

@@ -1,6 +1,6 @@
-import { problem } from '../problem.ts';
-import type { Place, Problem } from '../problem.ts';
-import { quote } from '../quote.ts';
+import { problem } from '../problem/problem.ts';
+import type { Place, Problem } from '../problem/problem.ts';
+import { quote } from '../problem/quote.ts';
 import { confinedPath, shown } from './confine.ts';
 import type { Confinement } from './confine.ts';
 import { readDocument } from './document.ts';

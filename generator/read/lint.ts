@@ -1,6 +1,6 @@
 import { isMainThread } from 'node:worker_threads';
-import { problem } from '../problem.ts';
-import type { Problem } from '../problem.ts';
+import { problem } from '../problem/problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import type { Confinement } from './confine.ts';
 import type { DocumentFile } from './document.ts';
 import { copyFiles } from './origin.ts';

@@ -1,9 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isObject } from '../model/resolve.ts';
-import { problem } from '../problem.ts';
-import type { Problem } from '../problem.ts';
-import { quote } from '../quote.ts';
+import { problem } from '../problem/problem.ts';
+import type { Problem } from '../problem/problem.ts';
+import { quote } from '../problem/quote.ts';
 import type { ApiEntry } from './api-entry.ts';
 import { toFolderName } from './folder-name.ts';
 import { packageInfo } from './package.ts';

@@ -3,7 +3,7 @@ import { setOwn } from '../model/own.ts';
 import { child, segments } from '../model/pointer.ts';
 import type { Pointer } from '../model/pointer.ts';
 import { isList, isObject } from '../model/resolve.ts';
-import type { Place } from '../problem.ts';
+import type { Place } from '../problem/problem.ts';
 import type { DocumentFile } from './document.ts';
 import type { References } from './refs.ts';
 import { isSlow } from './slow-pattern.ts';

@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import { readText } from './text.ts';
 
 export type Present = { readonly text: string | undefined } | { readonly problem: Problem };

@@ -1,9 +1,9 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
 import { child, type Pointer } from '../model/pointer.ts';
 import { isList, isObject } from '../model/resolve.ts';
-import { problem } from '../problem.ts';
-import type { Problem } from '../problem.ts';
-import { quote } from '../quote.ts';
+import { problem } from '../problem/problem.ts';
+import type { Problem } from '../problem/problem.ts';
+import { quote } from '../problem/quote.ts';
 import { resolveUri } from './confine.ts';
 import type { Confinement } from './confine.ts';
 import { findCycles } from './cycle.ts';

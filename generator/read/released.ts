@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../problem.ts';
+import { problem, type Problem } from '../problem/problem.ts';
 import { readBytes, type BaseResult } from './base.ts';
 import { readTags, readTreeFromGit } from './git.ts';
 import { isUnreachable, readPublished, readVersions, type NpmFault } from './registry.ts';

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../model/api.ts';
-import { problem } from '../problem.ts';
-import type { Place, Problem } from '../problem.ts';
-import { plainText, quote } from '../quote.ts';
+import { problem } from '../problem/problem.ts';
+import type { Place, Problem } from '../problem/problem.ts';
+import { plainText, quote } from '../problem/quote.ts';
 import { parseDocument } from './document.ts';
 import type { DocumentResult } from './document.ts';
 import { decodeText, maxBytes } from './text.ts';

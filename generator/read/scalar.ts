@@ -1,5 +1,5 @@
-import type { ProblemCode } from '../problem.ts';
-import { quote } from '../quote.ts';
+import type { ProblemCode } from '../problem/problem.ts';
+import { quote } from '../problem/quote.ts';
 import { isPlain, plainValue, scalarTags, scalarText, taggedValue, tagOf } from './yaml.ts';
 import type { ScalarEvent } from './yaml.ts';
 

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
-import { problem } from '../problem.ts';
-import type { Place, Problem, ProblemCode } from '../problem.ts';
+import { problem } from '../problem/problem.ts';
+import type { Place, Problem, ProblemCode } from '../problem/problem.ts';
 import { lineColumn, lineStarts } from './lines.ts';
 import { noteFile } from './trace.ts';
 

@@ -1,9 +1,9 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
 import { child } from '../model/pointer.ts';
 import { isObject } from '../model/resolve.ts';
-import { problem } from '../problem.ts';
-import type { Problem } from '../problem.ts';
-import { quote } from '../quote.ts';
+import { problem } from '../problem/problem.ts';
+import type { Problem } from '../problem/problem.ts';
+import { quote } from '../problem/quote.ts';
 import type { DocumentFile } from './document.ts';
 
 /** Problems of a file that is meant to be an OpenAPI description: its kind, its version, its top-level parts. */

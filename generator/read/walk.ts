@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../model/api.ts';
 import { isMappingRef } from '../model/discriminator.ts';
 import { isList, isObject } from '../model/resolve.ts';
-import type { Place } from '../problem.ts';
+import type { Place } from '../problem/problem.ts';
 import type { DocumentFile } from './document.ts';
 import { baseAt, baseOf, type Base } from './identify.ts';
 import { shapes } from './shape.ts';

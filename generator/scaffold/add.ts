@@ -1,8 +1,8 @@
 import { extname, posix, resolve } from 'node:path';
 import type { JsonValue } from '../model/api.ts';
 import { isObject } from '../model/resolve.ts';
-import { problem, type Problem } from '../problem.ts';
-import { quote } from '../quote.ts';
+import { problem, type Problem } from '../problem/problem.ts';
+import { quote } from '../problem/quote.ts';
 import { configFile, readConfig } from '../read/config.ts';
 import { read } from '../read/index.ts';
 import { toFolderName } from '../read/folder-name.ts';

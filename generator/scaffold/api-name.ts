@@ -1,5 +1,5 @@
-import { problem, type Problem } from '../problem.ts';
-import { quote } from '../quote.ts';
+import { problem, type Problem } from '../problem/problem.ts';
+import { quote } from '../problem/quote.ts';
 import { configFile } from '../read/config.ts';
 import { isFolderName, isSiteFolder, toFolderName } from '../read/folder-name.ts';
 import { isPackageName } from '../read/package.ts';

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../problem.ts';
+import { problem, type Problem } from '../problem/problem.ts';
 import { configFile, readConfig } from '../read/config.ts';
 import { present } from '../read/present.ts';
 import { apiProblems } from './api-name.ts';

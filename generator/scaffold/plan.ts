@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../problem.ts';
+import { problem, type Problem } from '../problem/problem.ts';
 import type { OwnFile } from '../write/together.ts';
 
 /** What a command would write among the files of a person, before anything is written. */

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../model/api.ts';
 import type { Artefact } from '../model/artefact.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import type { ApiEntry } from '../read/api-entry.ts';
 import type { AloneRequest } from '../read/lint-alone.ts';
 import { emptyTrace, type Trace } from '../read/trace.ts';

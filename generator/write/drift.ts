@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plan, Update } from '../plan.ts';
-import { plainText } from '../quote.ts';
+import { plainText } from '../problem/quote.ts';
 import { missing, unless } from './fault.ts';
 import type { OutputPlace } from './folder.ts';
 import { outputFolder } from './folder.ts';

@@ -1,7 +1,7 @@
 import { posix, relative, sep } from 'node:path';
 import type { OutputFolder } from './folder.ts';
-import type { Problem, ProblemCode } from '../problem.ts';
-import { problem } from '../problem.ts';
+import type { Problem, ProblemCode } from '../problem/problem.ts';
+import { problem } from '../problem/problem.ts';
 
 /** The system's name for what went wrong, such as `ENOSPC`; `undefined` for anything that is no failure of the system. */
 export const faultCode = (fault: unknown): string | undefined =>

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import type { Plan } from '../plan.ts';
 import { isBlocked } from '../plan.ts';
-import type { Problem } from '../problem.ts';
-import { problemKinds } from '../problem-kinds.ts';
-import { problem } from '../problem.ts';
+import type { Problem } from '../problem/problem.ts';
+import { problemKinds } from '../problem/kinds.ts';
+import { problem } from '../problem/problem.ts';
 import type { OnStep } from './apply.ts';
 import { applyJournal, replayJournal } from './apply.ts';
 import { faultCode, faultProblem, missing, unless } from './fault.ts';

@@ -1,6 +1,6 @@
 import type { Disk, Obstacle } from '../plan.ts';
-import type { Problem } from '../problem.ts';
-import { problem } from '../problem.ts';
+import type { Problem } from '../problem/problem.ts';
+import { problem } from '../problem/problem.ts';
 import { fold } from '../file.ts';
 
 type Taken = { readonly path: string; readonly kind: 'file' | 'folder' | Obstacle['kind'] };

@@ -1,6 +1,6 @@
 import { fold, windowsDevice } from '../file.ts';
-import type { Problem } from '../problem.ts';
-import { problem } from '../problem.ts';
+import type { Problem } from '../problem/problem.ts';
+import { problem } from '../problem/problem.ts';
 
 /** Where a path is unsafe or clashes with another, one problem each; `shown` is the folder as messages name it. */
 export const pathProblems = (shown: string, paths: readonly string[]): readonly Problem[] => [

@@ -1,8 +1,8 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import type { Problem } from '../problem.ts';
-import { problem } from '../problem.ts';
+import type { Problem } from '../problem/problem.ts';
+import { problem } from '../problem/problem.ts';
 import { faultProblem, missing, unless } from './fault.ts';
 import type { OutputPlace } from './folder.ts';
 import { outputFolder } from './folder.ts';

@@ -1,7 +1,7 @@
 import { mkdir, open, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { File } from '../file.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import { faultProblem } from './fault.ts';
 
 /** A file of a person's own: with the text that gives way, or new. */

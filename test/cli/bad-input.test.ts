@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { problemKinds } from '../../generator/problem-kinds.ts';
+import { problemKinds } from '../../generator/problem/kinds.ts';
 import { badInputs, moreInputs, outOfReach, type BadInput } from './cases.ts';
 import { folderWith, specwright, treeOf } from './tool.ts';
 

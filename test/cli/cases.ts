@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFile, truncate, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import type { problemKinds } from '../../generator/problem-kinds.ts';
+import type { problemKinds } from '../../generator/problem/kinds.ts';
 import { addOutput, twoApis } from './built.ts';
 import { configuration, description, ping } from './description.ts';
 import { addFiles, type Files } from './tool.ts';
@@ -949,7 +949,7 @@ export const outOfReach: Readonly<Partial<Record<Code, string>>> = {
   'example-contradicts': 'is a warning, and the site is made; `test/docs/command.test.ts` shows it',
   'docs-clash': 'is a warning, and the site is made; `test/docs/command.test.ts` shows it',
   'docs-alias': 'is a warning, and the site is made; `test/docs/command.test.ts` shows it',
-  breakdown: 'is a mistake of the tool, and none is known; `test/breakdown.test.ts` makes some',
+  breakdown: 'is a mistake of the tool, and none is known; `test/problem/breakdown.test.ts` makes some',
   'port-taken': 'needs a server that listens; `test/mock/cli.test.ts` has one',
   'port-refused': 'belongs to the same server; `test/mock/cli.test.ts` shows it',
   'release-repository': 'needs a repository in a state of its own; `test/release/release.test.ts` shows it, and all that follow',

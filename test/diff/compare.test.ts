@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compare } from '../../generator/compare.ts';
+import { compare } from '../../generator/command/compare.ts';
 import { diffDocuments } from '../../generator/diff/diff.ts';
 import { newFolder } from '../temporary.ts';
 import { operating } from './example.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
-import { ruleKinds } from '../../generator/rule-kinds.ts';
+import { ruleKinds } from '../../generator/problem/rule-kinds.ts';
 import { describeOperation, loadPlugin } from './run-lint.ts';
 
 const faulty = JSON.stringify(

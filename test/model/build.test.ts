@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Api, JsonObject } from '../../generator/model/api.ts';
 import { buildApi } from '../../generator/model/build.ts';
 import type { Source } from '../../generator/model/source.ts';
-import { formatProblem } from '../../generator/problem-list.ts';
+import { formatProblem } from '../../generator/problem/list.ts';
 import { sourceOf } from '../api.ts';
 import { frozen } from '../frozen.ts';
 

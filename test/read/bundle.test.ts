@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatProblem } from '../../generator/problem-list.ts';
+import { formatProblem } from '../../generator/problem/list.ts';
 import { read } from '../../generator/read/index.ts';
 import type { Source } from '../../generator/read/index.ts';
 import { brief, description, project } from './project.ts';

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { formatProblem } from '../../generator/problem-list.ts';
+import { formatProblem } from '../../generator/problem/list.ts';
 import { read } from '../../generator/read/index.ts';
 import { brief, description, project } from './project.ts';
 import type { Files } from './project.ts';

@@ -1,7 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { formatProblem } from '../../generator/problem-list.ts';
-import type { Problem } from '../../generator/problem.ts';
+import { formatProblem } from '../../generator/problem/list.ts';
+import type { Problem } from '../../generator/problem/problem.ts';
 import { newFolder } from '../temporary.ts';
 
 /** Files by path; a value that begins with `-> ` is a link. */

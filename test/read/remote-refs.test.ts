@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { formatProblem } from '../../generator/problem-list.ts';
+import { formatProblem } from '../../generator/problem/list.ts';
 import { read } from '../../generator/read/index.ts';
 import { readRemote } from '../../generator/read/remote.ts';
 import { brief, description, project } from './project.ts';

@@ -3,7 +3,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { formatProblem } from '../../generator/problem-list.ts';
+import { formatProblem } from '../../generator/problem/list.ts';
 import { mendOutput, writePlans } from '../../generator/write/index.ts';
 import { takeLock } from '../../generator/write/lock.ts';
 import { bundleChild } from './child.ts';

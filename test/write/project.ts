@@ -1,4 +1,4 @@
-import { formatProblem } from '../../generator/problem-list.ts';
+import { formatProblem } from '../../generator/problem/list.ts';
 import { writePlans } from '../../generator/write/index.ts';
 import { newFolder } from '../temporary.ts';
 import { out, planFor, type Texts } from './plan-for.ts';

@@ -1,6 +1,6 @@
 import type { File } from '../../file.ts';
 import type { Api } from '../../model/api.ts';
-import type { Problem } from '../../problem.ts';
+import type { Problem } from '../../problem/problem.ts';
 import { TemplateError, type TemplateSet } from '../../text/template.ts';
 import { templateFaults, type TemplateFault } from '../../text/template-fault.ts';
 import type { Validator } from '../../validate.ts';

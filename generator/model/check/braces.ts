@@ -1,5 +1,5 @@
-import { warning } from '../../problem.ts';
-import { quote } from '../../quote.ts';
+import { warning } from '../../problem/problem.ts';
+import { quote } from '../../problem/quote.ts';
 import { child } from '../pointer.ts';
 import { templateNames } from '../template.ts';
 import type { Check } from './check.ts';

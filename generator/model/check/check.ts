@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.ts';
+import type { Problem } from '../../problem/problem.ts';
 import type { JsonObject, Operation, Server } from '../api.ts';
 import type { Identified } from '../operation-id.ts';
 import type { Named } from '../operation-name.ts';

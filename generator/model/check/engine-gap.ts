@@ -1,4 +1,4 @@
-import { warning } from '../../problem.ts';
+import { warning } from '../../problem/problem.ts';
 import type { JsonObject, JsonValue } from '../api.ts';
 import { placesOf } from '../place.ts';
 import { child, pointerOfRef, valueAt, type Pointer } from '../pointer.ts';

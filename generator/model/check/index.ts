@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.ts';
+import type { Problem } from '../../problem/problem.ts';
 import { braceProblems } from './braces.ts';
 import type { Check, Draft } from './check.ts';
 import { gapProblems } from './engine-gap.ts';

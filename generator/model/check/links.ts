@@ -1,5 +1,5 @@
-import { warning, type Problem } from '../../problem.ts';
-import { quote } from '../../quote.ts';
+import { warning, type Problem } from '../../problem/problem.ts';
+import { quote } from '../../problem/quote.ts';
 import type { JsonObject, JsonValue, Operation } from '../api.ts';
 import { methods } from '../operation.ts';
 import { child, pointerOfRef, valueAt } from '../pointer.ts';

@@ -1,5 +1,5 @@
-import { warning } from '../../problem.ts';
-import { quote } from '../../quote.ts';
+import { warning } from '../../problem/problem.ts';
+import { quote } from '../../problem/quote.ts';
 import { isMappingRef } from '../discriminator.ts';
 import { once } from '../once.ts';
 import { placesOf } from '../place.ts';

@@ -1,5 +1,5 @@
-import { problem, warning } from '../../problem.ts';
-import { quote } from '../../quote.ts';
+import { problem, warning } from '../../problem/problem.ts';
+import { quote } from '../../problem/quote.ts';
 import { operationName } from '../name.ts';
 import { callOf } from '../operation.ts';
 import { child } from '../pointer.ts';

@@ -1,6 +1,6 @@
 import { isPattern } from '../../pattern.ts';
-import { warning } from '../../problem.ts';
-import { quote } from '../../quote.ts';
+import { warning } from '../../problem/problem.ts';
+import { quote } from '../../problem/quote.ts';
 import type { JsonObject } from '../api.ts';
 import { placesOf } from '../place.ts';
 import { child, type Pointer } from '../pointer.ts';

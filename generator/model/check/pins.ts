@@ -1,4 +1,4 @@
-import { problem } from '../../problem.ts';
+import { problem } from '../../problem/problem.ts';
 import { valueAt } from '../pointer.ts';
 import type { Check } from './check.ts';
 

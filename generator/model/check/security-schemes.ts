@@ -1,5 +1,5 @@
-import { warning } from '../../problem.ts';
-import { quote } from '../../quote.ts';
+import { warning } from '../../problem/problem.ts';
+import { quote } from '../../problem/quote.ts';
 import { child, valueAt, type Pointer } from '../pointer.ts';
 import { isObject, own, ownList } from '../resolve.ts';
 import type { Check } from './check.ts';

@@ -1,5 +1,5 @@
-import { warning, type Problem } from '../../problem.ts';
-import { quote } from '../../quote.ts';
+import { warning, type Problem } from '../../problem/problem.ts';
+import { quote } from '../../problem/quote.ts';
 import type { Described, JsonObject, Operation } from '../api.ts';
 import { callbacksIn, webhooksIn } from '../incoming.ts';
 import { child, type Pointer } from '../pointer.ts';

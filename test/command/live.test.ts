@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { loadMocks } from '../generator/index.ts';
-import { addFiles, folderWith, specwright, treeOf } from './cli/tool.ts';
+import { loadMocks } from '../../generator/index.ts';
+import { addFiles, folderWith, specwright, treeOf } from '../cli/tool.ts';
 
 const offer = { type: 'object', required: ['name'], properties: { id: { type: 'integer', readOnly: true }, name: { type: 'string', maxLength: 5 } } };
 const problem = { type: 'object', required: ['code'], properties: { code: { type: 'string' } } };

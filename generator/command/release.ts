@@ -1,23 +1,23 @@
 import { join, resolve } from 'node:path';
-import { emitApi } from './emit/index.ts';
-import { bumpOf, diffDocuments, type Bump } from './diff/index.ts';
-import { buildApi } from './model/build.ts';
-import { callOf } from './model/operation.ts';
-import { problem, type Problem } from './problem.ts';
-import { isError } from './problem-list.ts';
-import { configFile } from './read/config.ts';
-import { withDirectory } from './read/directory.ts';
-import { readDocument } from './read/document.ts';
-import { readStanding, type Standing } from './read/git.ts';
-import { read, type Source } from './read/index.ts';
-import { readReleased, readReleasedPackage, tagOf, type ReleasedRequest, type Versions } from './read/released.ts';
-import { addRelease, printRelease, type Release } from './release/changelog.ts';
-import { differs } from './release/differs.ts';
-import { firstSection, sectionOf } from './release/section.ts';
-import { baseOf, isStable, nextVersion, stableBefore } from './release/version.ts';
-import { editVersion } from './scaffold/version.ts';
-import { recordRelease, takeBack } from './write/git.ts';
-import { readOptional, replaceText } from './write/text.ts';
+import { emitApi } from '../emit/index.ts';
+import { bumpOf, diffDocuments, type Bump } from '../diff/index.ts';
+import { buildApi } from '../model/build.ts';
+import { callOf } from '../model/operation.ts';
+import { problem, type Problem } from '../problem/problem.ts';
+import { isError } from '../problem/list.ts';
+import { configFile } from '../read/config.ts';
+import { withDirectory } from '../read/directory.ts';
+import { readDocument } from '../read/document.ts';
+import { readStanding, type Standing } from '../read/git.ts';
+import { read, type Source } from '../read/index.ts';
+import { readReleased, readReleasedPackage, tagOf, type ReleasedRequest, type Versions } from '../read/released.ts';
+import { addRelease, printRelease, type Release } from '../release/changelog.ts';
+import { differs } from '../release/differs.ts';
+import { firstSection, sectionOf } from '../release/section.ts';
+import { baseOf, isStable, nextVersion, stableBefore } from '../release/version.ts';
+import { editVersion } from '../scaffold/version.ts';
+import { recordRelease, takeBack } from '../write/git.ts';
+import { readOptional, replaceText } from '../write/text.ts';
 
 /** Which APIs to release, and by what rules. */
 export interface ReleaseOptions {

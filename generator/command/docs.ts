@@ -1,13 +1,13 @@
-import type { File } from './file.ts';
-import type { Api } from './model/api.ts';
-import { buildApi } from './model/build.ts';
-import { isBlocked, type Plan } from './plan.ts';
-import type { Problem } from './problem.ts';
-import { isError, sortProblems } from './problem-list.ts';
-import { read, type ReadOptions } from './read/index.ts';
-import { makeFiles, planSite, prepareSite } from './site.ts';
-import { collectEagerly } from './write/collect.ts';
-import { refuseOutput } from './write/refuse.ts';
+import type { File } from '../file.ts';
+import type { Api } from '../model/api.ts';
+import { buildApi } from '../model/build.ts';
+import { isBlocked, type Plan } from '../plan.ts';
+import type { Problem } from '../problem/problem.ts';
+import { isError, sortProblems } from '../problem/list.ts';
+import { read, type ReadOptions } from '../read/index.ts';
+import { makeFiles, planSite, prepareSite } from '../site.ts';
+import { collectEagerly } from '../write/collect.ts';
+import { refuseOutput } from '../write/refuse.ts';
 
 /** Which APIs to make the docs of, and where they go. */
 export interface DocsOptions extends Omit<ReadOptions, 'lint'> {
@@ -57,7 +57,7 @@ export const generateViews = async ({ root, out, ...chosen }: Omit<DocsOptions, 
   const site = await prepareSite({ place: { root, out }, apis, isConfigured: chosen.inputs === undefined });
   const all = sortProblems([...problems, ...site.problems]);
   if (all.some(isError)) return { problems: all };
-  const { siteViews, viewModelVersion } = await import('./emit/docs/index.ts');
+  const { siteViews, viewModelVersion } = await import('../emit/docs/index.ts');
   return { model: { version: viewModelVersion, views: siteViews(apis, site.options) }, problems: all };
 };
 

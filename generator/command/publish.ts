@@ -1,12 +1,12 @@
-import { problem, type Problem } from './problem.ts';
-import { readTreeFromGit } from './read/git.ts';
-import { readConfig } from './read/config.ts';
-import { chooseApis } from './read/choose.ts';
-import { readPublished, type NpmFault } from './read/registry.ts';
-import { readReleased, tagOf, unanswered } from './read/released.ts';
-import { contentDiffers } from './release/differs.ts';
-import { distTag } from './release/version.ts';
-import { publishPackage } from './write/publish.ts';
+import { problem, type Problem } from '../problem/problem.ts';
+import { readTreeFromGit } from '../read/git.ts';
+import { readConfig } from '../read/config.ts';
+import { chooseApis } from '../read/choose.ts';
+import { readPublished, type NpmFault } from '../read/registry.ts';
+import { readReleased, tagOf, unanswered } from '../read/released.ts';
+import { contentDiffers } from '../release/differs.ts';
+import { distTag } from '../release/version.ts';
+import { publishPackage } from '../write/publish.ts';
 
 /** Which packages to publish; the version of each stands in redocly.yaml. */
 export interface PublishOptions {

@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatProblem, generate, lint, loadDrift, loadLive, loadMocks, planPins, writeTogether } from '../generator/index.ts';
-import { newFolder } from './temporary.ts';
+import { formatProblem, generate, lint, loadDrift, loadLive, loadMocks, planPins, writeTogether } from '../../generator/index.ts';
+import { newFolder } from '../temporary.ts';
 
 const description = (example: object): string =>
   JSON.stringify({

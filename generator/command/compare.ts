@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import { acceptFile, applyAccepted, bumpOf, diffDocuments, parseAccepted, type Accepted, type Change, type Report } from './diff/index.ts';
-import type { Problem } from './problem.ts';
-import { sortProblems } from './problem-list.ts';
-import { isOneDescription, readBase, readFormerNames, readNames, readState } from './read/base.ts';
-import { configFile, readConfig } from './read/config.ts';
-import { readDocument } from './read/document.ts';
-import { read, type Source } from './read/index.ts';
-import { defaultOut } from './write/folder.ts';
+import { acceptFile, applyAccepted, bumpOf, diffDocuments, parseAccepted, type Accepted, type Change, type Report } from '../diff/index.ts';
+import type { Problem } from '../problem/problem.ts';
+import { sortProblems } from '../problem/list.ts';
+import { isOneDescription, readBase, readFormerNames, readNames, readState } from '../read/base.ts';
+import { configFile, readConfig } from '../read/config.ts';
+import { readDocument } from '../read/document.ts';
+import { read, type Source } from '../read/index.ts';
+import { defaultOut } from '../write/folder.ts';
 
 /** Which two states of which APIs to compare. */
 export interface CompareOptions {

@@ -1,4 +1,4 @@
-import type { ProblemKind } from './problem-kinds.ts';
+import type { ProblemKind } from './kinds.ts';
 
 /** The lint rules of `specwright/redocly-plugin`, by their ids in redocly.yaml. `docs/problems.md` is rendered from this list, too. */
 export const ruleKinds = {

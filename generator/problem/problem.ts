@@ -1,4 +1,4 @@
-import { problemKinds, type ProblemCode } from './problem-kinds.ts';
+import { problemKinds, type ProblemCode } from './kinds.ts';
 
 export type { ProblemCode };
 

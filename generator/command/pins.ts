@@ -1,12 +1,12 @@
-import { contradictionsOf, type Contradiction } from './emit/contract/pin.ts';
-import type { File } from './file.ts';
-import { buildApi } from './model/build.ts';
-import type { Pin } from './model/pin.ts';
-import type { Problem } from './problem.ts';
-import { isError, sortProblems } from './problem-list.ts';
-import { read, type Source } from './read/index.ts';
-import { pinsFile, readPinsText } from './read/pins.ts';
-import type { Selection } from './read/selection.ts';
+import { contradictionsOf, type Contradiction } from '../emit/contract/pin.ts';
+import type { File } from '../file.ts';
+import { buildApi } from '../model/build.ts';
+import type { Pin } from '../model/pin.ts';
+import type { Problem } from '../problem/problem.ts';
+import { isError, sortProblems } from '../problem/list.ts';
+import { read, type Source } from '../read/index.ts';
+import { pinsFile, readPinsText } from '../read/pins.ts';
+import type { Selection } from '../read/selection.ts';
 
 export interface PinOptions extends Selection {
   /** What is said of pins that have no reason yet; nothing unless given, and then somebody has to write it. */

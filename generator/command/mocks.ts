@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
-import { loadMock, type Mock } from './emit/mock/load.ts';
-import { buildApi } from './model/build.ts';
-import type { Problem } from './problem.ts';
-import { sortProblems } from './problem-list.ts';
-import { read } from './read/index.ts';
-import type { Selection } from './read/selection.ts';
-import { summary, type Summary } from './summary.ts';
+import { loadMock, type Mock } from '../emit/mock/load.ts';
+import { buildApi } from '../model/build.ts';
+import type { Problem } from '../problem/problem.ts';
+import { sortProblems } from '../problem/list.ts';
+import { read } from '../read/index.ts';
+import type { Selection } from '../read/selection.ts';
+import { summary, type Summary } from '../summary.ts';
 
 /** An API and what answers for it. */
 export interface MockedApi extends Summary {

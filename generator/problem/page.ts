@@ -1,4 +1,4 @@
-import { problemKinds, type ProblemKind } from './problem-kinds.ts';
+import { problemKinds, type ProblemKind } from './kinds.ts';
 import { ruleKinds } from './rule-kinds.ts';
 
 /** The catalogue of problems as a Markdown page, in the order of the codes. */

@@ -1,12 +1,12 @@
-import { createDrift, createLive, type LiveApi, type LiveSettings } from './emit/contract/live/index.ts';
-import { buildApi } from './model/build.ts';
-import type { Problem } from './problem.ts';
-import { sortProblems } from './problem-list.ts';
-import { read } from './read/index.ts';
-import type { Selection } from './read/selection.ts';
+import { createDrift, createLive, type LiveApi, type LiveSettings } from '../emit/contract/live/index.ts';
+import { buildApi } from '../model/build.ts';
+import type { Problem } from '../problem/problem.ts';
+import { sortProblems } from '../problem/list.ts';
+import { read } from '../read/index.ts';
+import type { Selection } from '../read/selection.ts';
 
-export { annotationOf } from './emit/contract/support/annotation.ts';
-export type { Difference, Environment, LiveApi, LiveCase, LiveRequest, Observed, Verdict } from './emit/contract/live/index.ts';
+export { annotationOf } from '../emit/contract/support/annotation.ts';
+export type { Difference, Environment, LiveApi, LiveCase, LiveRequest, Observed, Verdict } from '../emit/contract/live/index.ts';
 
 /** Reads descriptions, and gives what each can be tried with against a server. */
 export const loadLive = async (

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { breakdown } from '../generator/breakdown.ts';
-import { folderWith, specwright, type Said } from './cli/tool.ts';
+import { breakdown } from '../../generator/problem/breakdown.ts';
+import { folderWith, specwright, type Said } from '../cli/tool.ts';
 
 // No description is known to break the tool down, so the tool is broken: one function of it, as the file that has it is loaded.
 const hooks = (file: string, name: string, test: string): string => `export const load = async (url, context, next) => {

@@ -1,8 +1,8 @@
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
-import type { Known } from './cache/index.ts';
-import { configFile, readConfig } from './read/config.ts';
-import { relativePath } from './read/paths.ts';
-import type { Selection } from './read/selection.ts';
+import type { Known } from '../cache/index.ts';
+import { configFile, readConfig } from '../read/config.ts';
+import { relativePath } from '../read/paths.ts';
+import type { Selection } from '../read/selection.ts';
 
 export interface WatchedOptions extends Selection {
   readonly out: string;
