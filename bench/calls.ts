@@ -11,10 +11,16 @@ import { table, writeSection } from './section.ts';
 const callsPerBatch = 500;
 const batches = 15;
 
-const answer = JSON.stringify({ id: 1, name: 'Thing', tags: [...Array(60).keys()].map((index) => `label number ${index}`) }).padEnd(1024);
+const answer = JSON.stringify({
+  id: 1,
+  name: 'Thing',
+  tags: [...Array(60).keys()].map((index) => `label number ${index}`),
+}).padEnd(1024);
 
 if (process.send !== undefined) {
-  const server = createServer((_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end(answer));
+  const server = createServer((_, response) =>
+    response.writeHead(200, { 'content-type': 'application/json' }).end(answer),
+  );
   server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port)); // it listens on TCP
 } else {
   const server = fork(fileURLToPath(import.meta.url));
@@ -22,14 +28,25 @@ if (process.send !== undefined) {
   const baseUrl = `http://127.0.0.1:${port}`;
   // What a generated package does: its table of operations, over the run time that is copied into it.
   const runtime = new URL('../../generator/runtime/', import.meta.url);
-  const { createApiClient } = (await import(new URL('client.js', runtime).href)) as typeof import('../generator/runtime/client.js');
+  const { createApiClient } = (await import(
+    new URL('client.js', runtime).href
+  )) as typeof import('../generator/runtime/client.js');
   const { bearer } = (await import(new URL('auth.js', runtime).href)) as typeof import('../generator/runtime/auth.js');
-  const api = { server: baseUrl, security: [[bearer('token')]], operations: { getThing: ['GET', '/things/{id}', [200, 404]] } };
-  const client = createApiClient(api as never, { token: 'secret' }) as { getThing: (init: object) => Promise<{ ok: boolean }> }; // as its declarations say
+  const api = {
+    server: baseUrl,
+    security: [[bearer('token')]],
+    operations: { getThing: ['GET', '/things/{id}', [200, 404]] },
+  };
+  const client = createApiClient(api as never, { token: 'secret' }) as {
+    getThing: (init: object) => Promise<{ ok: boolean }>;
+  }; // as its declarations say
   const openapiFetch = createClient<any>({ baseUrl, headers: { authorization: 'Bearer secret' } });
   const params = { params: { path: { id: 1 } } };
   const cases: readonly (readonly [string, () => Promise<unknown>])[] = [
-    ['`fetch` and `response.json()`', async () => (await fetch(`${baseUrl}/things/1`, { headers: { authorization: 'Bearer secret' } })).json()],
+    [
+      '`fetch` and `response.json()`',
+      async () => (await fetch(`${baseUrl}/things/1`, { headers: { authorization: 'Bearer secret' } })).json(),
+    ],
     ['openapi-fetch 0.17.0', () => openapiFetch.GET('/things/{id}' as never, params as never)],
     ['a generated client: auth, retry, timeout, results by status', () => client.getThing(params)],
   ];
@@ -45,6 +62,13 @@ if (process.send !== undefined) {
   }
   server.kill();
   const middle = (name: string): number => median(taken.get(name) ?? []);
-  const rows = cases.map(([name]) => [name, middle(name).toFixed(0), `${(middle(name) / middle(cases[0]![0])).toFixed(2)}x`]);
-  writeSection('A call', `CPU microseconds of the caller for a GET of 1 kB of JSON over loopback; medians of ${batches} batches of ${callsPerBatch}, in turns. Node ${process.versions.node}.\n\n${table(['by', 'µs', 'of `fetch`'], rows)}`);
+  const rows = cases.map(([name]) => [
+    name,
+    middle(name).toFixed(0),
+    `${(middle(name) / middle(cases[0]![0])).toFixed(2)}x`,
+  ]);
+  writeSection(
+    'A call',
+    `CPU microseconds of the caller for a GET of 1 kB of JSON over loopback; medians of ${batches} batches of ${callsPerBatch}, in turns. Node ${process.versions.node}.\n\n${table(['by', 'µs', 'of `fetch`'], rows)}`,
+  );
 }

@@ -23,7 +23,13 @@ interface Ran {
 const run = (parameters: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Ran> =>
   new Promise((done) => {
     const begun = performance.now();
-    const child = spawn(process.execPath, [`--max-old-space-size=${limits.megabytes}`, ...parameters], { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], timeout: limits.seconds * 1000, killSignal: 'SIGKILL' });
+    const child = spawn(process.execPath, [`--max-old-space-size=${limits.megabytes}`, ...parameters], {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: limits.seconds * 1000,
+      killSignal: 'SIGKILL',
+    });
     let stdout = '';
     child.stdout.on('data', (chunk: Buffer) => (stdout += chunk));
     child.stderr.on('data', (chunk: Buffer) => (stdout += chunk));
@@ -48,11 +54,35 @@ const judge = async (description: string): Promise<string> => {
     await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
     const usage = join(folder, 'usage.json');
     const flags = artefacts.flatMap((name) => ['--with', name]);
-    const built = await run(['--import', new URL('../../bench/usage.mjs', import.meta.url).href, join(root, 'dist/scripts/specwright.js'), 'build', description, '--root', folder, '--out', 'out', '--json', ...flags], folder, { BENCH_USAGE: usage });
+    const built = await run(
+      [
+        '--import',
+        new URL('../../bench/usage.mjs', import.meta.url).href,
+        join(root, 'dist/scripts/specwright.js'),
+        'build',
+        description,
+        '--root',
+        folder,
+        '--out',
+        'out',
+        '--json',
+        ...flags,
+      ],
+      folder,
+      { BENCH_USAGE: usage },
+    );
     const report = reportOf(built.stdout);
-    const used = JSON.parse(await readFile(usage, 'utf8').catch(() => '{"megabytes":0,"cpu":0}')) as { megabytes: number; cpu: number }; // written by usage.mjs
+    const used = JSON.parse(await readFile(usage, 'utf8').catch(() => '{"megabytes":0,"cpu":0}')) as {
+      megabytes: number;
+      cpu: number;
+    }; // written by usage.mjs
     const errors = report?.problems.filter(({ severity }) => severity === 'error') ?? [];
-    const verdicts = report === undefined ? [{ said: `broke down: ${built.stdout.slice(0, 200)}`, isGood: false }] : errors.length > 0 ? [{ said: `refused: ${[...new Set(errors.map(({ code }) => code))].join(', ')}`, isGood: true }] : await judgeOutput(folder);
+    const verdicts =
+      report === undefined
+        ? [{ said: `broke down: ${built.stdout.slice(0, 200)}`, isGood: false }]
+        : errors.length > 0
+          ? [{ said: `refused: ${[...new Set(errors.map(({ code }) => code))].join(', ')}`, isGood: true }]
+          : await judgeOutput(folder);
     const name = basename(description, extname(description));
     const cells = [
       name,
@@ -79,18 +109,39 @@ const reportOf = (text: string): Report | undefined => {
 };
 
 const judgeOutput = async (folder: string): Promise<readonly Verdict[]> => {
-  const [api = ''] = (await readdir(join(folder, 'out'), { withFileTypes: true })).filter((entry) => entry.isDirectory() && entry.name !== 'site').map(({ name }) => name);
+  const [api = ''] = (await readdir(join(folder, 'out'), { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory() && entry.name !== 'site')
+    .map(({ name }) => name);
   const { types, samples } = await compile(folder, api);
   const tests = await contract(join(folder, 'out', api));
   return [types, samples, tests, await pages(join(folder, 'out/site'))];
 };
 
-const compile = async (folder: string, api: string): Promise<{ readonly types: Verdict; readonly samples: Verdict }> => {
+const compile = async (
+  folder: string,
+  api: string,
+): Promise<{ readonly types: Verdict; readonly samples: Verdict }> => {
   const samples = await samplesOf(folder, api);
   const manifest = JSON.parse(await readFile(join(folder, 'out', api, 'package.json'), 'utf8')) as { name: string }; // a generated manifest has a name
-  const compilerOptions = { strict: true, skipLibCheck: false, noEmit: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, module: 'nodenext', target: 'es2022', lib: ['es2023', 'dom', 'dom.iterable'], types: ['node'], allowImportingTsExtensions: true, preserveSymlinks: true, paths: { [manifest.name]: [`./out/${api}/index.d.ts`] } };
+  const compilerOptions = {
+    strict: true,
+    skipLibCheck: false,
+    noEmit: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    module: 'nodenext',
+    target: 'es2022',
+    lib: ['es2023', 'dom', 'dom.iterable'],
+    types: ['node'],
+    allowImportingTsExtensions: true,
+    preserveSymlinks: true,
+    paths: { [manifest.name]: [`./out/${api}/index.d.ts`] },
+  };
   await writeFile(join(folder, 'package.json'), '{"type":"module"}');
-  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: [`out/${api}/**/*.ts`, 'out/sample-*.ts'] }));
+  await writeFile(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions, include: [`out/${api}/**/*.ts`, 'out/sample-*.ts'] }),
+  );
   for (const [index, text] of samples.entries()) await writeFile(join(folder, 'out', `sample-${index}.ts`), text);
   const { stdout, code } = await run([join(root, 'node_modules/typescript/bin/tsc'), '-p', '.'], folder);
   const errors = stdout.split('\n').filter((line) => line.includes('error TS'));
@@ -99,8 +150,17 @@ const compile = async (folder: string, api: string): Promise<{ readonly types: V
   const wrong = ofSamples.filter((line) => !line.includes(ownSecret));
   const failed = new Set(wrong.map((line) => line.slice(0, line.indexOf('('))));
   return {
-    types: others.length === 0 && (code === 0 || ofSamples.length > 0) ? { said: 'compiles', isGood: true } : { said: `${Math.max(1, others.length)} type errors (${(others[0] ?? stdout).slice(0, 160)})`, isGood: false },
-    samples: failed.size === 0 ? { said: `${samples.length} samples compile`, isGood: true } : { said: `${samples.length - failed.size} of ${samples.length} samples compile (${wrong[0]?.slice(0, 160)})`, isGood: false },
+    types:
+      others.length === 0 && (code === 0 || ofSamples.length > 0)
+        ? { said: 'compiles', isGood: true }
+        : { said: `${Math.max(1, others.length)} type errors (${(others[0] ?? stdout).slice(0, 160)})`, isGood: false },
+    samples:
+      failed.size === 0
+        ? { said: `${samples.length} samples compile`, isGood: true }
+        : {
+            said: `${samples.length - failed.size} of ${samples.length} samples compile (${wrong[0]?.slice(0, 160)})`,
+            isGood: false,
+          },
   };
 };
 
@@ -110,51 +170,106 @@ const ownSecret = 'error TS18004';
 /** What readers copy: the first call of the README, and the client's samples of the docs, each with its page in a comment. */
 const samplesOf = async (folder: string, api: string): Promise<readonly string[]> => {
   const site = join(folder, 'out/site', api);
-  const twins = (await readdir(site, { recursive: true }).catch(() => [])).filter((path) => path.endsWith('.md')).sort();
-  const inDocs = await Promise.all(twins.map(async (path) => codeAfter(/^TypeScript:$/gmu, await readFile(join(site, path), 'utf8')).map((text) => `// ${path}\n${text}`)));
+  const twins = (await readdir(site, { recursive: true }).catch(() => []))
+    .filter((path) => path.endsWith('.md'))
+    .sort();
+  const inDocs = await Promise.all(
+    twins.map(async (path) =>
+      codeAfter(/^TypeScript:$/gmu, await readFile(join(site, path), 'utf8')).map((text) => `// ${path}\n${text}`),
+    ),
+  );
   const readme = codeAfter(/^## First call$/gmu, await readFile(join(folder, 'out', api, 'README.md'), 'utf8'));
   return [...readme, ...inDocs.flat()];
 };
 
 const codeAfter = (line: RegExp, text: string): readonly string[] =>
-  [...text.matchAll(line)].flatMap(({ index }) => /^[^\n]*\n\n(`{3,})ts\n([\s\S]*?)\n\1\n/u.exec(text.slice(index))?.[2] ?? []);
+  [...text.matchAll(line)].flatMap(
+    ({ index }) => /^[^\n]*\n\n(`{3,})ts\n([\s\S]*?)\n\1\n/u.exec(text.slice(index))?.[2] ?? [],
+  );
 
 interface Tests {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
-  readonly testResults: readonly { readonly message: string; readonly assertionResults: readonly { readonly status: string; readonly fullName: string; readonly failureMessages: readonly string[] }[] }[];
+  readonly testResults: readonly {
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
 }
 
 const contract = async (folder: string): Promise<Verdict> => {
-  if (!(await stat(join(folder, 'contract')).then(() => true, () => false))) return { said: 'no tests', isGood: true };
+  if (
+    !(await stat(join(folder, 'contract')).then(
+      () => true,
+      () => false,
+    ))
+  )
+    return { said: 'no tests', isGood: true };
   const file = join(folder, 'tests.json');
   await mkdir(join(folder, 'node_modules'), { recursive: true });
-  await run([join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--root', folder, '--no-isolate', '--reporter=json', `--outputFile=${file}`], folder);
-  const tests = await readFile(file, 'utf8').then((text) => JSON.parse(text) as Tests, () => undefined); // vitest's report
+  await run(
+    [
+      join(root, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      '--root',
+      folder,
+      '--no-isolate',
+      '--reporter=json',
+      `--outputFile=${file}`,
+    ],
+    folder,
+  );
+  const tests = await readFile(file, 'utf8').then(
+    (text) => JSON.parse(text) as Tests,
+    () => undefined,
+  ); // vitest's report
   if (tests === undefined) return { said: 'the tests did not end', isGood: false };
-  const all = tests.testResults.flatMap(({ message, assertionResults }) => (assertionResults.length === 0 ? [{ status: 'failed', fullName: message, failureMessages: [message] }] : assertionResults));
+  const all = tests.testResults.flatMap(({ message, assertionResults }) =>
+    assertionResults.length === 0
+      ? [{ status: 'failed', fullName: message, failureMessages: [message] }]
+      : assertionResults,
+  );
   const failed = all.filter(({ status }) => status === 'failed');
   // A test that finds an example to contradict its schema has done its work; `specwright pin` would put it on record.
-  const others = failed.filter(({ fullName, failureMessages }) => !isOfExample.test(fullName) || !failureMessages.every((message) => isOfSchema.test(message)));
+  const others = failed.filter(
+    ({ fullName, failureMessages }) =>
+      !isOfExample.test(fullName) || !failureMessages.every((message) => isOfSchema.test(message)),
+  );
   const passed = `${tests.numPassedTests} tests pass`;
-  if (others.length > 0) return { said: `${passed}, ${others.length} fail (${others[0]?.fullName.slice(0, 160)})`, isGood: false };
-  return { said: failed.length === 0 ? passed : `${passed}, ${failed.length} name an example that contradicts its schema`, isGood: true };
+  if (others.length > 0)
+    return { said: `${passed}, ${others.length} fail (${others[0]?.fullName.slice(0, 160)})`, isGood: false };
+  return {
+    said: failed.length === 0 ? passed : `${passed}, ${failed.length} name an example that contradicts its schema`,
+    isGood: true,
+  };
 };
 
 const isOfExample = / example "[^"]*" is valid$|: (?:example(?: \d+)?|default)$/u;
 const isOfSchema = /^Mismatch: [^\n]* · schema\n {2}expected {2}a valid value/u;
 
 const pages = async (folder: string): Promise<Verdict> => {
-  const all = (await readdir(folder, { recursive: true }).catch(() => [])).filter((path) => path.endsWith('.html')).sort();
+  const all = (await readdir(folder, { recursive: true }).catch(() => []))
+    .filter((path) => path.endsWith('.html'))
+    .sort();
   const step = Math.max(1, Math.ceil(all.length / mostPages));
   const some = all.filter((_, index) => index % step === 0);
-  const checker = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'require-sri': 'off', 'long-title': 'off' } });
+  const checker = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    rules: { 'require-sri': 'off', 'long-title': 'off' },
+  });
   const faults: string[] = [];
   for (const path of some) {
     const { results } = await checker.validateString(await readFile(join(folder, path), 'utf8'));
-    faults.push(...results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${path}: ${ruleId} ${message}`)));
+    faults.push(
+      ...results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${path}: ${ruleId} ${message}`)),
+    );
   }
-  return faults.length === 0 ? { said: `${all.length} pages${step > 1 ? `, ${some.length} validated` : ''}`, isGood: true } : { said: `${faults.length} faults of HTML (${faults[0]?.slice(0, 160)})`, isGood: false };
+  return faults.length === 0
+    ? { said: `${all.length} pages${step > 1 ? `, ${some.length} validated` : ''}`, isGood: true }
+    : { said: `${faults.length} faults of HTML (${faults[0]?.slice(0, 160)})`, isGood: false };
 };
 
 const listed: string[] = [];
@@ -163,5 +278,7 @@ for (const path of process.argv.slice(2)) {
   const names = isFolder ? (await readdir(path)).filter((name) => /\.(?:ya?ml|json)$/u.test(name)).sort() : [''];
   listed.push(...names.map((name) => resolve(path, name)));
 }
-console.log('| description | version | operations | errors + warnings | CPU | peak memory | verdict |\n| --- | --- | --: | --- | --: | --: | --- |');
+console.log(
+  '| description | version | operations | errors + warnings | CPU | peak memory | verdict |\n| --- | --- | --: | --- | --: | --: | --- |',
+);
 for (const description of listed) console.log(await judge(description));

@@ -29,20 +29,45 @@ const edited = (document: JsonObject): JsonObject => {
 /** A description several times over, each with paths and schemas of its own. */
 const times = (document: JsonObject, copies: number): JsonObject => {
   const text = JSON.stringify(document);
-  const all = Array.from({ length: copies }, (_, index) => JSON.parse(text.replaceAll('#/components/schemas/', `#/components/schemas/c${index}.`)) as JsonObject);
-  const merged = (of: (one: JsonObject) => JsonValue | undefined, name: (key: string, index: number) => string): JsonObject =>
-    Object.fromEntries(all.flatMap((one, index) => Object.entries((of(one) ?? {}) as JsonObject).map(([key, value]) => [name(key, index), value] as const)));
+  const all = Array.from(
+    { length: copies },
+    (_, index) => JSON.parse(text.replaceAll('#/components/schemas/', `#/components/schemas/c${index}.`)) as JsonObject,
+  );
+  const merged = (
+    of: (one: JsonObject) => JsonValue | undefined,
+    name: (key: string, index: number) => string,
+  ): JsonObject =>
+    Object.fromEntries(
+      all.flatMap((one, index) =>
+        Object.entries((of(one) ?? {}) as JsonObject).map(([key, value]) => [name(key, index), value] as const),
+      ),
+    );
   return {
     ...document,
-    paths: merged(({ paths }) => paths, (path, index) => `/c${index}${path}`),
-    components: { ...(document['components'] as JsonObject), schemas: merged((one) => (one['components'] as JsonObject | undefined)?.['schemas'], (name, index) => `c${index}.${name}`) },
+    paths: merged(
+      ({ paths }) => paths,
+      (path, index) => `/c${index}${path}`,
+    ),
+    components: {
+      ...(document['components'] as JsonObject),
+      schemas: merged(
+        (one) => (one['components'] as JsonObject | undefined)?.['schemas'],
+        (name, index) => `c${index}.${name}`,
+      ),
+    },
   };
 };
 
 const sizeOf = (value: JsonValue): number =>
-  typeof value === 'object' && value !== null ? Object.values(value as JsonObject).reduce<number>((sum, member) => sum + sizeOf(member), 1) : 1;
+  typeof value === 'object' && value !== null
+    ? Object.values(value as JsonObject).reduce<number>((sum, member) => sum + sizeOf(member), 1)
+    : 1;
 
-const row = (name: string, before: JsonObject, rounds: number): { readonly text: string; readonly size: number; readonly time: number } => {
+const row = (
+  name: string,
+  before: JsonObject,
+  rounds: number,
+): { readonly text: string; readonly size: number; readonly time: number } => {
   const after = edited(before);
   const spent: number[] = [];
   let found = 0;
@@ -54,7 +79,11 @@ const row = (name: string, before: JsonObject, rounds: number): { readonly text:
   }
   const time = median(spent);
   const size = sizeOf(before);
-  return { text: `| ${name} | ${size.toLocaleString('en-US')} | ${found.toLocaleString('en-US')} | ${time.toFixed(1)} | ${((time * 10_000) / size).toFixed(1)} |`, size, time };
+  return {
+    text: `| ${name} | ${size.toLocaleString('en-US')} | ${found.toLocaleString('en-US')} | ${time.toFixed(1)} | ${((time * 10_000) / size).toFixed(1)} |`,
+    size,
+    time,
+  };
 };
 
 const load = async (path: string): Promise<JsonObject> => {
@@ -71,16 +100,23 @@ const exponent = (points: readonly { readonly size: number; readonly time: numbe
   return logs.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0) / logs.reduce((sum, [a]) => sum + (a - x) ** 2, 0);
 };
 
-process.stdout.write('| description | values | changes | CPU ms | per 10,000 values |\n| --- | --: | --: | --: | --: |\n');
+process.stdout.write(
+  '| description | values | changes | CPU ms | per 10,000 values |\n| --- | --: | --: | --: | --: |\n',
+);
 const descriptions = process.argv.slice(2).map((path) => resolve(path));
 for (const path of descriptions) {
   const document = await load(path);
-  process.stdout.write(`${row(basename(path).replace(/\.\w+$/u, ''), document, sizeOf(document) > 200_000 ? 3 : 9).text}\n`);
+  process.stdout.write(
+    `${row(basename(path).replace(/\.\w+$/u, ''), document, sizeOf(document) > 200_000 ? 3 : 9).text}\n`,
+  );
 }
 const [first] = descriptions;
 if (first !== undefined) {
   const document = await load(first);
-  const points = [1, 2, 4, 8].map((copies) => ({ copies, ...row(`${copies} x ${basename(first).replace(/\.\w+$/u, '')}`, times(document, copies), 3) }));
+  const points = [1, 2, 4, 8].map((copies) => ({
+    copies,
+    ...row(`${copies} x ${basename(first).replace(/\.\w+$/u, '')}`, times(document, copies), 3),
+  }));
   for (const { text } of points) process.stdout.write(`${text}\n`);
   process.stdout.write(`\nTime grows with the size to the power of ${exponent(points).toFixed(2)}.\n`);
 }

@@ -35,12 +35,17 @@ export const compareReading = async (folder: string): Promise<Compared | undefin
   const server = createServer((request, response) => {
     const path = join(folder, decodeURIComponent(new URL(request.url ?? '/', 'http://loopback').pathname));
     if (!existsSync(path)) return response.writeHead(404).end();
-    return response.writeHead(200, { 'content-type': `${types[extname(path)] ?? 'text/plain'}; charset=utf-8` }).end(readFileSync(path));
+    return response
+      .writeHead(200, { 'content-type': `${types[extname(path)] ?? 'text/plain'}; charset=utf-8` })
+      .end(readFileSync(path));
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const address = server.address();
   const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`;
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
   const pairs: (readonly [Reading, Reading])[] = [];
   try {
     for (let round = 0; round < rounds; round += 1) {
@@ -51,13 +56,21 @@ export const compareReading = async (folder: string): Promise<Compared | undefin
     await browser.close();
     server.close();
   }
-  return { operation: target.id, ours: middle(pairs.map(([ours]) => ours)), redoc: middle(pairs.map(([, redoc]) => redoc)) };
+  return {
+    operation: target.id,
+    ours: middle(pairs.map(([ours]) => ours)),
+    redoc: middle(pairs.map(([, redoc]) => redoc)),
+  };
 };
 
 const browserPath = (): string | undefined =>
   [
     process.env['CHROMIUM'] ?? '',
-    ...(process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'].map((name) => join(folder, name))),
+    ...(process.env['PATH'] ?? '')
+      .split(delimiter)
+      .flatMap((folder) =>
+        ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'].map((name) => join(folder, name)),
+      ),
   ].find((path) => path !== '' && existsSync(path));
 
 interface Target {
@@ -69,16 +82,23 @@ interface Target {
 
 /** The operation that a reader of one long page has to go farthest for. */
 const lastOperation = (site: string): Target | undefined => {
-  const [api] = readdirSync(site, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'assets');
+  const [api] = readdirSync(site, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && entry.name !== 'assets',
+  );
   if (api === undefined) return undefined;
   const pages = readdirSync(join(site, api.name), { recursive: true, encoding: 'utf8' });
   const text = readFileSync(join(site, api.name, 'openapi.json'), 'utf8');
-  const { paths } = JSON.parse(text) as { readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly operationId?: string; readonly description?: string }>>>> };
+  const { paths } = JSON.parse(text) as {
+    readonly paths: Readonly<
+      Record<string, Readonly<Record<string, { readonly operationId?: string; readonly description?: string }>>>
+    >;
+  };
   const found = Object.values(paths).flatMap((path) =>
     Object.values(path).flatMap(({ operationId, description }): readonly Target[] => {
       const [words] = /[A-Za-z][A-Za-z ,']{20,}/u.exec((description ?? '').replaceAll(/<[^>]*>/gu, '\n')) ?? [];
       const page = pages.find((one) => one.replaceAll('\\', '/').endsWith(`/${slug(operationId ?? '')}.html`));
-      if (operationId === undefined || words === undefined || page === undefined || text.split(words).length > 2) return [];
+      if (operationId === undefined || words === undefined || page === undefined || text.split(words).length > 2)
+        return [];
       return [{ id: operationId, page: `${api.name}/${page}`, text: words }];
     }),
   );
@@ -96,7 +116,12 @@ const timeUntil = async (browser: Browser, url: string, text: string, origin: st
     const page = await context.newPage();
     await page.addInitScript(watch, text);
     await page.goto(url, { waitUntil: 'commit', timeout: patience });
-    const found = await page.waitForFunction(() => Reflect.get(globalThis, 'readable') as number | undefined, undefined, { timeout: patience, polling: 100 }).catch(() => undefined);
+    const found = await page
+      .waitForFunction(() => Reflect.get(globalThis, 'readable') as number | undefined, undefined, {
+        timeout: patience,
+        polling: 100,
+      })
+      .catch(() => undefined);
     const milliseconds = await found?.jsonValue();
     return milliseconds === undefined ? undefined : milliseconds / 1000;
   } finally {
@@ -124,7 +149,11 @@ const keepBusy = async (browser: Browser, url: string, seconds: number, origin: 
 const visitor = async (browser: Browser, origin: string): Promise<BrowserContext> => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   // Redoc asks other hosts for a badge and more; waiting for those would count against it.
-  await context.route('**/*', (route) => (route.request().url().startsWith(origin) || !route.request().url().startsWith('http') ? route.continue() : route.abort()));
+  await context.route('**/*', (route) =>
+    route.request().url().startsWith(origin) || !route.request().url().startsWith('http')
+      ? route.continue()
+      : route.abort(),
+  );
   return context;
 };
 
@@ -134,9 +163,18 @@ const visitor = async (browser: Browser, origin: string): Promise<BrowserContext
  */
 const watch = (text: string): void => {
   const holds = (node: Node): boolean =>
-    node.nodeName !== 'SCRIPT' && node.nodeName !== 'STYLE' && (node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '').includes(text) : (node.textContent ?? '').includes(text) && Array.from(node.childNodes).some(holds));
+    node.nodeName !== 'SCRIPT' &&
+    node.nodeName !== 'STYLE' &&
+    (node.nodeType === Node.TEXT_NODE
+      ? (node.nodeValue ?? '').includes(text)
+      : (node.textContent ?? '').includes(text) && Array.from(node.childNodes).some(holds));
   const observer = new MutationObserver((records) => {
-    const isThere = records.some(({ type, target, addedNodes }) => target.nodeName !== 'SCRIPT' && target.parentNode?.nodeName !== 'SCRIPT' && (type === 'characterData' ? holds(target) : Array.from(addedNodes).some(holds)));
+    const isThere = records.some(
+      ({ type, target, addedNodes }) =>
+        target.nodeName !== 'SCRIPT' &&
+        target.parentNode?.nodeName !== 'SCRIPT' &&
+        (type === 'characterData' ? holds(target) : Array.from(addedNodes).some(holds)),
+    );
     if (!isThere) return;
     Reflect.set(globalThis, 'readable', performance.now());
     observer.disconnect();

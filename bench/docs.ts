@@ -30,10 +30,35 @@ for (const description of (listed.length > 0 ? listed : own).map((path) => resol
     const name = `${nameOf(description).replace(/\.\w+$/u, '')}${extname(description)}`;
     copyFileSync(description, join(folder, name));
     const runs: Usage[] = [];
-    for (let round = 0; round < rounds; round++) runs.push(await measure([join(root, 'dist/scripts/specwright.js'), 'docs', name, '--root', folder, '--out', round === 0 ? 'docs' : `docs${round}`], folder));
-    const ours = { ...runs[0]!, cpu: median(runs.map(({ cpu }) => cpu)), megabytes: median(runs.map(({ megabytes }) => megabytes)) };
+    for (let round = 0; round < rounds; round++)
+      runs.push(
+        await measure(
+          [
+            join(root, 'dist/scripts/specwright.js'),
+            'docs',
+            name,
+            '--root',
+            folder,
+            '--out',
+            round === 0 ? 'docs' : `docs${round}`,
+          ],
+          folder,
+        ),
+      );
+    const ours = {
+      ...runs[0]!,
+      cpu: median(runs.map(({ cpu }) => cpu)),
+      megabytes: median(runs.map(({ megabytes }) => megabytes)),
+    };
     const theirs = await measure(
-      [join(root, 'node_modules/@redocly/cli/bin/cli.js'), 'build-docs', description, '--inlineBundle', '-o', join(folder, 'redoc.html')],
+      [
+        join(root, 'node_modules/@redocly/cli/bin/cli.js'),
+        'build-docs',
+        description,
+        '--inlineBundle',
+        '-o',
+        join(folder, 'redoc.html'),
+      ],
       root,
     );
     rows.push(row(description, ours, theirs, folder));
@@ -48,9 +73,15 @@ for (const description of (listed.length > 0 ? listed : own).map((path) => resol
 
 function row(description: string, ours: Usage, theirs: Usage, folder: string): readonly (string | number)[] {
   const site = join(folder, 'docs/site');
-  const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html') && !/(?:^|\/)print(?:-\d+)?\.html$/u.test(path));
-  const pages = files.map((path): Page => ({ path, bytes: gzipped(join(site, path)) })).sort((a, b) => a.bytes - b.bytes);
-  const operations = pages.filter(({ path }) => path.split('/').length === 3 && !path.includes('/schemas/') && basename(path) !== 'index.html');
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('.html') && !/(?:^|\/)print(?:-\d+)?\.html$/u.test(path),
+  );
+  const pages = files
+    .map((path): Page => ({ path, bytes: gzipped(join(site, path)) }))
+    .sort((a, b) => a.bytes - b.bytes);
+  const operations = pages.filter(
+    ({ path }) => path.split('/').length === 3 && !path.includes('/schemas/') && basename(path) !== 'index.html',
+  );
   // Those of search come when somebody searches, and those of other pages with these.
   const assets = readdirSync(join(site, 'assets')).filter((name) => !/^(?:search|pages)\./u.test(name));
   const shared = assets.reduce((sum, name) => sum + gzipped(join(site, 'assets', name)), 0);
@@ -75,8 +106,12 @@ function nameOf(description: string): string {
 }
 
 function readingRow(name: string, { operation, ours, redoc }: Compared): readonly string[] {
-  const time = (seconds: number | undefined): string => (seconds === undefined ? 'over 60 s' : `${seconds.toFixed(2)} s`);
-  const ratio = ours.text === undefined ? '' : `${redoc.text === undefined ? 'under ' : ''}${(ours.text / (redoc.text ?? 60)).toFixed(2)}x`;
+  const time = (seconds: number | undefined): string =>
+    seconds === undefined ? 'over 60 s' : `${seconds.toFixed(2)} s`;
+  const ratio =
+    ours.text === undefined
+      ? ''
+      : `${redoc.text === undefined ? 'under ' : ''}${(ours.text / (redoc.text ?? 60)).toFixed(2)}x`;
   return [`${name}: \`${operation}\``, time(ours.text), time(redoc.text), ratio, time(ours.main), time(redoc.main)];
 }
 

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The package of npm that holds Node itself, for this machine; the version is one that all contestants accept. */
-export const node = { name: `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`, version: '24.21.0' };
+export const node = {
+  name: `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`,
+  version: '24.21.0',
+};
 
 /** A folder in the cache whose `node_modules` has exact versions of packages of others, by name; from npm when any is missing. */
 export const installed = (folderName: string, versions: Readonly<Record<string, string>>): string => {
@@ -17,6 +20,8 @@ export const installed = (folderName: string, versions: Readonly<Record<string, 
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"private":true,"type":"module"}');
   const packages = Object.entries(versions).map(([name, version]) => `${name}@${version}`);
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--force', ...packages], { cwd: folder });
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--force', ...packages], {
+    cwd: folder,
+  });
   return folder;
 };

@@ -18,7 +18,11 @@ const connections = 32;
 const body = JSON.stringify({ name: 'Summer', tracking_url: 'https://track.example.com' });
 const calls = {
   accepted: body,
-  refused: JSON.stringify({ name: 'Summer', tracking_url: 'https://track.example.com', external_platform: 'hasoffers' }),
+  refused: JSON.stringify({
+    name: 'Summer',
+    tracking_url: 'https://track.example.com',
+    external_platform: 'hasoffers',
+  }),
 };
 
 interface Contestant {
@@ -50,15 +54,22 @@ const bare: Contestant = {
 
 /** Prism asks for a newer Node than we do. */
 const prism = (): Contestant => {
-  const modules = join(installed('prism', { [node.name]: node.version, '@stoplight/prism-cli': '5.16.0' }), 'node_modules');
+  const modules = join(
+    installed('prism', { [node.name]: node.version, '@stoplight/prism-cli': '5.16.0' }),
+    'node_modules',
+  );
   const command = [join(modules, '@stoplight/prism-cli/dist/index.js'), 'mock', '-h', '127.0.0.1', '-p'];
   return {
     name: `Prism 5.16, Node ${node.version.replace(/\.\d+$/u, '')}`,
     path: '/v2/offers',
     start: (port) =>
-      spawn(join(modules, node.name, 'bin/node'), [...command, String(port), join(root, 'specs/tracklysms/openapi.yaml')], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      }),
+      spawn(
+        join(modules, node.name, 'bin/node'),
+        [...command, String(port), join(root, 'specs/tracklysms/openapi.yaml')],
+        {
+          stdio: ['ignore', 'pipe', 'inherit'],
+        },
+      ),
   };
 };
 
@@ -125,7 +136,11 @@ const load = async (port: number, path: string, content: string): Promise<Measur
     ),
   );
   const sorted = times.sort((a, b) => a - b);
-  return { perSecond: times.length / ((performance.now() - begun) / 1000), statuses, slow: sorted[Math.floor(sorted.length * 0.99)] ?? 0 };
+  return {
+    perSecond: times.length / ((performance.now() - begun) / 1000),
+    statuses,
+    slow: sorted[Math.floor(sorted.length * 0.99)] ?? 0,
+  };
 };
 
 const contestants = [mock, bare, ...(process.argv.includes('--without-prism') ? [] : [prism()])];

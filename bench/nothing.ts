@@ -14,12 +14,19 @@ const rounds = 9;
 try {
   cpSync(join(root, 'specs'), join(folder, 'specs'), { recursive: true });
   mkdirSync(join(folder, 'node_modules'));
-  writeFileSync(join(folder, 'redocly.yaml'), readFileSync(join(root, 'redocly.yaml'), 'utf8').replace('./dist/', join(root, 'dist/')));
+  writeFileSync(
+    join(folder, 'redocly.yaml'),
+    readFileSync(join(root, 'redocly.yaml'), 'utf8').replace('./dist/', join(root, 'dist/')),
+  );
   const build = [join(root, 'dist/scripts/specwright.js'), 'build'];
   const cases: readonly (readonly [string, readonly string[], () => void])[] = [
     ['`node -e 0`', ['-e', '0'], () => {}],
     ['nothing changed', build, () => {}],
-    ['one of four APIs changed', build, () => appendFileSync(join(folder, 'specs/billogram/openapi.yaml'), '# again\n')],
+    [
+      'one of four APIs changed',
+      build,
+      () => appendFileSync(join(folder, 'specs/billogram/openapi.yaml'), '# again\n'),
+    ],
     ['everything (`--no-cache`)', [...build, '--no-cache'], () => {}],
   ];
   const taken = new Map<string, Usage[]>();
@@ -34,9 +41,19 @@ try {
   }
   const middle = (name: string, pick: (usage: Usage) => number): number => median((taken.get(name) ?? []).map(pick));
   const [first] = cases;
-  const ratio = (name: string, pick: (usage: Usage) => number): string => `${(middle(name, pick) / middle(first![0], pick)).toFixed(2)}x`;
-  const rows = cases.map(([name]) => [name, middle(name, ({ cpu }) => cpu).toFixed(3), ratio(name, ({ cpu }) => cpu), middle(name, ({ wall }) => wall).toFixed(3), ratio(name, ({ wall }) => wall)]);
-  writeSection('Nothing changed', `The project's four APIs with fixtures, mocks, contract tests and docs; medians of ${rounds}, Node ${process.versions.node}.\n\n${table(['build', 'CPU s', 'of Node', 'wall s', 'of Node'], rows)}`);
+  const ratio = (name: string, pick: (usage: Usage) => number): string =>
+    `${(middle(name, pick) / middle(first![0], pick)).toFixed(2)}x`;
+  const rows = cases.map(([name]) => [
+    name,
+    middle(name, ({ cpu }) => cpu).toFixed(3),
+    ratio(name, ({ cpu }) => cpu),
+    middle(name, ({ wall }) => wall).toFixed(3),
+    ratio(name, ({ wall }) => wall),
+  ]);
+  writeSection(
+    'Nothing changed',
+    `The project's four APIs with fixtures, mocks, contract tests and docs; medians of ${rounds}, Node ${process.versions.node}.\n\n${table(['build', 'CPU s', 'of Node', 'wall s', 'of Node'], rows)}`,
+  );
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

@@ -18,7 +18,8 @@ const sitesOf = ({ operations, document }: Api): readonly Site[] => {
   const add = (schema: Pointer | undefined, direction: Direction): void => {
     if (schema !== undefined) sites.set(`${direction} ${schema}`, [schema, direction]);
   };
-  const addAll = (direction: Direction, uses: readonly (Parameter | Header | MediaType)[]): void => uses.forEach(({ schema }) => add(schema?.target, direction));
+  const addAll = (direction: Direction, uses: readonly (Parameter | Header | MediaType)[]): void =>
+    uses.forEach(({ schema }) => add(schema?.target, direction));
   for (const name of Object.keys(valueAt(document, '/components/schemas') ?? {})) {
     for (const direction of ['request', 'response'] as const) add(child('/components/schemas', name), direction);
   }
@@ -44,12 +45,21 @@ for (const file of process.argv.slice(2)) {
       forms.flatMap((form) => {
         const made = sample({ schema, form, direction });
         const isValid = made.kind === 'valid' && validate(schema, made.value, direction).length === 0;
-        return isValid ? [] : [`${direction} ${form} ${schema}: ${made.kind === 'valid' ? 'invalid' : made.error.message}`];
+        return isValid
+          ? []
+          : [`${direction} ${form} ${schema}: ${made.kind === 'valid' ? 'invalid' : made.error.message}`];
       }),
     );
     const { user, system } = process.cpuUsage(begun);
     const tried = sites.length * forms.length;
-    rows.push([basename(file), String(sites.length), String(tried), String(tried - misses.length), `${((100 * (tried - misses.length)) / tried).toFixed(2)} %`, ((user + system) / 1e6).toFixed(1)]);
+    rows.push([
+      basename(file),
+      String(sites.length),
+      String(tried),
+      String(tried - misses.length),
+      `${((100 * (tried - misses.length)) / tried).toFixed(2)} %`,
+      ((user + system) / 1e6).toFixed(1),
+    ]);
     for (const miss of misses) process.stdout.write(`${miss}\n`);
   }
 }

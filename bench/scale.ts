@@ -29,13 +29,27 @@ try {
     for (const [index, size] of sizes.entries()) {
       const cpus: number[] = [];
       for (let run = 0; run < runs[index]!; run++) {
-        const { cpu } = await measure([join(root, 'dist/scripts/specwright.js'), 'build', `things${size}.json`, '--out', `out${size}`, '--no-cache', ...flags], folder);
+        const { cpu } = await measure(
+          [
+            join(root, 'dist/scripts/specwright.js'),
+            'build',
+            `things${size}.json`,
+            '--out',
+            `out${size}`,
+            '--no-cache',
+            ...flags,
+          ],
+          folder,
+        );
         cpus.push(cpu - idle.cpu);
         await rm(join(folder, `out${size}`), { recursive: true });
       }
       taken.push(median(cpus));
     }
-    const exponent = (from: number, to: number): string => (Math.log((taken[to]! - taken[0]!) / (taken[from]! - taken[0]!)) / Math.log(sizes[to]! / sizes[from]!)).toFixed(2);
+    const exponent = (from: number, to: number): string =>
+      (Math.log((taken[to]! - taken[0]!) / (taken[from]! - taken[0]!)) / Math.log(sizes[to]! / sizes[from]!)).toFixed(
+        2,
+      );
     rows.push([name, ...taken.map((cpu) => cpu.toFixed(2)), exponent(1, 2), exponent(2, 3)]);
     console.log(rows.at(-1)?.join(' '));
   }

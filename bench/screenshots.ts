@@ -23,22 +23,46 @@ interface Picture {
   readonly isWhole: boolean;
 }
 
-const pictured = ['billogram/offers/create-offer', 'appcharge/popup-offers/create-popup-offer', 'tracklysms/offers/create-offer', 'trackfinity/offers/add-offer'];
+const pictured = [
+  'billogram/offers/create-offer',
+  'appcharge/popup-offers/create-popup-offer',
+  'tracklysms/offers/create-offer',
+  'trackfinity/offers/add-offer',
+];
 const [site = join(root, 'generated/site'), folder = join(root, 'docs/images'), ...pages] = process.argv.slice(2);
 const pictures: readonly Picture[] =
   pages.length === 0
-    ? pictured.map((page) => ({ page: `${page}.html`, name: page.split('/')[0] ?? page, width: 1280, height: 800, isWhole: false }))
+    ? pictured.map((page) => ({
+        page: `${page}.html`,
+        name: page.split('/')[0] ?? page,
+        width: 1280,
+        height: 800,
+        isWhole: false,
+      }))
     : pages.flatMap((page) =>
-        [360, 768, 1440].map((width) => ({ page, name: `${page.replace(/\.html$/u, '').replaceAll('/', '-')}-${width}`, width, height: 900, isWhole: true })),
+        [360, 768, 1440].map((width) => ({
+          page,
+          name: `${page.replace(/\.html$/u, '').replaceAll('/', '-')}-${width}`,
+          width,
+          height: 900,
+          isWhole: true,
+        })),
       );
 
 mkdirSync(folder, { recursive: true });
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
 for (const { page: path, name, width, height, isWhole } of pictures) {
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme });
     await page.goto(pathToFileURL(join(site, path)).href);
-    await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`), fullPage: isWhole, animations: 'disabled' });
+    await page.screenshot({
+      path: join(folder, `${name}-${colorScheme}.png`),
+      fullPage: isWhole,
+      animations: 'disabled',
+    });
     await page.close();
   }
 }

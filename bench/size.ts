@@ -7,7 +7,15 @@ import { table, writeSection } from './section.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const sizeOf = async (contents: string): Promise<number> => {
-  const { outputFiles } = await build({ stdin: { contents, resolveDir: root }, bundle: true, minify: true, format: 'esm', platform: 'browser', write: false, logLevel: 'error' });
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+    logLevel: 'error',
+  });
   return gzipSync(outputFiles[0]!.contents, { level: 9 }).length; // one entry, one file
 };
 
@@ -17,7 +25,10 @@ console.log(${more === '' ? 'await billogram.createOffer({ body: {} })' : 'await
 
 const rows = await Promise.all(
   [
-    ['openapi-fetch 0.17.0, `createClient` alone', "import createClient from 'openapi-fetch'; console.log(createClient({ baseUrl: 'https://a.example' }));"],
+    [
+      'openapi-fetch 0.17.0, `createClient` alone',
+      "import createClient from 'openapi-fetch'; console.log(createClient({ baseUrl: 'https://a.example' }));",
+    ],
     ['one call of Billogram', call('')],
     ['the same with `unwrap` and `ApiError`', call(', unwrap, ApiError')],
   ].map(async ([name = '', program = '']) => [name, await sizeOf(program)]),

@@ -10,7 +10,9 @@ const schema = (index: number): object => ({
   },
 });
 
-const json = (index: number): object => ({ content: { 'application/json': { schema: { $ref: `#/components/schemas/Thing${index}` } } } });
+const json = (index: number): object => ({
+  content: { 'application/json': { schema: { $ref: `#/components/schemas/Thing${index}` } } },
+});
 
 /** A description of so many operations, in which each has a schema of its own, which refers to the one before. */
 export const describeThings = (count: number): object => {
@@ -35,6 +37,15 @@ export const describeThings = (count: number): object => {
       ]),
     ),
     // Chains of fifty: a description nests, but not without end.
-    components: { schemas: Object.fromEntries(numbers.map((index) => [`Thing${index}`, index % 50 === 0 ? { ...schema(index), properties: { id: { type: 'integer' }, kind: { type: 'string' } } } : schema(index)])) },
+    components: {
+      schemas: Object.fromEntries(
+        numbers.map((index) => [
+          `Thing${index}`,
+          index % 50 === 0
+            ? { ...schema(index), properties: { id: { type: 'integer' }, kind: { type: 'string' } } }
+            : schema(index),
+        ]),
+      ),
+    },
   };
 };

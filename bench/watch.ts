@@ -13,17 +13,24 @@ const edits = 20;
 
 const root = mkdtempSync(join(tmpdir(), 'specwright-watch-bench-'));
 const description = join(root, 'specs/hello/openapi.yaml');
-const generated = ['index.d.ts', 'openapi.json', 'mock/operations.js', 'README.md', '.specwright.json'].map((file) => join(root, 'generated/hello', file));
+const generated = ['index.d.ts', 'openapi.json', 'mock/operations.js', 'README.md', '.specwright.json'].map((file) =>
+  join(root, 'generated/hello', file),
+);
 const text = firstDescription({ name: 'hello', hasSource: false });
 mkdirSync(join(root, 'specs/hello'), { recursive: true });
 mkdirSync(join(root, 'node_modules'));
 symlinkSync(tool, join(root, 'node_modules/specwright'));
-writeFileSync(join(root, 'redocly.yaml'), firstConfig({ api: 'hello', root: 'specs/hello/openapi.yaml', license: 'MIT' }));
+writeFileSync(
+  join(root, 'redocly.yaml'),
+  firstConfig({ api: 'hello', root: 'specs/hello/openapi.yaml', license: 'MIT' }),
+);
 writeFileSync(description, text);
 
 const child = spawn(process.execPath, [join(tool, 'dist/scripts/specwright.js'), 'watch'], { cwd: root });
 const begun = performance.now();
-await new Promise<void>((resolve) => child.stdout.on('data', (chunk: Buffer) => void (String(chunk).includes('Watching') && resolve())));
+await new Promise<void>((resolve) =>
+  child.stdout.on('data', (chunk: Buffer) => void (String(chunk).includes('Watching') && resolve())),
+);
 const ready = performance.now() - begun;
 
 const written = generated.filter((path) => statSync(path, { throwIfNoEntry: false }) !== undefined);
@@ -44,6 +51,9 @@ await new Promise((resolve) => child.on('close', resolve));
 rmSync(root, { recursive: true });
 
 times.sort((a, b) => a - b);
-const at = (share: number): string => `${Math.round(times[Math.min(times.length - 1, Math.floor(times.length * share))]!)} ms`;
-console.log(`| start, with the first build | median of ${edits} saves | 9 in 10 | slowest |\n| --: | --: | --: | --: |`);
+const at = (share: number): string =>
+  `${Math.round(times[Math.min(times.length - 1, Math.floor(times.length * share))]!)} ms`;
+console.log(
+  `| start, with the first build | median of ${edits} saves | 9 in 10 | slowest |\n| --: | --: | --: | --: |`,
+);
 console.log(`| ${Math.round(ready)} ms | ${at(0.5)} | ${at(0.9)} | ${at(1)} |`);

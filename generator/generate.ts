@@ -87,12 +87,20 @@ export const generate = async (options: GenerateOptions): Promise<Generated> => 
 };
 
 /** The options, complete. */
-interface Settings extends Selection, Required<Pick<GenerateOptions, 'out' | 'artefacts' | 'force' | 'known' | 'onProgress'>> {
+interface Settings
+  extends Selection, Required<Pick<GenerateOptions, 'out' | 'artefacts' | 'force' | 'known' | 'onProgress'>> {
   /** Whether somebody typed the output folder, so that it may be the wrong one. */
   readonly isTyped: boolean;
 }
 
-const settingsOf = ({ out, artefacts = [], force = false, known = nothingKnown, onProgress = () => {}, ...chosen }: GenerateOptions): Settings => ({
+const settingsOf = ({
+  out,
+  artefacts = [],
+  force = false,
+  known = nothingKnown,
+  onProgress = () => {},
+  ...chosen
+}: GenerateOptions): Settings => ({
   ...chosen,
   out: out ?? defaultOut,
   isTyped: out !== undefined,
@@ -107,7 +115,15 @@ const generateWith = async (aside: Aside, settings: Settings): Promise<Generated
   onProgress({ stage: 'read' });
   // The docs are of all APIs: when they are made anew, those that are known are read, but neither linted nor emitted.
   const rest = known.record?.site === undefined || known.record.site === 'some' ? 'unread' : 'unlinted';
-  const reading = await read({ root, apis, inputs, lint: true, lintElsewhere: aside.lint, onDocument: aside.begin, known: { names: new Set(known.folders.keys()), rest } });
+  const reading = await read({
+    root,
+    apis,
+    inputs,
+    lint: true,
+    lintElsewhere: aside.lint,
+    onDocument: aside.begin,
+    known: { names: new Set(known.folders.keys()), rest },
+  });
   aside.isRead();
   try {
     return await generateFrom(reading, aside, settings);
@@ -132,16 +148,31 @@ const generateFrom = async (reading: ReadResult, aside: Aside, settings: Setting
   // First of all: other threads make meanwhile what the packages have beside their clients.
   const pages = await planPages(settings, modelled, isDocumented && isComplete(settings, reading, modelled));
   const begunFor = (name: string): Begun => aside.take(name, own.get(name)!.trace.files); // it was read
-  const packages = await planPackages({ place: { root, out }, names, known, modelled, begunFor, isDocumented, force, onProgress });
+  const packages = await planPackages({
+    place: { root, out },
+    names,
+    known,
+    modelled,
+    begunFor,
+    isDocumented,
+    force,
+    onProgress,
+  });
   if (reading.verdicts.size > 0) onProgress({ stage: 'lint' });
   const judged = await judge(reading);
-  return judged.sources.length < sources.length ? generateFrom(judged, aside, settings) : settle(settings, judged, { packages, pages, isDocumented });
+  return judged.sources.length < sources.length
+    ? generateFrom(judged, aside, settings)
+    : settle(settings, judged, { packages, pages, isDocumented });
 };
 
 const modelAll = (sources: readonly Source[], { artefacts, onProgress, ...place }: Settings): readonly Modelled[] =>
   sources.map((source) => {
     onProgress({ stage: 'model', api: source.name });
-    return { name: source.name, ...buildOne(withDirectory(source, place)), artefacts: [...source.artefacts, ...artefacts] };
+    return {
+      name: source.name,
+      ...buildOne(withDirectory(source, place)),
+      artefacts: [...source.artefacts, ...artefacts],
+    };
   });
 
 /** Whether docs would be of all APIs, as far as is known. */
@@ -154,12 +185,21 @@ interface Pages {
   readonly site?: PlannedSite;
 }
 
-const planPages = async ({ root, inputs, out, force, onProgress }: Settings, modelled: readonly Modelled[], isDue: boolean): Promise<Pages> => {
+const planPages = async (
+  { root, inputs, out, force, onProgress }: Settings,
+  modelled: readonly Modelled[],
+  isDue: boolean,
+): Promise<Pages> => {
   const trace = emptyTrace();
   if (!isDue) return { trace };
   onProgress({ stage: 'docs' });
   const apis = modelled.flatMap(({ api, artefacts }) => (api !== undefined && artefacts.includes('docs') ? [api] : []));
-  return { trace, site: await traced(trace, () => planSite({ place: { root, out }, apis, isConfigured: inputs === undefined, force })) };
+  return {
+    trace,
+    site: await traced(trace, () =>
+      planSite({ place: { root, out }, apis, isConfigured: inputs === undefined, force }),
+    ),
+  };
 };
 
 interface Made {
@@ -169,7 +209,11 @@ interface Made {
 }
 
 /** What can be written, and what there is to say, once the rules have been applied everywhere. */
-const settle = async ({ root, apis, inputs, out }: Settings, judged: ReadResult, { packages, pages, isDocumented }: Made): Promise<Generated> => {
+const settle = async (
+  { root, apis, inputs, out }: Settings,
+  judged: ReadResult,
+  { packages, pages, isDocumented }: Made,
+): Promise<Generated> => {
   const { names } = judged;
   const before = [...judged.problems, ...packages.flatMap((one) => one.problems)];
   const left: SiteLeft | undefined = apis !== undefined ? 'some' : before.some(isError) ? 'failed' : undefined;
@@ -177,14 +221,20 @@ const settle = async ({ root, apis, inputs, out }: Settings, judged: ReadResult,
   const found = [...before, ...(site?.problems ?? []), ...(site?.plan?.problems ?? [])];
   const isWhole = apis === undefined && inputs === undefined && !found.some(isError);
   const gone = isWhole ? await planRemovals({ root, out }, [...names, ...(isDocumented ? [siteFolder] : [])]) : [];
-  const plan = [...packages.flatMap((one) => one.plan ?? []), ...(site?.plan === undefined ? [] : [site.plan]), ...gone].filter((one) => !isBlocked(one));
+  const plan = [
+    ...packages.flatMap((one) => one.plan ?? []),
+    ...(site?.plan === undefined ? [] : [site.plan]),
+    ...gone,
+  ].filter((one) => !isBlocked(one));
   return {
     plan,
     problems: sortProblems([...found, ...gone.flatMap((one) => one.problems)]),
     apis: packages.flatMap((one) => one.summary ?? []),
     failed: names.filter((name) => !plan.some(({ folder }) => folder === name)),
     findings: findingsOf(judged, packages, { trace: pages.trace, problems: site?.problems ?? [] }),
-    ...(isDocumented ? { site: left ?? (plan.some(({ folder }) => folder === siteFolder) ? 'planned' : 'failed') } : {}),
+    ...(isDocumented
+      ? { site: left ?? (plan.some(({ folder }) => folder === siteFolder) ? 'planned' : 'failed') }
+      : {}),
   };
 };
 
@@ -205,18 +255,44 @@ const refusalsOf = async (settings: Settings, sources: readonly Source[]): Promi
   const paths = sources.map(({ path }) => path);
   // The output of a project always lies in the project's own folder, whether or not a description does too.
   const folders = new Set(inputs === undefined ? paths.map((path) => posix.dirname(path)) : []);
-  const refusals = await refuseOutput({ root, out, typed: isTyped, specs: [...folders].filter((folder) => folder !== '.'), sources: paths });
+  const refusals = await refuseOutput({
+    root,
+    out,
+    typed: isTyped,
+    specs: [...folders].filter((folder) => folder !== '.'),
+    sources: paths,
+  });
   return [...refusals, ...(await configuredAlready(settings, sources))];
 };
 
 /** The packages and the site of a project have settings that a description by path has not: without a folder of its own, it would take their place. */
-const configuredAlready = async ({ root, inputs, isTyped, artefacts }: Settings, sources: readonly Source[]): Promise<readonly Problem[]> => {
+const configuredAlready = async (
+  { root, inputs, isTyped, artefacts }: Settings,
+  sources: readonly Source[],
+): Promise<readonly Problem[]> => {
   if (inputs === undefined || isTyped) return [];
   const { names } = await readConfig(root);
   const packages = sources
     .filter(({ name }) => names.includes(name))
-    .map(({ name }) => problem('output-refused', { path: `${defaultOut}/${name}` }, `This is the package of the API \`${name}\` of redocly.yaml, whose settings a description that is given by its path does not have.`, `Choose the API with \`--api ${name}\`, or another folder with \`--out\`.`));
-  const site = names.length === 0 || !artefacts.includes('docs') ? [] : [problem('output-refused', { path: `${defaultOut}/${siteFolder}` }, 'This is the site of the APIs of redocly.yaml.', 'Choose another folder with `--out`.')];
+    .map(({ name }) =>
+      problem(
+        'output-refused',
+        { path: `${defaultOut}/${name}` },
+        `This is the package of the API \`${name}\` of redocly.yaml, whose settings a description that is given by its path does not have.`,
+        `Choose the API with \`--api ${name}\`, or another folder with \`--out\`.`,
+      ),
+    );
+  const site =
+    names.length === 0 || !artefacts.includes('docs')
+      ? []
+      : [
+          problem(
+            'output-refused',
+            { path: `${defaultOut}/${siteFolder}` },
+            'This is the site of the APIs of redocly.yaml.',
+            'Choose another folder with `--out`.',
+          ),
+        ];
   return [...packages, ...site];
 };
 

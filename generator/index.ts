@@ -11,10 +11,38 @@ export { compare, type Compared, type CompareOptions } from './command/compare.t
 export { publish, type PublishedApi, type PublishOptions } from './command/publish.ts';
 export { release, type Rebuild, type ReleasedApi, type ReleaseOptions, type Releases } from './command/release.ts';
 export { printRelease, readChangelog } from './release/changelog.ts';
-export { isOpenBreak, jsonText, printGithub, printMarkdown, printText, reportData, rulesPage, type Report } from './diff/index.ts';
-export { generate, lint, type Findings, type Generated, type GenerateOptions, type Progress, type SiteLeft } from './generate.ts';
+export {
+  isOpenBreak,
+  jsonText,
+  printGithub,
+  printMarkdown,
+  printText,
+  reportData,
+  rulesPage,
+  type Report,
+} from './diff/index.ts';
+export {
+  generate,
+  lint,
+  type Findings,
+  type Generated,
+  type GenerateOptions,
+  type Progress,
+  type SiteLeft,
+} from './generate.ts';
 export { generateDocs, generateViews, loadSite, type Docs, type LoadedSite, type ViewModel } from './command/docs.ts';
-export { annotationOf, loadDrift, loadLive, type Difference, type Environment, type LiveApi, type LiveCase, type LiveRequest, type Observed, type Verdict } from './command/live.ts';
+export {
+  annotationOf,
+  loadDrift,
+  loadLive,
+  type Difference,
+  type Environment,
+  type LiveApi,
+  type LiveCase,
+  type LiveRequest,
+  type Observed,
+  type Verdict,
+} from './command/live.ts';
 export { loadMocks, type MockedApi, type Mocks } from './command/mocks.ts';
 export { planPins, type Pinned, type PinOptions, type PinPlan } from './command/pins.ts';
 export { problemPage } from './problem/page.ts';

@@ -13,5 +13,11 @@ export const packFile = ({ path, text }: File): File => {
 };
 
 /** A file with more said about it, or said otherwise; its text stays packed. */
-export const withFile = <Base extends File, More extends object>(file: Base, more: More): Omit<Base, keyof More> & More =>
-  Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(file), ...Object.getOwnPropertyDescriptors(more) }) as Base & More; // the members of both
+export const withFile = <Base extends File, More extends object>(
+  file: Base,
+  more: More,
+): Omit<Base, keyof More> & More =>
+  Object.defineProperties(
+    {},
+    { ...Object.getOwnPropertyDescriptors(file), ...Object.getOwnPropertyDescriptors(more) },
+  ) as Base & More; // the members of both

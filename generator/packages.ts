@@ -45,7 +45,11 @@ export interface PlannedPackage {
 }
 
 /** Works out the packages. */
-export const planPackages = async ({ names, modelled, ...request }: PackagesRequest): Promise<readonly PlannedPackage[]> => {
+export const planPackages = async ({
+  names,
+  modelled,
+  ...request
+}: PackagesRequest): Promise<readonly PlannedPackage[]> => {
   const byName = new Map(modelled.map((one) => [one.name, one]));
   const packages: PlannedPackage[] = [];
   // One after the other: the largest thing in memory is one API's output, and progress reads in order.
@@ -56,18 +60,31 @@ export const planPackages = async ({ names, modelled, ...request }: PackagesRequ
 // In bytes: the package of a large description, without what may be beside it. Texts of packages are all there when they are planned.
 const mostHeld = 32_000_000;
 
-const planPackage = async (name: string, modelled: Modelled | undefined, { place, known, begunFor, isDocumented, force, onProgress }: Omit<PackagesRequest, 'names' | 'modelled'>): Promise<Omit<PlannedPackage, 'name'>> => {
+const planPackage = async (
+  name: string,
+  modelled: Modelled | undefined,
+  { place, known, begunFor, isDocumented, force, onProgress }: Omit<PackagesRequest, 'names' | 'modelled'>,
+): Promise<Omit<PlannedPackage, 'name'>> => {
   const kept = known.folders.get(name);
   if (kept?.api !== undefined) return { plan: keepPlan(kept), summary: { name, ...kept.api }, problems: kept.problems };
   const { api, artefacts = [], problems = [] } = modelled ?? {};
   if (api === undefined) return { problems };
   if (isDocumented && isSiteFolder(name)) return { problems: [...problems, nameTaken(api)] };
   onProgress({ stage: 'emit', api: name });
-  const emitted = await emitWith(api, artefacts, begunFor(name)).catch((fault: unknown) => breakdown(fault, api.source));
+  const emitted = await emitWith(api, artefacts, begunFor(name)).catch((fault: unknown) =>
+    breakdown(fault, api.source),
+  );
   if ('code' in emitted) return { problems: [...problems, emitted] };
   onProgress({ stage: 'plan', api: name });
   const disk = await readOutput({ ...place, folder: name });
-  const plan = planWrites({ folder: name, out: place.out, files: emitted.files, disk, force, keep: createKeeper(mostHeld) });
+  const plan = planWrites({
+    folder: name,
+    out: place.out,
+    files: emitted.files,
+    disk,
+    force,
+    keep: createKeeper(mostHeld),
+  });
   const warnings = [...problems, ...emitted.warnings];
   return { plan, summary: summary(api), problems: [...warnings, ...plan.problems], warnings };
 };
@@ -77,7 +94,14 @@ export const planRemovals = async (place: OutputPlace, names: readonly string[])
   const folders = (await builtFolders(place)).filter((folder) => !names.includes(folder));
   return Promise.all(
     folders.map(async (folder) =>
-      planWrites({ folder, out: place.out, files: [], disk: await readOutput({ ...place, folder }), force: false, keep: createKeeper() }),
+      planWrites({
+        folder,
+        out: place.out,
+        files: [],
+        disk: await readOutput({ ...place, folder }),
+        force: false,
+        keep: createKeeper(),
+      }),
     ),
   );
 };

@@ -128,14 +128,19 @@ type Decision =
   | { readonly kind: 'foreign'; readonly path: string };
 
 const manifestOf = (files: readonly DiskFile[]): readonly File[] =>
-  files.length === 0 ? [] : [{ path: manifestName, text: formatManifest(new Map(files.map((file) => [file.path, file.sha256]))) }];
+  files.length === 0
+    ? []
+    : [{ path: manifestName, text: formatManifest(new Map(files.map((file) => [file.path, file.sha256]))) }];
 
 const decide = (file: File, hash: string, there: DiskFile | undefined, manifest: Manifest): Decision => {
   const { path } = file;
   if (there === undefined) return { kind: 'create', file };
   if (there.sha256 === hash) return { kind: 'unchanged', path };
 
-  const update = (why: Update['why']): Decision => ({ kind: 'update', update: withFile(file, { replaces: there.sha256, why }) });
+  const update = (why: Update['why']): Decision => ({
+    kind: 'update',
+    update: withFile(file, { replaces: there.sha256, why }),
+  });
   if (there.sha256WithLf === hash) return update('line-endings');
   if (path === manifestName) return update('content');
   if (manifest.kind === 'damaged') return update('edited');
@@ -176,7 +181,11 @@ const keptNames = (paths: readonly string[]): ((path: string) => string) => {
 };
 
 const foreignFile = (shown: string, path: string): Problem =>
-  problem('output-foreign-file', { path: `${shown}/${path}` }, 'The build makes a file of this name, but did not make this one.');
+  problem(
+    'output-foreign-file',
+    { path: `${shown}/${path}` },
+    'The build makes a file of this name, but did not make this one.',
+  );
 
 const editedFile = (shown: string, path: string, keptAs: string): Problem =>
   warning(

@@ -43,7 +43,14 @@ export const planSite = async ({ place, apis, isConfigured, force }: SiteRequest
   const { siteFiles } = await import('./emit/docs/index.ts');
   try {
     const disk = await readOutput({ ...place, folder: siteFolder });
-    const plan = planWrites({ folder: siteFolder, out: place.out, files: siteFiles(apis, made.options), disk, force, keep: createKeeper() });
+    const plan = planWrites({
+      folder: siteFolder,
+      out: place.out,
+      files: siteFiles(apis, made.options),
+      disk,
+      force,
+      keep: createKeeper(),
+    });
     return { plan, problems };
   } catch (error) {
     return { problems: [await pagesProblem(error, made.folder)] };
@@ -85,7 +92,11 @@ export const prepareSite = async ({ place, apis, isConfigured }: Omit<SiteReques
 };
 
 /** What there is to know about pages that can be made. */
-const pageWarnings = async (apis: readonly Api[], options: SiteOptions, folder: string): Promise<readonly Problem[]> => {
+const pageWarnings = async (
+  apis: readonly Api[],
+  options: SiteOptions,
+  folder: string,
+): Promise<readonly Problem[]> => {
   const { siteAddresses, siteContradictions } = await import('./emit/docs/index.ts');
   try {
     return [
@@ -103,7 +114,11 @@ const pageWarnings = async (apis: readonly Api[], options: SiteOptions, folder: 
 const clashProblem = ({ locate }: Api, { path, instead, pointers: [first, second], names }: SlugClash): Problem => {
   const { path: file, line } = locate(first);
   const earlier = line === undefined ? file : `${file}:${line}`;
-  return warning('docs-clash', locate(second), `The pages of \`${names[0]}\` (${earlier}) and \`${names[1]}\` would be one file, \`${siteFolder}/${path}\`; the second is \`${siteFolder}/${instead}\`.`);
+  return warning(
+    'docs-clash',
+    locate(second),
+    `The pages of \`${names[0]}\` (${earlier}) and \`${names[1]}\` would be one file, \`${siteFolder}/${path}\`; the second is \`${siteFolder}/${instead}\`.`,
+  );
 };
 
 /** What kept pages from being made: a mistake in a template of the user's, or one of the tool over one API. Anything else is thrown on. */
@@ -115,7 +130,10 @@ const pagesProblem = async (error: unknown, folder: string): Promise<Problem> =>
 };
 
 /** All files at once, packed: for a server, which asks for a few of them. */
-export const makeFiles = async (apis: readonly Api[], { options, folder }: PreparedSite): Promise<{ readonly files: readonly File[]; readonly problems: readonly Problem[] }> => {
+export const makeFiles = async (
+  apis: readonly Api[],
+  { options, folder }: PreparedSite,
+): Promise<{ readonly files: readonly File[]; readonly problems: readonly Problem[] }> => {
   const { siteFiles } = await import('./emit/docs/index.ts');
   try {
     return { files: Array.from(siteFiles(apis, options), packFile), problems: [] };
@@ -136,10 +154,21 @@ const releasesOf = async (place: OutputPlace, api: string): Promise<readonly Rel
 
 /** Says that a package and the docs want the same folder. */
 export const nameTaken = ({ source, name }: Api): Problem =>
-  problem('api-name', { path: source }, `The API \`${name}\` and the docs would be one folder.`, 'Rename the API in `redocly.yaml`, or its file.');
+  problem(
+    'api-name',
+    { path: source },
+    `The API \`${name}\` and the docs would be one folder.`,
+    'Rename the API in `redocly.yaml`, or its file.',
+  );
 
 const templateProblem = (folder: string, { template, line, column, message, meant }: TemplateFault): Problem => {
   const [likely] = nearest(template, meant ?? []);
-  const remedy = meant && (likely === undefined ? 'Delete it, or print it in a template.' : `Did you mean \`${likely}.hbs\`?`);
-  return problem('template-invalid', { path: `${folder.replace(/\/+$/u, '')}/${template}.hbs`, line, column }, message, remedy);
+  const remedy =
+    meant && (likely === undefined ? 'Delete it, or print it in a template.' : `Did you mean \`${likely}.hbs\`?`);
+  return problem(
+    'template-invalid',
+    { path: `${folder.replace(/\/+$/u, '')}/${template}.hbs`, line, column },
+    message,
+    remedy,
+  );
 };

@@ -74,9 +74,9 @@ export interface CompiledChecks {
  * code that runs where the engine is not installed. They are the checks of the description's validator. Of `tooLong`,
  * see `loadValidator`.
  */
-export const loadCompiler = async (tooLong: TooLong = 'unusable'): Promise<
-  (description: JsonObject, sites: ReadonlyMap<string, Site>) => CompiledChecks
-> => {
+export const loadCompiler = async (
+  tooLong: TooLong = 'unusable',
+): Promise<(description: JsonObject, sites: ReadonlyMap<string, Site>) => CompiledChecks> => {
   const engineOf = await loadEngine();
   return (description, sites) => {
     const { checkOf, places } = engineOf(description);
@@ -143,4 +143,5 @@ const messageOf = (keyword: string, params: CheckError['params']): string | unde
   }
 };
 
-const listed = (values: unknown): string => (Array.isArray(values) ? values : []).map((value) => JSON.stringify(value)).join(', ');
+const listed = (values: unknown): string =>
+  (Array.isArray(values) ? values : []).map((value) => JSON.stringify(value)).join(', ');

@@ -62,13 +62,20 @@ Examples:
 const addCommand = (made: Command, load: () => Promise<Run>): Command =>
   made
     .argument('[description...]', 'descriptions, or folders of them, to use without redocly.yaml')
-    .addOption(made.createOption('--api <name>', 'an API of redocly.yaml (repeatable)').argParser(collect).default([], 'all of them'))
+    .addOption(
+      made
+        .createOption('--api <name>', 'an API of redocly.yaml (repeatable)')
+        .argParser(collect)
+        .default([], 'all of them'),
+    )
     .option('--json', 'print one JSON object on stdout and nothing else')
     .option('--root <folder>', 'the project folder', '.')
     .action(async (inputs: readonly string[], flags: TypedFlags) => {
       refuseEmpty(made, [...inputs, ...flags.api, flags.root, flags.out]);
       if (inputs.length > 0 && flags.api.length > 0) {
-        made.error('error: Descriptions and `--api` exclude each other: `--api` chooses among the APIs of redocly.yaml.');
+        made.error(
+          'error: Descriptions and `--api` exclude each other: `--api` chooses among the APIs of redocly.yaml.',
+        );
       }
       process.exitCode = await (await load())(inputs, { ...flags, json: flags.json === true });
     });
@@ -76,15 +83,15 @@ const addCommand = (made: Command, load: () => Promise<Run>): Command =>
 const collect = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value];
 
 const withOutput = (made: Command): Command =>
-  made
-    .option('--out <folder>', `the output folder; \`${generatedFolder}\` unless given`)
-    .addOption(
-      made
-        .createOption('--with <artefact>', `make this beside the clients (repeatable): ${artefacts.join(', ')}, or all`)
-        .argParser((value, earlier: readonly string[]) => {
-          if (value === 'all') return artefacts;
-          if (artefacts.some((artefact) => artefact === value)) return [...earlier, value];
-          return made.error(`error: \`--with\` does not take \`${value}\`. Choose among ${artefacts.map((artefact) => `\`${artefact}\``).join(', ')} and \`all\`.`);
-        })
-        .default([], 'what redocly.yaml asks for'),
-    );
+  made.option('--out <folder>', `the output folder; \`${generatedFolder}\` unless given`).addOption(
+    made
+      .createOption('--with <artefact>', `make this beside the clients (repeatable): ${artefacts.join(', ')}, or all`)
+      .argParser((value, earlier: readonly string[]) => {
+        if (value === 'all') return artefacts;
+        if (artefacts.some((artefact) => artefact === value)) return [...earlier, value];
+        return made.error(
+          `error: \`--with\` does not take \`${value}\`. Choose among ${artefacts.map((artefact) => `\`${artefact}\``).join(', ')} and \`all\`.`,
+        );
+      })
+      .default([], 'what redocly.yaml asks for'),
+  );

@@ -61,11 +61,16 @@ const printSummary = ({ apis, plan, failed, site }: Generated, watch: ReturnType
       `${styled('bold', name.padEnd(width))}  ${count(operations, 'operation').padEnd(14)}  ${text}  ${styled('dim', seconds(watch.apis.get(name) ?? 0))}\n`,
     );
   }
-  for (const name of failed) process.stdout.write(`${styled('bold', name.padEnd(width))}  ${styled('red', 'not built')}\n`);
-  if (site !== undefined) process.stdout.write(`${styled('bold', 'site'.padEnd(width))}  ${siteLine(site, plans.get('site'))}\n`);
+  for (const name of failed)
+    process.stdout.write(`${styled('bold', name.padEnd(width))}  ${styled('red', 'not built')}\n`);
+  if (site !== undefined)
+    process.stdout.write(`${styled('bold', 'site'.padEnd(width))}  ${siteLine(site, plans.get('site'))}\n`);
   if (plan.length === 0) return;
   const operations = shown.reduce((sum, api) => sum + api.operations, 0);
-  const stages = watch.stages.size === 0 ? ['nothing changed'] : [...watch.stages].map(([stage, spent]) => `${stage} ${seconds(spent)}`);
+  const stages =
+    watch.stages.size === 0
+      ? ['nothing changed']
+      : [...watch.stages].map(([stage, spent]) => `${stage} ${seconds(spent)}`);
   process.stdout.write(
     `${failed.length > 0 ? `${shown.length} of ` : ''}${count(shown.length + failed.length, 'API')}, ${count(operations, 'operation')}: ${changes(plan).text} in ${seconds(watch.total())} (${stages.join(', ')})\n`,
   );
@@ -73,10 +78,18 @@ const printSummary = ({ apis, plan, failed, site }: Generated, watch: ReturnType
 
 const siteLine = (site: NonNullable<Generated['site']>, plan: Plan | undefined): string => {
   if (site === 'planned' && plan !== undefined) {
-    const pages = [plan.creates, plan.updates].flat().map(({ path }) => path).concat(plan.unchanged);
+    const pages = [plan.creates, plan.updates]
+      .flat()
+      .map(({ path }) => path)
+      .concat(plan.unchanged);
     return `${count(pages.filter((path) => path.endsWith('.html')).length, 'page').padEnd(14)}  ${changes([plan]).text}`;
   }
-  return styled('yellow', site === 'some' ? 'left as it is: it is of all APIs; `specwright docs` renews it' : 'left as it is, because of the errors');
+  return styled(
+    'yellow',
+    site === 'some'
+      ? 'left as it is: it is of all APIs; `specwright docs` renews it'
+      : 'left as it is, because of the errors',
+  );
 };
 
 const changes = (plans: readonly Plan[]) => {

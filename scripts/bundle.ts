@@ -32,12 +32,21 @@ const { metafile, outputFiles } = await build({
 
 /** The licences of everything that is in the files, as each of them asks for. */
 const licences = (): string => {
-  const libraries = new Set(Object.keys(metafile.inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0] ?? []));
-  return [...libraries].sort().map((library) => {
-    const { name, version, license }: { name: string; version: string; license: string } = JSON.parse(readFileSync(join(root, library, 'package.json'), 'utf8'));
-    const texts = readdirSync(join(root, library)).filter((file) => /^licen[cs]e/iu.test(file)).map((file) => readFileSync(join(root, library, file), 'utf8').trim());
-    return [`${name} ${version} (${license})`, ...texts].join('\n\n');
-  }).join('\n\n---\n\n');
+  const libraries = new Set(
+    Object.keys(metafile.inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0] ?? []),
+  );
+  return [...libraries]
+    .sort()
+    .map((library) => {
+      const { name, version, license }: { name: string; version: string; license: string } = JSON.parse(
+        readFileSync(join(root, library, 'package.json'), 'utf8'),
+      );
+      const texts = readdirSync(join(root, library))
+        .filter((file) => /^licen[cs]e/iu.test(file))
+        .map((file) => readFileSync(join(root, library, file), 'utf8').trim());
+      return [`${name} ${version} (${license})`, ...texts].join('\n\n');
+    })
+    .join('\n\n---\n\n');
 };
 
 // A file that is written again is another one to whoever looks at its time, such as a build that would find nothing changed.
@@ -58,7 +67,12 @@ writeAsset('style.css', minified(['style.css'], 'css'));
 writeAsset('pages.css', minified(['pages.css'], 'css'));
 writeAsset('app.js', minified(['app.js'], 'js'));
 // A script makes its own style sheet: only those who search need it.
-writeAsset('search.js', minified(['search-items.js', 'search-rank.js', 'search.js'], 'js', { STYLE: JSON.stringify(minified(['search.css'], 'css').trim()) }));
+writeAsset(
+  'search.js',
+  minified(['search-items.js', 'search-rank.js', 'search.js'], 'js', {
+    STYLE: JSON.stringify(minified(['search.css'], 'css').trim()),
+  }),
+);
 
 for (const { path, text } of outputFiles) write(path, text);
 write(join(root, 'dist/generator/LICENSES'), `${licences()}\n`);

@@ -13,7 +13,9 @@ export const check = async (inputs: readonly string[], flags: CommonFlags): Prom
   const drift = await Promise.all(plan.filter(hasDrift).map((one) => formatDrift({ ...place, plan: one })));
   const failed = drift.length > 0 || problems.some(isError);
   if (flags.json) {
-    process.stdout.write(`${JSON.stringify({ apis, upToDate: !failed, files: planFiles(plan), drift, problems }, null, 2)}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ apis, upToDate: !failed, files: planFiles(plan), drift, problems }, null, 2)}\n`,
+    );
     return failed ? 1 : 0;
   }
   printProblems(problems);

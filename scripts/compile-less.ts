@@ -11,7 +11,8 @@ export const compileLess = (): void => {
 // Of Node 20 only, with twenty times the usual budget of calls and loops: later ones optimise in two steps, and have no such setting. The
 // module of settings takes 5 ms to load, which a build without changes does not have.
 const optimiseLate = (): void => {
-  if (process.versions.v8.startsWith('11.')) process.getBuiltinModule('node:v8').setFlagsFromString('--interrupt-budget=1320000');
+  if (process.versions.v8.startsWith('11.'))
+    process.getBuiltinModule('node:v8').setFlagsFromString('--interrupt-budget=1320000');
 };
 
 /**
@@ -27,5 +28,9 @@ const keepCompiled = (): void => {
 // Installed, the tool lies in the folder; of a checkout, the folder lies in the root.
 const folderOfModules = (here: string): string | undefined => {
   const parts = here.split(/(?<=[/\\]node_modules)[/\\]/u);
-  return parts.length > 1 ? parts.slice(0, -1).join('/') : /[/\\]dist[/\\]scripts$/u.test(here) ? join(here, '../../node_modules') : undefined;
+  return parts.length > 1
+    ? parts.slice(0, -1).join('/')
+    : /[/\\]dist[/\\]scripts$/u.test(here)
+      ? join(here, '../../node_modules')
+      : undefined;
 };

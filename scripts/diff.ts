@@ -1,5 +1,17 @@
 import { resolve } from 'node:path';
-import { compare, isError, isOpenBreak, jsonText, printGithub, printMarkdown, printText, readPrefix, reportData, rulesPage, type Report } from '../generator/index.ts';
+import {
+  compare,
+  isError,
+  isOpenBreak,
+  jsonText,
+  printGithub,
+  printMarkdown,
+  printText,
+  readPrefix,
+  reportData,
+  rulesPage,
+  type Report,
+} from '../generator/index.ts';
 import { printProblems } from './problems.ts';
 import { styled } from './terminal.ts';
 
@@ -48,4 +60,6 @@ const printer = async ({ format, root }: DiffFlags): Promise<(report: Report) =>
 };
 
 const isFailure = ({ changes }: Report, failOn: string | undefined): boolean =>
-  failOn === 'any' ? changes.some(({ accepted }) => accepted === undefined) : failOn === 'breaking' && changes.some(isOpenBreak);
+  failOn === 'any'
+    ? changes.some(({ accepted }) => accepted === undefined)
+    : failOn === 'breaking' && changes.some(isOpenBreak);

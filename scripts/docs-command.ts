@@ -10,7 +10,10 @@ export const registerDocs = (program: Command): void => {
   const made = program.command('docs').description('Render the docs of all APIs as a site of plain files');
   made
     .argument('[api...]', 'APIs of redocly.yaml, or descriptions; all of redocly.yaml when absent')
-    .option('--out <folder>', `the output folder, in which the site is the folder \`site\`; \`${generatedFolder}\` unless given`)
+    .option(
+      '--out <folder>',
+      `the output folder, in which the site is the folder \`site\`; \`${generatedFolder}\` unless given`,
+    )
     .option('--open', 'show the site in the browser')
     .option('--view-model', 'print what templates get to print, as JSON, and write nothing')
     .option('--force', 'overwrite generated files that were edited by hand')
@@ -27,7 +30,9 @@ Examples:
     .action(async (apis: readonly string[], flags: TypedFlags) => {
       refuseEmpty(made, [...apis, flags.root, flags.out]);
       if (apis.length > 0 && flags.out === undefined && flags.viewModel !== true) {
-        made.error(`error: The site in \`${generatedFolder}\` is of all APIs; a site of some needs \`--out <folder>\`.`);
+        made.error(
+          `error: The site in \`${generatedFolder}\` is of all APIs; a site of some needs \`--out <folder>\`.`,
+        );
       }
       const { docs } = await import('./docs.ts');
       const { open = false, viewModel = false, force = false } = flags;
@@ -37,7 +42,9 @@ Examples:
 
 /** Adds `specwright serve` to the program. */
 export const registerServe = (program: Command): void => {
-  const made = program.command('serve').description('Show the docs in a browser, and the mocks beside them, while descriptions are edited');
+  const made = program
+    .command('serve')
+    .description('Show the docs in a browser, and the mocks beside them, while descriptions are edited');
   made
     .argument('[api...]', 'APIs of redocly.yaml, or descriptions; all of redocly.yaml when absent')
     .option('--port <number>', 'the port to listen on; 0 takes any that is free', '4000')

@@ -10,7 +10,10 @@ export const explain = (code: string | undefined, all: boolean): number => {
   const kind = Object.hasOwn(kinds, code) ? kinds[code] : undefined;
   if (kind === undefined) {
     const [likely] = nearest(code, Object.keys(kinds));
-    const hint = likely === undefined ? 'it may be a lint rule of Redocly. `specwright explain` lists the codes.' : `did you mean \`${likely}\`?`;
+    const hint =
+      likely === undefined
+        ? 'it may be a lint rule of Redocly. `specwright explain` lists the codes.'
+        : `did you mean \`${likely}\`?`;
     process.stderr.write(`\`${code}\` is not a code of Specwright; ${hint}\n`);
     return 2;
   }

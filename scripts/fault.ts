@@ -7,6 +7,9 @@ export const tellFault = (error: unknown): number => {
 };
 
 const limits: ReadonlyMap<string, string> = new Map([
-  ['EMFILE', 'The system lets this process open no more files. Raise the limit (`ulimit -n`) and run the command again.'],
+  [
+    'EMFILE',
+    'The system lets this process open no more files. Raise the limit (`ulimit -n`) and run the command again.',
+  ],
   ['ENFILE', 'The system has too many files open. Close other programs and run the command again.'],
 ]);

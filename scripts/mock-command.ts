@@ -4,7 +4,9 @@ import type { MockFlags } from './mock/run.ts';
 
 /** Adds `specwright mock` to a command line. */
 export const registerMock = (program: Command): void => {
-  const made = program.command('mock').description('Serve the described APIs on this machine, answering as they document');
+  const made = program
+    .command('mock')
+    .description('Serve the described APIs on this machine, answering as they document');
   made
     .argument('[api...]', 'names in redocly.yaml, or descriptions; all of redocly.yaml when absent')
     .option('--port <number>', 'the port to listen on; 0 takes any that is free', '4010')

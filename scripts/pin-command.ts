@@ -6,7 +6,9 @@ type TypedFlags = Omit<PinFlags, 'json'> & { readonly json?: boolean };
 
 /** Adds `specwright pin` to the program. */
 export const registerPin = (program: Command): void => {
-  const made = program.command('pin').description('Pin the examples that contradict their schemas to exactly what they are now');
+  const made = program
+    .command('pin')
+    .description('Pin the examples that contradict their schemas to exactly what they are now');
   made
     .argument('[api...]', 'names in redocly.yaml, or descriptions; all of redocly.yaml when absent')
     .option('--reason <sentence>', 'why those that have no reason yet stay as they are')

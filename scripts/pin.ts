@@ -38,8 +38,11 @@ const print = ({ api, path, added, renewed, kept, removed }: Pinned): void => {
     ...(removed.length > 0 ? [`${removed.length} removed`] : []),
   ];
   const total = added.length + renewed.length + kept.length;
-  process.stdout.write(`${styled('bold', api)}  ${count(total, 'pinned example')}${words.length > 0 ? `: ${words.join(', ')}` : ''}\n`);
-  for (const { pointer, errors } of [...added, ...renewed]) process.stdout.write(`  ${pointer}  ${styled('dim', errors.join(', '))}\n`);
+  process.stdout.write(
+    `${styled('bold', api)}  ${count(total, 'pinned example')}${words.length > 0 ? `: ${words.join(', ')}` : ''}\n`,
+  );
+  for (const { pointer, errors } of [...added, ...renewed])
+    process.stdout.write(`  ${pointer}  ${styled('dim', errors.join(', '))}\n`);
   for (const { pointer } of removed) process.stdout.write(`  ${pointer}  ${styled('dim', 'valid, or gone')}\n`);
   if ([...added, ...renewed].some(({ reason }) => reason.trim() === '')) {
     process.stdout.write(`Say in ${path} why each of them stays as it is: an empty \`reason\` is an error.\n`);

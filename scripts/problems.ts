@@ -8,9 +8,12 @@ export const printProblems = (problems: readonly Problem[]): void => {
     const line = formatProblem(problem);
     const end = line.indexOf('  ');
     const place = line.slice(0, end);
-    const rest = line.slice(end).replace(/^ {2}(error|warning)/u, (_, severity: string) =>
-      `  ${styled(severity === 'error' ? 'red' : 'yellow', severity, process.stderr)}`,
-    );
+    const rest = line
+      .slice(end)
+      .replace(
+        /^ {2}(error|warning)/u,
+        (_, severity: string) => `  ${styled(severity === 'error' ? 'red' : 'yellow', severity, process.stderr)}`,
+      );
     process.stderr.write(`${styled('bold', place, process.stderr)}${rest}\n`);
   }
   const errors = problems.filter(isError).length;

@@ -6,7 +6,9 @@ type TypedFlags = { readonly [Name in keyof ReleaseFlags]?: ReleaseFlags[Name] }
 
 /** Adds `specwright release` to the program. */
 export const registerRelease = (program: Command): void => {
-  const made = program.command('release').description('Give each package the version that its contract asks for, and tag it');
+  const made = program
+    .command('release')
+    .description('Give each package the version that its contract asks for, and tag it');
   made
     .argument('[api...]', 'APIs of redocly.yaml; all of them when none is named')
     .option('--dry-run', 'say what would be released, and write nothing')
@@ -26,7 +28,8 @@ Examples:
     )
     .action(async (apis: readonly string[], flags: TypedFlags) => {
       refuseEmpty(made, [...apis, flags.root, flags.out]);
-      if (flags.publish === true && flags.offline === true) made.error('error: `--publish` and `--offline` exclude each other.');
+      if (flags.publish === true && flags.offline === true)
+        made.error('error: `--publish` and `--offline` exclude each other.');
       const { release } = await import('./release.ts');
       const { dryRun = false, publish = false, first = false, offline = false, json = false } = flags;
       process.exitCode = await release(apis, { ...flags, dryRun, publish, first, offline, json });

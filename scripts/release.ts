@@ -30,14 +30,19 @@ export interface ReleaseFlags {
 export const release = async (names: readonly string[], flags: ReleaseFlags): Promise<number> => {
   const { out, dryRun, first, offline } = flags;
   const project = { root: resolve(flags.root), out, ...(names.length === 0 ? {} : { apis: names }) };
-  const { apis, problems: found } = await releaseApis({ ...project, dryRun, first, offline, date: new Date().toISOString().slice(0, 10) }, rebuild(project));
+  const { apis, problems: found } = await releaseApis(
+    { ...project, dryRun, first, offline, date: new Date().toISOString().slice(0, 10) },
+    rebuild(project),
+  );
   const isOpen = flags.publish && !dryRun && !found.some(isError);
   const { published, problems: refused } = isOpen ? await publish(project) : { published: [], problems: [] };
   const problems = [...found, ...refused];
   if (flags.json) process.stdout.write(jsonText({ dryRun, releases: apis, published, problems }));
   else {
     printProblems(problems);
-    process.stdout.write([...apis.map(releaseText), ...published.map(publishedText), ending(apis, published, flags)].join(''));
+    process.stdout.write(
+      [...apis.map(releaseText), ...published.map(publishedText), ending(apis, published, flags)].join(''),
+    );
   }
   return problems.some(isError) ? 1 : 0;
 };
@@ -49,13 +54,16 @@ export const rebuild =
     const mended = await mendOutput({ root, out });
     const generated = await generate({ root, out });
     const before = [...mended.problems, ...generated.problems];
-    return before.some(isError) ? before : [...before, ...(await writePlans({ root, out, plans: generated.plan })).problems];
+    return before.some(isError)
+      ? before
+      : [...before, ...(await writePlans({ root, out, plans: generated.plan })).problems];
   };
 
 const releaseText = ({ api, from, version, bump, changes }: ReleasedApi): string => {
   if (changes === undefined) return `${styled('bold', api)}  ${version}: nothing to release\n`;
   const [, ...body] = printRelease(changes).split('\n');
-  const heading = from === undefined ? `${version}: the first release` : `${from} -> ${version} (the contract asks for: ${bump})`;
+  const heading =
+    from === undefined ? `${version}: the first release` : `${from} -> ${version} (the contract asks for: ${bump})`;
   return `${styled('bold', api)}  ${heading}\n${body.map((line) => (line === '' ? '\n' : `  ${line}\n`)).join('')}\n`;
 };
 

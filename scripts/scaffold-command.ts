@@ -11,7 +11,9 @@ const flagsOf = ({ force = false, json = false }: TypedFlags): ScaffoldFlags => 
 
 /** Adds `specwright init` and `specwright add` to the program. */
 export const registerScaffold = (program: Command): void => {
-  const init = program.command('init').description('Make a folder a project: configuration, a first description, npm scripts, a workflow');
+  const init = program
+    .command('init')
+    .description('Make a folder a project: configuration, a first description, npm scripts, a workflow');
   withFlags(init.argument('[folder]', 'the folder, which is made when there is none', '.'))
     .option('--api <name>', 'what the first API is called', 'hello')
     .addHelpText(

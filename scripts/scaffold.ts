@@ -20,17 +20,25 @@ export const init = async (folder: string, api: string, flags: ScaffoldFlags): P
 };
 
 /** `specwright add`: enters an API. Returns the exit code. */
-export const add = async (api: string, from: string | undefined, folder: string, flags: ScaffoldFlags): Promise<number> => {
+export const add = async (
+  api: string,
+  from: string | undefined,
+  folder: string,
+  flags: ScaffoldFlags,
+): Promise<number> => {
   const root = resolve(folder);
   return carryOut(root, await planAdd({ root, api, ...(from === undefined ? {} : { from }) }), flags);
 };
 
 const carryOut = async (root: string, plan: Scaffold, flags: ScaffoldFlags): Promise<number> => {
   const isFree = plan.inTheWay.length === 0 || flags.force;
-  const stopped = plan.problems.length > 0 ? plan.problems : isFree || (await isAgreed(plan, flags)) ? [] : plan.inTheWay;
+  const stopped =
+    plan.problems.length > 0 ? plan.problems : isFree || (await isAgreed(plan, flags)) ? [] : plan.inTheWay;
   const problems = stopped.length > 0 ? stopped : await writeTogether(root, plan.files);
   const failed = problems.length > 0;
-  const files = failed ? [] : plan.files.map(({ path, was }) => ({ path, change: was === undefined ? 'created' : 'updated' }));
+  const files = failed
+    ? []
+    : plan.files.map(({ path, was }) => ({ path, change: was === undefined ? 'created' : 'updated' }));
   if (flags.json) {
     process.stdout.write(`${JSON.stringify({ files, next: failed ? [] : plan.next, problems }, null, 2)}\n`);
     return failed ? 1 : 0;
@@ -40,7 +48,8 @@ const carryOut = async (root: string, plan: Scaffold, flags: ScaffoldFlags): Pro
     process.stderr.write('Nothing was written.\n');
     return 1;
   }
-  for (const { path, change } of files) process.stdout.write(`${styled(change === 'created' ? 'green' : 'yellow', change)}  ${path}\n`);
+  for (const { path, change } of files)
+    process.stdout.write(`${styled(change === 'created' ? 'green' : 'yellow', change)}  ${path}\n`);
   if (files.length === 0) process.stdout.write('Everything is there already.\n');
   process.stdout.write(`\nNext:\n${plan.next.map((command) => `  ${command}\n`).join('')}`);
   return 0;

@@ -18,7 +18,12 @@ export const registerTest = (program: Command): void => {
     .argument('[api...]', 'APIs whose tests are built, or installed packages; every API when none is named')
     .option('--junit <file>', 'write the result as JUnit too')
     .option('--live', 'send what is documented to the server at CONTRACT_BASE_URL')
-    .option('--allow <operation>', 'with --live: call this operation although it changes something (repeatable)', collect, [])
+    .option(
+      '--allow <operation>',
+      'with --live: call this operation although it changes something (repeatable)',
+      collect,
+      [],
+    )
     .option('--negatives', 'with --live: send what the description refuses, too')
     .option('--record <folder>', 'with --live: keep what was sent and answered, without secrets')
     .option('--root <folder>', 'the project folder', '.')
@@ -35,7 +40,8 @@ Examples:
     .action(async (names: readonly string[], flags: TestFlags) => {
       refuseEmpty(made, [...names, flags.root, flags.out, flags.junit, flags.record, ...flags.allow]);
       const onlyLive = flags.allow.length > 0 || flags.negatives === true || flags.record !== undefined;
-      if (flags.live !== true && onlyLive) made.error('error: `--allow`, `--negatives` and `--record` go with `--live`.');
+      if (flags.live !== true && onlyLive)
+        made.error('error: `--allow`, `--negatives` and `--record` go with `--live`.');
       process.exitCode =
         flags.live === true
           ? await (await import('./test/live.ts')).testLive(names, { ...flags, negatives: flags.negatives === true })
@@ -55,10 +61,14 @@ Examples:
   specwright drift observed          what was kept by \`specwright test --live --record observed\`, of every API
   specwright drift observed orders   of one of them`,
     )
-    .action(async (folder: string, names: readonly string[], flags: { readonly root: string; readonly json?: boolean }) => {
-      refuseEmpty(drift, [folder, ...names, flags.root]);
-      process.exitCode = await (await import('./test/drift.ts')).drift(folder, names, { ...flags, json: flags.json === true });
-    });
+    .action(
+      async (folder: string, names: readonly string[], flags: { readonly root: string; readonly json?: boolean }) => {
+        refuseEmpty(drift, [folder, ...names, flags.root]);
+        process.exitCode = await (
+          await import('./test/drift.ts')
+        ).drift(folder, names, { ...flags, json: flags.json === true });
+      },
+    );
 };
 
 const collect = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value];

@@ -74,17 +74,22 @@ export const watchFiles = async (place: WatchPlace, onChange: OnChange): Promise
   };
 };
 
-const isSame = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((path) => b.includes(path));
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((path) => b.includes(path));
 
 /** One watcher at a time; where the system has none left, one that looks again and again, which is slower and works. */
 const attend = async (first: WatchPlace, notice: (path: string) => void) => {
   let usePolling = false;
   const begin = (place: WatchPlace): Promise<FSWatcher> =>
-    begun(place, { usePolling, notice, onShort: () => {
-      if (usePolling) return;
-      usePolling = true;
-      void replace(place);
-    } });
+    begun(place, {
+      usePolling,
+      notice,
+      onShort: () => {
+        if (usePolling) return;
+        usePolling = true;
+        void replace(place);
+      },
+    });
   const replace = async (place: WatchPlace): Promise<void> => {
     const before = current;
     current = begin(place);
@@ -158,4 +163,6 @@ const isWithin = (path: string, folder: string): boolean => {
 
 // What tools and editors keep beside the files that people write.
 const isKept = (path: string): boolean =>
-  path.split(sep).some((name) => name === 'node_modules' || name.endsWith('~') || (name.startsWith('.') && name !== '..'));
+  path
+    .split(sep)
+    .some((name) => name === 'node_modules' || name.endsWith('~') || (name.startsWith('.') && name !== '..'));

@@ -49,20 +49,28 @@ export const watch = async (inputs: readonly string[], flags: CommonFlags, grace
   if (first.known.generated !== undefined) await warmUp(options, first.generated);
 
   let last = first;
-  const paths = async ({ known }: Round): Promise<readonly string[]> => watchedPaths({ ...options, out: place.out }, known);
+  const paths = async ({ known }: Round): Promise<readonly string[]> =>
+    watchedPaths({ ...options, out: place.out }, known);
   const watched = new Set(await paths(first));
-  const watching = await watchFiles({ root: options.root, paths: [...watched], except: [place.out], since }, async (changed) => {
-    const next = await build(options, graceMs, last.held);
-    const isNews = changesOf(next.generated.plan) > 0 || JSON.stringify(next.problems) !== JSON.stringify(last.problems);
-    const isConcerned = next.known.generated === undefined;
-    last = next;
-    if (isNews || isConcerned) report({ ...next, plan: next.generated.plan }, flags);
-    for (const path of changed.filter((one) => /\.[cm]?js$/u.test(one))) warnOfCode(path);
-    // A description that cannot be read just now is waited for where it was.
-    for (const path of await paths(next)) watched.add(path);
-    return [...watched];
-  });
-  if (!flags.json) process.stdout.write(`${styled('dim', `Watching ${count(first.generated.apis.length + first.generated.failed.length, 'API')}. Press Ctrl+C to stop.`)}\n`);
+  const watching = await watchFiles(
+    { root: options.root, paths: [...watched], except: [place.out], since },
+    async (changed) => {
+      const next = await build(options, graceMs, last.held);
+      const isNews =
+        changesOf(next.generated.plan) > 0 || JSON.stringify(next.problems) !== JSON.stringify(last.problems);
+      const isConcerned = next.known.generated === undefined;
+      last = next;
+      if (isNews || isConcerned) report({ ...next, plan: next.generated.plan }, flags);
+      for (const path of changed.filter((one) => /\.[cm]?js$/u.test(one))) warnOfCode(path);
+      // A description that cannot be read just now is waited for where it was.
+      for (const path of await paths(next)) watched.add(path);
+      return [...watched];
+    },
+  );
+  if (!flags.json)
+    process.stdout.write(
+      `${styled('dim', `Watching ${count(first.generated.apis.length + first.generated.failed.length, 'API')}. Press Ctrl+C to stop.`)}\n`,
+    );
   await stopped;
   await watching.close();
   if (!flags.json) process.stdout.write('\nStopped.\n');
@@ -73,7 +81,8 @@ const build = async (options: GenerateOptions, graceMs: number, held?: Held): Pr
   const begun = performance.now();
   const end = (round: Omit<Round, 'milliseconds'>): Round => ({ ...round, milliseconds: performance.now() - begun });
   const known = recall(options, held);
-  if (known.generated !== undefined) return end({ generated: known.generated, known, held, problems: known.generated.problems });
+  if (known.generated !== undefined)
+    return end({ generated: known.generated, known, held, problems: known.generated.problems });
   const first = { known, generated: await generate({ ...options, known }) };
   const last = isDubious(first.generated) ? await again(options, graceMs, held) : first;
   const { generated } = last;
@@ -120,7 +129,10 @@ const report = ({ problems, plan, milliseconds }: News, { json }: CommonFlags): 
   const changed = plan.filter((one) => changesOf([one]) > 0).map(({ folder }) => folder);
   const deleted = files.filter(({ change }) => change === 'deleted').length;
   const written = files.length - deleted;
-  const done = [...(written > 0 ? [`${count(written, 'file')} written`] : []), ...(deleted > 0 ? [`${written > 0 ? deleted : count(deleted, 'file')} deleted`] : [])];
+  const done = [
+    ...(written > 0 ? [`${count(written, 'file')} written`] : []),
+    ...(deleted > 0 ? [`${written > 0 ? deleted : count(deleted, 'file')} deleted`] : []),
+  ];
   const what = files.length === 0 ? 'nothing to write' : `${changed.join(', ')}: ${done.join(', ')}`;
   process.stdout.write(`${time}  ${what}  ${styled('dim', seconds(milliseconds))}\n`);
 };

@@ -115,8 +115,9 @@ describe('the packed tool', () => {
     const generator = (await readdir(join(root, 'generator'), { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'));
-    // Sources run compiled; everything else, and what is copied into packages as it is, is read at run time.
-    const wanted = generator.filter((path) => !path.endsWith('.ts') || /^generator\/(?:runtime|emit\/contract\/support)\//u.test(path));
+    // Sources run compiled, and what all pages share is minified; everything else, and what is copied into packages as it is, is read at run time.
+    const isCompiled = (path: string): boolean => path.endsWith('.ts') || path.startsWith('generator/emit/docs/assets/');
+    const wanted = generator.filter((path) => !isCompiled(path) || /^generator\/(?:runtime|emit\/contract\/support)\//u.test(path));
     expect(packed).toEqual(expect.arrayContaining([...wanted, 'dist/scripts/specwright.js', 'dist/generator/index.js', 'dist/generator/index.d.ts', 'LICENSE', 'README.md', 'package.json', 'docs/templates.md']));
     expect(packed.filter((path) => /LICENSES|scripts\/bundle/u.test(path))).toEqual(['dist/generator/LICENSES']);
     const more = packed.filter((path) => !/^(?:dist\/(?:generator|scripts)\/|(?:LICENSE|README\.md|package\.json|docs\/[\w-]+\.md)$)/u.test(path));

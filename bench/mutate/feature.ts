@@ -20,13 +20,31 @@ export const featuresOf = (api: Api): ReadonlySet<string> => {
   const parameters = operations.flatMap((operation) => operation.parameters);
   const document = JSON.stringify(api.document);
   const all: readonly (readonly [name: string, is: boolean])[] = [
-    ...(['basic', 'bearer', 'oauth2', 'openIdConnect'] as const).map((kind) => [kind, schemes.some((scheme) => scheme.kind === kind)] as const),
+    ...(['basic', 'bearer', 'oauth2', 'openIdConnect'] as const).map(
+      (kind) => [kind, schemes.some((scheme) => scheme.kind === kind)] as const,
+    ),
     ['bearer', schemes.some(({ kind }) => kind === 'oauth2' || kind === 'openIdConnect')],
-    ...(['header', 'query', 'cookie'] as const).map((place) => [`${place} key`, schemes.some((scheme) => scheme.kind === 'apiKey' && scheme.in === place)] as const),
-    ...(['path', 'query', 'header', 'cookie'] as const).map((place) => [`${place} parameter`, parameters.some((parameter) => parameter.in === place)] as const),
-    ...['simple', 'label', 'matrix', 'form', 'spaceDelimited', 'pipeDelimited', 'deepObject'].map((style) => [`style ${style}`, parameters.some((parameter) => parameter.style === style && parameter.mediaType === undefined)] as const),
+    ...(['header', 'query', 'cookie'] as const).map(
+      (place) => [`${place} key`, schemes.some((scheme) => scheme.kind === 'apiKey' && scheme.in === place)] as const,
+    ),
+    ...(['path', 'query', 'header', 'cookie'] as const).map(
+      (place) => [`${place} parameter`, parameters.some((parameter) => parameter.in === place)] as const,
+    ),
+    ...['simple', 'label', 'matrix', 'form', 'spaceDelimited', 'pipeDelimited', 'deepObject'].map(
+      (style) =>
+        [
+          `style ${style}`,
+          parameters.some((parameter) => parameter.style === style && parameter.mediaType === undefined),
+        ] as const,
+    ),
     ['query list', parameters.some((parameter) => parameter.in === 'query' && isList(api, parameter))],
-    ...(['path', 'query'] as const).map((place) => [`free text in ${place}`, parameters.some((parameter) => parameter.in === place && isFreeText(api, parameter))] as const),
+    ...(['path', 'query'] as const).map(
+      (place) =>
+        [
+          `free text in ${place}`,
+          parameters.some((parameter) => parameter.in === place && isFreeText(api, parameter)),
+        ] as const,
+    ),
     ['reserved', parameters.some(({ allowReserved }) => allowReserved)],
     ['parameter content', parameters.some(({ mediaType }) => mediaType !== undefined)],
     ['secrets', schemes.length > 0],
@@ -35,37 +53,103 @@ export const featuresOf = (api: Api): ReadonlySet<string> => {
     ['body', media.length > 0],
     ['json body', media.some(isJsonType)],
     ['form', media.includes('application/x-www-form-urlencoded')],
-    ['form lists', media.includes('application/x-www-form-urlencoded') && /"x-array-format"|"encoding"/u.test(document)],
+    [
+      'form lists',
+      media.includes('application/x-www-form-urlencoded') && /"x-array-format"|"encoding"/u.test(document),
+    ],
     ['numeric', document.includes('"x-boolean-format":"numeric"')],
     ['multipart', media.includes('multipart/form-data')],
     ['text body', media.some((type) => type === 'text/plain')],
     ['several media types', operations.some((operation) => mediaTypesOf(operation).length > 1)],
     ['errors', answers.some(({ status }) => /^[45]|default/u.test(status))],
-    ['json errors', answers.some(({ status, content }) => /^[45]|default/u.test(status) && content.some(({ mediaType }) => isJsonType(mediaType)))],
-    ['json answers', answers.some(({ status, content }) => status.startsWith('2') && content.some(({ mediaType }) => isJsonType(mediaType)))],
+    [
+      'json errors',
+      answers.some(
+        ({ status, content }) =>
+          /^[45]|default/u.test(status) && content.some(({ mediaType }) => isJsonType(mediaType)),
+      ),
+    ],
+    [
+      'json answers',
+      answers.some(
+        ({ status, content }) => status.startsWith('2') && content.some(({ mediaType }) => isJsonType(mediaType)),
+      ),
+    ],
     ['ranges', answers.some(({ status }) => /xx$/iu.test(status))],
-    ['ranges beside statuses', operations.some(({ responses }) => responses.some(({ status }) => /xx$/iu.test(status) && responses.some((other) => other.status.startsWith(status[0] ?? '') && /^\d{3}$/u.test(other.status))))],
+    [
+      'ranges beside statuses',
+      operations.some(({ responses }) =>
+        responses.some(
+          ({ status }) =>
+            /xx$/iu.test(status) &&
+            responses.some((other) => other.status.startsWith(status[0] ?? '') && /^\d{3}$/u.test(other.status)),
+        ),
+      ),
+    ],
     ['default', answers.some(({ status }) => status === 'default')],
-    ['undocumented successes', operations.some(({ responses }) => !responses.some(({ status }) => /^2xx$/iu.test(status)) && (responses.some(({ status }) => status.startsWith('2')) || !responses.some(({ status }) => status === 'default')))],
-    ['default beside successes', operations.some(({ responses }) => responses.some(({ status }) => status === 'default') && responses.some(({ status }) => /^2\d\d$/u.test(status)) && !responses.some(({ status }) => /^2xx$/iu.test(status)))],
+    [
+      'undocumented successes',
+      operations.some(
+        ({ responses }) =>
+          !responses.some(({ status }) => /^2xx$/iu.test(status)) &&
+          (responses.some(({ status }) => status.startsWith('2')) ||
+            !responses.some(({ status }) => status === 'default')),
+      ),
+    ],
+    [
+      'default beside successes',
+      operations.some(
+        ({ responses }) =>
+          responses.some(({ status }) => status === 'default') &&
+          responses.some(({ status }) => /^2\d\d$/u.test(status)) &&
+          !responses.some(({ status }) => /^2xx$/iu.test(status)),
+      ),
+    ],
     ['statuses', answers.some(({ status }) => /^\d{3}$/u.test(status))],
-    ['no content', operations.some((operation) => operation.responses.some(({ status }) => isBodiless(operation, Number(status))))],
-    ['text answers', answers.some(({ content }) => content.length > 0 && content.every(({ mediaType }) => essenceOf(mediaType).startsWith('text/')))],
-    ['base path', operations.some((operation) => operation.servers[0] !== undefined && basePath(operation.servers[0]) !== '')],
+    [
+      'no content',
+      operations.some((operation) => operation.responses.some(({ status }) => isBodiless(operation, Number(status)))),
+    ],
+    [
+      'text answers',
+      answers.some(
+        ({ content }) =>
+          content.length > 0 && content.every(({ mediaType }) => essenceOf(mediaType).startsWith('text/')),
+      ),
+    ],
+    [
+      'base path',
+      operations.some((operation) => operation.servers[0] !== undefined && basePath(operation.servers[0]) !== ''),
+    ],
     ['several servers', operations.some((operation) => operation.servers.length > 1)],
-    ['server variables', [...servers, ...operations.flatMap((operation) => operation.servers)].some(({ variables }) => variables.length > 0)],
+    [
+      'server variables',
+      [...servers, ...operations.flatMap((operation) => operation.servers)].some(
+        ({ variables }) => variables.length > 0,
+      ),
+    ],
   ];
   return new Set(all.flatMap(([name, is]) => (is ? [name] : [])));
 };
 
 /** Whether a parameter takes a list or an object, which styles write in different ways. */
-export const isList = (api: Api, parameter: Parameter): boolean => partsOf(api, parameter).some((part) => ['array', 'object'].some((type) => [own(part, 'type') ?? []].flat().includes(type)));
+export const isList = (api: Api, parameter: Parameter): boolean =>
+  partsOf(api, parameter).some((part) =>
+    ['array', 'object'].some((type) => [own(part, 'type') ?? []].flat().includes(type)),
+  );
 
 // A date, a number or a listed value has no character that is encoded.
 const isFreeText = (api: Api, parameter: Parameter): boolean => {
   const parts = partsOf(api, parameter);
-  return parts.some((part) => own(part, 'type') === 'string') && !parts.some((part) => ['enum', 'const', 'format', 'pattern'].some((keyword) => own(part, keyword) !== undefined));
+  return (
+    parts.some((part) => own(part, 'type') === 'string') &&
+    !parts.some((part) => ['enum', 'const', 'format', 'pattern'].some((keyword) => own(part, keyword) !== undefined))
+  );
 };
 
 const partsOf = ({ document }: Api, { schema }: Parameter): readonly JsonObject[] =>
-  schema === undefined ? [] : compositionOf(document, schema.pointer).map((part) => valueAt(document, part)).filter(isObject);
+  schema === undefined
+    ? []
+    : compositionOf(document, schema.pointer)
+        .map((part) => valueAt(document, part))
+        .filter(isObject);

@@ -28,19 +28,28 @@ import { apisIn, markdown, printed, type Outcome } from './table.ts';
  * says which faults they find. `npm run mutate -- <description>…` adds to the descriptions, `--only=billogram` tries one.
  */
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const named = process.argv.slice(2).filter((path) => !path.startsWith('--')).map((path) => resolve(path));
+const named = process.argv
+  .slice(2)
+  .filter((path) => !path.startsWith('--'))
+  .map((path) => resolve(path));
 const missing = named.filter((path) => !existsSync(path));
 for (const path of missing) console.log(`${relative(root, path)} is not there: left out`);
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 const descriptions = [
-  ...readdirSync(join(root, 'specs')).sort().map((api) => join(root, 'specs', api, 'openapi.yaml')),
+  ...readdirSync(join(root, 'specs'))
+    .sort()
+    .map((api) => join(root, 'specs', api, 'openapi.yaml')),
   join(root, 'test/emit/contract/rail/rail.yaml'),
   ...named.filter((path) => !missing.includes(path)),
 ].filter((path) => only === undefined || path.includes(only));
 
 const sourceOf = async (path: string): Promise<Source> => {
   const isOwn = basename(path) === 'openapi.yaml' && dirname(dirname(path)) === join(root, 'specs');
-  const { sources } = await read(isOwn ? { root, apis: [basename(dirname(path))], lint: false } : { root: dirname(path), inputs: [basename(path)], lint: false });
+  const { sources } = await read(
+    isOwn
+      ? { root, apis: [basename(dirname(path))], lint: false }
+      : { root: dirname(path), inputs: [basename(path)], lint: false },
+  );
   return sources[0]!; // a description that is there has one
 };
 
@@ -58,7 +67,13 @@ for (const path of descriptions) {
   const pool = createPool(folder);
   try {
     const compiled = compile(api);
-    const scene = { files: spoiled(files), folder, pool, wire: await bundle(spoiled(files), folder, 'wire'), schemas: await bundle(files, folder, 'schemas') };
+    const scene = {
+      files: spoiled(files),
+      folder,
+      pool,
+      wire: await bundle(spoiled(files), folder, 'wire'),
+      schemas: await bundle(files, folder, 'schemas'),
+    };
     writeFileSync(join(folder, 'engine.mjs'), await bundleEngine(files, folder));
     const plain = await measured(scene, compiled.coverage);
     if (plain.failure !== undefined) throw new Error(`The unchanged tests of ${api.name} fail: ${plain.failure}`);
@@ -66,22 +81,59 @@ for (const path of descriptions) {
     baselines.push({ api: api.name, tests: plain.tests, uncovered: uncovered.size });
 
     const bench = createBench(api, createValidator(api.document));
-    const cases = [...compiled.operations.flatMap(({ validity }) => validity), ...compiled.schemas, ...compiled.payloads.flatMap(({ validity }) => validity)];
-    const judged = { api, cases, checks: compiled.checks, compileChecks, items: compiled.coverage.items, schemas: new Map(Object.entries(compiled.coverage.schemas)), reasons: compiled.coverage.reasons };
+    const cases = [
+      ...compiled.operations.flatMap(({ validity }) => validity),
+      ...compiled.schemas,
+      ...compiled.payloads.flatMap(({ validity }) => validity),
+    ];
+    const judged = {
+      api,
+      cases,
+      checks: compiled.checks,
+      compileChecks,
+      items: compiled.coverage.items,
+      schemas: new Map(Object.entries(compiled.coverage.schemas)),
+      reasons: compiled.coverage.reasons,
+    };
     const coverageOf = (document: JsonObject) => {
       const changed = buildApi({ ...source, document }).api;
       return changed === undefined ? undefined : compile(changed).coverage;
     };
-    for (const mutant of [...clientMutants(api, files), ...serverMutants(bench), ...constraintMutants(judged), ...descriptionMutants(judged), ...movedMutants(api, coverageOf)]) {
+    for (const mutant of [
+      ...clientMutants(api, files),
+      ...serverMutants(bench),
+      ...constraintMutants(judged),
+      ...descriptionMutants(judged),
+      ...movedMutants(api, coverageOf),
+    ]) {
       const failure = await faultFound(scene, mutant, uncovered);
-      outcomes.push({ api: api.name, group: mutant.group, operator: mutant.operator, id: mutant.id, isKilled: failure !== undefined, isExcused: isListed(mutant.items, uncovered), ...(failure === undefined ? {} : { failure }) });
+      outcomes.push({
+        api: api.name,
+        group: mutant.group,
+        operator: mutant.operator,
+        id: mutant.id,
+        isKilled: failure !== undefined,
+        isExcused: isListed(mutant.items, uncovered),
+        ...(failure === undefined ? {} : { failure }),
+      });
     }
-    const { functions } = compileChecks(api.document, new Map(compiled.checks.map(({ name, schema, direction }) => [name, { schema, direction }])));
+    const { functions } = compileChecks(
+      api.document,
+      new Map(compiled.checks.map(({ name, schema, direction }) => [name, { schema, direction }])),
+    );
     for (const { operator, id, items, isKilled } of exampleMutants(bench, cases, functions)) {
-      outcomes.push({ api: api.name, group: 'examples', operator, id, isKilled, isExcused: isListed(items, uncovered) });
+      outcomes.push({
+        api: api.name,
+        group: 'examples',
+        operator,
+        id,
+        isKilled,
+        isExcused: isListed(items, uncovered),
+      });
     }
     console.log(printed(api.name, outcomes));
-    for (const { operator, id } of outcomes.filter((one) => one.api === api.name && isOpen(one))) console.log(`  survived, though covered: ${operator}  ${id}`);
+    for (const { operator, id } of outcomes.filter((one) => one.api === api.name && isOpen(one)))
+      console.log(`  survived, though covered: ${operator}  ${id}`);
   } finally {
     await pool.end();
     rmSync(folder, { recursive: true, force: true });
@@ -98,19 +150,37 @@ interface Scene {
 }
 
 /** Runs the unchanged tests, and lists what they do not cover: what a survivor may lie in. */
-async function measured({ files, folder, pool, wire }: Scene, data: CoverageData): Promise<Ran & { readonly uncovered: ReadonlySet<string> }> {
+async function measured(
+  { files, folder, pool, wire }: Scene,
+  data: CoverageData,
+): Promise<Ran & { readonly uncovered: ReadonlySet<string> }> {
   mkdirSync(join(folder, 'contract'), { recursive: true });
   writeFileSync(join(folder, 'contract/coverage.json'), JSON.stringify(data));
   const seenIn = join(folder, 'seen');
   writeFileSync(seenIn, '');
   const ran = await pool.run({ tests: wire, checks: checksOf(files), coverage: seenIn });
-  const seen = new Set(readFileSync(seenIn, 'utf8').split('\n').filter(Boolean).flatMap((line) => (JSON.parse(line) as readonly string[]).slice(1)));
+  const seen = new Set(
+    readFileSync(seenIn, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .flatMap((line) => (JSON.parse(line) as readonly string[]).slice(1)),
+  );
   const report = reportOf(data, seen);
-  return { ...ran, uncovered: new Set([...report.shares.flatMap((share) => share.uncovered), ...report.excused.map(({ item }) => item)]) };
+  return {
+    ...ran,
+    uncovered: new Set([
+      ...report.shares.flatMap((share) => share.uncovered),
+      ...report.excused.map(({ item }) => item),
+    ]),
+  };
 }
 
 /** The test that fails because of a fault, or what is no longer covered; undefined when nobody notices. */
-async function faultFound(scene: Scene, { group, change, answers, coverage }: Mutant, uncovered: ReadonlySet<string>): Promise<string | undefined> {
+async function faultFound(
+  scene: Scene,
+  { group, change, answers, coverage }: Mutant,
+  uncovered: ReadonlySet<string>,
+): Promise<string | undefined> {
   const { files, folder, pool, wire, schemas } = scene;
   if (coverage !== undefined) {
     const data = coverage();
@@ -140,16 +210,31 @@ function spoiled(files: ReadonlyMap<string, string>): ReadonlyMap<string, string
   const text = files.get(path) ?? '';
   const from = 'send(answer ?? {';
   if (!text.includes(from)) throw new Error(`\`${from}\` is not in ${path}`);
-  return new Map([...files, [path, text.replace(from, '// @ts-ignore\n      send(globalThis.spoil(answer, operation.name) ?? {')]]);
+  return new Map([
+    ...files,
+    [path, text.replace(from, '// @ts-ignore\n      send(globalThis.spoil(answer, operation.name) ?? {')],
+  ]);
 }
 
 // Two runs that agree about each fault print the same.
-const verdicts = outcomes.map(({ api, group, operator, id, isKilled, isExcused }) => [api, group, operator, id, isKilled, isExcused]);
+const verdicts = outcomes.map(({ api, group, operator, id, isKilled, isExcused }) => [
+  api,
+  group,
+  operator,
+  id,
+  isKilled,
+  isExcused,
+]);
 console.log(`verdicts: ${createHash('sha256').update(JSON.stringify(verdicts)).digest('hex')}`);
 
 // The page is of all descriptions that it was of before.
 const page = join(root, 'docs/mutation.md');
-const absent = apisIn(existsSync(page) ? readFileSync(page, 'utf8') : '').filter((name) => !baselines.some(({ api }) => api === name));
+const absent = apisIn(existsSync(page) ? readFileSync(page, 'utf8') : '').filter(
+  (name) => !baselines.some(({ api }) => api === name),
+);
 if (only === undefined && absent.length === 0) writeFileSync(page, markdown(outcomes, baselines));
-else if (only === undefined) console.log(`docs/mutation.md stays as it is, as it is also about ${absent.join(' and ')}: say where that description is, as in \`npm run mutate -- museum.yaml\``);
+else if (only === undefined)
+  console.log(
+    `docs/mutation.md stays as it is, as it is also about ${absent.join(' and ')}: say where that description is, as in \`npm run mutate -- museum.yaml\``,
+  );
 process.exitCode = outcomes.some(isOpen) ? 1 : 0;

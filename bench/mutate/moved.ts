@@ -12,21 +12,49 @@ export type Measure = (document: JsonObject) => CoverageData | undefined;
  * parameter goes, so no test fails: what the tests do does not cover the changed description.
  */
 export const movedMutants = ({ bundled, operations }: Api, measure: Measure): readonly Mutant[] => {
-  const make = (operator: string, id: Pointer, document: JsonObject): Mutant => ({ group: 'description', operator, id, items: [], coverage: () => measure(document) });
-  const parameters = new Map(operations.flatMap((operation) => operation.parameters.filter((parameter) => parameter.in !== 'path').map((parameter) => [parameter.pointer, parameter] as const)));
-  const responses = new Map(operations.flatMap(({ pointer, responses: all }) => all.filter(({ status }) => /^\d{3}$/u.test(status)).map(({ status }) => [child(pointer, 'responses', status), status] as const)));
+  const make = (operator: string, id: Pointer, document: JsonObject): Mutant => ({
+    group: 'description',
+    operator,
+    id,
+    items: [],
+    coverage: () => measure(document),
+  });
+  const parameters = new Map(
+    operations.flatMap((operation) =>
+      operation.parameters
+        .filter((parameter) => parameter.in !== 'path')
+        .map((parameter) => [parameter.pointer, parameter] as const),
+    ),
+  );
+  const responses = new Map(
+    operations.flatMap(({ pointer, responses: all }) =>
+      all
+        .filter(({ status }) => /^\d{3}$/u.test(status))
+        .map(({ status }) => [child(pointer, 'responses', status), status] as const),
+    ),
+  );
   return [
-    ...[...parameters].map(([pointer, parameter]) => make('parameter moved', pointer, withoutStyle(withValue(bundled, child(pointer, 'in'), parameter.in === 'query' ? 'header' : 'query'), pointer))),
-    ...[...responses].map(([pointer, status]) => make('status renamed', pointer, renamed(bundled, pointer, `${status[0]}97`))),
+    ...[...parameters].map(([pointer, parameter]) =>
+      make(
+        'parameter moved',
+        pointer,
+        withoutStyle(withValue(bundled, child(pointer, 'in'), parameter.in === 'query' ? 'header' : 'query'), pointer),
+      ),
+    ),
+    ...[...responses].map(([pointer, status]) =>
+      make('status renamed', pointer, renamed(bundled, pointer, `${status[0]}97`)),
+    ),
   ];
 };
 
 // Not every place has every style.
-const withoutStyle = (document: JsonObject, pointer: Pointer): JsonObject => withValue(withValue(document, child(pointer, 'style'), undefined), child(pointer, 'explode'), undefined);
+const withoutStyle = (document: JsonObject, pointer: Pointer): JsonObject =>
+  withValue(withValue(document, child(pointer, 'style'), undefined), child(pointer, 'explode'), undefined);
 
 const renamed = (document: JsonObject, pointer: Pointer, name: string): JsonObject => {
   const cut = pointer.lastIndexOf('/');
   const [owner, old] = [pointer.slice(0, cut), pointer.slice(cut + 1)];
-  const change = (part: JsonObject): JsonValue => Object.fromEntries(Object.entries(part).map(([key, value]) => [key === old ? name : key, value]));
+  const change = (part: JsonObject): JsonValue =>
+    Object.fromEntries(Object.entries(part).map(([key, value]) => [key === old ? name : key, value]));
   return withValue(document, owner, change((valueAt(document, owner) ?? {}) as JsonObject));
 };

@@ -9,15 +9,26 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
  * hours. It stops at the first failure, and finds its checks in a file of their own, as most mutants differ in these
  * alone.
  */
-export const bundle = async (packaged: ReadonlyMap<string, string>, folder: string, first: 'wire' | 'schemas'): Promise<string> => {
+export const bundle = async (
+  packaged: ReadonlyMap<string, string>,
+  folder: string,
+  first: 'wire' | 'schemas',
+): Promise<string> => {
   const order = first === 'wire' ? 1 : -1;
   const tests = [...packaged.keys()].filter((path) => path.endsWith('.test.ts')).sort((a, b) => order * byWire(a, b));
-  const files = tests.map((path) => `if (!ran.failure) { await import('./${path}'); await runTests('${path}'); }`).join('\n');
-  return bundled(new Map([...packaged, ['all.js', `import { ran, runTests } from 'vitest';\n${files}\nexport { ran };\n`]]), folder, 'all.js');
+  const files = tests
+    .map((path) => `if (!ran.failure) { await import('./${path}'); await runTests('${path}'); }`)
+    .join('\n');
+  return bundled(
+    new Map([...packaged, ['all.js', `import { ran, runTests } from 'vitest';\n${files}\nexport { ran };\n`]]),
+    folder,
+    'all.js',
+  );
 };
 
 /** What the checks of a package import. */
-export const bundleEngine = (packaged: ReadonlyMap<string, string>, folder: string): Promise<string> => bundled(packaged, folder, 'contract/support/schema.js');
+export const bundleEngine = (packaged: ReadonlyMap<string, string>, folder: string): Promise<string> =>
+  bundled(packaged, folder, 'contract/support/schema.js');
 
 const bundled = async (files: ReadonlyMap<string, string>, folder: string, entry: string): Promise<string> => {
   const { outputFiles } = await build({
@@ -36,7 +47,8 @@ const bundled = async (files: ReadonlyMap<string, string>, folder: string, entry
 };
 
 // What is most likely to find a fault comes first.
-const byWire = (a: string, b: string): number => Number(/boundary|schemas/u.test(a)) - Number(/boundary|schemas/u.test(b)) || (a < b ? -1 : 1);
+const byWire = (a: string, b: string): number =>
+  Number(/boundary|schemas/u.test(a)) - Number(/boundary|schemas/u.test(b)) || (a < b ? -1 : 1);
 
 /** Stands for the file of the checks until it is known which. */
 export const checksPath = './checks-of-the-package.mjs';
@@ -46,8 +58,12 @@ const inMemory = (files: ReadonlyMap<string, string>, entry: string): Plugin => 
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: /^vitest$/ }, () => ({ path: 'vitest', namespace: 'package' }));
     onResolve({ filter: /validators\.js$/ }, () => ({ path: checksPath, external: true }));
-    onResolve({ filter: /./ }, ({ path, kind }) => (kind === 'entry-point' && path === entry ? { path, namespace: 'package' } : undefined));
-    onResolve({ filter: /^\./ }, ({ path, importer, namespace }) => (namespace === 'package' ? { path: posix.join(posix.dirname(importer), path), namespace } : undefined));
+    onResolve({ filter: /./ }, ({ path, kind }) =>
+      kind === 'entry-point' && path === entry ? { path, namespace: 'package' } : undefined,
+    );
+    onResolve({ filter: /^\./ }, ({ path, importer, namespace }) =>
+      namespace === 'package' ? { path: posix.join(posix.dirname(importer), path), namespace } : undefined,
+    );
     onLoad({ filter: /.*/, namespace: 'package' }, ({ path }) => ({
       contents: path === 'vitest' ? runner : (files.get(path) ?? ''),
       loader: path.endsWith('.ts') ? 'ts' : 'js',

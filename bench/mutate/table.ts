@@ -16,24 +16,45 @@ const groups: readonly Group[] = ['client', 'server', 'constraints', 'descriptio
 
 const share = (some: readonly Outcome[]): string => {
   const killed = some.filter(({ isKilled }) => isKilled).length;
-  return some.length === 0 ? '' : `${killed} of ${some.length} (${(Math.floor((killed / some.length) * 1000) / 10).toFixed(1)} %)`;
+  return some.length === 0
+    ? ''
+    : `${killed} of ${some.length} (${(Math.floor((killed / some.length) * 1000) / 10).toFixed(1)} %)`;
 };
 
 /** One line for a terminal. */
 export const printed = (api: string, outcomes: readonly Outcome[]): string =>
-  [api, ...groups.map((group) => `${group} ${share(outcomes.filter((one) => one.api === api && one.group === group)) || '–'}`)].join('  ');
+  [
+    api,
+    ...groups.map(
+      (group) => `${group} ${share(outcomes.filter((one) => one.api === api && one.group === group)) || '–'}`,
+    ),
+  ].join('  ');
 
 /** The descriptions that a page is about. */
-export const apisIn = (page: string): readonly string[] => [...page.matchAll(/^\| (\w[\w-]*) \| \d+ \|/gmu)].map(([, name = '']) => name);
+export const apisIn = (page: string): readonly string[] =>
+  [...page.matchAll(/^\| (\w[\w-]*) \| \d+ \|/gmu)].map(([, name = '']) => name);
 
 /** The table of `docs/mutation.md`. */
-export const markdown = (outcomes: readonly Outcome[], baselines: readonly { readonly api: string; readonly tests: number; readonly uncovered: number }[]): string => {
-  const rows = baselines.map(({ api, tests, uncovered }) => `| ${[api, tests, uncovered, ...groups.map((group) => share(outcomes.filter((one) => one.api === api && one.group === group)))].join(' | ')} |`);
+export const markdown = (
+  outcomes: readonly Outcome[],
+  baselines: readonly { readonly api: string; readonly tests: number; readonly uncovered: number }[],
+): string => {
+  const rows = baselines.map(
+    ({ api, tests, uncovered }) =>
+      `| ${[api, tests, uncovered, ...groups.map((group) => share(outcomes.filter((one) => one.api === api && one.group === group)))].join(' | ')} |`,
+  );
   const operators = groups.flatMap((group) => {
     const own = outcomes.filter((one) => one.group === group);
-    return [...new Set(own.map(({ operator }) => operator))].sort().map((operator) => `| ${group} | ${operator} | ${share(own.filter((one) => one.operator === operator))} |`);
+    return [...new Set(own.map(({ operator }) => operator))]
+      .sort()
+      .map((operator) => `| ${group} | ${operator} | ${share(own.filter((one) => one.operator === operator))} |`);
   });
-  const survivors = outcomes.filter(({ isKilled }) => !isKilled).map(({ api, operator, id, isExcused }) => `| ${api} | ${operator} | \`${id.replaceAll('|', '\\|')}\` | ${isExcused ? 'listed as uncovered' : 'covered: to be mended'} |`);
+  const survivors = outcomes
+    .filter(({ isKilled }) => !isKilled)
+    .map(
+      ({ api, operator, id, isExcused }) =>
+        `| ${api} | ${operator} | \`${id.replaceAll('|', '\\|')}\` | ${isExcused ? 'listed as uncovered' : 'covered: to be mended'} |`,
+    );
   return `# Which faults the contract tests find
 
 Written by \`npm run mutate\`. One fault at a time is put into the client, the server, the description that the tests are

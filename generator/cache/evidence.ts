@@ -27,7 +27,8 @@ export const joinEvidence = (...all: readonly Evidence[]): Evidence => ({
 export const confirm = ({ files, folders, links }: Evidence): Evidence | undefined => {
   const now = Date.now();
   try {
-    for (const [path, content] of folders) if (listing(readdirSync(path, { withFileTypes: true })) !== content) return undefined;
+    for (const [path, content] of folders)
+      if (listing(readdirSync(path, { withFileTypes: true })) !== content) return undefined;
     for (const [path, real] of links) if (realpathSync.native(path) !== real) return undefined;
     const seen: SeenFile[] = [];
     for (const file of files) {
@@ -53,7 +54,10 @@ const confirmFile = (file: SeenFile, now: number): SeenFile | undefined => {
 };
 
 /** Whether a later change would certainly show: clocks of file systems tick, some of them every other second. */
-const isSettled = ({ ctimeNs, mtimeNs }: { readonly ctimeNs: bigint; readonly mtimeNs: bigint }, now: number): boolean => {
+const isSettled = (
+  { ctimeNs, mtimeNs }: { readonly ctimeNs: bigint; readonly mtimeNs: bigint },
+  now: number,
+): boolean => {
   const tick = ctimeNs % 1_000_000_000n === 0n ? 2_500 : 50;
   return Number((ctimeNs > mtimeNs ? ctimeNs : mtimeNs) / 1_000_000n) < now - tick;
 };
@@ -63,7 +67,8 @@ const hashOfFile = (path: string): string => {
   const hash = createHash('sha256');
   const descriptor = openSync(path, 'r');
   try {
-    for (let length = readSync(descriptor, room); length > 0; length = readSync(descriptor, room)) hash.update(room.subarray(0, length));
+    for (let length = readSync(descriptor, room); length > 0; length = readSync(descriptor, room))
+      hash.update(room.subarray(0, length));
     return hash.digest('hex');
   } finally {
     closeSync(descriptor);

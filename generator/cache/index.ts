@@ -76,7 +76,11 @@ export const keepPlan = ({ folder, shown, paths, output }: FolderRecord): Genera
 });
 
 /** Keeps what a build found, once its output is written, for the next one: of any process, or at least of this one. */
-export const remember = (options: GenerateOptions, { plan, problems, apis, failed, findings, site }: Generated, known: Known = nothingKnown): Held | undefined => {
+export const remember = (
+  options: GenerateOptions,
+  { plan, problems, apis, failed, findings, site }: Generated,
+  known: Known = nothingKnown,
+): Held | undefined => {
   if (findings === undefined) return undefined;
   const traces = [findings.shared, ...findings.folders.values()].map(({ trace }) => trace);
   const request = requestOf(options);
@@ -102,7 +106,15 @@ export const remember = (options: GenerateOptions, { plan, problems, apis, faile
             });
       });
     if (shared === undefined || !folders.every((folder) => folder !== undefined)) return undefined;
-    const record = { asked: askedText(request), tool: tool ?? noTool, shared, problems: findings.shared.problems, folders, isWhole: failed.length === 0 && !problems.some(isError), ...(site === undefined ? {} : { site }) };
+    const record = {
+      asked: askedText(request),
+      tool: tool ?? noTool,
+      shared,
+      problems: findings.shared.problems,
+      folders,
+      isWhole: failed.length === 0 && !problems.some(isError),
+      ...(site === undefined ? {} : { site }),
+    };
     if (isSound) saveRecord(request, record);
     return { record, isSound };
   } catch {
@@ -120,11 +132,26 @@ const sharedEvidence = (request: Request, trace: Trace, known: Known): Evidence 
   if (before !== undefined) {
     const paths = new Set([...place.files, ...place.folders, ...place.links].map(([path]) => path));
     const isOld = ([path]: readonly [string, ...unknown[]]): boolean => !paths.has(path);
-    return confirm(joinEvidence({ files: before.files.filter(isOld), folders: before.folders.filter(isOld), links: before.links.filter(isOld) }, place));
+    return confirm(
+      joinEvidence(
+        { files: before.files.filter(isOld), folders: before.folders.filter(isOld), links: before.links.filter(isOld) },
+        place,
+      ),
+    );
   }
   return confirm(joinEvidence(evidenceOf(trace), place));
 };
 
-const evidenceOf = ({ files, folders, links }: Trace): Evidence => ({ files: [...files], folders: [...folders], links: [...links] });
+const evidenceOf = ({ files, folders, links }: Trace): Evidence => ({
+  files: [...files],
+  folders: [...folders],
+  links: [...links],
+});
 
-const requestOf = ({ root, apis, inputs, out = defaultOut, artefacts }: GenerateOptions): Request => ({ root, apis, inputs, out, artefacts });
+const requestOf = ({ root, apis, inputs, out = defaultOut, artefacts }: GenerateOptions): Request => ({
+  root,
+  apis,
+  inputs,
+  out,
+  artefacts,
+});

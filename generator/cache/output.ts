@@ -11,12 +11,18 @@ export const placeEvidence = (place: OutputPlace): Evidence => {
   return {
     files: [[join(dirname(real), `.${basename(real)}.specwright`), null]],
     folders: [[path, listing(readdirSync(path, { withFileTypes: true }))]],
-    links: [[place.root, realpathSync.native(place.root)], [path, real]],
+    links: [
+      [place.root, realpathSync.native(place.root)],
+      [path, real],
+    ],
   };
 };
 
 /** That a folder of the output has exactly the files that it was to have, and whatever else was there. */
-export const outputEvidence = (folder: string, wanted: readonly { readonly path: string; readonly sha256: string }[]): Evidence => ({
+export const outputEvidence = (
+  folder: string,
+  wanted: readonly { readonly path: string; readonly sha256: string }[],
+): Evidence => ({
   files: wanted.map(({ path, sha256 }) => [join(folder, path), sha256]),
   folders: foldersIn(folder),
   links: [],
@@ -25,6 +31,8 @@ export const outputEvidence = (folder: string, wanted: readonly { readonly path:
 // As in reading the output, what was installed or checked out into a package is not looked at.
 const foldersIn = (folder: string): Evidence['folders'] => {
   const entries = readdirSync(folder, { withFileTypes: true });
-  const inside = entries.filter((entry) => entry.isDirectory() && entry.name !== 'node_modules' && entry.name !== '.git');
+  const inside = entries.filter(
+    (entry) => entry.isDirectory() && entry.name !== 'node_modules' && entry.name !== '.git',
+  );
   return [[folder, listing(entries)], ...inside.flatMap(({ name }) => foldersIn(join(folder, name)))];
 };

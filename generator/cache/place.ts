@@ -12,7 +12,16 @@ export interface Request extends Selection {
 
 /** A request as a text: equal texts ask for the same. */
 export const askedText = ({ root, apis, inputs, out, artefacts }: Request): string =>
-  JSON.stringify([root, apis ?? null, inputs ?? null, out, artefacts ?? [], process.version, process.platform, process.arch]);
+  JSON.stringify([
+    root,
+    apis ?? null,
+    inputs ?? null,
+    out,
+    artefacts ?? [],
+    process.version,
+    process.platform,
+    process.arch,
+  ]);
 
 /** The record of the last build that was asked for the same; `undefined` when there is none to rely on. */
 export const loadRecord = (request: Request): BuildRecord | undefined => {
@@ -54,7 +63,9 @@ const cacheFolder = (root: string): string | undefined => {
   if (xdg !== undefined && xdg.startsWith('/')) return join(xdg, 'specwright');
   if (process.platform === 'win32') return local === undefined ? undefined : join(local, 'specwright', 'cache');
   // The home folder is never created: to make one with its parents below `/proc` does not return.
-  return home === undefined || !isFolder(home) ? undefined : join(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'specwright');
+  return home === undefined || !isFolder(home)
+    ? undefined
+    : join(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'specwright');
 };
 
 const isFolder = (path: string): boolean => {

@@ -52,11 +52,25 @@ export const parseRecord = (text: string, asked: string): BuildRecord | undefine
 
 // The hash tells of accidents; a record may also be forged, or be of a tool that is still to come.
 const isRecord = (value: unknown): value is BuildRecord =>
-  has(value, { asked: isText, tool: (tool) => has(tool, { content: isText, state: isText }), shared: isEvidence, problems: listOf(isProblem), folders: listOf(isFolder), isWhole: (flag) => typeof flag === 'boolean' }) &&
+  has(value, {
+    asked: isText,
+    tool: (tool) => has(tool, { content: isText, state: isText }),
+    shared: isEvidence,
+    problems: listOf(isProblem),
+    folders: listOf(isFolder),
+    isWhole: (flag) => typeof flag === 'boolean',
+  }) &&
   (!('site' in value) || ['planned', 'some', 'failed'].includes(String(value.site)));
 
 const isFolder: Check = (value) =>
-  has(value, { folder: isText, shown: isText, paths: listOf(isText), inputs: isEvidence, output: isEvidence, problems: listOf(isProblem) }) &&
+  has(value, {
+    folder: isText,
+    shown: isText,
+    paths: listOf(isText),
+    inputs: isEvidence,
+    output: isEvidence,
+    problems: listOf(isProblem),
+  }) &&
   (!('api' in value) || has(value.api, { title: isText, operations: Number.isSafeInteger }));
 
 const isEvidence: Check = (value) =>
@@ -67,12 +81,23 @@ const isEvidence: Check = (value) =>
   });
 
 const isProblem: Check = (value) =>
-  has(value, { code: isText, severity: (severity) => severity === 'warning', message: isText, remedy: isText, place: (place) => has(place, { path: isText }) });
+  has(value, {
+    code: isText,
+    severity: (severity) => severity === 'warning',
+    message: isText,
+    remedy: isText,
+    place: (place) => has(place, { path: isText }),
+  });
 
 type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === 'string';
 const isPair: Check = (value) => Array.isArray(value) && isText(value[0]) && isText(value[1]);
-const listOf = (check: Check): Check => (value) => Array.isArray(value) && value.every(check);
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
 const has = (value: unknown, members: Readonly<Record<string, Check>>): value is object =>
-  typeof value === 'object' && value !== null && Object.entries(members).every(([key, check]) => Object.hasOwn(value, key) && check(Reflect.get(value, key)));
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(members).every(([key, check]) => Object.hasOwn(value, key) && check(Reflect.get(value, key)));

@@ -30,20 +30,33 @@ const root = [join(code, '..'), join(code, '../..')].find((folder) => existsSync
 const toolFiles = (): readonly string[] => {
   if (root === undefined) return [];
   // In this file npm notes which version of everything it has installed.
-  const lock = ['node_modules', '..', '../..'].map((folder) => join(root, folder, '.package-lock.json')).find((path) => existsSync(path));
+  const lock = ['node_modules', '..', '../..']
+    .map((folder) => join(root, folder, '.package-lock.json'))
+    .find((path) => existsSync(path));
   const marks = [join(root, 'package.json'), ...(lock === undefined ? [] : [lock])];
   // What npm has installed is told apart by its version; a checkout is not.
-  return root.includes('node_modules') ? marks : [...marks, ...codeIn(code), ...(code.startsWith(join(root, 'dist')) ? codeIn(join(root, 'generator')) : [])];
+  return root.includes('node_modules')
+    ? marks
+    : [...marks, ...codeIn(code), ...(code.startsWith(join(root, 'dist')) ? codeIn(join(root, 'generator')) : [])];
 };
 
 const codeIn = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    return entry.isDirectory() ? codeIn(path) : /\.(?:map|d\.ts)$/u.test(entry.name) && !path.includes('runtime') ? [] : [path];
+    return entry.isDirectory()
+      ? codeIn(path)
+      : /\.(?:map|d\.ts)$/u.test(entry.name) && !path.includes('runtime')
+        ? []
+        : [path];
   });
 
 const contentOf = (files: readonly string[]): string =>
-  sha256(files.map((path) => `${sha256(readFileSync(path))} ${path}`).sort().join('\n'));
+  sha256(
+    files
+      .map((path) => `${sha256(readFileSync(path))} ${path}`)
+      .sort()
+      .join('\n'),
+  );
 
 const stateOf = (files: readonly string[]): string =>
   sha256(

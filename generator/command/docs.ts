@@ -34,8 +34,14 @@ export const generateDocs = async ({ root, out, isTyped, force, ...chosen }: Doc
   collectEagerly('pages');
   const { apis, problems, isAsked } = await readApis({ root, ...chosen });
   const place = { root, out };
-  const refusals = await refuseOutput({ ...place, specs: [], sources: apis.map(({ source }) => source), typed: isTyped });
-  if ([...problems, ...refusals].some(isError) || apis.length === 0) return { apis, problems: sortProblems([...problems, ...refusals]), isAsked };
+  const refusals = await refuseOutput({
+    ...place,
+    specs: [],
+    sources: apis.map(({ source }) => source),
+    typed: isTyped,
+  });
+  if ([...problems, ...refusals].some(isError) || apis.length === 0)
+    return { apis, problems: sortProblems([...problems, ...refusals]), isAsked };
   const site = await planSite({ place, apis, isConfigured: chosen.inputs === undefined, force });
   return {
     ...(site.plan === undefined || isBlocked(site.plan) ? {} : { plan: site.plan }),
@@ -52,7 +58,14 @@ export interface ViewModel {
 }
 
 /** What templates get to print; for those who write some. */
-export const generateViews = async ({ root, out, ...chosen }: Omit<DocsOptions, 'force' | 'isTyped'>): Promise<{ readonly model?: ViewModel; readonly problems: readonly Problem[] }> => {
+export const generateViews = async ({
+  root,
+  out,
+  ...chosen
+}: Omit<DocsOptions, 'force' | 'isTyped'>): Promise<{
+  readonly model?: ViewModel;
+  readonly problems: readonly Problem[];
+}> => {
   const { apis, problems } = await readApis({ root, ...chosen });
   const site = await prepareSite({ place: { root, out }, apis, isConfigured: chosen.inputs === undefined });
   const all = sortProblems([...problems, ...site.problems]);
@@ -71,14 +84,22 @@ export interface LoadedSite {
 }
 
 /** Makes the pages by the descriptions as they are now; nothing is written. */
-export const loadSite = async ({ root, out, ...chosen }: Omit<DocsOptions, 'force' | 'isTyped'>): Promise<LoadedSite> => {
+export const loadSite = async ({
+  root,
+  out,
+  ...chosen
+}: Omit<DocsOptions, 'force' | 'isTyped'>): Promise<LoadedSite> => {
   const { apis, problems } = await readApis({ root, ...chosen });
   const site = await prepareSite({ place: { root, out }, apis, isConfigured: chosen.inputs === undefined });
   const all = sortProblems([...problems, ...site.problems]);
   const loaded = { files: new Map<string, File>(), inputs: site.inputs };
   if (all.some(isError) || apis.length === 0) return { ...loaded, problems: all };
   const made = await makeFiles(apis, { ...site, options: { ...site.options, root: '/' } });
-  return { ...loaded, files: new Map(made.files.map((file) => [file.path, file])), problems: [...all, ...made.problems] };
+  return {
+    ...loaded,
+    files: new Map(made.files.map((file) => [file.path, file])),
+    problems: [...all, ...made.problems],
+  };
 };
 
 /** Those that redocly.yaml wants documented; all that were chosen, when it says nothing of docs. */

@@ -6,7 +6,15 @@ import { read } from '../read/index.ts';
 import type { Selection } from '../read/selection.ts';
 
 export { annotationOf } from '../emit/contract/support/annotation.ts';
-export type { Difference, Environment, LiveApi, LiveCase, LiveRequest, Observed, Verdict } from '../emit/contract/live/index.ts';
+export type {
+  Difference,
+  Environment,
+  LiveApi,
+  LiveCase,
+  LiveRequest,
+  Observed,
+  Verdict,
+} from '../emit/contract/live/index.ts';
 
 /** Reads descriptions, and gives what each can be tried with against a server. */
 export const loadLive = async (
@@ -14,16 +22,23 @@ export const loadLive = async (
   settings: LiveSettings,
 ): Promise<{ readonly apis: readonly LiveApi[]; readonly problems: readonly Problem[] }> => {
   const { apis, problems } = await readApis(options);
-  const withAllowed = ({ api, allow }: (typeof apis)[number]) => createLive(api, { ...settings, allow: [...settings.allow, ...allow] });
+  const withAllowed = ({ api, allow }: (typeof apis)[number]) =>
+    createLive(api, { ...settings, allow: [...settings.allow, ...allow] });
   return { apis: await Promise.all(apis.map(withAllowed)), problems };
 };
 
 /** Reads descriptions, and gives what judges recorded answers by each, by the API's name. */
 export const loadDrift = async (
   options: Selection,
-): Promise<{ readonly judges: ReadonlyMap<string, Awaited<ReturnType<typeof createDrift>>>; readonly problems: readonly Problem[] }> => {
+): Promise<{
+  readonly judges: ReadonlyMap<string, Awaited<ReturnType<typeof createDrift>>>;
+  readonly problems: readonly Problem[];
+}> => {
   const { apis, problems } = await readApis(options);
-  return { judges: new Map(await Promise.all(apis.map(async ({ api }) => [api.name, await createDrift(api)] as const))), problems };
+  return {
+    judges: new Map(await Promise.all(apis.map(async ({ api }) => [api.name, await createDrift(api)] as const))),
+    problems,
+  };
 };
 
 const readApis = async (options: Selection) => {

@@ -28,11 +28,15 @@ export const loadMocks = async ({ root, apis: asked, inputs }: Selection): Promi
   // Pins are about contract tests.
   const built = sources.map(({ pins: _, ...source }) => buildApi(source));
   const apis = await Promise.all(
-    built.flatMap(({ api }) => (api === undefined ? [] : [api])).map(async (api) => ({
-      ...summary(api),
-      mock: await loadMock(api),
-      secrets: api.securitySchemes.flatMap((scheme) => (scheme.kind === 'apiKey' && scheme.in === 'query' ? [scheme.parameter] : [])),
-    })),
+    built
+      .flatMap(({ api }) => (api === undefined ? [] : [api]))
+      .map(async (api) => ({
+        ...summary(api),
+        mock: await loadMock(api),
+        secrets: api.securitySchemes.flatMap((scheme) =>
+          scheme.kind === 'apiKey' && scheme.in === 'query' ? [scheme.parameter] : [],
+        ),
+      })),
   );
   return {
     apis,

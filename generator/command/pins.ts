@@ -44,7 +44,11 @@ export const planPins = async ({ root, reason = '', ...selection }: PinOptions):
     found.push(...built.problems.filter(isError));
     if (built.api === undefined) continue;
     const path = pathOf(source);
-    const one = { api: source.name, path, ...compared(pins?.entries ?? [], await contradictionsOf(built.api), { reason, since: built.api.version }) };
+    const one = {
+      api: source.name,
+      path,
+      ...compared(pins?.entries ?? [], await contradictionsOf(built.api), { reason, since: built.api.version }),
+    };
     pinned.push(one);
     if (one.added.length + one.renewed.length + one.removed.length === 0) continue;
     const text = await readPinsText(root, path);
@@ -79,7 +83,9 @@ const compared = (
   };
   return {
     added: contradictions.filter(({ pointer }) => !before.has(pointer)).map((one) => ({ ...one, ...fresh })),
-    renewed: contradictions.filter((one) => before.has(one.pointer) && !isSame(one)).map((one) => ({ ...one, ...fresh })),
+    renewed: contradictions
+      .filter((one) => before.has(one.pointer) && !isSame(one))
+      .map((one) => ({ ...one, ...fresh })),
     kept: pins.filter(({ pointer }) => contradictions.some((one) => one.pointer === pointer && isSame(one))),
     removed: pins.filter(({ pointer }) => !now.has(pointer)),
   };

@@ -30,13 +30,21 @@ export interface PublishedApi {
  * Publishes the version that each API has in redocly.yaml, as its tag holds it, unless the registry has it. One
  * package after the other: a second run goes on where a first one was stopped.
  */
-export const publish = async ({ root, apis, out }: PublishOptions): Promise<{ readonly published: readonly PublishedApi[]; readonly problems: readonly Problem[] }> => {
+export const publish = async ({
+  root,
+  apis,
+  out,
+}: PublishOptions): Promise<{ readonly published: readonly PublishedApi[]; readonly problems: readonly Problem[] }> => {
   const config = await readConfig(root);
   const chosen = chooseApis(config, apis);
   const before = [...config.problems, ...chosen.problems];
   if (before.length > 0) return { published: [], problems: before };
   // Everything that can be known beforehand is asked for all packages before one is published.
-  const prepared = await Promise.all(chosen.apis.map(async ({ name, package: info }) => prepare({ root, api: name, name: info.name, out, offline: false, version: info.version })));
+  const prepared = await Promise.all(
+    chosen.apis.map(async ({ name, package: info }) =>
+      prepare({ root, api: name, name: info.name, out, offline: false, version: info.version }),
+    ),
+  );
   const problems = prepared.flatMap((one) => one.problems);
   if (problems.length > 0) return { published: [], problems };
   const published: PublishedApi[] = [];
@@ -52,7 +60,11 @@ export const publish = async ({ root, apis, out }: PublishOptions): Promise<{ re
 // Between looking and publishing, somebody else may have been quicker.
 const refusal = ({ api, name, out, version }: Request, fault: NpmFault): Problem =>
   /previously published/u.test(fault.summary)
-    ? problem('publish-clash', { path: `${out}/${api}` }, `\`${name}@${version}\` has just been published by somebody else.`)
+    ? problem(
+        'publish-clash',
+        { path: `${out}/${api}` },
+        `\`${name}@${version}\` has just been published by somebody else.`,
+      )
     : unanswered(name, fault);
 
 interface Request {
@@ -82,21 +94,54 @@ const prepare = async (request: Request): Promise<Prepared> => {
   if (versions.problems.length > 0) return { request, tag, problems: versions.problems };
   if (files === undefined) {
     // Published, but there is no tag to compare it with: leave it.
-    return { request, tag, problems: isPublished ? [] : [problem('release-untagged', { path: `${out}/${api}` }, `There is no tag \`${reference}\` with a package in it.`)] };
+    return {
+      request,
+      tag,
+      problems: isPublished
+        ? []
+        : [
+            problem(
+              'release-untagged',
+              { path: `${out}/${api}` },
+              `There is no tag \`${reference}\` with a package in it.`,
+            ),
+          ],
+    };
   }
   const held = manifestOf(files);
   if (held !== `${name}@${version}`) {
-    return { request, tag, problems: [problem('release-untagged', { path: `${out}/${api}` }, `The tag \`${reference}\` holds \`${held}\`, not \`${name}@${version}\`.`)] };
+    return {
+      request,
+      tag,
+      problems: [
+        problem(
+          'release-untagged',
+          { path: `${out}/${api}` },
+          `The tag \`${reference}\` holds \`${held}\`, not \`${name}@${version}\`.`,
+        ),
+      ],
+    };
   }
   if (!isPublished) return { request, tag, files, problems: [] };
   const there = await readPublished(root, `${name}@${version}`);
   if ('fault' in there) return { request, tag, problems: [unanswered(name, there.fault)] };
-  const problems = contentDiffers(files, there.files) ? [problem('publish-clash', { path: `${out}/${api}` }, `\`${name}@${version}\` is published, and is not what the tag \`${reference}\` holds.`)] : [];
+  const problems = contentDiffers(files, there.files)
+    ? [
+        problem(
+          'publish-clash',
+          { path: `${out}/${api}` },
+          `\`${name}@${version}\` is published, and is not what the tag \`${reference}\` holds.`,
+        ),
+      ]
+    : [];
   return { request, tag, problems };
 };
 
 /** What a package calls itself. */
 const manifestOf = (files: ReadonlyMap<string, Uint8Array>): string => {
-  const manifest = JSON.parse(Buffer.from(files.get('package.json') ?? new Uint8Array()).toString('utf8') || '{}') as { name?: unknown; version?: unknown };
+  const manifest = JSON.parse(Buffer.from(files.get('package.json') ?? new Uint8Array()).toString('utf8') || '{}') as {
+    name?: unknown;
+    version?: unknown;
+  };
   return `${String(manifest.name)}@${String(manifest.version)}`;
 };

@@ -69,7 +69,9 @@ export const release = async (options: ReleaseOptions, rebuild: Rebuild): Promis
   if (unfit.length > 0 || 'missing' in standing) return { apis: [], problems: unfit };
   const planned = await planReleases(options);
   if (options.dryRun) return planned;
-  const due = planned.apis.flatMap(({ changes, ...api }) => (changes === undefined ? [] : [{ ...api, changes: { ...changes, date: options.date } }]));
+  const due = planned.apis.flatMap(({ changes, ...api }) =>
+    changes === undefined ? [] : [{ ...api, changes: { ...changes, date: options.date } }],
+  );
   if (planned.problems.some(isError)) return { apis: [], problems: planned.problems };
   if (due.length === 0) return planned;
   const problems = await carryOut(due, standing.head, options, rebuild);
@@ -79,9 +81,18 @@ export const release = async (options: ReleaseOptions, rebuild: Rebuild): Promis
 const standingProblems = (standing: Standing, { dryRun }: ReleaseOptions): readonly Problem[] => {
   if ('missing' in standing) return [problem('release-repository', { path: '.' }, reasons[standing.missing])];
   if (dryRun || standing.changed.length === 0) return [];
-  const shown = standing.changed.slice(0, 3).map((path) => `\`${path}\``).join(', ');
+  const shown = standing.changed
+    .slice(0, 3)
+    .map((path) => `\`${path}\``)
+    .join(', ');
   const rest = standing.changed.length - 3;
-  return [problem('release-dirty', { path: '.' }, `There are changes that are not committed: ${shown}${rest > 0 ? ` and ${rest} more` : ''}.`)];
+  return [
+    problem(
+      'release-dirty',
+      { path: '.' },
+      `There are changes that are not committed: ${shown}${rest > 0 ? ` and ${rest} more` : ''}.`,
+    ),
+  ];
 };
 
 const reasons = {
@@ -95,7 +106,10 @@ const planReleases = async (options: ReleaseOptions): Promise<Releases> => {
   const { sources, problems } = await read({ root, apis, lint: true });
   if (problems.some(isError)) return { apis: [], problems };
   const plans = await Promise.all(sources.map((source) => planOne(source, options)));
-  return { apis: plans.flatMap(({ api }) => api ?? []), problems: [...problems, ...plans.flatMap((plan) => plan.problems)] };
+  return {
+    apis: plans.flatMap(({ api }) => api ?? []),
+    problems: [...problems, ...plans.flatMap((plan) => plan.problems)],
+  };
 };
 
 interface PlannedOne {
@@ -112,12 +126,22 @@ const planOne = async (source: Source, { root, out, offline, first }: ReleaseOpt
   const place = { path: `${out}/${api}` };
   if (base.kind === 'behind') {
     // A version that was not tagged here may be that of a stranger's package.
-    const released = versions.tagged.includes(base.version) ? { problems: [] } : await readReleasedPackage(request, base.version, versions);
-    return { problems: released.problems.length > 0 ? released.problems : [behind(place.path, info.version, base.version)] };
+    const released = versions.tagged.includes(base.version)
+      ? { problems: [] }
+      : await readReleasedPackage(request, base.version, versions);
+    return {
+      problems: released.problems.length > 0 ? released.problems : [behind(place.path, info.version, base.version)],
+    };
   }
   if (base.kind === 'base') return follow({ source, request, versions, base: base.version });
-  if (!first) return { problems: [problem('release-first', place, `No version of \`${info.name}\` is tagged here or published.`)] };
-  return { api: { api, package: info.name, version: info.version, bump: 'major', changes: firstSection(info.version) }, problems: [] };
+  if (!first)
+    return {
+      problems: [problem('release-first', place, `No version of \`${info.name}\` is tagged here or published.`)],
+    };
+  return {
+    api: { api, package: info.name, version: info.version, bump: 'major', changes: firstSection(info.version) },
+    problems: [],
+  };
 };
 
 interface Following {
@@ -144,7 +168,12 @@ const follow = async ({ source, request, versions, base }: Following): Promise<P
   const past = stable === undefined ? released : await readReleasedPackage(request, stable, versions);
   if (past.source === undefined) return { problems: past.problems };
   const since = stable === undefined ? changes : diffDocuments(past.source.document, source.document);
-  const version = nextVersion(base, bump, source.package.version, stable === undefined ? undefined : { version: stable, bump: bumpOf(since) });
+  const version = nextVersion(
+    base,
+    bump,
+    source.package.version,
+    stable === undefined ? undefined : { version: stable, bump: bumpOf(since) },
+  );
   const result = { api, package: name, from: base, version, bump };
   if (version === base) return { api: result, problems };
   if (known.includes(version)) return { problems: [behind(`${out}/${api}`, base, version)] };
@@ -160,7 +189,12 @@ const behind = (path: string, known: string, released: string): Problem =>
   problem('release-behind', { path }, `Version ${released} is released already, but the project continues ${known}.`);
 
 /** Writes, commits and tags; whatever goes wrong, the project is as it was. */
-const carryOut = async (due: readonly ReleasedApi[], head: string, options: ReleaseOptions, rebuild: Rebuild): Promise<readonly Problem[]> => {
+const carryOut = async (
+  due: readonly ReleasedApi[],
+  head: string,
+  options: ReleaseOptions,
+  rebuild: Rebuild,
+): Promise<readonly Problem[]> => {
   const { root, out } = options;
   const begun = { head, paths: [configFile, out] };
   const give = async (problems: readonly Problem[], tagged: readonly string[] = []): Promise<readonly Problem[]> => {
@@ -176,14 +210,19 @@ const carryOut = async (due: readonly ReleasedApi[], head: string, options: Rele
     }
     const built = await rebuild();
     if (built.some(isError)) return await give(built);
-    const refused = await recordRelease(root, { paths: begun.paths, message: commitMessage(due), tags: due.map(tagging) });
+    const refused = await recordRelease(root, {
+      paths: begun.paths,
+      message: commitMessage(due),
+      tags: due.map(tagging),
+    });
     return refused === undefined ? built : await give([failed(refused.words)], refused.tagged);
   } catch (error) {
     return await give([failed(error instanceof Error ? error.message : String(error))]);
   }
 };
 
-const failed = (words: string): Problem => problem('release-failed', { path: '.' }, `The release could not be recorded: ${words.replace(/[.\s]+$/u, '')}.`);
+const failed = (words: string): Problem =>
+  problem('release-failed', { path: '.' }, `The release could not be recorded: ${words.replace(/[.\s]+$/u, '')}.`);
 
 const writeVersions = async (due: readonly ReleasedApi[], root: string): Promise<readonly Problem[]> => {
   const path = resolve(root, configFile);
@@ -195,7 +234,14 @@ const writeVersions = async (due: readonly ReleasedApi[], root: string): Promise
     const edited = editVersion(text, api, version);
     if (edited === undefined) {
       const remedy = `Write \`x-specwright: { version: ${version} }\` below the API, commit that, and release again.`;
-      return [problem('config-invalid', result.file.locate(`/apis/${api}`, 'key'), `The version of \`${api}\` cannot be changed here without changing more than that.`, remedy)];
+      return [
+        problem(
+          'config-invalid',
+          result.file.locate(`/apis/${api}`, 'key'),
+          `The version of \`${api}\` cannot be changed here without changing more than that.`,
+          remedy,
+        ),
+      ];
     }
     text = edited;
   }
@@ -206,7 +252,9 @@ const writeVersions = async (due: readonly ReleasedApi[], root: string): Promise
 const commitMessage = (due: readonly ReleasedApi[]): string => {
   const names = due.map(({ api, version }) => `${api} ${version}`);
   const [first = ''] = names;
-  return names.length === 1 ? `Release ${first}\n` : `Release ${names.length} packages\n\n${names.map((name) => `- ${name}\n`).join('')}`;
+  return names.length === 1
+    ? `Release ${first}\n`
+    : `Release ${names.length} packages\n\n${names.map((name) => `- ${name}\n`).join('')}`;
 };
 
 const tagging = ({ api, version, changes }: ReleasedApi) => ({

@@ -9,11 +9,23 @@ export interface WatchedOptions extends Selection {
 }
 
 /** The files and folders whose changes may change what a build gives, relative to the project. */
-export const watchedPaths = async ({ root, apis, inputs = [], out }: WatchedOptions, known: Known): Promise<readonly string[]> => {
-  const named = inputs.length > 0 ? inputs.map((input) => (/\.(?:ya?ml|json)$/iu.test(input) ? posix.dirname(shown(root, input)) : shown(root, input))) : await configured(root, apis);
-  const evidence = known.record === undefined ? [] : [known.record.shared, ...known.record.folders.map((folder) => folder.inputs)];
+export const watchedPaths = async (
+  { root, apis, inputs = [], out }: WatchedOptions,
+  known: Known,
+): Promise<readonly string[]> => {
+  const named =
+    inputs.length > 0
+      ? inputs.map((input) =>
+          /\.(?:ya?ml|json)$/iu.test(input) ? posix.dirname(shown(root, input)) : shown(root, input),
+        )
+      : await configured(root, apis);
+  const evidence =
+    known.record === undefined ? [] : [known.record.shared, ...known.record.folders.map((folder) => folder.inputs)];
   // Plugins, templates and whatever else was read, wherever it lies in the project; folders that were searched, for what is added to them.
-  const read = evidence.flatMap(({ files, folders }) => [...files, ...folders]).map(([path]) => relative(root, path)).filter((path) => isOwn(path) && !isWithin(path, out));
+  const read = evidence
+    .flatMap(({ files, folders }) => [...files, ...folders])
+    .map(([path]) => relative(root, path))
+    .filter((path) => isOwn(path) && !isWithin(path, out));
   return [...new Set([...named, ...read.map((path) => path.split(sep).join('/'))])].sort();
 };
 
@@ -28,6 +40,7 @@ const configured = async (root: string, asked: readonly string[] | undefined): P
 
 const shown = (root: string, path: string): string => relativePath(root, resolve(root, path)) || '.';
 
-const isOwn = (path: string): boolean => !isAbsolute(path) && !path.startsWith('..') && !path.split(sep).includes('node_modules');
+const isOwn = (path: string): boolean =>
+  !isAbsolute(path) && !path.startsWith('..') && !path.split(sep).includes('node_modules');
 
 const isWithin = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep);

@@ -42,14 +42,19 @@ const parseEntry = (
   const reason = ownText(value, 'reason')?.trim() ?? '';
   const expires = ownText(value, 'expires') ?? '';
   const problems = [
-    ...(/^[0-9a-f]{8}$/u.test(fingerprint) ? [] : [invalid('fingerprint', 'The entry has no fingerprint of eight hexadecimal digits, in quotes.')]),
+    ...(/^[0-9a-f]{8}$/u.test(fingerprint)
+      ? []
+      : [invalid('fingerprint', 'The entry has no fingerprint of eight hexadecimal digits, in quotes.')]),
     ...(reason === '' ? [invalid('reason', 'The entry gives no reason.')] : []),
     ...(isDay(expires) ? [] : [invalid('expires', 'The entry does not say on which day it expires.')]),
   ];
-  return problems.length > 0 ? { problems } : { entry: { fingerprint, reason, expires, place: locate(pointer) }, problems };
+  return problems.length > 0
+    ? { problems }
+    : { entry: { fingerprint, reason, expires, place: locate(pointer) }, problems };
 };
 
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
 
 /** A change, with the reason why it was accepted if it was. */
 export interface Judged extends Change {
@@ -65,7 +70,9 @@ export const applyAccepted = (
   accepted: readonly Accepted[],
   today: string,
 ): { readonly changes: readonly Judged[]; readonly problems: readonly Problem[] } => {
-  const reasons = new Map(accepted.filter(({ expires }) => expires >= today).map(({ fingerprint, reason }) => [fingerprint, reason]));
+  const reasons = new Map(
+    accepted.filter(({ expires }) => expires >= today).map(({ fingerprint, reason }) => [fingerprint, reason]),
+  );
   const known = new Set(changes.map(({ fingerprint }) => fingerprint));
   return {
     changes: changes.map((change) => {
@@ -73,8 +80,12 @@ export const applyAccepted = (
       return reason === undefined ? change : { ...change, accepted: reason };
     }),
     problems: accepted.flatMap(({ fingerprint, expires, place }) => [
-      ...(known.has(fingerprint) ? [] : [problem('accept-unused', place, `No change has the fingerprint \`${fingerprint}\`.`)]),
-      ...(expires >= today ? [] : [problem('accept-expired', place, `The change \`${fingerprint}\` was accepted until ${expires}.`)]),
+      ...(known.has(fingerprint)
+        ? []
+        : [problem('accept-unused', place, `No change has the fingerprint \`${fingerprint}\`.`)]),
+      ...(expires >= today
+        ? []
+        : [problem('accept-expired', place, `The change \`${fingerprint}\` was accepted until ${expires}.`)]),
     ]),
   };
 };

@@ -43,11 +43,15 @@ export interface Side {
   readonly place?: Place;
 }
 
-const severity = { none: 0, 'non-breaking': 1, 'possibly-breaking': 2, breaking: 3 } as const satisfies Record<Verdict, number>;
+const severity = { none: 0, 'non-breaking': 1, 'possibly-breaking': 2, breaking: 3 } as const satisfies Record<
+  Verdict,
+  number
+>;
 
 /** The most harmful of some verdicts. */
 export const worst = (verdicts: readonly Verdict[]): Verdict =>
   verdicts.reduce<Verdict>((worse, verdict) => (severity[verdict] > severity[worse] ? verdict : worse), 'none');
 
 /** Whether somebody may have to act: a change that could not be decided counts. */
-export const isBreaking = (verdict: Verdict | 'docs'): boolean => verdict === 'breaking' || verdict === 'possibly-breaking';
+export const isBreaking = (verdict: Verdict | 'docs'): boolean =>
+  verdict === 'breaking' || verdict === 'possibly-breaking';

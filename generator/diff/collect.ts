@@ -20,12 +20,22 @@ export const collectChanges = (found: readonly Reached[], before: JsonObject, af
   const groups = new Map<string, { readonly first: Reached; readonly operations: Set<string> }>();
   for (const reached of found) {
     const { finding, direction, operations } = reached;
-    const key = JSON.stringify([finding.rule, direction ?? '', finding.before, finding.after, finding.subject ?? '', finding.from ?? null, finding.to ?? null]);
+    const key = JSON.stringify([
+      finding.rule,
+      direction ?? '',
+      finding.before,
+      finding.after,
+      finding.subject ?? '',
+      finding.from ?? null,
+      finding.to ?? null,
+    ]);
     const group = groups.get(key) ?? { first: reached, operations: new Set<string>() };
     groups.set(key, group);
     for (const operation of operations) group.operations.add(operation);
   }
-  return [...groups.values()].map(({ first, operations }) => toChange({ ...first, operations: [...operations] }, before, after));
+  return [...groups.values()].map(({ first, operations }) =>
+    toChange({ ...first, operations: [...operations] }, before, after),
+  );
 };
 
 const toChange = ({ finding, direction, operations }: Reached, before: JsonObject, after: JsonObject): Change => {

@@ -7,4 +7,8 @@ import type { JsonValue } from '../model/api.ts';
  * @see https://spec.openapis.org/oas/v3.1.1#specifying-schema-dialects
  */
 export const isUsualDialect = (dialect: JsonValue | undefined): boolean =>
-  dialect === undefined || (typeof dialect === 'string' && /^https:\/\/(?:spec\.openapis\.org\/oas\/3\.1\/dialect\/[\w-]+|json-schema\.org\/draft\/2020-12\/schema)#?$/u.test(dialect));
+  dialect === undefined ||
+  (typeof dialect === 'string' &&
+    /^https:\/\/(?:spec\.openapis\.org\/oas\/3\.1\/dialect\/[\w-]+|json-schema\.org\/draft\/2020-12\/schema)#?$/u.test(
+      dialect,
+    ));

@@ -20,5 +20,9 @@ export const diffDocuments = (before: JsonObject, after: JsonObject): readonly C
   const found = reachFindings(engine, compareContracts(engine, old, young));
   const changes = collectChanges(found, old, young);
   if (changes.length > 0 || canonical(before) === canonical(after)) return changes;
-  return collectChanges([{ finding: { rule: 'text-changed', ...firstDifference(before, after) }, operations: [] }], old, young);
+  return collectChanges(
+    [{ finding: { rule: 'text-changed', ...firstDifference(before, after) }, operations: [] }],
+    old,
+    young,
+  );
 };

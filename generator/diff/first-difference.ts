@@ -3,7 +3,11 @@ import { child, type Pointer } from '../model/pointer.ts';
 import { canonical } from './schema/canonical.ts';
 
 /** Where two values that differ begin to: the innermost places, or the place around where one side has nothing. */
-export const firstDifference = (before: JsonValue, after: JsonValue, place: Pointer = ''): { readonly before: Pointer; readonly after: Pointer } => {
+export const firstDifference = (
+  before: JsonValue,
+  after: JsonValue,
+  place: Pointer = '',
+): { readonly before: Pointer; readonly after: Pointer } => {
   const here = { before: place, after: place };
   if (typeof before !== 'object' || typeof after !== 'object' || before === null || after === null) return here;
   if (Array.isArray(before) !== Array.isArray(after)) return here;

@@ -14,7 +14,13 @@ interface Visit {
 export const reachFindings = (engine: Engine, noted: readonly Noted[]): readonly Reached[] => {
   const direct = noted.flatMap((one): readonly Reached[] =>
     one.kind === 'finding'
-      ? [{ finding: one.finding, operations: one.operation === undefined ? [] : [one.operation], ...(one.direction === undefined ? {} : { direction: one.direction }) }]
+      ? [
+          {
+            finding: one.finding,
+            operations: one.operation === undefined ? [] : [one.operation],
+            ...(one.direction === undefined ? {} : { direction: one.direction }),
+          },
+        ]
       : [],
   );
   const visits = walk(engine, noted);

@@ -21,13 +21,17 @@ sets, defaults that are written down, parameters of the path or of its operation
 ${ruleGroups.map(({ title, rules }) => section(title, rules)).join('\n')}`;
 
 const section = (title: string, rules: Readonly<Record<string, Rule>>): string =>
-  `## ${title}\n\n${Object.entries(rules).map(([id, rule]) => entry(id, rule)).join('\n')}`;
+  `## ${title}\n\n${Object.entries(rules)
+    .map(([id, rule]) => entry(id, rule))
+    .join('\n')}`;
 
 const entry = (id: string, rule: Rule): string => {
   const isEven = typeof rule.wire === 'string' && typeof rule.package === 'string';
   const rows = isEven
     ? [`| ${cell(rule.wire)} | ${cell(rule.package)} |`]
-    : (['sent', 'received'] as const).map((direction) => `| ${direction} | ${verdictOf(rule.wire, direction)} | ${verdictOf(rule.package, direction)} |`);
+    : (['sent', 'received'] as const).map(
+        (direction) => `| ${direction} | ${verdictOf(rule.wire, direction)} | ${verdictOf(rule.package, direction)} |`,
+      );
   return [
     `### ${id}`,
     '',

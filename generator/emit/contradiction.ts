@@ -21,7 +21,10 @@ export const contradictionProblems = (api: Api, validator: Pick<Validator, 'vali
     const faults = exampleFaults(validator, media, example.corrected ?? example.value, direction);
     if (faults[0] === undefined) continue;
     const place = api.locate(`${valuePointer(api, example)}${faults[0].at}`);
-    found.set(example.pointer, warning(code, place, `The example ${quote(example.name)}${of} contradicts its schema: ${sentence(faults)}.`));
+    found.set(
+      example.pointer,
+      warning(code, place, `The example ${quote(example.name)}${of} contradicts its schema: ${sentence(faults)}.`),
+    );
   }
   return [...found.values()];
 };
@@ -37,26 +40,46 @@ interface Documented {
 }
 
 const documentedIn = ({ parameters, body, responses }: Operation): readonly Documented[] => [
-  ...parameters.flatMap((parameter) => inOne(parameter, { direction: 'request', code: 'parameter-example-contradicts', of: ` of the parameter ${quote(parameter.name)}` })),
+  ...parameters.flatMap((parameter) =>
+    inOne(parameter, {
+      direction: 'request',
+      code: 'parameter-example-contradicts',
+      of: ` of the parameter ${quote(parameter.name)}`,
+    }),
+  ),
   ...inContent(body?.content ?? [], 'request'),
   ...responses.flatMap(({ content, headers }) => [
     ...inContent(content, 'response'),
-    ...headers.flatMap((header) => inOne(header, { direction: 'response', code: 'example-contradicts', of: ` of the header ${quote(header.name)}` })),
+    ...headers.flatMap((header) =>
+      inOne(header, { direction: 'response', code: 'example-contradicts', of: ` of the header ${quote(header.name)}` }),
+    ),
   ]),
 ];
 
-const inOne = ({ schema, mediaType = 'application/json', examples }: Parameter | Header, known: Pick<Documented, 'direction' | 'code' | 'of'>): readonly Documented[] =>
+const inOne = (
+  { schema, mediaType = 'application/json', examples }: Parameter | Header,
+  known: Pick<Documented, 'direction' | 'code' | 'of'>,
+): readonly Documented[] =>
   examples.map((example) => ({ example, media: { mediaType, ...optional('schema', schema) }, ...known }));
 
 const inContent = (content: readonly MediaType[], direction: Direction): readonly Documented[] =>
-  content.flatMap((media) => media.examples.map((example) => ({ example, media, direction, code: 'example-contradicts', of: '' })));
+  content.flatMap((media) =>
+    media.examples.map((example) => ({ example, media, direction, code: 'example-contradicts', of: '' })),
+  );
 
 // A single `example` is the value; one with a name has it.
-const valuePointer = ({ document }: Api, { pointer, value }: Example): Pointer => (valueAt(document, pointer) === value ? pointer : child(pointer, 'value'));
+const valuePointer = ({ document }: Api, { pointer, value }: Example): Pointer =>
+  valueAt(document, pointer) === value ? pointer : child(pointer, 'value');
 
 const sentence = (faults: readonly ExampleFault[]): string => {
   const more = faults.length > mostListed ? ` and ${faults.length - mostListed} more` : '';
-  return `${faults.slice(0, mostListed).map((fault) => `${fault.at === '' ? 'it' : `\`${fault.at}\``} ${phrases[fault.kind] ?? fault.message}`).join(', ')}${more}`;
+  return `${faults
+    .slice(0, mostListed)
+    .map((fault) => `${fault.at === '' ? 'it' : `\`${fault.at}\``} ${phrases[fault.kind] ?? fault.message}`)
+    .join(', ')}${more}`;
 };
 
-const phrases: Readonly<Partial<Record<ExampleFault['kind'], string>>> = { missing: 'is missing', unknown: 'is not allowed' };
+const phrases: Readonly<Partial<Record<ExampleFault['kind'], string>>> = {
+  missing: 'is missing',
+  unknown: 'is not allowed',
+};

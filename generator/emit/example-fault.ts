@@ -16,11 +16,18 @@ export interface ExampleFault {
 export const mostListed = 5;
 
 /** What the schema of a media type says against a value; nothing where there is none, or one of no use. */
-export const exampleFaults = ({ validate }: Pick<Validator, 'validate'>, { schema, mediaType }: Pick<MediaType, 'schema' | 'mediaType'>, value: JsonValue, direction: Direction): readonly ExampleFault[] => {
+export const exampleFaults = (
+  { validate }: Pick<Validator, 'validate'>,
+  { schema, mediaType }: Pick<MediaType, 'schema' | 'mediaType'>,
+  value: JsonValue,
+  direction: Direction,
+): readonly ExampleFault[] => {
   // Text that is no JSON, XML for one, is a form of the value and not the value.
   const errors = schema === undefined || isText(value, mediaType) ? [] : validate(schema.pointer, value, direction);
   if (errors.some(({ keyword }) => keyword === 'unusableSchema')) return [];
-  return errors.map((error) => memberFault(error) ?? { at: error.pointer, kind: 'other', message: shortened(error.message) });
+  return errors.map(
+    (error) => memberFault(error) ?? { at: error.pointer, kind: 'other', message: shortened(error.message) },
+  );
 };
 
 /** A member that is missing, or that may not be there, is what the fault is about. */

@@ -32,18 +32,35 @@ export interface Beside {
 }
 
 /** Every file of an API's package. */
-export const emitApi = async (api: Api, wanted: readonly Artefact[]): Promise<readonly File[]> => (await emitWith(api, wanted)).files;
+export const emitApi = async (api: Api, wanted: readonly Artefact[]): Promise<readonly File[]> =>
+  (await emitWith(api, wanted)).files;
 
 /** The same, and what its author should know. The manifest comes last: it names what there is. */
 export const emitWith = async (api: Api, wanted: readonly Artefact[], begun?: Begun): Promise<Beside> => {
   const client = await emitClient(api);
-  const besides = (await begun?.beside) ?? { files: await emitBeside(api, wanted, (file) => file), warnings: await emitWarnings(api, wanted) };
+  const besides = (await begun?.beside) ?? {
+    files: await emitBeside(api, wanted, (file) => file),
+    warnings: await emitWarnings(api, wanted),
+  };
   const files = [...(await (begun?.types ?? emitTypes(api))), ...client, ...besides.files];
-  return { files: [...files, ...emitPackage(api, files.map(({ path }) => path))], warnings: besides.warnings };
+  return {
+    files: [
+      ...files,
+      ...emitPackage(
+        api,
+        files.map(({ path }) => path),
+      ),
+    ],
+    warnings: besides.warnings,
+  };
 };
 
 /** What the package has beside its client, each file as `keep` makes it before the next is there. */
-export const emitBeside = async <Kept>(api: Api, wanted: readonly Artefact[], keep: (file: File) => Kept): Promise<readonly Kept[]> => {
+export const emitBeside = async <Kept>(
+  api: Api,
+  wanted: readonly Artefact[],
+  keep: (file: File) => Kept,
+): Promise<readonly Kept[]> => {
   const files: Kept[] = [];
   for (const artefact of artefacts) {
     if (artefact === 'docs' || !wanted.includes(artefact)) continue;
@@ -55,9 +72,14 @@ export const emitBeside = async <Kept>(api: Api, wanted: readonly Artefact[], ke
 
 /** What an author should know of the artefacts: bodies that no value could be made for, and examples that contradict their schemas. */
 export const emitWarnings = async (api: Api, wanted: readonly Artefact[]): Promise<readonly Problem[]> => {
-  const impossible = wanted.includes('fixtures') ? await (await import('./fixtures/index.ts')).fixtureProblems(api, api.locate) : [];
+  const impossible = wanted.includes('fixtures')
+    ? await (await import('./fixtures/index.ts')).fixtureProblems(api, api.locate)
+    : [];
   // These hold each example against its schema anyway.
   if (!wanted.some((artefact) => artefact === 'fixtures' || artefact === 'contract')) return impossible;
-  const [{ contradictionProblems }, { loadValidator }] = await Promise.all([import('./contradiction.ts'), import('../validate.ts')]);
+  const [{ contradictionProblems }, { loadValidator }] = await Promise.all([
+    import('./contradiction.ts'),
+    import('../validate.ts'),
+  ]);
   return [...impossible, ...contradictionProblems(api, (await loadValidator('refused'))(api.document))];
 };

@@ -29,9 +29,7 @@ export const assemble = (root: unknown, { location, resolve }: Context): Assembl
     return Object.fromEntries(
       Object.entries(node).map(([name, member]) => [
         name,
-        name === '$ref' && typeof member === 'string'
-          ? refer(member, file)
-          : copy(member, file, child(place, name)),
+        name === '$ref' && typeof member === 'string' ? refer(member, file) : copy(member, file, child(place, name)),
       ]),
     );
   };

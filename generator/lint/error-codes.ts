@@ -115,9 +115,7 @@ const complaintAbout = (
   });
   const path = segments(pointer);
   const at = (depth: number): readonly Pointer[] =>
-    path
-      .slice(0, depth)
-      .reduce((schemas, name) => schemas.flatMap((schema) => step(document, schema, name)), whole);
+    path.slice(0, depth).reduce((schemas, name) => schemas.flatMap((schema) => step(document, schema, name)), whole);
   if (at(path.length).length === 0) {
     return `The request body has no \`${pointer}\`. Point the rule at a member that its schema describes.`;
   }

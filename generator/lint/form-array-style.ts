@@ -24,9 +24,7 @@ export const formArrayStyle: Rule = () => {
     const place = placeOf(content);
     if (place === undefined) return;
     for (const [name, schemas] of propertiesOf(document, child(place, 'schema'))) {
-      const parts = schemas
-        .flatMap((schema) => compositionOf(document, schema))
-        .map((part) => valueAt(document, part));
+      const parts = schemas.flatMap((schema) => compositionOf(document, schema)).map((part) => valueAt(document, part));
       if (!parts.some(isList) || name.endsWith('[]') || hasStyle(content, name)) continue;
       const written = parts.filter(isObject).flatMap((part) => own(part, extension) ?? []);
       if (written.length > 0 && written.every((format) => formats.includes(format))) continue;
@@ -49,8 +47,7 @@ export const formArrayStyle: Rule = () => {
   };
 };
 
-const isForm = (mediaType: string): boolean =>
-  /^application\/x-www-form-urlencoded\s*(?:;|$)/iu.test(mediaType);
+const isForm = (mediaType: string): boolean => /^application\/x-www-form-urlencoded\s*(?:;|$)/iu.test(mediaType);
 
 const propertiesOf = (document: JsonObject, schema: Pointer): ReadonlyMap<string, readonly Pointer[]> => {
   const found = new Map<string, readonly Pointer[]>();
@@ -66,9 +63,7 @@ const propertiesOf = (document: JsonObject, schema: Pointer): ReadonlyMap<string
 
 const isList = (schema: unknown): boolean =>
   isObject(schema) &&
-  (own(schema, 'type') === 'array' ||
-    ownList(schema, 'type').includes('array') ||
-    own(schema, 'items') !== undefined);
+  (own(schema, 'type') === 'array' || ownList(schema, 'type').includes('array') || own(schema, 'items') !== undefined);
 
 const hasStyle = (content: JsonObject, name: string): boolean => {
   const encoding = valueAt(content, child('', 'encoding', name));

@@ -89,9 +89,7 @@ const examplesOf = (carrier: JsonObject, { location, resolve }: Context): readon
     const isRef = isObject(example) && Object.hasOwn(example, '$ref');
     // Without a `$ref`, Redocly gives the place of the visited object.
     const at = isRef ? found.location : location.child(['examples', name]);
-    return isObject(found.node) && at !== undefined
-      ? [{ holder: found.node, name: 'value', location: at }]
-      : [];
+    return isObject(found.node) && at !== undefined ? [{ holder: found.node, name: 'value', location: at }] : [];
   });
 };
 

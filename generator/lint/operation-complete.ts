@@ -36,7 +36,11 @@ const responseContents = (operation: JsonObject, context: Context): readonly Jso
 
 const contentsOf = (carrier: JsonValue | undefined, { resolve }: Context): readonly JsonObject[] => {
   const { node } = resolve(carrier);
-  return isObject(node) ? ownEntries(node, 'content').map(([, content]) => content).filter(isObject) : [];
+  return isObject(node)
+    ? ownEntries(node, 'content')
+        .map(([, content]) => content)
+        .filter(isObject)
+    : [];
 };
 
 const hasExample = (content: JsonObject, { resolve }: Context): boolean =>

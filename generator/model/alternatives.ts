@@ -4,13 +4,20 @@ import { child } from './pointer.ts';
 import { isObject, own, ownEntries, ownList } from './resolve.ts';
 
 /** The alternatives of a value, `null` left out; conditions and constants are none. */
-export const alternativesOf = (merged: Merged): readonly Alternatives[] => (merged.lazy.alternatives ??= collectAlternatives(merged));
+export const alternativesOf = (merged: Merged): readonly Alternatives[] =>
+  (merged.lazy.alternatives ??= collectAlternatives(merged));
 
 const collectAlternatives = (merged: Merged): readonly Alternatives[] =>
   merged.parts.flatMap(({ pointer, schema }) =>
     (['oneOf', 'anyOf'] as const).flatMap((keyword) => {
       const branches = ownList(schema, keyword);
-      if (branches.length === 0 || isOptional(schema, keyword) || branches.every(isCondition) || branches.every(isConstant)) return [];
+      if (
+        branches.length === 0 ||
+        isOptional(schema, keyword) ||
+        branches.every(isCondition) ||
+        branches.every(isConstant)
+      )
+        return [];
       const pointers = branches.flatMap((branch, index) => (isNull(branch) ? [] : [child(pointer, keyword, index)]));
       return [{ keyword, pointers }];
     }),

@@ -28,7 +28,9 @@ export const buildApi = (written: Source): Built => {
   const info = own(document, 'info');
   const about = isObject(info) ? info : {};
   const servers = buildServers(document, '') ?? defaultServers;
-  const { operations, renamed } = withOwnNames(buildOperations(document, { servers, security: buildSecurity(document) ?? [] }));
+  const { operations, renamed } = withOwnNames(
+    buildOperations(document, { servers, security: buildSecurity(document) ?? [] }),
+  );
   const problems = problemsOf({ source, document, written: normal, servers, operations, added, renamed });
   if (problems.some(isError)) return { problems };
   return {

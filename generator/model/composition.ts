@@ -23,7 +23,12 @@ export const memberSchemas = (document: JsonObject, schema: Pointer, name: strin
     .map((part) => child(part, 'properties', name))
     .filter((member) => valueAt(document, member) !== undefined);
 
-const collect = (document: JsonObject, start: Pointer, lists: readonly string[], singles: readonly string[]): readonly Pointer[] => {
+const collect = (
+  document: JsonObject,
+  start: Pointer,
+  lists: readonly string[],
+  singles: readonly string[],
+): readonly Pointer[] => {
   const seen = new Set<Pointer>();
   const found: Pointer[] = [];
   const visit = (schema: Pointer): void => {

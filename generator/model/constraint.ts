@@ -8,10 +8,13 @@ import { own } from './resolve.ts';
  * @see https://json-schema.org/draft/2020-12/json-schema-validation#section-6
  */
 export const constraintWords = (schema: JsonObject): readonly string[] =>
-  Object.hasOwn(schema, 'pattern') ? [...limitWords(schema, constraintPhrases), ...patternsOf(schema).map((pattern) => `pattern ${pattern}`)] : limitWords(schema, constraintPhrases);
+  Object.hasOwn(schema, 'pattern')
+    ? [...limitWords(schema, constraintPhrases), ...patternsOf(schema).map((pattern) => `pattern ${pattern}`)]
+    : limitWords(schema, constraintPhrases);
 
 /** The same without patterns, in phrases of any language. */
-export const limitWords = (schema: JsonObject, phrases: ConstraintPhrases): readonly string[] => (Object.keys(schema).some((name) => limits.has(name)) ? wordsOf(schema, phrases) : none);
+export const limitWords = (schema: JsonObject, phrases: ConstraintPhrases): readonly string[] =>
+  Object.keys(schema).some((name) => limits.has(name)) ? wordsOf(schema, phrases) : none;
 
 /** The pattern of a schema, if it has one. */
 export const patternsOf = (schema: JsonObject): readonly string[] => {
@@ -40,7 +43,20 @@ export const constraintPhrases = {
 export type ConstraintPhrases = Readonly<Record<keyof typeof constraintPhrases, string>>;
 
 // Nearly every schema demands nothing, and descriptions have tens of thousands.
-const limits = new Set(['minLength', 'maxLength', 'minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum', 'multipleOf', 'minItems', 'maxItems', 'uniqueItems', 'minProperties', 'maxProperties']);
+const limits = new Set([
+  'minLength',
+  'maxLength',
+  'minimum',
+  'exclusiveMinimum',
+  'maximum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'minProperties',
+  'maxProperties',
+]);
 
 const none: readonly string[] = [];
 
@@ -56,12 +72,21 @@ const wordsOf = (schema: JsonObject, phrases: ConstraintPhrases): readonly strin
   ...span(schema, 'Properties', 'properties', phrases),
 ];
 
-const span = (schema: JsonObject, what: 'Length' | 'Items' | 'Properties', unit: 'characters' | 'items' | 'properties', phrases: ConstraintPhrases): readonly string[] => {
+const span = (
+  schema: JsonObject,
+  what: 'Length' | 'Items' | 'Properties',
+  unit: 'characters' | 'items' | 'properties',
+  phrases: ConstraintPhrases,
+): readonly string[] => {
   const least = number(schema, `min${what}`);
   const most = number(schema, `max${what}`);
   const amount = (count: number): string => fill(phrases[`${unit}.${count === 1 ? 'one' : 'many'}`], { count });
   if (least !== undefined && most !== undefined) {
-    return [least === most ? fill(phrases.exactly, { amount: amount(most) }) : fill(phrases.span, { least, amount: amount(most) })];
+    return [
+      least === most
+        ? fill(phrases.exactly, { amount: amount(most) })
+        : fill(phrases.span, { least, amount: amount(most) }),
+    ];
   }
   if (least !== undefined) return [fill(phrases.least, { amount: amount(least) })];
   return most === undefined ? [] : [fill(phrases.most, { amount: amount(most) })];

@@ -25,11 +25,7 @@ export const buildContent = (document: JsonObject, owner: JsonObject, pointer: P
   });
 
 /** Where an object's `schema` is, and where its references lead. */
-export const buildSchemaUse = (
-  document: JsonObject,
-  owner: JsonObject,
-  pointer: Pointer,
-): SchemaUse | undefined => {
+export const buildSchemaUse = (document: JsonObject, owner: JsonObject, pointer: Pointer): SchemaUse | undefined => {
   if (own(owner, 'schema') === undefined) return undefined;
   const use = child(pointer, 'schema');
   return { pointer: use, target: follow(document, use).pointer };
@@ -52,8 +48,15 @@ const sentType = (mediaType = ''): string | undefined => {
   return written !== '' && isFieldValue(mediaType) ? written : undefined;
 };
 
-const styles = ['matrix', 'label', 'simple', 'form', 'spaceDelimited', 'pipeDelimited', 'deepObject'] as const satisfies
-  readonly Style[];
+const styles = [
+  'matrix',
+  'label',
+  'simple',
+  'form',
+  'spaceDelimited',
+  'pipeDelimited',
+  'deepObject',
+] as const satisfies readonly Style[];
 
 /** The `style` of a parameter, header or encoding when it is one that OpenAPI knows. */
 export const styleOf = (owner: JsonObject): Style | undefined => {

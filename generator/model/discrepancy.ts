@@ -80,9 +80,7 @@ const readCorrection = (corrected: JsonValue | undefined): Discrepancy['correcte
  */
 export const correct = (value: JsonValue, discrepancies: readonly Discrepancy[]): JsonValue => {
   const corrections = new Map(
-    discrepancies.flatMap(({ pointer, corrected }) =>
-      corrected === undefined ? [] : [[pointer, corrected] as const],
-    ),
+    discrepancies.flatMap(({ pointer, corrected }) => (corrected === undefined ? [] : [[pointer, corrected] as const])),
   );
   const twin = (shown: JsonValue, pointer: Pointer): readonly JsonValue[] => {
     const corrected = corrections.get(pointer);
@@ -142,7 +140,12 @@ export const checkExample = <Found extends Violation>(
     (one) =>
       // What fails in spite of its correction is not obsolete, only wrongly corrected.
       !undeclared.some(({ pointer }) => isWithin(pointer, one.pointer)) &&
-      validate(correct(value, sound.filter((other) => other !== one))).every((found) => known.has(keyOf(found))),
+      validate(
+        correct(
+          value,
+          sound.filter((other) => other !== one),
+        ),
+      ).every((found) => known.has(keyOf(found))),
   );
   return [
     ...undeclared.map((violation) => ({ kind: 'undeclared', violation }) as const),

@@ -71,7 +71,11 @@ const withPin = (pins: readonly Pin[], { property, values }: Pin): readonly Pin[
 
 // Of a choice among others, these have the member.
 const hasMembers = (schema: unknown): boolean =>
-  isObject(schema) && (own(schema, 'type') === 'object' || Object.hasOwn(schema, 'properties') || Object.hasOwn(schema, 'allOf') || Object.hasOwn(schema, '$ref'));
+  isObject(schema) &&
+  (own(schema, 'type') === 'object' ||
+    Object.hasOwn(schema, 'properties') ||
+    Object.hasOwn(schema, 'allOf') ||
+    Object.hasOwn(schema, '$ref'));
 
 /** The branches that a schema's discriminator names; none when each of them says itself what the member is. */
 export const variantsOf = (document: JsonObject, schema: JsonObject): readonly Variant[] => {
@@ -83,7 +87,9 @@ export const variantsOf = (document: JsonObject, schema: JsonObject): readonly V
     const ref = localRef(branch);
     if (!isObject(branch) || ref === undefined) return [];
     const target = essenceOf(document, ref);
-    return pinsOf(schema, ref).flatMap((pin) => admitted(document, target, pin)).map((pin) => ({ branch, target, pin }));
+    return pinsOf(schema, ref)
+      .flatMap((pin) => admitted(document, target, pin))
+      .map((pin) => ({ branch, target, pin }));
   });
 };
 
@@ -95,16 +101,27 @@ const inheritedPins = (document: JsonObject, place: Pointer, base = place, depth
         const included = valueAt(document, target);
         // The variants of a union are its branches, and not what is made of all of them.
         const isUnion = isObject(included) && (Object.hasOwn(included, 'oneOf') || Object.hasOwn(included, 'anyOf'));
-        return [...(isObject(included) && !isUnion ? pinsOf(included, place) : []), ...inheritedPins(document, place, target, depth + 1)];
+        return [
+          ...(isObject(included) && !isUnion ? pinsOf(included, place) : []),
+          ...inheritedPins(document, place, target, depth + 1),
+        ];
       });
 
 /** The schemas that extend one, by the mapping of its discriminator, where they are not its alternatives. */
 export const subtypesOf = (document: JsonObject, schema: JsonObject): readonly Pointer[] => {
   const discriminator = own(schema, 'discriminator');
-  if (!isObject(discriminator) || propertyOf(schema) === undefined || Object.hasOwn(schema, 'oneOf') || Object.hasOwn(schema, 'anyOf')) return [];
+  if (
+    !isObject(discriminator) ||
+    propertyOf(schema) === undefined ||
+    Object.hasOwn(schema, 'oneOf') ||
+    Object.hasOwn(schema, 'anyOf')
+  )
+    return [];
   const targets = mappedPlaces(discriminator);
   // What does not include the schema is no value of it.
-  return targets.filter((target) => partsOf(document, valueAt(document, target)).includes(schema) && valueAt(document, target) !== schema);
+  return targets.filter(
+    (target) => partsOf(document, valueAt(document, target)).includes(schema) && valueAt(document, target) !== schema,
+  );
 };
 
 /** A mapping names a schema under `components`, or refers like `$ref`: only the form of the text tells. */
@@ -112,14 +129,27 @@ export const isMappingRef = (text: string): boolean => /[#/\\:]|\.(?:ya?ml|json)
 
 /** Where a mapping leads: to a place, or to a component that it names. */
 export const mappedPlaces = (discriminator: JsonObject): readonly Pointer[] => [
-  ...new Set(ownEntries(discriminator, 'mapping').flatMap(([, target]) => (typeof target !== 'string' ? [] : target.startsWith('#') ? pointerOfRef(target) : child('/components/schemas', target)))),
+  ...new Set(
+    ownEntries(discriminator, 'mapping').flatMap(([, target]) =>
+      typeof target !== 'string'
+        ? []
+        : target.startsWith('#')
+          ? pointerOfRef(target)
+          : child('/components/schemas', target),
+    ),
+  ),
 ];
 
 /** Where a schema, or one that it includes, is told from others by a member. */
 export const isDiscriminatedBy = (document: JsonObject, target: Pointer, property: string, depth = 0): boolean => {
   if (depth > deepest) return false;
   const schema = valueAt(document, target);
-  if (pinsIn(document).get(target)?.some((pin) => pin.property === property) === true) return true;
+  if (
+    pinsIn(document)
+      .get(target)
+      ?.some((pin) => pin.property === property) === true
+  )
+    return true;
   if (isObject(schema) && propertyOf(schema) === property) return true;
   return includedBy(schema).some((included) => isDiscriminatedBy(document, included, property, depth + 1));
 };
@@ -138,7 +168,11 @@ const admits = (member: JsonObject, value: JsonValue): boolean => {
   const constant = own(member, 'const');
   const choice = own(member, 'enum');
   const types = [own(member, 'type') ?? 'string'].flat();
-  return (constant === undefined || equal(constant, value)) && (!Array.isArray(choice) || choice.some((one: JsonValue) => equal(one, value))) && types.includes('string');
+  return (
+    (constant === undefined || equal(constant, value)) &&
+    (!Array.isArray(choice) || choice.some((one: JsonValue) => equal(one, value))) &&
+    types.includes('string')
+  );
 };
 
 const isFixed = (member: JsonObject): boolean => Object.hasOwn(member, 'const') || ownList(member, 'enum').length === 1;

@@ -53,7 +53,8 @@ export const createEffort = (document: JsonObject): ((schema: Pointer) => number
     totals.set(schema, 1); // met again further down, a recursion goes as deep as the value does
     const { count, below } = effortOf(schema, new Set());
     const anyName = below.get('*') ?? 0;
-    const total = count + [...below].reduce((most, [name, times]) => Math.max(most, name === '*' ? times : times + anyName), 0);
+    const total =
+      count + [...below].reduce((most, [name, times]) => Math.max(most, name === '*' ? times : times + anyName), 0);
     totals.set(schema, total);
     return total;
   };
@@ -68,7 +69,8 @@ export const createEffort = (document: JsonObject): ((schema: Pointer) => number
 const mostNames = 500;
 
 /** No fewer than there are: the most for any name. */
-const inOne = (below: ReadonlyMap<string, number>): ReadonlyMap<string, number> => new Map([['*', [...below.values()].reduce((most, times) => Math.max(most, times), 0) + (below.get('*') ?? 0)]]);
+const inOne = (below: ReadonlyMap<string, number>): ReadonlyMap<string, number> =>
+  new Map([['*', [...below.values()].reduce((most, times) => Math.max(most, times), 0) + (below.get('*') ?? 0)]]);
 
 const partsOf = (schema: JsonObject): readonly JsonValue[] => [
   ...['allOf', 'anyOf', 'oneOf'].flatMap((list) => ownList(schema, list)),
@@ -79,7 +81,11 @@ const partsOf = (schema: JsonObject): readonly JsonValue[] => [
 const membersOf = (schema: JsonObject): readonly (readonly [name: string, member: JsonValue])[] => [
   ...ownEntries(schema, 'properties'),
   ...ownEntries(schema, 'patternProperties').map(([, member]) => ['*', member] as const),
-  ...['additionalProperties', 'unevaluatedProperties'].flatMap((name) => (isObject(own(schema, name)) ? [['*', own(schema, name) ?? true] as const] : [])),
-  ...['items', 'contains', 'unevaluatedItems'].flatMap((name) => (isObject(own(schema, name)) ? [['[]', own(schema, name) ?? true] as const] : [])),
+  ...['additionalProperties', 'unevaluatedProperties'].flatMap((name) =>
+    isObject(own(schema, name)) ? [['*', own(schema, name) ?? true] as const] : [],
+  ),
+  ...['items', 'contains', 'unevaluatedItems'].flatMap((name) =>
+    isObject(own(schema, name)) ? [['[]', own(schema, name) ?? true] as const] : [],
+  ),
   ...ownList(schema, 'prefixItems').map((member, index) => [`[${index}]`, member] as const),
 ];

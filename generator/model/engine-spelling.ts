@@ -19,7 +19,9 @@ export interface Facts {
  * what a check does, and which fails for some unions beside `patternProperties`.
  */
 export const hasUnevaluated = (document: JsonObject): boolean =>
-  schemasIn(document).some((schema) => Object.hasOwn(schema, 'unevaluatedProperties') || Object.hasOwn(schema, 'unevaluatedItems'));
+  schemasIn(document).some(
+    (schema) => Object.hasOwn(schema, 'unevaluatedProperties') || Object.hasOwn(schema, 'unevaluatedItems'),
+  );
 
 // The engine takes what `if` evaluates for evaluated, whether it holds or not; of a union it does not.
 const spellIf =
@@ -29,7 +31,10 @@ const spellIf =
     if (condition === undefined || !isTracked()) return schema;
     const { if: _, allOf: __, ...rest } = schema;
     const union = {
-      anyOf: [{ allOf: [condition, own(schema, 'then') ?? true] }, { not: condition, allOf: [own(schema, 'else') ?? true] }],
+      anyOf: [
+        { allOf: [condition, own(schema, 'then') ?? true] },
+        { not: condition, allOf: [own(schema, 'else') ?? true] },
+      ],
     };
     // `then` and `else` stay where they were, and come last, so that this is the place that messages name.
     return { allOf: [...ownList(schema, 'allOf'), union], ...rest };
@@ -43,7 +48,8 @@ const spellEnum = (schema: JsonObject): JsonObject => {
 };
 
 // What is left of them leads to no place, which engineGaps tells.
-const spellDynamic = (schema: JsonObject): JsonObject => (Object.hasOwn(schema, '$dynamicRef') ? without(schema, '$dynamicRef') : schema);
+const spellDynamic = (schema: JsonObject): JsonObject =>
+  Object.hasOwn(schema, '$dynamicRef') ? without(schema, '$dynamicRef') : schema;
 
 // A pattern finds the member. It comes before the properties, so that theirs is the place that messages name.
 const spellProto = (schema: JsonObject): JsonObject => {
@@ -51,5 +57,8 @@ const spellProto = (schema: JsonObject): JsonObject => {
   const member = isObject(properties) ? own(properties, '__proto__') : undefined;
   if (member === undefined) return schema;
   const { patternProperties: _, ...rest } = schema;
-  return { patternProperties: Object.fromEntries([...ownEntries(schema, 'patternProperties'), ['^__proto__$', member]]), ...rest };
+  return {
+    patternProperties: Object.fromEntries([...ownEntries(schema, 'patternProperties'), ['^__proto__$', member]]),
+    ...rest,
+  };
 };

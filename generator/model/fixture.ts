@@ -153,7 +153,11 @@ const documentedFixtures = (
     : [verbatim];
 };
 
-const madeFixtures = ({ document, sample, isTyped, isValid, impossible }: Tools, media: MediaType, direction: Direction): readonly Fixture[] => {
+const madeFixtures = (
+  { document, sample, isTyped, isValid, impossible }: Tools,
+  media: MediaType,
+  direction: Direction,
+): readonly Fixture[] => {
   const { schema, mediaType, examples } = media;
   if (schema === undefined) return [];
   const source = essenceOf(document, schema.pointer);

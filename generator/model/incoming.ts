@@ -15,7 +15,10 @@ export interface Incoming {
  * @see https://spec.openapis.org/oas/v3.1.1#fixed-fields
  */
 export const webhooksIn = (document: JsonObject): readonly Incoming[] =>
-  ownEntries(document, 'webhooks').map(([name]) => ({ name, requests: requestsOf(document, child('/webhooks', name), name) }));
+  ownEntries(document, 'webhooks').map(([name]) => ({
+    name,
+    requests: requestsOf(document, child('/webhooks', name), name),
+  }));
 
 /**
  * The callbacks of an operation, each by its name, with the requests of all its expressions.
@@ -27,8 +30,15 @@ export const callbacksIn = (document: JsonObject, operation: Operation): readonl
   if (!isObject(holder)) return [];
   return ownEntries(holder, 'callbacks').map(([name]) => {
     const callback = follow(document, child(operation.pointer, 'callbacks', name));
-    const expressions = isObject(callback.value) ? Object.keys(callback.value).filter((expression) => !expression.startsWith('x-')) : [];
-    return { name, requests: expressions.flatMap((expression) => requestsOf(document, child(callback.pointer, expression), expression)) };
+    const expressions = isObject(callback.value)
+      ? Object.keys(callback.value).filter((expression) => !expression.startsWith('x-'))
+      : [];
+    return {
+      name,
+      requests: expressions.flatMap((expression) =>
+        requestsOf(document, child(callback.pointer, expression), expression),
+      ),
+    };
   });
 };
 
@@ -40,7 +50,19 @@ const requestsOf = (document: JsonObject, pointer: Pointer, path: string): reado
   return methods.flatMap((method) => {
     const value = own(item, method);
     if (!isObject(value)) return [];
-    const request = { path, method, pathItem: [item, found.pointer], operation: [value, child(found.pointer, method)] } as const;
-    return [buildOperation(document, request, { id: ownText(value, 'operationId') ?? path, name: path, security: [], servers: [] })];
+    const request = {
+      path,
+      method,
+      pathItem: [item, found.pointer],
+      operation: [value, child(found.pointer, method)],
+    } as const;
+    return [
+      buildOperation(document, request, {
+        id: ownText(value, 'operationId') ?? path,
+        name: path,
+        security: [],
+        servers: [],
+      }),
+    ];
   });
 };

@@ -17,8 +17,7 @@ export const forSchemaEngine = (description: JsonObject): JsonObject => {
   const facts = { isTracked: once(() => hasUnevaluated(description)) };
   return mapDocument(description, (value, kind) => {
     const kept = Object.entries(value).filter(
-      ([name, member]) =>
-        !isSample(name, kind) && (kind !== 'Schema' || isSafeKeyword(name, member, value, anchors)),
+      ([name, member]) => !isSample(name, kind) && (kind !== 'Schema' || isSafeKeyword(name, member, value, anchors)),
     );
     const safe = kept.length === Object.keys(value).length ? value : Object.fromEntries(kept);
     return kind === 'Schema' ? spellForEngine(safe, facts) : safe;
@@ -33,9 +32,16 @@ export const withoutProse = (description: JsonObject): JsonObject =>
     return kept.length === Object.keys(value).length ? value : Object.fromEntries(kept);
   });
 
-const prose: ReadonlySet<string> = new Set(
-  ['title', 'description', '$comment', 'summary', 'deprecated', 'externalDocs', 'xml', 'discriminator'],
-);
+const prose: ReadonlySet<string> = new Set([
+  'title',
+  'description',
+  '$comment',
+  'summary',
+  'deprecated',
+  'externalDocs',
+  'xml',
+  'discriminator',
+]);
 
 /** Removes members that are excused from every `required`; gives the same object when there are none. */
 export const withoutExcused = (
@@ -43,13 +49,21 @@ export const withoutExcused = (
   isExcused: (schema: Pointer, name: string) => boolean,
 ): JsonObject => {
   const excuse = (value: JsonValue, pointer: Pointer): JsonValue => {
-    if (Array.isArray(value)) return same(value, value.map((item: JsonValue, index) => excuse(item, child(pointer, index))));
+    if (Array.isArray(value))
+      return same(
+        value,
+        value.map((item: JsonValue, index) => excuse(item, child(pointer, index))),
+      );
     if (!isObject(value)) return value;
-    const members = Object.entries(value).map(([name, member]) => [name, excuse(member, child(pointer, name))] as const);
+    const members = Object.entries(value).map(
+      ([name, member]) => [name, excuse(member, child(pointer, name))] as const,
+    );
     const required = ownList(value, 'required');
     const kept = required.filter((name) => typeof name !== 'string' || !isExcused(pointer, name));
     const isSame = kept.length === required.length && members.every(([name, member]) => member === value[name]);
-    return isSame ? value : { ...Object.fromEntries(members), ...(kept.length === required.length ? {} : { required: kept }) };
+    return isSame
+      ? value
+      : { ...Object.fromEntries(members), ...(kept.length === required.length ? {} : { required: kept }) };
   };
   return excuse(description, '') as JsonObject; // an object stays one
 };
@@ -63,12 +77,7 @@ const isSample = (name: string, kind: Kind): boolean =>
     ? name === 'value'
     : kind !== 'Components' && kind !== 'Callback' && (name === 'example' || name === 'examples');
 
-const isSafeKeyword = (
-  name: string,
-  value: JsonValue,
-  schema: JsonObject,
-  anchors: Set<JsonValue>,
-): boolean => {
+const isSafeKeyword = (name: string, value: JsonValue, schema: JsonObject, anchors: Set<JsonValue>): boolean => {
   switch (name) {
     // They would move the base of `#/components/…`; descriptions refer by pointer.
     case '$id':

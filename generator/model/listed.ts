@@ -15,16 +15,26 @@ export const createIsListed = (document: JsonObject): IsTyped => {
   return (value, schema) => tools.isTyped(value, schema) && isListed(tools, value, [schema]);
 };
 
-const toolsFor = oncePer((document: JsonObject): Tools => ({ document, isTyped: createIsTyped(document), hasDirections: hasDirections(document) }));
+const toolsFor = oncePer((document: JsonObject): Tools => ({
+  document,
+  isTyped: createIsTyped(document),
+  hasDirections: hasDirections(document),
+}));
 
 const isListed = (tools: Tools, value: JsonValue, schemas: readonly Pointer[]): boolean => {
   if (typeof value !== 'object' || value === null) return true;
   const parts = partsOf(tools, value, schemas);
   if (parts === undefined) return false;
-  const inside = (keyword: string): readonly Pointer[] => parts.flatMap(({ pointer, schema }) => (own(schema, keyword) === undefined ? [] : [child(pointer, keyword)]));
+  const inside = (keyword: string): readonly Pointer[] =>
+    parts.flatMap(({ pointer, schema }) => (own(schema, keyword) === undefined ? [] : [child(pointer, keyword)]));
   if (isList(value)) {
-    const places = (index: number): readonly Pointer[] => parts.flatMap(({ pointer, schema }) => (index < ownList(schema, 'prefixItems').length ? [child(pointer, 'prefixItems', index)] : []));
-    return value.every((item, index) => isListed(tools, item, places(index).length > 0 ? places(index) : inside('items')));
+    const places = (index: number): readonly Pointer[] =>
+      parts.flatMap(({ pointer, schema }) =>
+        index < ownList(schema, 'prefixItems').length ? [child(pointer, 'prefixItems', index)] : [],
+      );
+    return value.every((item, index) =>
+      isListed(tools, item, places(index).length > 0 ? places(index) : inside('items')),
+    );
   }
   if (!isObject(value)) return true;
   // A branch that does not know such a member has the one that it inherits.
@@ -32,9 +42,14 @@ const isListed = (tools: Tools, value: JsonValue, schemas: readonly Pointer[]): 
   const rest = inside('additionalProperties');
   const isOpen =
     parts.every(({ schema }) => ownEntries(schema, 'properties').length === 0) ||
-    parts.some(({ schema }) => (own(schema, 'additionalProperties') ?? false) !== false || own(schema, 'patternProperties') !== undefined);
+    parts.some(
+      ({ schema }) =>
+        (own(schema, 'additionalProperties') ?? false) !== false || own(schema, 'patternProperties') !== undefined,
+    );
   return Object.entries(value).every(([name, member]) => {
-    const listed = parts.filter(({ schema }) => hasProperty(schema, name)).map(({ pointer }) => child(pointer, 'properties', name));
+    const listed = parts
+      .filter(({ schema }) => hasProperty(schema, name))
+      .map(({ pointer }) => child(pointer, 'properties', name));
     if (tools.hasDirections && listed.some((place) => isReadOnly(tools, place))) return false;
     return listed.length === 0 ? isOpen && isListed(tools, member, rest) : isListed(tools, member, listed);
   });

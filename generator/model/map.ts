@@ -53,6 +53,8 @@ export const mapMembers = (
     if (now !== member) (changed ??= new Map<string, JsonValue | undefined>()).set(name, now);
   }
   if (changed === undefined) return value;
-  const entries = Object.entries(value).map(([name, member]) => [name, changed.has(name) ? changed.get(name) : member] as const);
+  const entries = Object.entries(value).map(
+    ([name, member]) => [name, changed.has(name) ? changed.get(name) : member] as const,
+  );
   return Object.fromEntries(entries.filter((entry): entry is readonly [string, JsonValue] => entry[1] !== undefined));
 };

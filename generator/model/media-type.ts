@@ -43,10 +43,12 @@ export const essenceOf = (mediaType: string): string => (mediaType.split(';')[0]
 export const isJsonType = (mediaType: string): boolean => /[/+]json$/u.test(essenceOf(mediaType));
 
 /** Whether a media type holds a JSON value in each of its lines, or one behind another, and so is no JSON: `application/x-ndjson`. */
-export const isJsonSequence = (mediaType: string): boolean => /(?:[/+.-](?:ndjson|jsonl|jsonlines)|json-seq)$/u.test(essenceOf(mediaType));
+export const isJsonSequence = (mediaType: string): boolean =>
+  /(?:[/+.-](?:ndjson|jsonl|jsonlines)|json-seq)$/u.test(essenceOf(mediaType));
 
 /** Whether a value is text as it stands, and no JSON. */
-export const isText = (value: unknown, mediaType: string): value is string => typeof value === 'string' && (isJsonSequence(mediaType) || !/json/iu.test(mediaType));
+export const isText = (value: unknown, mediaType: string): value is string =>
+  typeof value === 'string' && (isJsonSequence(mediaType) || !/json/iu.test(mediaType));
 
 const ranks: readonly RegExp[] = [
   /^application\/json$/u,
@@ -69,7 +71,8 @@ const rankOf = (mediaType: string): number => {
 };
 
 /** Whether what a media type stands for is bytes to whoever knows nothing but its name: neither text nor made of values. */
-export const isBytes = (mediaType: string): boolean => !/[/+](?:json|xml|yaml|x-www-form-urlencoded)$|^text\/|^multipart\/form-data$|\*/u.test(essenceOf(mediaType));
+export const isBytes = (mediaType: string): boolean =>
+  !/[/+](?:json|xml|yaml|x-www-form-urlencoded)$|^text\/|^multipart\/form-data$|\*/u.test(essenceOf(mediaType));
 
 /** Whether a schema stands for bytes. A string that says how it is encoded holds characters instead. */
 export const isBinary = (schema: JsonObject): boolean =>

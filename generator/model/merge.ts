@@ -70,7 +70,11 @@ interface Memory {
 const memory = new WeakMap<JsonObject, Memory>();
 
 const remember = (document: JsonObject): Memory => {
-  const made = { named: new Map<string, Merged>(), recent: new Map<string, Merged>(), ways: new Map<Pointer, JsonValue | undefined>() };
+  const made = {
+    named: new Map<string, Merged>(),
+    recent: new Map<string, Merged>(),
+    ways: new Map<Pointer, JsonValue | undefined>(),
+  };
   memory.set(document, made);
   return made;
 };
@@ -79,8 +83,22 @@ const mergeAt = (document: JsonObject, pointers: readonly Pointer[]): Merged => 
   // Most schemas compose nothing, and are their own merge.
   const [only = ''] = pointers;
   const alone = pointers.length === 1 ? lookUp(document, only) : undefined;
-  if (isObject(alone) && !Object.hasOwn(alone, '$ref') && !Object.hasOwn(alone, 'allOf') && !isOptional(alone, 'anyOf') && !isOptional(alone, 'oneOf')) {
-    return { pointers, chain: [alone], parts: [{ pointer: only, schema: alone }], beyond: [], never: false, lazy: {}, ...(isComponent(only) ? { component: only } : {}) };
+  if (
+    isObject(alone) &&
+    !Object.hasOwn(alone, '$ref') &&
+    !Object.hasOwn(alone, 'allOf') &&
+    !isOptional(alone, 'anyOf') &&
+    !isOptional(alone, 'oneOf')
+  ) {
+    return {
+      pointers,
+      chain: [alone],
+      parts: [{ pointer: only, schema: alone }],
+      beyond: [],
+      never: false,
+      lazy: {},
+      ...(isComponent(only) ? { component: only } : {}),
+    };
   }
   const parts: Part[] = [];
   const chain: JsonObject[] = [];
@@ -107,7 +125,16 @@ const mergeAt = (document: JsonObject, pointers: readonly Pointer[]): Merged => 
     all.forEach((part, index) => visit(child(pointer, 'allOf', index), part, isChain && isWrapper, depth + 1));
     for (const keyword of ['anyOf', 'oneOf'] as const) {
       if (!isOptional(value, keyword)) continue;
-      ownList(value, keyword).forEach((part, index) => isNull(part) || visit(child(pointer, keyword, index), part, isChain && all.length === 0 && own(value, 'properties') === undefined, depth + 1));
+      ownList(value, keyword).forEach(
+        (part, index) =>
+          isNull(part) ||
+          visit(
+            child(pointer, keyword, index),
+            part,
+            isChain && all.length === 0 && own(value, 'properties') === undefined,
+            depth + 1,
+          ),
+      );
     }
   };
   const visitAt = (pointer: Pointer, isChain: boolean, depth: number): void =>
@@ -144,13 +171,18 @@ export const first = (merged: Merged, name: string): JsonValue | undefined =>
 
 /** The values that an enum allows, which every enum that takes part has; none where there is no enum. */
 export const enumValuesOf = (merged: Merged): readonly JsonValue[] => {
-  const [values = [], ...others] = merged.parts.flatMap(({ schema }) => (Array.isArray(own(schema, 'enum')) ? [ownList(schema, 'enum')] : []));
+  const [values = [], ...others] = merged.parts.flatMap(({ schema }) =>
+    Array.isArray(own(schema, 'enum')) ? [ownList(schema, 'enum')] : [],
+  );
   const texts = others.map((other) => new Set(other.map((value) => JSON.stringify(value))));
-  return texts.length === 0 ? values : values.filter((value) => texts.every((known) => known.has(JSON.stringify(value))));
+  return texts.length === 0
+    ? values
+    : values.filter((value) => texts.every((known) => known.has(JSON.stringify(value))));
 };
 
 /** Whether any schema that takes part sets a flag. */
-export const flag = (merged: Merged, name: string): boolean => merged.parts.some(({ schema }) => own(schema, name) === true);
+export const flag = (merged: Merged, name: string): boolean =>
+  merged.parts.some(({ schema }) => own(schema, name) === true);
 
 /** The types that a value may have, as far as they are stated; those that all parts agree on. */
 export const typesOf = (merged: Merged): readonly string[] => (merged.lazy.types ??= collectTypes(merged));
@@ -161,11 +193,14 @@ const collectTypes = (merged: Merged): readonly string[] => {
     .filter((type) => type !== undefined)
     .map((type) => (isList(type) ? type.map(String) : [String(type)]));
   const [types = [], ...others] = stated;
-  return types.filter((type) => others.every((other) => other.includes(type) || (type === 'integer' && other.includes('number'))));
+  return types.filter((type) =>
+    others.every((other) => other.includes(type) || (type === 'integer' && other.includes('number'))),
+  );
 };
 
 /** The properties of an object, each with every place that describes it, in the order that they were written. */
-export const propertiesOf = (merged: Merged): ReadonlyMap<string, readonly Pointer[]> => (merged.lazy.properties ??= collectProperties(merged));
+export const propertiesOf = (merged: Merged): ReadonlyMap<string, readonly Pointer[]> =>
+  (merged.lazy.properties ??= collectProperties(merged));
 
 const collectProperties = (merged: Merged): ReadonlyMap<string, readonly Pointer[]> => {
   const found = new Map<string, Pointer[]>();
@@ -186,11 +221,16 @@ export const conditionalPropertiesOf = ({ parts }: Merged): ReadonlyMap<string, 
   const found = new Map<string, readonly Pointer[]>();
   for (const { pointer, schema } of parts) {
     if (!Object.hasOwn(schema, 'if') && !Object.hasOwn(schema, 'dependentSchemas')) continue;
-    const dependent = ownEntries(schema, 'dependentSchemas').map(([name, value]) => [child(pointer, 'dependentSchemas', name), value] as const);
-    const branches = Object.hasOwn(schema, 'if') ? (['then', 'else'] as const).map((name) => [child(pointer, name), own(schema, name)] as const) : [];
+    const dependent = ownEntries(schema, 'dependentSchemas').map(
+      ([name, value]) => [child(pointer, 'dependentSchemas', name), value] as const,
+    );
+    const branches = Object.hasOwn(schema, 'if')
+      ? (['then', 'else'] as const).map((name) => [child(pointer, name), own(schema, name)] as const)
+      : [];
     for (const [place, branch] of [...branches, ...dependent]) {
       if (!isObject(branch)) continue;
-      for (const [name, property] of ownEntries(branch, 'properties')) if (property !== false && !found.has(name)) found.set(name, [child(place, 'properties', name)]);
+      for (const [name, property] of ownEntries(branch, 'properties'))
+        if (property !== false && !found.has(name)) found.set(name, [child(place, 'properties', name)]);
     }
   }
   return found;
@@ -204,7 +244,8 @@ export const requiredOf = (merged: Merged): ReadonlySet<string> =>
 export const itemsOf = (merged: Merged): readonly Pointer[] => (merged.lazy.items ??= placesOf(merged, 'items'));
 
 /** Where further members of an object are described, if they are. */
-export const extraOf = (merged: Merged): readonly Pointer[] => (merged.lazy.extra ??= placesOf(merged, 'additionalProperties'));
+export const extraOf = (merged: Merged): readonly Pointer[] =>
+  (merged.lazy.extra ??= placesOf(merged, 'additionalProperties'));
 
 const placesOf = (merged: Merged, name: 'items' | 'additionalProperties'): readonly Pointer[] =>
   merged.parts.flatMap(({ pointer, schema }) => (isObject(own(schema, name)) ? [child(pointer, name)] : []));

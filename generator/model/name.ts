@@ -41,7 +41,10 @@ export const pascalCase = (text: string, fallback: string): string => {
 
 /** The environment variable that holds an option of an API's client, for samples and for tests against a server: `BILLOGRAM_API_KEY`. */
 export const variableName = (api: string, option: string): string =>
-  `${api} ${words(option).join(' ')}`.toUpperCase().replace(/[^A-Z\d]+/gu, '_').replace(/^\d/u, '_$&');
+  `${api} ${words(option).join(' ')}`
+    .toUpperCase()
+    .replace(/[^A-Z\d]+/gu, '_')
+    .replace(/^\d/u, '_$&');
 
 /** The client's method for an operationId: camelCase, and never a name that the client or JavaScript uses. */
 export const operationName = (operationId: string): string => {

@@ -29,7 +29,8 @@ const directlyIn = ({ value, kind, pointer }: Placed): Placed[] => {
     const place = memberOf(kind, name);
     if (place === undefined || typeof member !== 'object' || member === null) continue;
     const at = child(pointer, name);
-    if (place.many === 'map' || Array.isArray(member)) for (const [key, item] of Object.entries(member)) note(item, place.kind, child(at, key));
+    if (place.many === 'map' || Array.isArray(member))
+      for (const [key, item] of Object.entries(member)) note(item, place.kind, child(at, key));
     else note(member, place.kind, at);
   }
   return found;

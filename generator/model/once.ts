@@ -5,7 +5,9 @@ export const once = <Value>(compute: () => Value): (() => Value) => {
 };
 
 /** Wraps a function of an object so that it runs once for each object. */
-export const oncePer = <Of extends object, Value extends object | boolean>(compute: (of: Of) => Value): ((of: Of) => Value) => {
+export const oncePer = <Of extends object, Value extends object | boolean>(
+  compute: (of: Of) => Value,
+): ((of: Of) => Value) => {
   const done = new WeakMap<Of, Value>();
   return (of) => {
     const known = done.get(of);

@@ -38,9 +38,13 @@ export const addOperationIds = (given: JsonObject, locate: (pointer: Pointer) =>
 const asItself = (pointer: Pointer): Place => ({ path: pointer });
 
 /** The operations that keep the name that is written: of one that was written once and is used often, the first. */
-const namedOnce = (found: readonly FoundOperation[], locate: (pointer: Pointer) => Place): ReadonlyMap<FoundOperation, string> => {
+const namedOnce = (
+  found: readonly FoundOperation[],
+  locate: (pointer: Pointer) => Place,
+): ReadonlyMap<FoundOperation, string> => {
   const first = new Map<string, FoundOperation>();
-  const placeOf = ({ operation: [, pointer] }: FoundOperation): string => JSON.stringify(locate(child(pointer, 'operationId')));
+  const placeOf = ({ operation: [, pointer] }: FoundOperation): string =>
+    JSON.stringify(locate(child(pointer, 'operationId')));
   return new Map(
     found.flatMap((operation) => {
       const id = ownText(operation.operation[0], 'operationId');

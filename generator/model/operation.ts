@@ -9,8 +9,16 @@ import { sendable } from './sendable.ts';
 import { buildServers } from './server.ts';
 
 /** The methods of a path item, in the order that the specification lists them. */
-export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const satisfies
-  readonly Method[];
+export const methods = [
+  'get',
+  'put',
+  'post',
+  'delete',
+  'options',
+  'head',
+  'patch',
+  'trace',
+] as const satisfies readonly Method[];
 
 /** What an operation inherits when it does not say otherwise. */
 export interface Inherited {
@@ -37,14 +45,20 @@ export const buildOperations = (document: JsonObject, inherited: Inherited): rea
   });
 
 /** An operation that was found, under `paths` or anywhere else; `more` is what depends on where it stands. */
-export const buildOperation = (document: JsonObject, { path, method, pathItem, operation }: FoundOperation, more: Pick<Operation, 'id' | 'name' | 'security' | 'servers'>): Operation => {
+export const buildOperation = (
+  document: JsonObject,
+  { path, method, pathItem, operation }: FoundOperation,
+  more: Pick<Operation, 'id' | 'name' | 'security' | 'servers'>,
+): Operation => {
   const [value, pointer] = operation;
   return sendable({
     ...more,
     pointer,
     method,
     path,
-    tags: [...new Set(ownList(value, 'tags').filter((tag): tag is string => typeof tag === 'string' && tag.trim() !== ''))],
+    tags: [
+      ...new Set(ownList(value, 'tags').filter((tag): tag is string => typeof tag === 'string' && tag.trim() !== '')),
+    ],
     ...optional('summary', ownWords(value, 'summary') ?? ownWords(pathItem[0], 'summary')),
     ...optional('description', ownWords(value, 'description') ?? ownWords(pathItem[0], 'description')),
     deprecated: own(value, 'deprecated') === true,
@@ -63,7 +77,8 @@ export interface FoundOperation {
 }
 
 /** How a call is written in sentences: `GET /offers/{id}`. */
-export const callOf = ({ method, path }: Pick<Operation, 'method' | 'path'>): string => `${method.toUpperCase()} ${path}`;
+export const callOf = ({ method, path }: Pick<Operation, 'method' | 'path'>): string =>
+  `${method.toUpperCase()} ${path}`;
 
 /** Finds every operation under `paths`, following a path item that is a reference. */
 export const operationsOf = (document: JsonObject): readonly FoundOperation[] =>
@@ -75,7 +90,14 @@ export const operationsOf = (document: JsonObject): readonly FoundOperation[] =>
       const method = methods.find((candidate) => candidate === key);
       const operation = method && own(pathItem, method);
       return method !== undefined && isObject(operation)
-        ? [{ path, method, pathItem: [pathItem, found.pointer], operation: [operation, child(found.pointer, method)] } as const]
+        ? [
+            {
+              path,
+              method,
+              pathItem: [pathItem, found.pointer],
+              operation: [operation, child(found.pointer, method)],
+            } as const,
+          ]
         : [];
     });
   });

@@ -10,7 +10,10 @@ const defaultStyle = { path: 'simple', query: 'form', header: 'simple', cookie: 
 >;
 
 /** How OpenAPI assumes a parameter to be written where its description says nothing. */
-export const usualStyle = (place: ParameterLocation): Pick<Parameter, 'style' | 'explode'> => ({ style: defaultStyle[place], explode: defaultExplode(defaultStyle[place]) });
+export const usualStyle = (place: ParameterLocation): Pick<Parameter, 'style' | 'explode'> => ({
+  style: defaultStyle[place],
+  explode: defaultExplode(defaultStyle[place]),
+});
 
 /** Whether a parameter is written so. */
 export const hasUsualStyle = ({ in: place, style, explode }: Pick<Parameter, 'in' | 'style' | 'explode'>): boolean =>
@@ -19,7 +22,8 @@ export const hasUsualStyle = ({ in: place, style, explode }: Pick<Parameter, 'in
 const defaultExplode = (style: Style): boolean => style === 'form';
 
 /** Whether a header is described elsewhere in OpenAPI, so that the specification ignores a parameter of this name. */
-export const isIgnoredHeader = (name: string): boolean => ['accept', 'content-type', 'authorization'].includes(name.toLowerCase());
+export const isIgnoredHeader = (name: string): boolean =>
+  ['accept', 'content-type', 'authorization'].includes(name.toLowerCase());
 
 /**
  * An operation's parameters: those of its path, overridden by its own of the same name and location.

@@ -38,11 +38,19 @@ export const plainText = (merged: Merged, plain: string): string => {
 /** A small number that a schema allows. */
 export const plainNumber = (merged: Merged): number => {
   const above = first(merged, 'exclusiveMinimum');
-  const value = typeof above === 'number' ? above + 1 : Math.min(Math.max(1, numberOr(1, first(merged, 'minimum'))), numberOr(Infinity, first(merged, 'maximum')));
+  const value =
+    typeof above === 'number'
+      ? above + 1
+      : Math.min(Math.max(1, numberOr(1, first(merged, 'minimum'))), numberOr(Infinity, first(merged, 'maximum')));
   const step = numberOr(0, first(merged, 'multipleOf'));
-  const candidates = [value, ...(step > 0 ? multiples(value, step) : []), ...numberCandidates(merged.parts, '', { isInteger: false, count: 0 })];
+  const candidates = [
+    value,
+    ...(step > 0 ? multiples(value, step) : []),
+    ...numberCandidates(merged.parts, '', { isInteger: false, count: 0 }),
+  ];
   return candidates.find((candidate) => fits(candidate, merged.parts)) ?? value;
 };
 
 /** A value that is a number, or another. */
-export const numberOr = (otherwise: number, value: JsonValue | undefined): number => (typeof value === 'number' ? value : otherwise);
+export const numberOr = (otherwise: number, value: JsonValue | undefined): number =>
+  typeof value === 'number' ? value : otherwise;

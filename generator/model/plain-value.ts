@@ -2,7 +2,18 @@ import { alternativesOf, isCondition, isConstant, isNull } from './alternatives.
 import type { JsonObject, JsonValue } from './api.ts';
 import { pinsIn, pinsOf, subtypesOf, variantsOf, type Pin } from './discriminator.ts';
 import { createIsListed } from './listed.ts';
-import { enumValuesOf, extraOf, first, flag, itemsOf, merge, propertiesOf, requiredOf, typesOf, type Merged } from './merge.ts';
+import {
+  enumValuesOf,
+  extraOf,
+  first,
+  flag,
+  itemsOf,
+  merge,
+  propertiesOf,
+  requiredOf,
+  typesOf,
+  type Merged,
+} from './merge.ts';
 import { valueAt, type Pointer } from './pointer.ts';
 import { numberOr, plainNumber, plainText } from './plain-scalar.ts';
 import { isObject, ownList } from './resolve.ts';
@@ -14,8 +25,12 @@ import { isInherited } from './typed.ts';
  * is what a text is made of. For samples of calls in docs and READMEs, which are many and must be short: no schema is compiled, and
  * nothing judges the value. Whatever must be valid is made by `sample.ts`.
  */
-export const plainValue = (document: JsonObject, pointer: Pointer, direction: 'request' | 'response', word = 'string'): JsonValue =>
-  plainSample(document, pointer, direction, word).value;
+export const plainValue = (
+  document: JsonObject,
+  pointer: Pointer,
+  direction: 'request' | 'response',
+  word = 'string',
+): JsonValue => plainSample(document, pointer, direction, word).value;
 
 export interface PlainSample {
   readonly value: JsonValue;
@@ -24,7 +39,12 @@ export interface PlainSample {
 }
 
 /** Such a value, and whether it is sure to be valid. Only where nothing within bounds has all that is required, something is left out of it. */
-export const plainSample = (document: JsonObject, pointer: Pointer, direction: 'request' | 'response', word = 'string'): PlainSample => {
+export const plainSample = (
+  document: JsonObject,
+  pointer: Pointer,
+  direction: 'request' | 'response',
+  word = 'string',
+): PlainSample => {
   const merged = merge(document, [pointer]);
   const making = { document, direction, above: new Set<string>(), word };
   const reach: Reach = { depth: 0, isCut: false, isSure: true, work: 0 };
@@ -69,11 +89,18 @@ const mostWork = 5_000;
 
 const make = (merged: Merged, making: Making): JsonValue | undefined => {
   const given = givenValue(merged);
-  if (given !== undefined && (making.direction === 'response' || isScalar(given) || merged.pointers.every((pointer) => createIsListed(making.document)(given, pointer)))) {
+  if (
+    given !== undefined &&
+    (making.direction === 'response' ||
+      isScalar(given) ||
+      merged.pointers.every((pointer) => createIsListed(making.document)(given, pointer)))
+  ) {
     making.reach.isSure &&= isScalar(given);
     return given;
   }
-  return merged.component === undefined || making.word !== 'string' ? build(merged, making) : remembered(merged.component, merged, making);
+  return merged.component === undefined || making.word !== 'string'
+    ? build(merged, making)
+    : remembered(merged.component, merged, making);
 };
 
 interface Known {
@@ -101,7 +128,8 @@ const remembered = (component: Pointer, merged: Merged, making: Making): JsonVal
   }
   const own: Reach = { depth: above.size, isCut: false, isSure: true, work: 0 };
   const value = build(merged, { ...making, reach: own, most: most - reach.work });
-  if (!own.isCut) all[direction].set(component, { value, depth: own.depth - above.size, work: own.work, isSure: own.isSure });
+  if (!own.isCut)
+    all[direction].set(component, { value, depth: own.depth - above.size, work: own.work, isSure: own.isSure });
   reach.depth = Math.max(reach.depth, own.depth);
   reach.isCut ||= own.isCut;
   reach.isSure &&= own.isSure;
@@ -153,7 +181,9 @@ const saysMore = (schema: JsonObject): boolean => {
 
 /** What a schema may say that no plain value is made by. */
 const passedOver: ReadonlySet<string> = new Set(
-  'not if dependentRequired dependentSchemas contains propertyNames minProperties maxProperties patternProperties unevaluatedProperties unevaluatedItems prefixItems'.split(' '),
+  'not if dependentRequired dependentSchemas contains propertyNames minProperties maxProperties patternProperties unevaluatedProperties unevaluatedItems prefixItems'.split(
+    ' ',
+  ),
 );
 
 const cut = (reach: Reach): undefined => {
@@ -186,22 +216,41 @@ const firstMade = (merged: Merged, making: Making): JsonValue | undefined => {
 /** A value of what extends a schema, as its discriminator tells; in a request, one that its type takes. */
 const extendedValue = (merged: Merged, making: Making): JsonValue | undefined => {
   const { document, direction } = making;
-  const subtypes = merged.chain.flatMap((schema) => subtypesOf(document, schema).map((target) => ({ target, pins: pinsOf(schema, target) })));
+  const subtypes = merged.chain.flatMap((schema) =>
+    subtypesOf(document, schema).map((target) => ({ target, pins: pinsOf(schema, target) })),
+  );
   for (const { target, pins } of subtypes) {
     const value = withPins(make(merge(document, [target]), making), pins);
-    if (value !== undefined && (direction === 'response' || merged.pointers.every((pointer) => createIsListed(document)(value, pointer)))) return value;
+    if (
+      value !== undefined &&
+      (direction === 'response' || merged.pointers.every((pointer) => createIsListed(document)(value, pointer)))
+    )
+      return value;
   }
   return subtypes.length === 0 ? undefined : withPins(object(merged, making), subtypes[0]?.pins ?? []);
 };
 
 /** A variant is called otherwise in another union. */
 const withPins = (value: JsonValue | undefined, pins: readonly Pin[]): JsonValue | undefined =>
-  isObject(value) ? { ...value, ...Object.fromEntries(pins.flatMap(({ property, values: [name] }) => (name !== undefined && Object.hasOwn(value, property) ? [[property, name]] : []))) } : value;
+  isObject(value)
+    ? {
+        ...value,
+        ...Object.fromEntries(
+          pins.flatMap(({ property, values: [name] }) =>
+            name !== undefined && Object.hasOwn(value, property) ? [[property, name]] : [],
+          ),
+        ),
+      }
+    : value;
 
 const givenValue = (merged: Merged): JsonValue | undefined => {
   const constant = first(merged, 'const');
   const [choice] = [...enumValuesOf(merged), ...constantsOf(merged)];
-  const given = [...list(first(merged, 'examples')).slice(0, 1), first(merged, 'example'), first(merged, 'default')].filter((value) => value !== undefined);
+  const given = [
+    ...list(first(merged, 'examples')).slice(0, 1),
+    first(merged, 'example'),
+    first(merged, 'default'),
+  ].filter((value) => value !== undefined);
   // Authors list names for an object whose members they describe.
   const isName = propertiesOf(merged).size > 0 && !isObject(choice ?? null);
   return constant ?? fitting(given, merged) ?? (isName ? undefined : choice);
@@ -224,7 +273,11 @@ export const fitting = (values: readonly JsonValue[], { parts }: Merged): JsonVa
 const spellings = (value: JsonValue): readonly JsonValue[] => {
   if (typeof value === 'number' || typeof value === 'boolean') return [value, String(value)];
   if (typeof value !== 'string') return [value];
-  return [value, ...(/^-?\d{1,15}(?:\.\d{1,9})?$/u.test(value) ? [Number(value)] : []), ...(value === 'true' || value === 'false' ? [value === 'true'] : [])];
+  return [
+    value,
+    ...(/^-?\d{1,15}(?:\.\d{1,9})?$/u.test(value) ? [Number(value)] : []),
+    ...(value === 'true' || value === 'false' ? [value === 'true'] : []),
+  ];
 };
 
 const object = (merged: Merged, making: Making): JsonObject | undefined => {
@@ -252,8 +305,15 @@ const object = (merged: Merged, making: Making): JsonObject | undefined => {
       cut(making.reach);
     }
   }
-  const extra = properties.size === 0 && extraOf(merged).length > 0 ? make(merge(making.document, extraOf(merged)), making) : undefined;
-  return { ...(isObject(chosen) ? chosen : {}), ...Object.fromEntries(members), ...(extra === undefined ? {} : { key: extra }) };
+  const extra =
+    properties.size === 0 && extraOf(merged).length > 0
+      ? make(merge(making.document, extraOf(merged)), making)
+      : undefined;
+  return {
+    ...(isObject(chosen) ? chosen : {}),
+    ...Object.fromEntries(members),
+    ...(extra === undefined ? {} : { key: extra }),
+  };
 };
 
 /** What a request, or a response, does not have. */
@@ -276,7 +336,9 @@ const conditionalNames = (merged: Merged): readonly string[] =>
   merged.parts.flatMap(({ schema }) =>
     (['anyOf', 'oneOf'] as const).flatMap((keyword) => {
       const [branch] = ownList(schema, keyword);
-      return branch !== undefined && isCondition(branch) ? ownList(branch, 'required').filter((name) => typeof name === 'string') : [];
+      return branch !== undefined && isCondition(branch)
+        ? ownList(branch, 'required').filter((name) => typeof name === 'string')
+        : [];
     }),
   );
 
@@ -286,13 +348,15 @@ const array = (merged: Merged, making: Making): readonly JsonValue[] | undefined
   const item = make(merge(making.document, itemsOf(merged)), making);
   if (item === undefined) return making.isWhole && least > 0 ? undefined : [];
   if (isDeep(making) && !isScalar(item) && least === 0) return cut(making.reach) ?? [];
-  making.reach.isSure &&= least <= mostItems && (least <= 1 || first(merged, 'uniqueItems') !== true) && first(merged, 'maxItems') !== 0;
+  making.reach.isSure &&=
+    least <= mostItems && (least <= 1 || first(merged, 'uniqueItems') !== true) && first(merged, 'maxItems') !== 0;
   return Array.from({ length: Math.min(Math.max(1, least), mostItems) }, () => item);
 };
 
 const mostItems = 3;
 
 const isNullable = (merged: Merged): boolean =>
-  typesOf(merged).includes('null') || merged.parts.some(({ schema }) => [...ownList(schema, 'oneOf'), ...ownList(schema, 'anyOf')].some(isNull));
+  typesOf(merged).includes('null') ||
+  merged.parts.some(({ schema }) => [...ownList(schema, 'oneOf'), ...ownList(schema, 'anyOf')].some(isNull));
 
 const list = (value: JsonValue | undefined): readonly JsonValue[] => (Array.isArray(value) ? value : []);

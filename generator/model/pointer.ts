@@ -21,7 +21,7 @@ export const segments = (pointer: Pointer): readonly string[] =>
 export const valueAt = ((document: unknown, pointer: Pointer): unknown => {
   let value = document;
   // Followed a million times in a large description: a list of the segments takes twice as long.
-  for (let start = 1; start <= pointer.length; ) {
+  for (let start = 1; start <= pointer.length;) {
     const slash = pointer.indexOf('/', start);
     const end = slash < 0 ? pointer.length : slash;
     const segment = unescapeSegment(pointer.slice(start, end));
@@ -52,4 +52,5 @@ export const fragment = (pointer: Pointer): string => pointer.split('/').map(enc
 
 const escapeSegment = (segment: string): string =>
   segment.includes('/') || segment.includes('~') ? segment.replaceAll('~', '~0').replaceAll('/', '~1') : segment;
-const unescapeSegment = (segment: string): string => (segment.includes('~') ? segment.replaceAll('~1', '/').replaceAll('~0', '~') : segment);
+const unescapeSegment = (segment: string): string =>
+  segment.includes('~') ? segment.replaceAll('~1', '/').replaceAll('~0', '~') : segment;

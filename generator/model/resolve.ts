@@ -47,7 +47,10 @@ export const followReference = (document: JsonObject, pointer: Pointer): Found =
   const found = target === pointer ? { pointer, value } : followReference(document, target);
   const hasWords = Object.hasOwn(value, 'summary') || Object.hasOwn(value, 'description');
   if (!hasWords || !isObject(found.value)) return found;
-  const words = { ...optional('summary', ownText(value, 'summary')), ...optional('description', ownText(value, 'description')) };
+  const words = {
+    ...optional('summary', ownText(value, 'summary')),
+    ...optional('description', ownText(value, 'description')),
+  };
   return { ...found, value: { ...found.value, ...words } };
 };
 

@@ -31,22 +31,13 @@ export const buildRequestBody = (
  *
  * @see https://spec.openapis.org/oas/v3.1.1#responses-object
  */
-export const buildResponses = (
-  document: JsonObject,
-  operation: JsonObject,
-  pointer: Pointer,
-): readonly Response[] =>
+export const buildResponses = (document: JsonObject, operation: JsonObject, pointer: Pointer): readonly Response[] =>
   documentedStatuses(operation).map(({ status, key }) => {
     const found = followReference(document, child(pointer, 'responses', key));
     return buildResponse(document, status, isObject(found.value) ? found.value : {}, found.pointer);
   });
 
-const buildResponse = (
-  document: JsonObject,
-  status: string,
-  response: JsonObject,
-  pointer: Pointer,
-): Response => ({
+const buildResponse = (document: JsonObject, status: string, response: JsonObject, pointer: Pointer): Response => ({
   pointer,
   status,
   description: ownText(response, 'description') ?? '',

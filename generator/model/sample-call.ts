@@ -1,7 +1,16 @@
 import type { Example, JsonObject, JsonValue, MediaType, Operation, Parameter } from './api.ts';
 import { first, merge } from './merge.ts';
 import { createIsListed } from './listed.ts';
-import { byPreference, essenceOf, isBytes, isFormData, isJsonSequence, isJsonType, isRange, isStructured } from './media-type.ts';
+import {
+  byPreference,
+  essenceOf,
+  isBytes,
+  isFormData,
+  isJsonSequence,
+  isJsonType,
+  isRange,
+  isStructured,
+} from './media-type.ts';
 import { fitting, plainValue } from './plain-value.ts';
 import { child, valueAt, type Pointer } from './pointer.ts';
 import { isObject, own } from './resolve.ts';
@@ -23,13 +32,23 @@ export interface SampleCallBody {
 }
 
 /** The call of an operation with these of its parameters, and with the value of one example of its body. */
-export const sampleCall = (document: JsonObject, operation: Operation, parameters: readonly Parameter[], chosen?: Pick<SampleCallBody, 'media' | 'value'>): SampleCall => {
-  const media = chosen?.media ?? (sendsBody(operation) ? [...(operation.body?.content ?? [])].sort(byPreference)[0] : undefined);
+export const sampleCall = (
+  document: JsonObject,
+  operation: Operation,
+  parameters: readonly Parameter[],
+  chosen?: Pick<SampleCallBody, 'media' | 'value'>,
+): SampleCall => {
+  const media =
+    chosen?.media ?? (sendsBody(operation) ? [...(operation.body?.content ?? [])].sort(byPreference)[0] : undefined);
   return {
     parameters: Object.fromEntries(
       [...new Set(parameters.map((parameter) => parameter.in))].map((place) => [
         place,
-        Object.fromEntries(parameters.filter((parameter) => parameter.in === place).map((parameter) => [parameter.name, parameterValue(document, parameter)])),
+        Object.fromEntries(
+          parameters
+            .filter((parameter) => parameter.in === place)
+            .map((parameter) => [parameter.name, parameterValue(document, parameter)]),
+        ),
       ]),
     ),
     ...(media === undefined ? {} : { body: callBody(document, media, chosen?.value ?? bodyValue(document, media)) }),
@@ -52,7 +71,12 @@ export const parameterValue = (document: JsonObject, { name, schema, examples }:
 const callBody = (document: JsonObject, media: MediaType, value: JsonValue): SampleCallBody => {
   const kind = kindOf(document, media, value);
   const names = kind === 'multipart' && isObject(value) ? Object.keys(value) : [];
-  return { media, value: kind === 'text' ? textOf(value) : value, kind, files: new Set(names.filter((name) => isFile(document, media, name))) };
+  return {
+    media,
+    value: kind === 'text' ? textOf(value) : value,
+    kind,
+    files: new Set(names.filter((name) => isFile(document, media, name))),
+  };
 };
 
 /** A value where text is sent: as it is, or its JSON. */
@@ -63,27 +87,48 @@ const bodyValue = (document: JsonObject, media: MediaType): JsonValue => {
   const examples = media.examples.map(valid);
   const { schema } = media;
   // Text is text, whatever its schema.
-  const example = schema === undefined || !isMadeOfValues(media) ? examples[0] : firstListed(document, schema.pointer, examples) ?? firstListed(document, schema.pointer, examples.map((value) => withFiles(document, media, value)));
+  const example =
+    schema === undefined || !isMadeOfValues(media)
+      ? examples[0]
+      : (firstListed(document, schema.pointer, examples) ??
+        firstListed(
+          document,
+          schema.pointer,
+          examples.map((value) => withFiles(document, media, value)),
+        ));
   if (example !== undefined) return example;
   if (isBytes(media.mediaType) && isAnything(document, media)) return '';
   return media.schema === undefined ? {} : plainValue(document, media.schema.pointer, 'request');
 };
 
-const firstListed = (document: JsonObject, pointer: Pointer, values: readonly JsonValue[]): JsonValue | undefined => values.find((value) => createIsListed(document)(value, pointer));
+const firstListed = (document: JsonObject, pointer: Pointer, values: readonly JsonValue[]): JsonValue | undefined =>
+  values.find((value) => createIsListed(document)(value, pointer));
 
 /** An example of a form with the files that it lacks: a description has no way to hold them. */
 const withFiles = (document: JsonObject, media: MediaType, value: JsonValue): JsonValue => {
-  const made = media.schema === undefined || !isFormData(media.mediaType) ? value : plainValue(document, media.schema.pointer, 'request');
-  return isObject(made) && isObject(value) ? { ...value, ...Object.fromEntries(Object.entries(made).filter(([name]) => !Object.hasOwn(value, name) && isFile(document, media, name))) } : value;
+  const made =
+    media.schema === undefined || !isFormData(media.mediaType)
+      ? value
+      : plainValue(document, media.schema.pointer, 'request');
+  return isObject(made) && isObject(value)
+    ? {
+        ...value,
+        ...Object.fromEntries(
+          Object.entries(made).filter(([name]) => !Object.hasOwn(value, name) && isFile(document, media, name)),
+        ),
+      }
+    : value;
 };
 
-const isMadeOfValues = ({ mediaType }: MediaType): boolean => isStructured(mediaType) && !isTextType(essenceOf(mediaType));
+const isMadeOfValues = ({ mediaType }: MediaType): boolean =>
+  isStructured(mediaType) && !isTextType(essenceOf(mediaType));
 
 /** The value of an example as it may be sent. */
 const valid = (example: Example): JsonValue => example.corrected ?? example.value;
 
 const isAnything = (document: JsonObject, { schema }: MediaType): boolean =>
-  schema === undefined || merge(document, [schema.pointer]).parts.every((part) => Object.keys(part.schema).length === 0);
+  schema === undefined ||
+  merge(document, [schema.pointer]).parts.every((part) => Object.keys(part.schema).length === 0);
 
 // As the types of the client have it: whoever gives it a value of a media type that is no JSON gives it text, or bytes.
 const kindOf = (document: JsonObject, media: MediaType, value: JsonValue): SampleCallBody['kind'] => {
@@ -92,7 +137,12 @@ const kindOf = (document: JsonObject, media: MediaType, value: JsonValue): Sampl
   if (type === 'application/x-www-form-urlencoded' && isObject(value)) return 'form';
   if (isFormData(type) && isObject(value)) return 'multipart';
   // Without a schema the client takes bytes.
-  if (isJsonSequence(type) && !isAnything(document, media) && media.examples.some((example) => valid(example) === value)) return isScalar(value) ? 'text' : 'file';
+  if (
+    isJsonSequence(type) &&
+    !isAnything(document, media) &&
+    media.examples.some((example) => valid(example) === value)
+  )
+    return isScalar(value) ? 'text' : 'file';
   if (isBytes(media.mediaType) || isBinary(document, media)) return 'file';
   if (isTextType(type)) return isScalar(value) ? 'text' : 'file';
   if (typeof value !== 'string') return 'json';
@@ -112,7 +162,9 @@ const isFile = (document: JsonObject, media: MediaType, name: string): boolean =
   const member = memberOf(document, media, name);
   const items = own(member, 'items');
   // A list of files is sent as parts of one name.
-  return [member, ...(isObject(items) ? [items] : [])].some((schema) => own(schema, 'format') === 'binary' || Object.hasOwn(schema, 'contentMediaType'));
+  return [member, ...(isObject(items) ? [items] : [])].some(
+    (schema) => own(schema, 'format') === 'binary' || Object.hasOwn(schema, 'contentMediaType'),
+  );
 };
 
 const isBinary = (document: JsonObject, media: MediaType): boolean => {

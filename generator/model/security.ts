@@ -37,7 +37,11 @@ const buildSecurityScheme = (name: string, scheme: JsonObject, pointer: Pointer)
 };
 
 // A name that cannot be sent would break every call; without the key, a call says what the server thinks of that.
-const apiKey = (base: Pick<SecurityScheme, 'name' | 'pointer' | 'options' | 'description'>, place: string | undefined, parameter: string): SecurityScheme =>
+const apiKey = (
+  base: Pick<SecurityScheme, 'name' | 'pointer' | 'options' | 'description'>,
+  place: string | undefined,
+  parameter: string,
+): SecurityScheme =>
   (place === 'query' || place === 'cookie' || place === 'header') && isSendable({ in: place, name: parameter })
     ? { ...base, kind: 'apiKey', in: place, parameter }
     : { ...base, kind: 'other' };
@@ -85,10 +89,12 @@ const httpKind = (scheme = ''): 'basic' | 'bearer' | 'other' => {
 export type SentScheme = Exclude<SecurityScheme, { readonly kind: 'other' }>;
 
 /** The schemes that some operation asks for and that a client can send. */
-export const usedSchemes = (api: Api): readonly SentScheme[] => askedSchemes(api).filter((scheme) => scheme.kind !== 'other');
+export const usedSchemes = (api: Api): readonly SentScheme[] =>
+  askedSchemes(api).filter((scheme) => scheme.kind !== 'other');
 
 /** The schemes that some operation asks for, and that a client has no option for. */
-export const unsentSchemes = (api: Api): readonly SecurityScheme[] => askedSchemes(api).filter(({ kind }) => kind === 'other');
+export const unsentSchemes = (api: Api): readonly SecurityScheme[] =>
+  askedSchemes(api).filter(({ kind }) => kind === 'other');
 
 const askedSchemes = ({ operations, securitySchemes }: Api): readonly SecurityScheme[] => {
   const asked = new Set(operations.flatMap(({ security }) => security.flat().map(({ scheme }) => scheme)));
@@ -96,8 +102,12 @@ const askedSchemes = ({ operations, securitySchemes }: Api): readonly SecuritySc
 };
 
 /** What samples of an operation send: the first of its alternatives that can be sent as a whole, or else the first. */
-export const sampleRequirement = ({ securitySchemes }: Pick<Api, 'securitySchemes'>, { security }: Pick<Operation, 'security'>): SecurityRequirement => {
-  const canSend = ({ scheme }: SecurityRequirement[number]): boolean => securitySchemes.some(({ name, kind }) => name === scheme && kind !== 'other');
+export const sampleRequirement = (
+  { securitySchemes }: Pick<Api, 'securitySchemes'>,
+  { security }: Pick<Operation, 'security'>,
+): SecurityRequirement => {
+  const canSend = ({ scheme }: SecurityRequirement[number]): boolean =>
+    securitySchemes.some(({ name, kind }) => name === scheme && kind !== 'other');
   return security.find((requirement) => requirement.every(canSend)) ?? security[0] ?? [];
 };
 

@@ -17,7 +17,8 @@ export const isToken = (name: string): boolean => /^[\w!#$%&'*+.^`|~-]+$/u.test(
 export const isFieldValue = (mediaType: string): boolean => /^[ -~]*$/u.test(mediaType);
 
 /** Whether a parameter can be sent: whatever it is called, an address encodes it. */
-export const isSendable = ({ in: place, name }: Pick<Parameter, 'in' | 'name'>): boolean => (place !== 'header' && place !== 'cookie') || isToken(name);
+export const isSendable = ({ in: place, name }: Pick<Parameter, 'in' | 'name'>): boolean =>
+  (place !== 'header' && place !== 'cookie') || isToken(name);
 
 /** An operation without what HTTP cannot carry, which would break every call; itself, where that is nothing. */
 export const sendable = (operation: Operation): Operation => {
@@ -27,7 +28,10 @@ export const sendable = (operation: Operation): Operation => {
     ...optional('body', body === undefined ? undefined : sendableBody(body)),
     responses: responses.map(sendableResponse),
   };
-  const isWhole = sent.parameters === parameters && sent.body === body && sent.responses.every((response, index) => response === responses[index]);
+  const isWhole =
+    sent.parameters === parameters &&
+    sent.body === body &&
+    sent.responses.every((response, index) => response === responses[index]);
   return isWhole ? operation : { ...rest, ...sent, described: { parameters, ...optional('body', body), responses } };
 };
 
@@ -46,6 +50,8 @@ const sendableResponse = (response: Response): Response => {
   return content === response.content && headers === response.headers ? response : { ...response, content, headers };
 };
 
-const sendableContent = (content: readonly MediaType[]): readonly MediaType[] => kept(content, ({ mediaType }) => isFieldValue(mediaType));
+const sendableContent = (content: readonly MediaType[]): readonly MediaType[] =>
+  kept(content, ({ mediaType }) => isFieldValue(mediaType));
 
-const kept = <Item>(items: readonly Item[], isKept: (item: Item) => boolean): readonly Item[] => (items.every(isKept) ? items : items.filter(isKept));
+const kept = <Item>(items: readonly Item[], isKept: (item: Item) => boolean): readonly Item[] =>
+  items.every(isKept) ? items : items.filter(isKept);

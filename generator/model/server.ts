@@ -25,7 +25,9 @@ export const defaultServers: readonly Server[] = [{ pointer: '', url: '/', name:
 export const needsBaseUrl = ({ operations }: Pick<Api, 'operations'>): boolean => isPlaceless(operations);
 
 // Each operation's sample asks about all operations.
-const isPlaceless = oncePer((operations: Api['operations']): boolean => operations.some(({ servers }) => servers.every(({ url }) => !isAbsolute(url))));
+const isPlaceless = oncePer((operations: Api['operations']): boolean =>
+  operations.some(({ servers }) => servers.every(({ url }) => !isAbsolute(url))),
+);
 
 /** What a caller may choose. */
 export interface ServerChoices {
@@ -39,9 +41,15 @@ export interface ServerChoices {
 export const serverChoices = ({ servers, operations }: Pick<Api, 'servers' | 'operations'>): ServerChoices => {
   const used = new Set(operations.map((operation) => operation.servers));
   const lists = used.size === 0 || used.has(servers) ? [...new Set([servers, ...used])] : [...used];
-  const choices = new Map(lists.filter((list) => list.length > 1).flat().map((server) => [`${server.name} ${server.url}`, server]));
+  const choices = new Map(
+    lists
+      .filter((list) => list.length > 1)
+      .flat()
+      .map((server) => [`${server.name} ${server.url}`, server]),
+  );
   const variables = new Map<string, ServerVariable>();
-  for (const variable of lists.flat().flatMap((server) => server.variables)) if (!variables.has(variable.name)) variables.set(variable.name, variable);
+  for (const variable of lists.flat().flatMap((server) => server.variables))
+    if (!variables.has(variable.name)) variables.set(variable.name, variable);
   return { servers: [...choices.values()], variables: [...variables.values()] };
 };
 
@@ -63,7 +71,9 @@ const defaultAddress = ({ url, variables }: Pick<Server, 'url' | 'variables'>): 
 export const sampleAddress = (servers: readonly Server[]): string => {
   const address = defaultAddress(sampleServer(servers) ?? { url: '/', variables: [] }).replace(/\/$/u, '');
   if (isAbsolute(address)) return address;
-  return address.startsWith('//') ? `https:${address}` : `${standIn}/${address.replace(/^[./]+/u, '')}`.replace(/\/$/u, '');
+  return address.startsWith('//')
+    ? `https:${address}`
+    : `${standIn}/${address.replace(/^[./]+/u, '')}`.replace(/\/$/u, '');
 };
 
 /** What the client has to be told to call that server. */
@@ -80,7 +90,11 @@ export interface SamplePlace {
 export const samplePlace = (api: Pick<Api, 'operations'>, servers: readonly Server[]): SamplePlace => {
   const server = sampleServer(servers);
   return {
-    ...(needsBaseUrl(api) ? { baseUrl: sampleAddress(servers) } : server === undefined || server === servers[0] ? {} : { environment: server.name }),
+    ...(needsBaseUrl(api)
+      ? { baseUrl: sampleAddress(servers) }
+      : server === undefined || server === servers[0]
+        ? {}
+        : { environment: server.name }),
     variables: server?.variables ?? [],
   };
 };

@@ -4,7 +4,8 @@
  * @see https://spec.openapis.org/oas/v3.1.1#path-templating
  * @see https://spec.openapis.org/oas/v3.1.1#server-object
  */
-export const templateNames = (template: string): readonly string[] => [...template.matchAll(inBraces)].map(([, name = '']) => name);
+export const templateNames = (template: string): readonly string[] =>
+  [...template.matchAll(inBraces)].map(([, name = '']) => name);
 
 /** A path or an address with what a name in braces, braces and all, is replaced by. */
 export const fillTemplate = (template: string, fill: (name: string, whole: string) => string): string =>

@@ -23,5 +23,9 @@ export const tupleOf = (schema: JsonObject): Tuple | undefined => {
   const last = prefix.indexOf(false);
   const length = Math.min(last === -1 ? prefix.length : last, typeof most === 'number' ? most : Infinity);
   const ends = length < prefix.length || most === length;
-  return { items: prefix.slice(0, length), least: Math.min(length, typeof least === 'number' ? least : 0), rest: ends ? false : (own(schema, 'items') ?? true) };
+  return {
+    items: prefix.slice(0, length),
+    least: Math.min(length, typeof least === 'number' ? least : 0),
+    rest: ends ? false : (own(schema, 'items') ?? true),
+  };
 };

@@ -37,11 +37,19 @@ const isTyped = (tools: Tools, value: JsonValue, place: Pointer, named: readonly
     isPinned(pins, value) &&
     ownList(schema, 'allOf').every((_, index) => isTyped(tools, value, child(place, 'allOf', index), inside)) &&
     ['oneOf', 'anyOf'].every((union) => isOfUnion(tools, value, child(place, union), schema, ownList(schema, union))) &&
-    (Array.isArray(value) ? hasTypedItems(tools, value, place, schema) : !isObject(value) || hasTypedMembers(tools, value, place, schema))
+    (Array.isArray(value)
+      ? hasTypedItems(tools, value, place, schema)
+      : !isObject(value) || hasTypedMembers(tools, value, place, schema))
   );
 };
 
-const isOfUnion = (tools: Tools, value: JsonValue, place: Pointer, schema: JsonObject, branches: readonly JsonValue[]): boolean => {
+const isOfUnion = (
+  tools: Tools,
+  value: JsonValue,
+  place: Pointer,
+  schema: JsonObject,
+  branches: readonly JsonValue[],
+): boolean => {
   if (branches.length === 0) return true;
   const variants = variantsOf(tools.document, schema);
   return branches.some((branch, index) => {
@@ -66,27 +74,43 @@ const typeNames = (value: JsonValue): readonly string[] => {
 };
 
 const isPinned = (pins: readonly Pin[], value: JsonValue): boolean =>
-  !isObject(value) || pins.every(({ property, values }) => values.some((one) => equal(one, own(value, property) ?? null)));
+  !isObject(value) ||
+  pins.every(({ property, values }) => values.some((one) => equal(one, own(value, property) ?? null)));
 
 const hasTypedItems = (tools: Tools, items: readonly JsonValue[], place: Pointer, schema: JsonObject): boolean => {
   const tuple = tupleOf(schema);
   const prefix = tuple?.items.length ?? 0;
-  if (tuple !== undefined && (items.length < tuple.least || (tuple.rest === false && items.length > prefix))) return false;
-  return items.every((item, index) => isTyped(tools, item, index < prefix ? child(place, 'prefixItems', index) : child(place, 'items')));
+  if (tuple !== undefined && (items.length < tuple.least || (tuple.rest === false && items.length > prefix)))
+    return false;
+  return items.every((item, index) =>
+    isTyped(tools, item, index < prefix ? child(place, 'prefixItems', index) : child(place, 'items')),
+  );
 };
 
 const hasTypedMembers = (tools: Tools, value: JsonObject, place: Pointer, schema: JsonObject): boolean => {
   const isKnown = (name: string): boolean => hasProperty(schema, name);
   const names = Object.keys(value);
-  if (ownList(schema, 'required').some((name) => typeof name === 'string' && !names.includes(name) && !goesOneWay(tools, child(place, 'properties', name)))) return false;
+  if (
+    ownList(schema, 'required').some(
+      (name) =>
+        typeof name === 'string' && !names.includes(name) && !goesOneWay(tools, child(place, 'properties', name)),
+    )
+  )
+    return false;
   const isWeak =
     ownEntries(schema, 'properties').length > 0 &&
     ownList(schema, 'required').length === 0 &&
-    !['additionalProperties', 'patternProperties', 'allOf', 'oneOf', 'anyOf'].some((keyword) => Object.hasOwn(schema, keyword));
+    !['additionalProperties', 'patternProperties', 'allOf', 'oneOf', 'anyOf'].some((keyword) =>
+      Object.hasOwn(schema, keyword),
+    );
   if (isWeak && names.length > 0 && !names.some(isKnown)) return false;
   if (ownEntries(schema, 'properties').some(([name]) => isInherited(name) && !names.includes(name))) return false;
   return names.every((name) =>
-    isTyped(tools, value[name] ?? null, isKnown(name) ? child(place, 'properties', name) : child(place, 'additionalProperties')),
+    isTyped(
+      tools,
+      value[name] ?? null,
+      isKnown(name) ? child(place, 'properties', name) : child(place, 'additionalProperties'),
+    ),
   );
 };
 
@@ -99,4 +123,12 @@ const goesOneWay = ({ document }: Tools, member: Pointer): boolean => {
 /** Whether TypeScript finds a member on every object, and so takes one that lacks it to have it, with another type. */
 export const isInherited = (name: string): boolean => inherited.has(name);
 
-const inherited: ReadonlySet<string> = new Set(['constructor', 'toString', 'toLocaleString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable']);
+const inherited: ReadonlySet<string> = new Set([
+  'constructor',
+  'toString',
+  'toLocaleString',
+  'valueOf',
+  'hasOwnProperty',
+  'isPrototypeOf',
+  'propertyIsEnumerable',
+]);

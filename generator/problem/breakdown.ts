@@ -8,7 +8,11 @@ import { problem, type Problem } from './problem.ts';
 export const breakdown = (fault: unknown, source: string): Problem => {
   if (isOverflow(fault) || (fault instanceof Error && 'syscall' in fault)) throw fault;
   const message = fault instanceof Error ? fault.message : String(fault);
-  return problem('breakdown', { path: source }, `Specwright itself failed${placeOf(fault)}: ${message.replace(/\.?$/u, '.')}`);
+  return problem(
+    'breakdown',
+    { path: source },
+    `Specwright itself failed${placeOf(fault)}: ${message.replace(/\.?$/u, '.')}`,
+  );
 };
 
 /** Where in the tool that was: the first line of the stack that is the tool's own, without the folder where it is installed. */

@@ -55,7 +55,8 @@ export const problemKinds = {
   },
   'output-refused': {
     title: 'The output folder is refused',
-    cause: 'The folder holds, or lies among, files that are written by hand. Or it holds the package of an API of redocly.yaml, and this build does not use redocly.yaml.',
+    cause:
+      'The folder holds, or lies among, files that are written by hand. Or it holds the package of an API of redocly.yaml, and this build does not use redocly.yaml.',
     fix: 'Choose a folder that is empty, or one that an earlier build made.',
   },
   'output-unreadable': {
@@ -135,7 +136,8 @@ export const problemKinds = {
   },
   'number-rounded': {
     title: 'A number has more digits than are kept',
-    cause: 'JSON says nothing of how exact a number is, and nearly every reader keeps 15 to 17 digits, and whole numbers exactly up to 9007199254740991. What is made of the description has the rounded number, and a change between two numbers that are rounded to the same one is not seen.',
+    cause:
+      'JSON says nothing of how exact a number is, and nearly every reader keeps 15 to 17 digits, and whole numbers exactly up to 9007199254740991. What is made of the description has the rounded number, and a change between two numbers that are rounded to the same one is not seen.',
     fix: 'Write a number that is kept; leave the limits of a type to its `format`, such as `int64`; or describe the value as text.',
   },
   'not-openapi': {
@@ -165,47 +167,56 @@ export const problemKinds = {
   },
   'duplicate-name': {
     title: 'Two names become one identifier',
-    cause: 'Two operationIds differ only in characters that an identifier cannot have, such as `list-pets` and `listPets`.',
+    cause:
+      'Two operationIds differ only in characters that an identifier cannot have, such as `list-pets` and `listPets`.',
     fix: 'Rename one of the operations if its name matters: it becomes a method, a file and a test.',
   },
   'operation-id-made': {
     title: 'An operation has no operationId',
-    cause: 'The client, its types and its tests call an operation by its operationId; without one, the name is made from method and path.',
+    cause:
+      'The client, its types and its tests call an operation by its operationId; without one, the name is made from method and path.',
     fix: 'Write an `operationId`, so that the name stays when the path changes.',
   },
   'security-undefined': {
     title: 'Security asks for a scheme that there is not',
-    cause: 'A name in `security` has to be one of `components.securitySchemes`. Clients, mocks and docs leave out what is not described.',
+    cause:
+      'A name in `security` has to be one of `components.securitySchemes`. Clients, mocks and docs leave out what is not described.',
     fix: 'Describe the scheme under `components.securitySchemes`, or correct the name.',
   },
   'path-parameter': {
     title: 'A path and its parameters differ',
-    cause: 'Each name in braces in a path has to be a parameter `in: path` of its operations, and each of those a name in the path. Clients send what is not described as it stands there.',
+    cause:
+      'Each name in braces in a path has to be a parameter `in: path` of its operations, and each of those a name in the path. Clients send what is not described as it stands there.',
     fix: 'Describe each name in braces as a parameter `in: path`, and no other.',
   },
   'link-undefined': {
     title: 'A link leads to an operation that there is not',
-    cause: 'The `operationId` of a link has to be one of the description, and an `operationRef` within it has to lead to an operation. Such a link cannot be tested.',
+    cause:
+      'The `operationId` of a link has to be one of the description, and an `operationRef` within it has to lead to an operation. Such a link cannot be tested.',
     fix: 'Correct the name or the reference, or remove the link.',
   },
   'name-unsendable': {
     title: 'HTTP cannot carry a name or a media type',
-    cause: "The name of a header or a cookie is made of letters, digits and `!#$%&'*+-.^_|~` and the backtick, as HTTP has it, and a media type of visible characters of ASCII and spaces. Anything else would break a call, or end the header. Clients, types, samples, mocks, fixtures and contract tests leave it out; the docs show it, and `openapi.json` keeps it.",
+    cause:
+      "The name of a header or a cookie is made of letters, digits and `!#$%&'*+-.^_|~` and the backtick, as HTTP has it, and a media type of visible characters of ASCII and spaces. Anything else would break a call, or end the header. Clients, types, samples, mocks, fixtures and contract tests leave it out; the docs show it, and `openapi.json` keeps it.",
     fix: 'Correct the name or the media type.',
   },
   'mapping-undefined': {
     title: 'A discriminator leads to a schema that there is not',
-    cause: 'A value in `mapping` is the name of one of `components.schemas`, or a reference. Types, mocks and samples leave out what is not described.',
+    cause:
+      'A value in `mapping` is the name of one of `components.schemas`, or a reference. Types, mocks and samples leave out what is not described.',
     fix: 'Correct the name, describe the schema, or remove the entry.',
   },
   'type-list': {
     title: 'A list of types is empty, or has one twice',
-    cause: 'JSON Schema wants at least one type in a list, and each once. Some tools take an empty list for no type at all, others for any.',
+    cause:
+      'JSON Schema wants at least one type in a list, and each once. Some tools take an empty list for no type at all, others for any.',
     fix: 'List each type once, or leave `type` out where all are allowed.',
   },
   'server-variable': {
     title: 'The address of a server and its variables differ',
-    cause: 'Each name in braces in `url` has to be one of `variables`, and where one lists its values in `enum`, its `default` has to be among them. Clients send what is not described as it stands there.',
+    cause:
+      'Each name in braces in `url` has to be one of `variables`, and where one lists its values in `enum`, its `default` has to be among them. Clients send what is not described as it stands there.',
     fix: 'Describe the variable with a `default`, which is among its values if `enum` lists them, or correct the address.',
   },
   'config-missing': {
@@ -267,12 +278,14 @@ export const problemKinds = {
   },
   'lint-failed': {
     title: 'The lint rules could not be applied',
-    cause: 'Redocly, or a plugin of the project, gave up on the description, for instance because its schemas form a very long chain.',
+    cause:
+      'Redocly, or a plugin of the project, gave up on the description, for instance because its schemas form a very long chain.',
     fix: 'Shorten the chain of schemas, or correct the plugin that failed.',
   },
   'component-renamed': {
     title: 'Two files give a component the same name',
-    cause: 'What other files describe becomes a component of the joined description, called like its file or its place in it. Types and docs have the new name, which depends on the order of the references.',
+    cause:
+      'What other files describe becomes a component of the joined description, called like its file or its place in it. Types and docs have the new name, which depends on the order of the references.',
     fix: 'Rename one of the files, or list what they describe under `components` by names of your own.',
   },
   'bundle-failed': {
@@ -282,17 +295,20 @@ export const problemKinds = {
   },
   breakdown: {
     title: 'The tool itself failed',
-    cause: 'Something in the description was met that Specwright was not written for. Nothing is made of this API, or nothing of the docs; the other APIs are built.',
+    cause:
+      'Something in the description was met that Specwright was not written for. Nothing is made of this API, or nothing of the docs; the other APIs are built.',
     fix: 'Report it with the part of the description that causes it; until then, build the others, or leave out that part.',
   },
   'sample-impossible': {
     title: 'No value can satisfy a schema',
-    cause: 'Parts of the schema contradict each other, such as a member that one demands and another forbids; or its constraints were too intricate to be met by trying.',
+    cause:
+      'Parts of the schema contradict each other, such as a member that one demands and another forbids; or its constraints were too intricate to be met by trying.',
     fix: 'Correct the schema, or write an example beside it.',
   },
   'example-contradicts': {
     title: 'An example contradicts its schema',
-    cause: 'The documented request or response is not what its schema asks for. Docs show it, and say so beside it; a contract test names it as well.',
+    cause:
+      'The documented request or response is not what its schema asks for. Docs show it, and say so beside it; a contract test names it as well.',
     fix: 'Correct the example or the schema; what the documentation really shows may be declared in `x-known-discrepancies`, or pinned with `specwright pin`.',
   },
   'parameter-example-contradicts': {
@@ -302,7 +318,8 @@ export const problemKinds = {
   },
   'docs-clash': {
     title: 'Two pages of the docs would be one file',
-    cause: 'Two operations, tags, schemas or webhooks have names that become the same address, or one that differs in case only.',
+    cause:
+      'Two operations, tags, schemas or webhooks have names that become the same address, or one that differs in case only.',
     fix: 'Rename one of the two if its address matters: the name becomes the address of a page.',
   },
   'docs-alias': {
@@ -312,12 +329,14 @@ export const problemKinds = {
   },
   'template-invalid': {
     title: 'A template of the docs cannot be used',
-    cause: 'A template in the folder that `x-specwright.templates` names does not compile, or names a partial, field, encoder or word that does not exist; or no template has its name, and none prints it.',
+    cause:
+      'A template in the folder that `x-specwright.templates` names does not compile, or names a partial, field, encoder or word that does not exist; or no template has its name, and none prints it.',
     fix: 'Correct the template as `docs/templates.md` describes.',
   },
   'pattern-unchecked': {
     title: 'A pattern is no regular expression',
-    cause: 'Patterns of JSON Schema are regular expressions of ECMAScript. This one is mistaken, or of another dialect, such as `(?i)` or `\\A`. Validators, mocks and contract tests let every text pass.',
+    cause:
+      'Patterns of JSON Schema are regular expressions of ECMAScript. This one is mistaken, or of another dialect, such as `(?i)` or `\\A`. Validators, mocks and contract tests let every text pass.',
     fix: 'Write it as ECMAScript does; until then every text passes.',
   },
   'schema-unjudged': {
@@ -327,12 +346,14 @@ export const problemKinds = {
   },
   'pin-invalid': {
     title: 'A pin is not well-formed',
-    cause: '`contract/discrepancies.json` has, per description, a list of pins: `pointer`, `sha256`, `errors`, `reason` and `since`.',
+    cause:
+      '`contract/discrepancies.json` has, per description, a list of pins: `pointer`, `sha256`, `errors`, `reason` and `since`.',
     fix: 'Let `specwright pin` write the entry anew.',
   },
   'pin-unexplained': {
     title: 'A pin has no reason',
-    cause: 'A pin excuses an example that contradicts its schema, which takes a sentence that says why it stays as it is.',
+    cause:
+      'A pin excuses an example that contradicts its schema, which takes a sentence that says why it stays as it is.',
     fix: 'Write the `reason`.',
   },
   'pin-unused': {
@@ -352,7 +373,8 @@ export const problemKinds = {
   },
   'base-missing': {
     title: 'There is nothing to compare with',
-    cause: 'A state to compare, such as `--from` or `--to` takes, is no file, folder, package or commit, or it holds no description.',
+    cause:
+      'A state to compare, such as `--from` or `--to` takes, is no file, folder, package or commit, or it holds no description.',
     fix: 'Name a description, a package with an `openapi.json`, or a commit in which the package was built.',
   },
   'accept-invalid': {
@@ -377,12 +399,14 @@ export const problemKinds = {
   },
   'release-dirty': {
     title: 'There are changes that are not committed',
-    cause: 'A release describes a commit; what is only in the working folder would be in the package, and in no commit. A release that was killed leaves such changes too.',
+    cause:
+      'A release describes a commit; what is only in the working folder would be in the package, and in no commit. A release that was killed leaves such changes too.',
     fix: 'Commit them, or take them back with `git restore`; then release again.',
   },
   'release-first': {
     title: 'Nothing has been released yet',
-    cause: 'There is no tag `<api>@<version>` and no published package, so there is nothing that the contract can be compared with. A clone without tags looks the same.',
+    cause:
+      'There is no tag `<api>@<version>` and no published package, so there is nothing that the contract can be compared with. A clone without tags looks the same.',
     fix: 'Fetch the tags with `git fetch --tags`; if this is the first release indeed, add `--first`.',
   },
   'release-behind': {
@@ -397,7 +421,8 @@ export const problemKinds = {
   },
   'release-untagged': {
     title: 'A version has no tag to be published from',
-    cause: 'What is published is what the tag `<api>@<version>` holds, so that everybody can see what a package was made from.',
+    cause:
+      'What is published is what the tag `<api>@<version>` holds, so that everybody can see what a package was made from.',
     fix: 'Release first, or fetch the tags with `git fetch --tags`.',
   },
   'registry-unreachable': {
@@ -417,12 +442,14 @@ export const problemKinds = {
   },
   'file-in-the-way': {
     title: 'A file is in the way',
-    cause: 'A command that writes first files would replace a file, or a script of package.json, that somebody else wrote.',
+    cause:
+      'A command that writes first files would replace a file, or a script of package.json, that somebody else wrote.',
     fix: 'Move or rename it, or run the command again with `--force` to replace it.',
   },
   'api-exists': {
     title: 'An API of this name exists',
-    cause: 'The name of a new API is one that `redocly.yaml` has already, perhaps in other letters of upper and lower case.',
+    cause:
+      'The name of a new API is one that `redocly.yaml` has already, perhaps in other letters of upper and lower case.',
     fix: 'Choose another name.',
   },
 } as const satisfies Record<string, ProblemKind>;

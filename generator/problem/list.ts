@@ -19,14 +19,16 @@ const formatPlace = ({ path, line, column }: Place): string =>
  * would, and none that a rule of redocly.yaml has said.
  */
 export const sortProblems = (problems: readonly Problem[]): readonly Problem[] =>
-  [...new Map(problems.map((one) => [formatProblem(one), one])).values()].filter((one) => !isSaid(one, problems)).sort(
-    (a, b) =>
-      compare(a.place.path, b.place.path) ||
-      (a.place.line ?? 0) - (b.place.line ?? 0) ||
-      (a.place.column ?? 0) - (b.place.column ?? 0) ||
-      compare(a.code, b.code) ||
-      compare(a.message, b.message),
-  );
+  [...new Map(problems.map((one) => [formatProblem(one), one])).values()]
+    .filter((one) => !isSaid(one, problems))
+    .sort(
+      (a, b) =>
+        compare(a.place.path, b.place.path) ||
+        (a.place.line ?? 0) - (b.place.line ?? 0) ||
+        (a.place.column ?? 0) - (b.place.column ?? 0) ||
+        compare(a.code, b.code) ||
+        compare(a.message, b.message),
+    );
 
 const isSaid = ({ code, place: { path } }: Problem, problems: readonly Problem[]): boolean => {
   const rules = sameRules.get(code);

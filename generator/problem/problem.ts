@@ -30,4 +30,7 @@ export const problem = (
 ): Problem => ({ code, severity: 'error', place, message, remedy });
 
 /** The same as a warning, which stops nothing. */
-export const warning = (...parameters: Parameters<typeof problem>): Problem => ({ ...problem(...parameters), severity: 'warning' });
+export const warning = (...parameters: Parameters<typeof problem>): Problem => ({
+  ...problem(...parameters),
+  severity: 'warning',
+});

@@ -44,18 +44,24 @@ export const readState = async (request: BaseRequest): Promise<BaseResult> => {
   if (place === 'file' && /\.(tgz|tar\.gz)$/iu.test(from)) return readPacked(request);
   if (place === 'file') return readFrom(root, api, resolve(root, from), relativePath(root, resolve(root, from)));
   if (place === 'folder') return readFolder(request, resolve(root, from));
-  if (await isInstalled(root, from)) return readFrom(root, api, join(root, 'node_modules', from, bundledName), `node_modules/${from}/${bundledName}`);
+  if (await isInstalled(root, from))
+    return readFrom(root, api, join(root, 'node_modules', from, bundledName), `node_modules/${from}/${bundledName}`);
   return readCommitted(request);
 };
 
 /** Whether a state is one description, whatever its API is called; any other holds the APIs of a project. */
 export const isOneDescription = async (root: string, from: string): Promise<boolean> => {
   const place = await kindOf(resolve(root, from));
-  return place === 'folder' ? (await kindOf(resolve(root, from, bundledName))) === 'file' : place === 'file' || isInstalled(root, from);
+  return place === 'folder'
+    ? (await kindOf(resolve(root, from, bundledName))) === 'file'
+    : place === 'file' || isInstalled(root, from);
 };
 
 /** What `specwright diff` is given without an option: names of APIs, two states of descriptions, or what is neither. */
-export const kindOfOperands = async (root: string, operands: readonly string[]): Promise<'apis' | 'states' | 'neither'> => {
+export const kindOfOperands = async (
+  root: string,
+  operands: readonly string[],
+): Promise<'apis' | 'states' | 'neither'> => {
   const { names, problems } = await readConfig(root);
   const strangers = operands.filter((name) => !names.includes(name));
   if (strangers.length === 0) return 'apis';
@@ -66,17 +72,26 @@ export const kindOfOperands = async (root: string, operands: readonly string[]):
 };
 
 const mayBeState = async (root: string, text: string): Promise<boolean> =>
-  isPath(text) || (await kindOf(resolve(root, text))) !== undefined || (await isInstalled(root, text)) || isCommit(root, text);
+  isPath(text) ||
+  (await kindOf(resolve(root, text))) !== undefined ||
+  (await isInstalled(root, text)) ||
+  isCommit(root, text);
 
 const isPath = (text: string): boolean => /[/\\]|\.(?:ya?ml|json|tgz)$/iu.test(text);
 
 /** The names of the APIs that a state of a project holds: those of redocly.yaml, as it was then. */
-export const readNames = async (root: string, from: string): Promise<{ readonly names: readonly string[]; readonly problems: readonly Problem[] }> => {
+export const readNames = async (
+  root: string,
+  from: string,
+): Promise<{ readonly names: readonly string[]; readonly problems: readonly Problem[] }> => {
   if ((await kindOf(resolve(root, from))) !== undefined || (await isInstalled(root, from))) return readConfig(root);
   const config = await readFromGit(root, from, configFile);
   const names = namesIn(config) ?? [];
   if (names.length > 0) return { names, problems: [] };
-  const message = 'missing' in config ? reasons[config.missing](quote(from), configFile) : `The \`${configFile}\` of ${quote(from)} names no APIs.`;
+  const message =
+    'missing' in config
+      ? reasons[config.missing](quote(from), configFile)
+      : `The \`${configFile}\` of ${quote(from)} names no APIs.`;
   return { names, ...missing(from, message) };
 };
 
@@ -111,7 +126,9 @@ const readFolder = async ({ root, api, from }: BaseRequest, folder: string): Pro
 const readPacked = async ({ root, api, from }: BaseRequest): Promise<BaseResult> => {
   try {
     const file = readFromTarball(await readFile(resolve(root, from)), bundledName);
-    return file === undefined ? missing(from, `The tarball ${quote(from)} holds no \`${bundledName}\`.`) : await readBytes(api, file, `${from}/${bundledName}`);
+    return file === undefined
+      ? missing(from, `The tarball ${quote(from)} holds no \`${bundledName}\`.`)
+      : await readBytes(api, file, `${from}/${bundledName}`);
   } catch {
     return missing(from, `${quote(from)} cannot be read as a packed package.`);
   }
@@ -136,7 +153,12 @@ const namesIn = (config: GitFile): readonly string[] | undefined => {
 };
 
 const newApi = ({ api, from }: BaseRequest): Problem =>
-  warning('base-missing', { path: from }, `The API ${quote(api)} is new since ${quote(from)}.`, 'Nothing is compared, because nobody uses it yet.');
+  warning(
+    'base-missing',
+    { path: from },
+    `The API ${quote(api)} is new since ${quote(from)}.`,
+    'Nothing is compared, because nobody uses it yet.',
+  );
 
 const reasons = {
   git: (from) => `${from} is no file, folder or installed package, and git is not there to look for it.`,
@@ -145,7 +167,9 @@ const reasons = {
   file: (from, path) => `There is no \`${path}\` in ${from}.`,
 } as const satisfies Record<string, (from: string, path: string) => string>;
 
-const missing = (from: string, message: string): BaseResult => ({ problems: [problem('base-missing', { path: from }, message)] });
+const missing = (from: string, message: string): BaseResult => ({
+  problems: [problem('base-missing', { path: from }, message)],
+});
 
 /**
  * Reads a description that is in memory, through a folder of its own, so that the one reader of files makes all its checks; `path`

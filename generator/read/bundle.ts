@@ -59,7 +59,9 @@ export const bundleFiles = async (
   unmask(document, mask);
   const locate = locateIn(document, origins, root);
   const names = ownNames(root.value, document);
-  const isOurs = ({ code, message }: Problem): boolean => code === 'component-renamed' && [...names.keys()].some((made) => message.endsWith(`${quote(made.replace(/^(?:[^/]*\/){3}/u, ''))}.`));
+  const isOurs = ({ code, message }: Problem): boolean =>
+    code === 'component-renamed' &&
+    [...names.keys()].some((made) => message.endsWith(`${quote(made.replace(/^(?:[^/]*\/){3}/u, ''))}.`));
   if (names.size > 0) giveOwnNames(document, names, usesIn(root, document, locate));
   const legal = legalNames(root.value, document);
   if (legal.size > 0) giveOwnNames(document, legal, usesIn(root, document, locate));
@@ -102,34 +104,33 @@ const mendRefs = (
   document: JsonObject,
   locate: (pointer: Pointer) => Place,
 ): readonly Problem[] => {
-  return usesIn(root, document, locate).flatMap(
-    ({ node, key, ref, place }) => {
-      if (key === '$dynamicRef' || key === 'operationRef') return [];
-      const spelled = spelledRef(document, ref);
-      if (spelled !== undefined) {
-        setOwn(node as Record<string, JsonValue>, key, spelled); // a copy of ours
-        return [];
-      }
-      const isFound =
-        typeof ref === 'string' &&
-        ref.startsWith('#') &&
-        land(document, fragmentPath(ref.slice(1)), undefined).kind === 'found';
-      return isFound
-        ? []
-        : [
-            problem(
-              'ref-missing',
-              place(),
-              `Once the files are joined, the reference ${quote(String(ref))} leads nowhere.`,
-            ),
-          ];
-    },
-  );
+  return usesIn(root, document, locate).flatMap(({ node, key, ref, place }) => {
+    if (key === '$dynamicRef' || key === 'operationRef') return [];
+    const spelled = spelledRef(document, ref);
+    if (spelled !== undefined) {
+      setOwn(node as Record<string, JsonValue>, key, spelled); // a copy of ours
+      return [];
+    }
+    const isFound =
+      typeof ref === 'string' &&
+      ref.startsWith('#') &&
+      land(document, fragmentPath(ref.slice(1)), undefined).kind === 'found';
+    return isFound
+      ? []
+      : [
+          problem(
+            'ref-missing',
+            place(),
+            `Once the files are joined, the reference ${quote(String(ref))} leads nowhere.`,
+          ),
+        ];
+  });
 };
 
 // Redocly refers to what it moves to `components` by its name as it is, which may be no pointer.
 const spelledRef = (document: JsonObject, ref: JsonValue): string | undefined => {
-  const [, section = '', name = ''] = typeof ref === 'string' ? (/^#\/components\/(\w+)\/(.*[^\w.-].*)$/su.exec(ref) ?? []) : [];
+  const [, section = '', name = ''] =
+    typeof ref === 'string' ? (/^#\/components\/(\w+)\/(.*[^\w.-].*)$/su.exec(ref) ?? []) : [];
   const pointer = child('/components', section, name);
   return name !== '' && valueAt(document, pointer) !== undefined ? `#${encodeFragment(pointer)}` : undefined;
 };

@@ -119,7 +119,15 @@ const entryOf = (
   if (!isFolderName(key)) return { problems: [badName(file, pointer, key)] };
   if (!isObject(api))
     return { problems: [invalid(file, pointer, `The API ${quote(key)} is ${kindOf(api)}, not an object.`)] };
-  const own = settingsOf(file, api['x-specwright'], child(pointer, 'x-specwright'), ['package', 'version', 'license', 'artefacts', 'coverage', 'live', 'remoteRefs']);
+  const own = settingsOf(file, api['x-specwright'], child(pointer, 'x-specwright'), [
+    'package',
+    'version',
+    'license',
+    'artefacts',
+    'coverage',
+    'live',
+    'remoteRefs',
+  ]);
   const path = api['root'];
   if (typeof path !== 'string' || path === '') {
     const message =

@@ -17,7 +17,11 @@ export interface Confinement {
 }
 
 /** `specs/` for a description that lies under it, else the description's own folder. */
-export const confine = async (root: string, description: string, origins: readonly string[] = []): Promise<Confinement> => {
+export const confine = async (
+  root: string,
+  description: string,
+  origins: readonly string[] = [],
+): Promise<Confinement> => {
   const specs = join(root, 'specs');
   const folder = isUnder(specs, description) ? specs : dirname(description);
   const real = await realpath(folder).catch(() => folder);
@@ -26,8 +30,7 @@ export const confine = async (root: string, description: string, origins: readon
 };
 
 export type Target =
-  | { readonly absolute: string }
-  | { readonly code: ProblemCode; readonly message: string; readonly remedy?: string };
+  { readonly absolute: string } | { readonly code: ProblemCode; readonly message: string; readonly remedy?: string };
 
 /** The file that the part of a reference before `#` leads to, seen from the file that holds the reference. */
 export const resolveUri = ({ root, folder, origins }: Confinement, base: string, uri: string): Target => {
@@ -47,9 +50,16 @@ const resolveRemote = (origins: ReadonlySet<string>, base: string, uri: string):
   const from = isRemote(base) ? base : undefined;
   const url = URL.canParse(uri, from) ? new URL(uri, from) : undefined;
   if (origins.size === 0 || url === undefined || !/^https?:$/.test(url.protocol))
-    return { code: 'ref-remote', message: `The reference ${quote(uri)} is an address on the network, which is not fetched.` };
+    return {
+      code: 'ref-remote',
+      message: `The reference ${quote(uri)} is an address on the network, which is not fetched.`,
+    };
   if (url.username !== '' || url.password !== '')
-    return { code: 'ref-remote', message: `The reference to \`${url.host}\` holds a user or a password.`, remedy: 'Leave them out: nothing is fetched that needs them.' };
+    return {
+      code: 'ref-remote',
+      message: `The reference to \`${url.host}\` holds a user or a password.`,
+      remedy: 'Leave them out: nothing is fetched that needs them.',
+    };
   if (!origins.has(url.origin))
     return {
       code: 'ref-remote',

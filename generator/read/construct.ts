@@ -154,7 +154,8 @@ const close = (state: State, slot: number): void => {
 const scalar = (state: State, event: ScalarEvent, slot: number): Node => {
   const { value, text, mergeKey, wrong } = readScalar(state.text, event);
   if (wrong !== undefined) fault(state, wrong.code, state.offset, wrong.message);
-  if (typeof value === 'number' && !isKeyNext(state) && isRounded(text, value)) state.rounded.push({ offset: state.offset, written: text, value });
+  if (typeof value === 'number' && !isKeyNext(state) && isRounded(text, value))
+    state.rounded.push({ offset: state.offset, written: text, value });
   return { value, text, mergeKey, slot, size: 1, height: 0 };
 };
 

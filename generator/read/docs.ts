@@ -44,7 +44,8 @@ export const readDocs = async (root: string, words: Readonly<Record<string, stri
   const { templates: folder, docs } = settings as { readonly templates?: string; readonly docs?: DocsSettings }; // checked where the APIs are read
   const place: Place = { root, file: read.file };
   const templates = typeof folder === 'string' ? await readTemplates(place, folder) : { texts: {}, problems: [] };
-  const said = typeof docs?.words === 'string' ? await readWords(place, docs.words, words) : { words: {}, problems: [] };
+  const said =
+    typeof docs?.words === 'string' ? await readWords(place, docs.words, words) : { words: {}, problems: [] };
   return {
     ...(docs?.title === undefined ? {} : { title: docs.title }),
     ...(docs?.url === undefined ? {} : { url: docs.url }),
@@ -66,13 +67,27 @@ const readTemplates = async ({ root, file }: Place, folder: string) => {
   const entries = await readdir(resolve(root, folder), { withFileTypes: true }).catch(() => undefined);
   if (entries === undefined) {
     const message = `There is no folder ${quote(folder)}.`;
-    return { texts: {}, problems: [problem('file-missing', asked, message, 'Make the folder of templates, or correct its path.')] };
+    return {
+      texts: {},
+      problems: [problem('file-missing', asked, message, 'Make the folder of templates, or correct its path.')],
+    };
   }
   noteFolder(resolve(root, folder), entries);
-  const files = entries.map(({ name }) => name).filter((name) => name.endsWith('.hbs')).sort();
-  const texts = await Promise.all(files.map((name) => readText({ absolute: resolve(root, folder, name), path: join(folder, name).replaceAll('\\', '/') })));
+  const files = entries
+    .map(({ name }) => name)
+    .filter((name) => name.endsWith('.hbs'))
+    .sort();
+  const texts = await Promise.all(
+    files.map((name) =>
+      readText({ absolute: resolve(root, folder, name), path: join(folder, name).replaceAll('\\', '/') }),
+    ),
+  );
   return {
-    texts: Object.fromEntries(texts.flatMap((read, index) => ('text' in read ? [[(files[index] ?? '').slice(0, -'.hbs'.length), read.text]] : []))),
+    texts: Object.fromEntries(
+      texts.flatMap((read, index) =>
+        'text' in read ? [[(files[index] ?? '').slice(0, -'.hbs'.length), read.text]] : [],
+      ),
+    ),
     problems: texts.flatMap((read) => ('problem' in read ? [read.problem] : [])),
   };
 };
@@ -82,17 +97,28 @@ const readWords = async ({ root, file }: Place, path: string, known: Readonly<Re
   const read = await readDocument({ absolute: resolve(root, path), path, asked: () => asked });
   if ('problems' in read) return { words: {}, problems: read.problems };
   const { value } = read.file;
-  if (!isObject(value)) return { words: {}, problems: [invalid(read.file, '', 'The words are not an object.', 'Write `{ "copy": "Kopier" }`.')] };
-  const problems = Object.entries(value).flatMap(([key, word]) => wordFaults(known, key, word).map(([message, remedy]) => invalid(read.file, child('', key), message, remedy)));
+  if (!isObject(value))
+    return {
+      words: {},
+      problems: [invalid(read.file, '', 'The words are not an object.', 'Write `{ "copy": "Kopier" }`.')],
+    };
+  const problems = Object.entries(value).flatMap(([key, word]) =>
+    wordFaults(known, key, word).map(([message, remedy]) => invalid(read.file, child('', key), message, remedy)),
+  );
   return { words: problems.length > 0 ? {} : (value as Readonly<Record<string, string>>), problems }; // every value is text
 };
 
 /** What is wrong with a word, and what to do. */
-const wordFaults = (known: Readonly<Record<string, string>>, key: string, word: JsonValue): readonly (readonly [message: string, remedy?: string])[] => {
+const wordFaults = (
+  known: Readonly<Record<string, string>>,
+  key: string,
+  word: JsonValue,
+): readonly (readonly [message: string, remedy?: string])[] => {
   const english = englishOf(known, key);
   if (english === undefined) return [[`There is no word ${quote(key)}.`, 'The keys are those of `words.en.json`.']];
   if (typeof word !== 'string') return [[`The word ${quote(key)} is no text.`]];
-  if (key === 'lang' && !isLanguage(word)) return [[`${quote(word)} is no tag of a language.`, 'Write one such as `nb` or `pt-BR`.']];
+  if (key === 'lang' && !isLanguage(word))
+    return [[`${quote(word)} is no tag of a language.`, 'Write one such as `nb` or `pt-BR`.']];
   return placesIn(english)
     .filter((place) => !word.includes(place) && !(place === '{count}' && /\.(?:zero|one|two)$/u.test(key)))
     .map((place) => [`The word ${quote(key)} leaves out ${quote(place)}.`, 'Put it where the value belongs.']);

@@ -30,13 +30,29 @@ export const readDocument = async (request: TextRequest): Promise<DocumentResult
 };
 
 /** Parses what was read, or says everything that is wrong with it. */
-export const parseDocument = (request: TextRequest, read: Text): DocumentResult => documentOf(request, parse(read.text, keepText(read)));
+export const parseDocument = (request: TextRequest, read: Text): DocumentResult =>
+  documentOf(request, parse(read.text, keepText(read)));
 
 /** Says where a parsed text was read, or everything that is wrong with it. */
-export const documentOf = ({ absolute, path }: TextRequest, { value, faults, warnings, at, locate, text }: Parsed): DocumentResult => {
-  const told = (tell: typeof problem) => ({ code, offset, message, remedy }: Fault): Problem => tell(code, { path, ...at(offset) }, message, remedy);
+export const documentOf = (
+  { absolute, path }: TextRequest,
+  { value, faults, warnings, at, locate, text }: Parsed,
+): DocumentResult => {
+  const told =
+    (tell: typeof problem) =>
+    ({ code, offset, message, remedy }: Fault): Problem =>
+      tell(code, { path, ...at(offset) }, message, remedy);
   if (faults.length > 0) return { problems: faults.map(told(problem)) };
   if (value === undefined)
     return { problems: [problem('file-empty', { path, line: 1, column: 1 }, 'The file is empty.')] };
-  return { file: { absolute, path, text, value, warnings: warnings.map(told(warning)), locate: (pointer, part) => ({ path, ...locate(pointer, part) }) } };
+  return {
+    file: {
+      absolute,
+      path,
+      text,
+      value,
+      warnings: warnings.map(told(warning)),
+      locate: (pointer, part) => ({ path, ...locate(pointer, part) }),
+    },
+  };
 };

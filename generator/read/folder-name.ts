@@ -2,7 +2,9 @@ import { windowsDevice } from '../file.ts';
 
 /** Whether a name can be a folder on every system: no separators, nothing that Windows reserves, no dots at the ends. */
 export const isFolderName = (name: string): boolean =>
-  /^[A-Za-z0-9_-](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$/.test(name) && !windowsDevice.test(name) && !name.startsWith('-');
+  /^[A-Za-z0-9_-](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$/.test(name) &&
+  !windowsDevice.test(name) &&
+  !name.startsWith('-');
 
 /** The nearest portable folder name, in lower case with hyphens; `undefined` when nothing of the text can stay. */
 export const toFolderName = (text: string): string | undefined => {

@@ -7,5 +7,8 @@ export const freeRules: Readonly<Record<string, { readonly severity: 'error' | '
   'no-enum-type-mismatch': { severity: 'warn', remedy: 'Correct the value, or the `type` beside `enum`.' },
   'no-identical-paths': { severity: 'warn', remedy: 'Make them one path: names in braces do not tell paths apart.' },
   'operation-parameters-unique': { severity: 'warn', remedy: 'Remove one of them.' },
-  'security-scopes-defined': { severity: 'warn', remedy: 'Add the scope to a flow of the scheme, or correct its name.' },
+  'security-scopes-defined': {
+    severity: 'warn',
+    remedy: 'Add the scope to a flow of the scheme, or correct its name.',
+  },
 };

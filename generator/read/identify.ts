@@ -43,7 +43,11 @@ export const baseAt = (file: DocumentFile, trail: Trail): Base | undefined => {
  * The way to what a reference names by an `$id` of its file; undefined where there is none. One that consists of a fragment
  * leads into the schema with the `$id` that it lies in.
  */
-export const identified = (file: DocumentFile, [uri, fragment]: readonly [uri: string, fragment: string], base: Base | undefined): readonly string[] | undefined => {
+export const identified = (
+  file: DocumentFile,
+  [uri, fragment]: readonly [uri: string, fragment: string],
+  base: Base | undefined,
+): readonly string[] | undefined => {
   // Most files have no `$id`, and most references are pointers.
   if ((uri === '' && base === undefined) || idsOf(file).size === 0) return undefined;
   const named = uri === '' ? base?.uri : resolved(uri, base);
@@ -51,7 +55,8 @@ export const identified = (file: DocumentFile, [uri, fragment]: readonly [uri: s
   if (way === undefined) return undefined;
   const landing = land(file.value, way, undefined);
   if (landing.kind !== 'found') return undefined;
-  const rest = fragment === '' || fragment.startsWith('/') ? fragmentPath(fragment) : anchorsOf(landing.value).get(fragment);
+  const rest =
+    fragment === '' || fragment.startsWith('/') ? fragmentPath(fragment) : anchorsOf(landing.value).get(fragment);
   return rest === undefined || land(landing.value, rest, undefined).kind === 'missing' ? undefined : [...way, ...rest];
 };
 

@@ -15,7 +15,12 @@ import { schemasIn } from '../model/schemas.ts';
 export const keepImplicitNames = (document: JsonObject, renamed: ReadonlyMap<string, string>): void => {
   if (renamed.size === 0) return;
   const components = own(document, 'components');
-  const places = new Map((isObject(components) ? ownEntries(components, 'schemas') : []).map(([name, schema]) => [schema, child('/components/schemas', name)]));
+  const places = new Map(
+    (isObject(components) ? ownEntries(components, 'schemas') : []).map(([name, schema]) => [
+      schema,
+      child('/components/schemas', name),
+    ]),
+  );
   const extensions = extensionsIn(document);
   for (const schema of schemasIn(document)) {
     const discriminator = own(schema, 'discriminator');
@@ -27,12 +32,20 @@ export const keepImplicitNames = (document: JsonObject, renamed: ReadonlyMap<str
       if (name !== undefined && !mapped.has(name) && ![...mapped.values()].includes(ref)) mapped.set(name, ref);
     }
     // What was joined is made of copies.
-    if (mapped.size > ownEntries(discriminator, 'mapping').length) setOwn(discriminator as Record<string, JsonValue>, 'mapping', Object.fromEntries(mapped));
+    if (mapped.size > ownEntries(discriminator, 'mapping').length)
+      setOwn(discriminator as Record<string, JsonValue>, 'mapping', Object.fromEntries(mapped));
   }
 };
 
-const branchesOf = (schema: JsonObject): readonly string[] => [...ownList(schema, 'oneOf'), ...ownList(schema, 'anyOf')].flatMap((branch) => (isObject(branch) ? (ownText(branch, '$ref') ?? []) : []));
+const branchesOf = (schema: JsonObject): readonly string[] =>
+  [...ownList(schema, 'oneOf'), ...ownList(schema, 'anyOf')].flatMap((branch) =>
+    isObject(branch) ? (ownText(branch, '$ref') ?? []) : [],
+  );
 
 /** A schema's own reference where it is named, and those of all that extend it. */
 const familyOf = (extensions: Extensions, base: Pointer | undefined): readonly string[] =>
-  base === undefined ? [] : [base, ...extensionsOf(extensions, base)].map((pointer) => `#/components/schemas/${segments(pointer).at(-1) ?? ''}`);
+  base === undefined
+    ? []
+    : [base, ...extensionsOf(extensions, base)].map(
+        (pointer) => `#/components/schemas/${segments(pointer).at(-1) ?? ''}`,
+      );

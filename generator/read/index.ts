@@ -64,24 +64,47 @@ export const judge = async (result: ReadResult): Promise<ReadResult> => {
   }
   const isSound = (name: string): boolean => !(judged.get(name)?.problems.some(isError) ?? false);
   const found = [...verdicts.keys()].flatMap((name) => judged.get(name)?.problems ?? []);
-  return { ...rest, sources: sources.filter(({ name }) => isSound(name)), problems: sortProblems([...problems, ...found]), own: judged, verdicts: new Map() };
+  return {
+    ...rest,
+    sources: sources.filter(({ name }) => isSound(name)),
+    problems: sortProblems([...problems, ...found]),
+    own: judged,
+    verdicts: new Map(),
+  };
 };
 
-const readInputs = async ({ root, inputs, lint, lintElsewhere, known, onDocument }: ReadOptions & { readonly inputs: readonly string[] }): Promise<ReadResult> => {
+const readInputs = async ({
+  root,
+  inputs,
+  lint,
+  lintElsewhere,
+  known,
+  onDocument,
+}: ReadOptions & { readonly inputs: readonly string[] }): Promise<ReadResult> => {
   const trace = emptyTrace();
   const { apis, problems } = await traced(trace, () => findApis(root, inputs));
   const rules = once(async () => ({ redocly: await loadRedocly(), problems: [] }));
-  return readAll(apis, { root, lint, rules, lintElsewhere: lintElsewhere?.(false), known, onDocument }, { trace, problems });
+  return readAll(
+    apis,
+    { root, lint, rules, lintElsewhere: lintElsewhere?.(false), known, onDocument },
+    { trace, problems },
+  );
 };
 
-const readConfigured = async ({ root, apis: asked, lint, lintElsewhere, known, onDocument }: Omit<ReadOptions, 'inputs'>): Promise<ReadResult> => {
+const readConfigured = async ({
+  root,
+  apis: asked,
+  lint,
+  lintElsewhere,
+  known,
+  onDocument,
+}: Omit<ReadOptions, 'inputs'>): Promise<ReadResult> => {
   const trace = emptyTrace();
   const config = await traced(trace, () => readConfig(root));
   const chosen = chooseApis(config, asked);
   const { file } = config;
-  const rules = once(
-    (): Promise<Rules> =>
-      file === undefined ? Promise.resolve({ problems: [] }) : traced(trace, () => loadConfiguredRedocly(file)),
+  const rules = once((): Promise<Rules> =>
+    file === undefined ? Promise.resolve({ problems: [] }) : traced(trace, () => loadConfiguredRedocly(file)),
   );
   const shared = { trace, problems: [...config.problems, ...chosen.problems] };
   const elsewhere = file === undefined || mayDecorate(file.value) ? undefined : lintElsewhere?.(true);

@@ -18,7 +18,11 @@ export const offsetInJson = (text: string, pointer: Pointer, part: Part): number
 };
 
 /** The offsets of a member of an object, or of an item of a list. */
-const memberIn = (text: string, start: number, segment: string): { readonly key: number; readonly value: number } | undefined => {
+const memberIn = (
+  text: string,
+  start: number,
+  segment: string,
+): { readonly key: number; readonly value: number } | undefined => {
   const isList = text[start] === '[';
   if (!isList && text[start] !== '{') return undefined;
   let at = afterSpace(text, start + 1);

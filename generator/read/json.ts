@@ -18,7 +18,9 @@ export const parsePlainJson = (text: string): PlainJson | undefined => {
   if (written === undefined) return undefined;
   try {
     const value: JsonValue = JSON.parse(text);
-    return written.members === membersIn(value) ? { value, rounded: written.numbers.flatMap((offset) => roundedAt(text, offset)) } : undefined;
+    return written.members === membersIn(value)
+      ? { value, rounded: written.numbers.flatMap((offset) => roundedAt(text, offset)) }
+      : undefined;
   } catch {
     return undefined;
   }

@@ -30,7 +30,11 @@ const isWritten = (root: JsonValue, section: string, name: string): boolean => {
 
 // Redocly takes the name from a pointer as it is spelled there.
 const legal = (name: string): string =>
-  name.replaceAll('~1', '/').replaceAll('~0', '~').replaceAll(/[^a-zA-Z0-9._-]+/gu, '-').replaceAll(/^-+|-+$/gu, '') || 'component';
+  name
+    .replaceAll('~1', '/')
+    .replaceAll('~0', '~')
+    .replaceAll(/[^a-zA-Z0-9._-]+/gu, '-')
+    .replaceAll(/^-+|-+$/gu, '') || 'component';
 
 const firstFree = (name: string, taken: ReadonlySet<string>): string => {
   if (!taken.has(name)) return name;

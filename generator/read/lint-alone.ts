@@ -22,13 +22,26 @@ export interface AloneRequest {
 }
 
 /** Applies the lint rules to a description, with nothing at hand but its text. */
-export const lintAlone = async ({ api, file: { absolute, path }, text, confinement, root, isConfigured }: AloneRequest): Promise<Looked> => {
+export const lintAlone = async ({
+  api,
+  file: { absolute, path },
+  text,
+  confinement,
+  root,
+  isConfigured,
+}: AloneRequest): Promise<Looked> => {
   const trace = emptyTrace();
   const { redocly, problems } = await traced(trace, () => (isConfigured ? configuredRules(root) : fewRules()));
   const parsed = documentOf({ absolute, path }, parseAgain(text));
   if (redocly === undefined || 'problems' in parsed) return { trace, problems };
   const { file } = parsed;
-  const request = { root: file, files: new Map([[absolute, file]]), confinement, references: () => followRefs(file, confinement), isIdentified: false };
+  const request = {
+    root: file,
+    files: new Map([[absolute, file]]),
+    confinement,
+    references: () => followRefs(file, confinement),
+    isIdentified: false,
+  };
   return { trace, problems: [...problems, ...(await lintFiles(forApi(redocly, api), request))] };
 };
 

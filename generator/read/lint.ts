@@ -27,7 +27,8 @@ export const lintFiles = async (redocly: Redocly, request: LintRequest): Promise
   // Without a configuration no rule judges examples, and nothing matches a pattern.
   const slow = redocly.isConfigured ? slowPatterns(files.values()) : new Set<string>();
   try {
-    if (!isIdentified) return await lint(redocly, slow.size > 0 ? { ...input, values: withoutPatterns(files.values(), slow) } : input);
+    if (!isIdentified)
+      return await lint(redocly, slow.size > 0 ? { ...input, values: withoutPatterns(files.values(), slow) } : input);
   } catch (error) {
     // Where there is more of a stack, all is done again there.
     if (error instanceof RangeError && isMainThread && !import.meta.url.endsWith('.ts')) throw error;

@@ -28,7 +28,10 @@ export interface Copies {
  * Copies the files of a description for a bundler. A `$ref` that is data gets another name meanwhile, since bundlers
  * follow any; a `$ref` that names an anchor, an `$id` or its own file gets a plain pointer, and what it is not relative to any more has no `$id`. Patterns that are `slow` are left out.
  */
-export const copyFiles = ({ files, nodes, pointed, identified }: References, slow: ReadonlySet<string> = new Set()): Copies => {
+export const copyFiles = (
+  { files, nodes, pointed, identified }: References,
+  slow: ReadonlySet<string> = new Set(),
+): Copies => {
   const mask = maskFor([...files.values()]);
   const origins = new Map<JsonValue, Origin>();
   const values = new Map<DocumentFile, JsonValue>();

@@ -48,7 +48,9 @@ const memberOf = (outline: Outline, parent: number, segment: string, hops: numbe
   const indexed = outline.indexes.get(slot);
   const direct = indexed === undefined ? scannedMember(outline, slot, segment) : indexed.get(segment);
   if (direct !== undefined) return direct;
-  const merges = [...membersOf(outline, slot)].flatMap(({ key, value }) => (outline.names[key] === '<<' ? [value] : []));
+  const merges = [...membersOf(outline, slot)].flatMap(({ key, value }) =>
+    outline.names[key] === '<<' ? [value] : [],
+  );
   for (const merge of merges) {
     const found = mergedMember(outline, merge, segment, hops + 1);
     if (found !== undefined) return found;

@@ -48,14 +48,21 @@ export const packageInfo = (name: string, ...settings: readonly PackageSettings[
   };
 };
 
-const docsOf = (name: string, artefacts: readonly Artefact[] | undefined, docs: DocsSettings | undefined): Pick<PackageInfo, 'docs'> =>
+const docsOf = (
+  name: string,
+  artefacts: readonly Artefact[] | undefined,
+  docs: DocsSettings | undefined,
+): Pick<PackageInfo, 'docs'> =>
   artefacts?.includes('docs') === true
     ? { docs: docs?.url === undefined ? `../site/${name}/index.html` : `${docs.url.replace(/\/+$/u, '')}/${name}/` }
     : {};
 
 /** What is asked of the contract tests of one API: its own settings before those of all. */
 export const coverageSettings = (...settings: readonly PackageSettings[]): { readonly coverage?: CoverageSettings } => {
-  const all = settings.flatMap(({ coverage }) => (coverage === undefined ? [] : [Object.entries(coverage)])).toReversed().flat();
+  const all = settings
+    .flatMap(({ coverage }) => (coverage === undefined ? [] : [Object.entries(coverage)]))
+    .toReversed()
+    .flat();
   if (all.length === 0) return {};
   const floors = all.flatMap(([name, value]) => (typeof value === 'number' ? [[name, value] as const] : []));
   const reasons = all.flatMap(([, value]) => (typeof value === 'number' ? [] : Object.entries(value)));

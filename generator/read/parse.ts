@@ -32,10 +32,19 @@ export const parse = (text: string, kept = (): string => text): Parsed => {
   // JSON's values are copies, where those of YAML are parts of the text.
   if (json !== undefined) return parsedJson(kept, json);
   const comment = commentIn(text);
-  if (comment !== undefined) return parsed(() => text, { faults: [jsonComment(comment)] }, () => comment);
+  if (comment !== undefined)
+    return parsed(
+      () => text,
+      { faults: [jsonComment(comment)] },
+      () => comment,
+    );
   const { value, outline, faults, rounded = [] } = parseYaml(text);
   const isSound = faults.length === 0 && outline !== undefined;
-  return parsed(() => text, isSound ? { value, faults, rounded } : { faults }, (pointer, part) => (outline === undefined ? 0 : offsetOf(outline, pointer, part)));
+  return parsed(
+    () => text,
+    isSound ? { value, faults, rounded } : { faults },
+    (pointer, part) => (outline === undefined ? 0 : offsetOf(outline, pointer, part)),
+  );
 };
 
 /** The same for a text that was found to have no fault before: JSON need not be checked once more. */
@@ -47,7 +56,8 @@ export const parseAgain = (text: string): Parsed => {
   }
 };
 
-const parsedJson = (text: () => string, { value, rounded }: PlainJson): Parsed => parsed(text, { value, faults: [], rounded }, jsonOffsets(text));
+const parsedJson = (text: () => string, { value, rounded }: PlainJson): Parsed =>
+  parsed(text, { value, faults: [], rounded }, jsonOffsets(text));
 
 const parseYaml = (text: string): Pick<Construction, 'value' | 'faults'> & Partial<Construction> => {
   const { events, fault } = yamlEvents(text);
@@ -94,5 +104,11 @@ interface Read extends Pick<Parsed, 'value' | 'faults'> {
 const parsed = (text: () => string, { rounded = [], ...result }: Read, offset: OffsetOf): Parsed => {
   const starts = once(() => lineStarts(text()));
   const at = (where: number): LineColumn => lineColumn(starts(), where);
-  return { ...result, warnings: roundedFaults(rounded), text, at, locate: (pointer, part) => at(offset(pointer, part)) };
+  return {
+    ...result,
+    warnings: roundedFaults(rounded),
+    text,
+    at,
+    locate: (pointer, part) => at(offset(pointer, part)),
+  };
 };

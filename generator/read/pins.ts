@@ -41,16 +41,23 @@ export const readPinsText = async (root: string, path: string): Promise<string |
 
 const pinsOf = (file: DocumentFile, name: string): { readonly pins?: Pins; readonly problems: readonly Problem[] } => {
   const { value, path, locate } = file;
-  const invalid = (pointer: Pointer, message: string): Problem => problem('pin-invalid', locate(pointer, 'value'), message);
-  if (!isObject(value)) return { problems: [invalid('', 'The file must be an object with the names of descriptions.')] };
+  const invalid = (pointer: Pointer, message: string): Problem =>
+    problem('pin-invalid', locate(pointer, 'value'), message);
+  if (!isObject(value))
+    return { problems: [invalid('', 'The file must be an object with the names of descriptions.')] };
   const list = Object.hasOwn(value, name) ? value[name] : undefined;
   if (list === undefined) return { problems: [] };
   const at = child('', name);
   if (!isList(list)) return { problems: [invalid(at, `\`${name}\` must be a list of pins.`)] };
-  const problems = list.flatMap((entry, index) => faultsOf(entry).map(([member, message]) => invalid(child(at, index, ...member), message)));
+  const problems = list.flatMap((entry, index) =>
+    faultsOf(entry).map(([member, message]) => invalid(child(at, index, ...member), message)),
+  );
   if (problems.length > 0) return { problems };
   const entries = list.filter(isObject).map(readPin);
-  return { pins: { path, entries, places: entries.map((_, index) => locate(child(at, index), 'value')) }, problems: [] };
+  return {
+    pins: { path, entries, places: entries.map((_, index) => locate(child(at, index), 'value')) },
+    problems: [],
+  };
 };
 
 type Fault = readonly [member: readonly string[], message: string];
@@ -61,11 +68,18 @@ const faultsOf = (entry: JsonValue): readonly Fault[] => {
   if (!isObject(entry)) return [[[], 'A pin must be an object, as `specwright pin` writes it.']];
   const errors = entry['errors'];
   return [
-    ...texts.flatMap((name): readonly Fault[] => (typeof entry[name] === 'string' ? [] : [[[name], `A pin must have \`${name}\`, as a text.`]])),
-    ...(isList(errors) && errors.length > 0 && errors.every((error) => typeof error === 'string') ? [] : [[['errors'], 'A pin must have `errors`, a list of texts.'] as const]),
+    ...texts.flatMap((name): readonly Fault[] =>
+      typeof entry[name] === 'string' ? [] : [[[name], `A pin must have \`${name}\`, as a text.`]],
+    ),
+    ...(isList(errors) && errors.length > 0 && errors.every((error) => typeof error === 'string')
+      ? []
+      : [[['errors'], 'A pin must have `errors`, a list of texts.'] as const]),
     ...Object.keys(entry)
       .filter((name) => name !== 'errors' && !texts.some((known) => known === name))
-      .map((name): Fault => [[name], `\`${name}\` is unknown here: a pin has \`pointer\`, \`sha256\`, \`errors\`, \`reason\` and \`since\`.`]),
+      .map((name): Fault => [
+        [name],
+        `\`${name}\` is unknown here: a pin has \`pointer\`, \`sha256\`, \`errors\`, \`reason\` and \`since\`.`,
+      ]),
   ];
 };
 

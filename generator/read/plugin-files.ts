@@ -26,7 +26,17 @@ export const notePlugin = async (path: string): Promise<void> => {
   await visit(path);
 };
 
-const harmless = new Set(['path', 'url', 'util', 'assert', 'events', 'buffer', 'querystring', 'punycode', 'string_decoder']);
+const harmless = new Set([
+  'path',
+  'url',
+  'util',
+  'assert',
+  'events',
+  'buffer',
+  'querystring',
+  'punycode',
+  'string_decoder',
+]);
 
 const notePackage = async (file: string, name: string): Promise<void> => {
   if (isBuiltin(name)) {

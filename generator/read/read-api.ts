@@ -58,7 +58,10 @@ interface ApiResult {
 }
 
 /** Reads one description with all its files: checks it, applies the lint rules, and joins it into one document. */
-export const readApi = async (entry: ApiEntry, { root, lint, rules, lintElsewhere, onDocument }: ReadApiOptions): Promise<ApiResult> => {
+export const readApi = async (
+  entry: ApiEntry,
+  { root, lint, rules, lintElsewhere, onDocument }: ReadApiOptions,
+): Promise<ApiResult> => {
   const { asked, absolute, path } = entry;
   const wanted = { absolute, path, ...(asked === undefined ? {} : { asked }) };
   const read = await readText(wanted);
@@ -75,28 +78,48 @@ export const readApi = async (entry: ApiEntry, { root, lint, rules, lintElsewher
   const pinned = await readPins(entry);
   const isAlone = references.files.size === 1 && !references.isTangled;
   const isSound = ![...references.problems, ...pinned.problems].some(isError);
-  const verdict = lint && isAlone && isSound && !references.isIdentified ? lintElsewhere?.begin(entry, file, confinement) : undefined;
+  const verdict =
+    lint && isAlone && isSound && !references.isIdentified ? lintElsewhere?.begin(entry, file, confinement) : undefined;
   const isLinted = lint && verdict === undefined;
   const loaded = isLinted || references.files.size > 1 ? await rules() : { problems: [] };
   const redocly = loaded.redocly === undefined ? undefined : forApi(loaded.redocly, entry.name);
   const warnings = [...references.files.values()].flatMap((one) => one.warnings);
   const before = [...loaded.problems, ...warnings, ...references.problems, ...pinned.problems];
-  if (onDocument !== undefined && !before.some(isError)) tellEarly(redocly, request, (document) => onDocument(entry, document, read.text.length));
-  const linted = isLinted && redocly !== undefined && !references.isTangled ? await lintFiles(redocly, lintRequestOf(request)) : [];
+  if (onDocument !== undefined && !before.some(isError))
+    tellEarly(redocly, request, (document) => onDocument(entry, document, read.text.length));
+  const linted =
+    isLinted && redocly !== undefined && !references.isTangled ? await lintFiles(redocly, lintRequestOf(request)) : [];
   const problems = [...before, ...linted];
   if (problems.some(isError)) return { problems };
   const bundled = await bundleWith(redocly, request);
   const all = [...problems, ...bundled.problems];
   if (bundled.bundle === undefined || all.some(isError)) return { problems: all };
-  return { source: sourceOf(entry, bundled.bundle, { files: references.files, pins: pinned.pins }), problems: all, ...(verdict === undefined ? {} : { verdict }) };
+  return {
+    source: sourceOf(entry, bundled.bundle, { files: references.files, pins: pinned.pins }),
+    problems: all,
+    ...(verdict === undefined ? {} : { verdict }),
+  };
 };
 
-const lintRequestOf = ({ root, references, confinement }: BundleRequest): LintRequest => ({ root, files: references.files, confinement, references: () => Promise.resolve(references), isIdentified: references.isIdentified });
+const lintRequestOf = ({ root, references, confinement }: BundleRequest): LintRequest => ({
+  root,
+  files: references.files,
+  confinement,
+  references: () => Promise.resolve(references),
+  isIdentified: references.isIdentified,
+});
 
 // A description in one file, with pointers only, is its own bundle.
-const tellEarly = (redocly: Redocly | undefined, request: BundleRequest, tell: (document: Source['document']) => void): void => {
+const tellEarly = (
+  redocly: Redocly | undefined,
+  request: BundleRequest,
+  tell: (document: Source['document']) => void,
+): void => {
   const { root, references } = request;
-  const isChanged = references.files.size > 1 || references.pointed.size > 0 || (redocly !== undefined && hasDecorators(redocly, versionOf(root.value)));
+  const isChanged =
+    references.files.size > 1 ||
+    references.pointed.size > 0 ||
+    (redocly !== undefined && hasDecorators(redocly, versionOf(root.value)));
   const bundle = isChanged || references.isTangled ? undefined : bundleOneFile(request);
   if (bundle !== undefined) tell(bundle.document);
 };

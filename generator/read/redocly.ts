@@ -43,12 +43,26 @@ export const loadCore = (): Promise<Core> => import('./redocly-core.ts');
 export const loadRedocly = async (): Promise<Redocly> => withRules(await loadCore(), Object.entries(freeRules));
 
 /** The engine with those of the few rules alone whose violation makes generation unsafe. */
-export const withoutWarnings = ({ core }: Redocly): Promise<Redocly> => withRules(core, Object.entries(freeRules).filter(([, { severity }]) => severity === 'error'));
+export const withoutWarnings = ({ core }: Redocly): Promise<Redocly> =>
+  withRules(
+    core,
+    Object.entries(freeRules).filter(([, { severity }]) => severity === 'error'),
+  );
 
-const withRules = async (core: Core, rules: readonly (readonly [string, { readonly severity: 'error' | 'warn' }])[]): Promise<Redocly> => {
+const withRules = async (
+  core: Core,
+  rules: readonly (readonly [string, { readonly severity: 'error' | 'warn' }])[],
+): Promise<Redocly> => {
   // Redocly looks for plugins beside its configuration, wherever that is said to be: here there are none.
   const configPath = join(dirname(fileURLToPath(import.meta.url)), 'redocly.yaml');
-  return { core, config: await core.createConfig({ rules: Object.fromEntries(rules.map(([name, { severity }]) => [name, severity])) }, { configPath }), isConfigured: false };
+  return {
+    core,
+    config: await core.createConfig(
+      { rules: Object.fromEntries(rules.map(([name, { severity }]) => [name, severity])) },
+      { configPath },
+    ),
+    isConfigured: false,
+  };
 };
 
 /** Loads the engine with the project's configuration and plugins, or says what is wrong with them. */
@@ -69,7 +83,16 @@ export const loadConfiguredRedocly = async (
   } catch (error) {
     const reason = reasonOf(error, root);
     const plugin = pluginIn(reason, file.value);
-    return { problems: [problem('config-invalid', file.locate(plugin ?? '', plugin === undefined ? 'key' : 'value'), reason, plugin && 'Install the package that it is in, or correct the setting.')] };
+    return {
+      problems: [
+        problem(
+          'config-invalid',
+          file.locate(plugin ?? '', plugin === undefined ? 'key' : 'value'),
+          reason,
+          plugin && 'Install the package that it is in, or correct the setting.',
+        ),
+      ],
+    };
   }
 };
 
@@ -94,13 +117,16 @@ const withoutNetwork = (core: Core): BaseResolver => {
 // What Redocly looks at beside the files that it is asked to load.
 const noteConfig = async ({ plugins, resolvedConfig }: Config, root: string): Promise<void> => {
   for (const name of optionalFiles) await noteBytes(join(root, name));
-  for (const { absolutePath } of plugins) if (absolutePath !== undefined && !isOwn(absolutePath)) await notePlugin(absolutePath);
-  if (/"(?:info|operation|tag)-description-override"/u.test(JSON.stringify(resolvedConfig))) noteDoubt('A decorator reads files of its own.');
+  for (const { absolutePath } of plugins)
+    if (absolutePath !== undefined && !isOwn(absolutePath)) await notePlugin(absolutePath);
+  if (/"(?:info|operation|tag)-description-override"/u.test(JSON.stringify(resolvedConfig)))
+    noteDoubt('A decorator reads files of its own.');
 };
 
 const optionalFiles = ['.redocly.lint-ignore.yaml', '@theme/plugin.js', '@theme/plugin.cjs', '@theme/plugin.mjs'];
 
-const noteBytes = async (absolute: string): Promise<void> => noteFile(absolute, await readFile(absolute).catch(() => null));
+const noteBytes = async (absolute: string): Promise<void> =>
+  noteFile(absolute, await readFile(absolute).catch(() => null));
 
 // Our own rules change with the tool.
 const isOwn = (absolute: string): boolean => absolute === fileURLToPath(new URL('../lint/plugin.js', import.meta.url));
@@ -121,11 +147,15 @@ export const hasDecorators = ({ config }: Redocly, version: 'oas3_0' | 'oas3_1')
 export const mayDecorate = (config: JsonValue): boolean => {
   if (isList(config)) return config.some(mayDecorate);
   if (!isObject(config)) return false;
-  return Object.entries(config).some(([key, member]) => /(?:decorators|preprocessors)$/iu.test(key) || (key === 'extends' && !isBuiltIn(member)) || mayDecorate(member));
+  return Object.entries(config).some(
+    ([key, member]) =>
+      /(?:decorators|preprocessors)$/iu.test(key) || (key === 'extends' && !isBuiltIn(member)) || mayDecorate(member),
+  );
 };
 
 // What plugins and files bring has a path in its name.
-const isBuiltIn = (names: JsonValue): boolean => [names].flat().every((name) => typeof name === 'string' && !/[./\\]/u.test(name));
+const isBuiltIn = (names: JsonValue): boolean =>
+  [names].flat().every((name) => typeof name === 'string' && !/[./\\]/u.test(name));
 
 /** Applies the lint rules. */
 export const lint = async (
@@ -160,7 +190,11 @@ const renamed = (one: Problem): Problem => {
   const [, before, after] = /Renamed (.+) to (.+)\.$/u.exec(one.code === 'bundler' ? one.message : '') ?? [];
   return before === undefined || after === undefined
     ? one
-    : warning('component-renamed', one.place, `Another component is called ${quote(before)}, so this one is ${quote(after)}.`);
+    : warning(
+        'component-renamed',
+        one.place,
+        `Another component is called ${quote(before)}, so this one is ${quote(after)}.`,
+      );
 };
 
 const documentOf = (core: Core, { values }: RedoclyInput, file: DocumentFile): Document => ({
@@ -223,8 +257,12 @@ const isMistaken = ({ ruleId, message, location: [first] }: NormalizedProblem, {
       !(isObject(value) && String(value['openapi']).startsWith('3.0.'))));
 
 // A scope that is no text has no name that could be defined; `struct` says what it is.
-const isScopeWithoutName = ({ ruleId, location: [first] }: NormalizedProblem, files: ReadonlyMap<string, DocumentFile>): boolean =>
-  ruleId === 'security-scopes-defined' && typeof valueAt(files.get(first?.source.absoluteRef ?? '')?.value, pointerOf(first?.pointer ?? '')) !== 'string';
+const isScopeWithoutName = (
+  { ruleId, location: [first] }: NormalizedProblem,
+  files: ReadonlyMap<string, DocumentFile>,
+): boolean =>
+  ruleId === 'security-scopes-defined' &&
+  typeof valueAt(files.get(first?.source.absoluteRef ?? '')?.value, pointerOf(first?.pointer ?? '')) !== 'string';
 
 // OpenAPI does not say what an extension holds, as Redocly does of these. A name in a map is none.
 const isInExtension =

@@ -52,7 +52,16 @@ interface Found {
 /** Follows the references of a description into all its files; reports those that lead nowhere, out, or in a circle. */
 export const followRefs = async (root: DocumentFile, confinement: Confinement): Promise<References> => {
   const atlas: Atlas = { library: openLibrary(root, confinement), targets: new Map() };
-  const found: Found = { root, uses: new Map(), pointed: new Map(), identified: new Set(), isIdentified: false, chains: new Map(), problems: [], isAstray: false };
+  const found: Found = {
+    root,
+    uses: new Map(),
+    pointed: new Map(),
+    identified: new Set(),
+    isIdentified: false,
+    chains: new Map(),
+    problems: [],
+    isAstray: false,
+  };
   const seen: Seen = new Map();
   let starts: readonly WalkStart[] = [{ file: root, value: root.value, shape: 'root', trail: undefined }];
   while (starts.length > 0) {
@@ -96,7 +105,8 @@ function* requests({ confinement }: Library, uses: readonly RefUse[]): Generator
     const { file, ref, place } = use;
     if (typeof ref !== 'string' || ref.startsWith('#')) continue;
     const [uri] = splitRef(ref);
-    const target = uri === '' || identifiedWay(use) !== undefined ? undefined : resolveUri(confinement, file.absolute, uri);
+    const target =
+      uri === '' || identifiedWay(use) !== undefined ? undefined : resolveUri(confinement, file.absolute, uri);
     if (target !== undefined && 'absolute' in target) yield { absolute: target.absolute, uri, asked: place };
   }
 }
@@ -105,7 +115,8 @@ function* requests({ confinement }: Library, uses: readonly RefUse[]): Generator
 const pointLink = (found: Found, { file, node, key, ref }: RefUse, confinement: Confinement): void => {
   const [uri, fragment] = splitRef(String(ref));
   const target = uri === '' ? undefined : resolveUri(confinement, file.absolute, uri);
-  if (target !== undefined && 'absolute' in target && target.absolute === found.root.absolute) setPointed(found, { node, key }, `#${fragment}`);
+  if (target !== undefined && 'absolute' in target && target.absolute === found.root.absolute)
+    setPointed(found, { node, key }, `#${fragment}`);
 };
 
 const setPointed = ({ pointed }: Found, { node, key }: Pick<RefUse, 'node' | 'key'>, ref: string): void =>
@@ -135,7 +146,14 @@ const follow = (found: Found, use: RefUse, target: Target): WalkStart | undefine
   }
   // Joining files puts the value in place of a reference; one that leads into the root stays, and no tool knows it here.
   if (use.key === '$ref' && file === found.root && unknown.has(use.shape)) {
-    found.problems.push(problem('ref-invalid', use.place(), `OpenAPI knows no reference in this place, and the value of ${quote(String(use.ref))} is not put here.`, 'Write the value here, or move it to a file of its own and refer to that.'));
+    found.problems.push(
+      problem(
+        'ref-invalid',
+        use.place(),
+        `OpenAPI knows no reference in this place, and the value of ${quote(String(use.ref))} is not put here.`,
+        'Write the value here, or move it to a file of its own and refer to that.',
+      ),
+    );
     return undefined;
   }
   found.uses.set(use.node, use);
@@ -145,7 +163,15 @@ const follow = (found: Found, use: RefUse, target: Target): WalkStart | undefine
   return { file, value, shape: use.shape, trail };
 };
 
-const unknown: ReadonlySet<ShapeName> = new Set(['operation', 'parameters', 'headers', 'schemas', 'componentParameters', 'requestBodies', 'componentResponses']);
+const unknown: ReadonlySet<ShapeName> = new Set([
+  'operation',
+  'parameters',
+  'headers',
+  'schemas',
+  'componentParameters',
+  'requestBodies',
+  'componentResponses',
+]);
 
 const pointedRef = (
   { file, ref }: RefUse,
@@ -158,7 +184,8 @@ const pointedRef = (
 };
 
 // Redocly takes a pointer apart before it undoes the percent-encoding, which is the other way round.
-const plain = (fragment: string): string => (/%(?:7e|2f)/iu.test(fragment) ? encodeFragment(child('', ...fragmentPath(fragment))) : fragment);
+const plain = (fragment: string): string =>
+  /%(?:7e|2f)/iu.test(fragment) ? encodeFragment(child('', ...fragmentPath(fragment))) : fragment;
 
 /**
  * A pointer as it stands in a reference of a description: as people write it, with nothing percent-encoded that may stand in a

@@ -26,10 +26,17 @@ export const readVersions = async (folder: string, name: string): Promise<Publis
 };
 
 /** The files of a published package, by path. */
-export const readPublished = async (folder: string, specifier: string): Promise<{ readonly files: ReadonlyMap<string, Uint8Array> } | { readonly fault: NpmFault }> => {
+export const readPublished = async (
+  folder: string,
+  specifier: string,
+): Promise<{ readonly files: ReadonlyMap<string, Uint8Array> } | { readonly fault: NpmFault }> => {
   const place = await mkdtemp(join(tmpdir(), 'specwright-'));
   try {
-    const ran = await run('npm', ['pack', specifier, '--pack-destination', place, '--json', '--ignore-scripts', '--prefer-online', ...patience], folder);
+    const ran = await run(
+      'npm',
+      ['pack', specifier, '--pack-destination', place, '--json', '--ignore-scripts', '--prefer-online', ...patience],
+      folder,
+    );
     const fault = npmFault(ran);
     if (fault !== undefined) return { fault };
     const [tarball] = await readdir(place);
@@ -42,7 +49,12 @@ export const readPublished = async (folder: string, specifier: string): Promise<
 };
 
 // Somebody waits: a registry that does not answer is tried twice, not for minutes.
-export const patience = ['--fetch-retries=1', '--fetch-retry-mintimeout=500', '--fetch-timeout=60000', '--loglevel=error'] as const;
+export const patience = [
+  '--fetch-retries=1',
+  '--fetch-retry-mintimeout=500',
+  '--fetch-timeout=60000',
+  '--loglevel=error',
+] as const;
 
 /** What kept npm from doing something; undefined when it did it. */
 export const npmFault = ({ code, output, errors }: Ran): NpmFault | undefined => {
@@ -51,7 +63,9 @@ export const npmFault = ({ code, output, errors }: Ran): NpmFault | undefined =>
   const told = parseJson(output.toString('utf8'));
   const error = typeof told === 'object' && told !== null && 'error' in told ? told.error : undefined;
   const [, fromErrors = ''] = /npm (?:error|ERR!) code (\S+)/u.exec(errors) ?? [];
-  const lines = [...errors.matchAll(/npm (?:error|ERR!) (?!code |errno |A complete log)(.*\S)/gu)].map(([, line = '']) => line);
+  const lines = [...errors.matchAll(/npm (?:error|ERR!) (?!code |errno |A complete log)(.*\S)/gu)].map(
+    ([, line = '']) => line,
+  );
   return {
     code: textOf(error, 'code') ?? (fromErrors || String(code)),
     summary: (textOf(error, 'summary') ?? lines[0] ?? 'npm failed').split('\n')[0] ?? '',
@@ -60,7 +74,9 @@ export const npmFault = ({ code, output, errors }: Ran): NpmFault | undefined =>
 
 /** Whether a fault says that the registry could not be reached, or is not well. */
 export const isUnreachable = ({ code }: NpmFault): boolean =>
-  /^(?:ECONN|ENOTFOUND|ETIMEDOUT|EAI_|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET|EIDLETIMEOUT|FETCH_ERROR|E5\d\d|ENOENT$|CERT_|SELF_SIGNED|UNABLE_TO)/u.test(code);
+  /^(?:ECONN|ENOTFOUND|ETIMEDOUT|EAI_|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET|EIDLETIMEOUT|FETCH_ERROR|E5\d\d|ENOENT$|CERT_|SELF_SIGNED|UNABLE_TO)/u.test(
+    code,
+  );
 
 const textOf = (value: unknown, name: string): string | undefined => {
   const member: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;

@@ -42,19 +42,37 @@ export interface ReleasedPackage extends BaseResult {
 }
 
 /** Reads a released version, from its tag if it has one. */
-export const readReleasedPackage = async (request: ReleasedRequest, version: string, { tagged }: Versions): Promise<ReleasedPackage> => {
+export const readReleasedPackage = async (
+  request: ReleasedRequest,
+  version: string,
+  { tagged }: Versions,
+): Promise<ReleasedPackage> => {
   const { root, api, name, out } = request;
   const isTagged = tagged.includes(version);
   const shown = isTagged ? tagOf(api, version) : `${name}@${version}`;
-  const read = isTagged ? { files: (await readTreeFromGit(root, shown, `${out}/${api}`)) ?? new Map<string, Uint8Array>() } : await readPublished(root, shown);
+  const read = isTagged
+    ? { files: (await readTreeFromGit(root, shown, `${out}/${api}`)) ?? new Map<string, Uint8Array>() }
+    : await readPublished(root, shown);
   if ('fault' in read) return { files: new Map(), problems: [unanswered(name, read.fault)] };
   const description = read.files.get('openapi.json');
-  if (description === undefined) return { files: read.files, problems: [problem('base-missing', { path: shown }, `The released package \`${shown}\` holds no \`openapi.json\`.`, isTagged ? strayTag : strangersName)] };
+  if (description === undefined)
+    return {
+      files: read.files,
+      problems: [
+        problem(
+          'base-missing',
+          { path: shown },
+          `The released package \`${shown}\` holds no \`openapi.json\`.`,
+          isTagged ? strayTag : strangersName,
+        ),
+      ],
+    };
   return { files: read.files, ...(await readBytes(api, description, `${shown}/openapi.json`)) };
 };
 
 const strayTag = 'Correct the tag, or delete it if the version was never used.';
-const strangersName = "It is in the registry, maybe as somebody else's: give yours another name, with `x-specwright.scope` or `package` in `redocly.yaml`.";
+const strangersName =
+  "It is in the registry, maybe as somebody else's: give yours another name, with `x-specwright.scope` or `package` in `redocly.yaml`.";
 
 /** What a registry's refusal or silence means for those who asked. */
 export const unanswered = (name: string, fault: NpmFault): Problem => {

@@ -47,7 +47,10 @@ interface Fault {
   readonly remedy?: string;
 }
 
-const fetchBytes = async (url: string, { milliseconds, bytes }: RemoteLimits): Promise<{ readonly bytes: Uint8Array } | Fault> => {
+const fetchBytes = async (
+  url: string,
+  { milliseconds, bytes }: RemoteLimits,
+): Promise<{ readonly bytes: Uint8Array } | Fault> => {
   const response = await fetch(url, {
     redirect: 'manual',
     credentials: 'omit',
@@ -86,7 +89,10 @@ const faultOf = (url: string, { status, headers }: Response): Fault | undefined 
   if (status !== 200) return { fault: `is answered with the status ${status}` };
   const type = headers.get('content-type') ?? '';
   return /^\s*(?:text\/html|application\/xhtml\+xml|image\/|audio\/|video\/)/i.test(type)
-    ? { fault: `is ${quote(type)}, neither JSON nor YAML`, remedy: 'Refer to the file itself, not to a page that shows it.' }
+    ? {
+        fault: `is ${quote(type)}, neither JSON nor YAML`,
+        remedy: 'Refer to the file itself, not to a page that shows it.',
+      }
     : undefined;
 };
 

@@ -35,6 +35,15 @@ const digitsOf = (text: string): { readonly digits: string; readonly exponent: n
 /** Says of a text what became of its numbers, once for all of them: limits of the same type are repeated. */
 export const roundedFaults = ([first, ...others]: readonly Rounded[]): readonly Fault[] => {
   if (first === undefined) return [];
-  const more = others.length === 0 ? '' : `; ${others.length} more ${others.length === 1 ? 'number of the file is' : 'numbers of the file are'} rounded too`;
-  return [{ code: 'number-rounded', offset: first.offset, message: `\`${first.written}\` is read as \`${first.value}\`${more}.` }];
+  const more =
+    others.length === 0
+      ? ''
+      : `; ${others.length} more ${others.length === 1 ? 'number of the file is' : 'numbers of the file are'} rounded too`;
+  return [
+    {
+      code: 'number-rounded',
+      offset: first.offset,
+      message: `\`${first.written}\` is read as \`${first.value}\`${more}.`,
+    },
+  ];
 };

@@ -61,8 +61,20 @@ const notOrigins = (file: DocumentFile, entries: readonly JsonValue[], place: Po
 const notAboutDocs = (file: DocumentFile, about: JsonObject, place: Pointer): readonly Problem[] =>
   Object.entries(about).flatMap(([key, setting]) => {
     const wants = Object.hasOwn(docs, key) ? docs[key as keyof typeof docs] : undefined;
-    if (wants === undefined) return [invalid(file, child(place, key), `\`docs\` has no setting ${quote(key)}.`, `The settings are ${Object.keys(docs).map((one) => `\`${one}\``).join(', ')}.`)];
-    return wants.accepts(setting) ? [] : [invalid(file, child(place, key), `\`${key}\` is ${kindOf(setting)}, not ${wants.what}.`)];
+    if (wants === undefined)
+      return [
+        invalid(
+          file,
+          child(place, key),
+          `\`docs\` has no setting ${quote(key)}.`,
+          `The settings are ${Object.keys(docs)
+            .map((one) => `\`${one}\``)
+            .join(', ')}.`,
+        ),
+      ];
+    return wants.accepts(setting)
+      ? []
+      : [invalid(file, child(place, key), `\`${key}\` is ${kindOf(setting)}, not ${wants.what}.`)];
   });
 
 const knownMembers = (value: JsonObject): PackageSettings =>
@@ -75,7 +87,10 @@ const text =
 
 const docs = {
   title: { accepts: text((title) => title.trim() !== ''), what: 'the title of the site' },
-  url: { accepts: text((url) => /^https?:\/\/[^\s"'<>?#]+$/.test(url) && URL.canParse(url)), what: 'the address of a site, such as `https://docs.example.com`' },
+  url: {
+    accepts: text((url) => /^https?:\/\/[^\s"'<>?#]+$/.test(url) && URL.canParse(url)),
+    what: 'the address of a site, such as `https://docs.example.com`',
+  },
   words: { accepts: text((path) => path !== ''), what: 'the path of a JSON file' },
 } as const;
 
@@ -97,7 +112,8 @@ const settings = {
       isObject(value) &&
       Object.entries(value).every(([key, setting]) =>
         key === 'reasons'
-          ? isObject(setting) && Object.values(setting).every((reason) => typeof reason === 'string' && reason.trim() !== '')
+          ? isObject(setting) &&
+            Object.values(setting).every((reason) => typeof reason === 'string' && reason.trim() !== '')
           : isCoverageDimension(key) && typeof setting === 'number' && setting >= 0 && setting <= 100,
       ),
     what: `an object of percentages for ${['all', ...coverageDimensions].map((name) => `\`${name}\``).join(', ')}, and \`reasons\` by item`,
@@ -105,7 +121,10 @@ const settings = {
   live: {
     accepts: (value: JsonValue) =>
       isObject(value) &&
-      Object.entries(value).every(([key, names]) => key === 'allow' && isList(names) && names.every((name) => typeof name === 'string' && name !== '')),
+      Object.entries(value).every(
+        ([key, names]) =>
+          key === 'allow' && isList(names) && names.every((name) => typeof name === 'string' && name !== ''),
+      ),
     what: 'an object of `allow`, a list of operations',
   },
   remoteRefs: { accepts: isList, what: 'a list of origins such as `https://schemas.example.com`' },

@@ -14,16 +14,53 @@ export interface Shape {
 }
 
 export type ShapeName =
-  | 'root' | 'plain' | 'paths' | 'pathItem' | 'pathItems' | 'operation' | 'parameter' | 'parameters' | 'requestBody' | 'requestBodies'
-  | 'content' | 'mediaType' | 'encodings' | 'encoding' | 'responses' | 'componentResponses' | 'response' | 'headers' | 'header' | 'examples' | 'example'
-  | 'links' | 'link' | 'callbacks' | 'callback' | 'components' | 'componentParameters' | 'securitySchemes' | 'securityScheme'
-  | 'schemas' | 'schemaList' | 'schema' | 'discriminator';
+  | 'root'
+  | 'plain'
+  | 'paths'
+  | 'pathItem'
+  | 'pathItems'
+  | 'operation'
+  | 'parameter'
+  | 'parameters'
+  | 'requestBody'
+  | 'requestBodies'
+  | 'content'
+  | 'mediaType'
+  | 'encodings'
+  | 'encoding'
+  | 'responses'
+  | 'componentResponses'
+  | 'response'
+  | 'headers'
+  | 'header'
+  | 'examples'
+  | 'example'
+  | 'links'
+  | 'link'
+  | 'callbacks'
+  | 'callback'
+  | 'components'
+  | 'componentParameters'
+  | 'securitySchemes'
+  | 'securityScheme'
+  | 'schemas'
+  | 'schemaList'
+  | 'schema'
+  | 'discriminator';
 
 const withSchema = { schema: 'schema', content: 'content', examples: 'examples' } as const;
 
 export const shapes: Readonly<Record<ShapeName, Shape>> = {
   root: {
-    members: { info: 'plain', servers: 'plain', paths: 'paths', webhooks: 'pathItems', components: 'components', tags: 'plain', externalDocs: 'plain' },
+    members: {
+      info: 'plain',
+      servers: 'plain',
+      paths: 'paths',
+      webhooks: 'pathItems',
+      components: 'components',
+      tags: 'plain',
+      externalDocs: 'plain',
+    },
   },
   // The specification allows no reference here, but people split files at these places and Redocly follows them.
   plain: { members: { contact: 'plain', license: 'plain', externalDocs: 'plain' }, items: 'plain' },
@@ -31,13 +68,26 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
   pathItems: { others: 'pathItem' },
   pathItem: {
     members: {
-      get: 'operation', put: 'operation', post: 'operation', delete: 'operation', options: 'operation', head: 'operation',
-      patch: 'operation', trace: 'operation', servers: 'plain', parameters: 'parameters',
+      get: 'operation',
+      put: 'operation',
+      post: 'operation',
+      delete: 'operation',
+      options: 'operation',
+      head: 'operation',
+      patch: 'operation',
+      trace: 'operation',
+      servers: 'plain',
+      parameters: 'parameters',
     },
   },
   operation: {
     members: {
-      externalDocs: 'plain', parameters: 'parameters', requestBody: 'requestBody', responses: 'responses', callbacks: 'callbacks', servers: 'plain',
+      externalDocs: 'plain',
+      parameters: 'parameters',
+      requestBody: 'requestBody',
+      responses: 'responses',
+      callbacks: 'callbacks',
+      servers: 'plain',
     },
   },
   parameters: { items: 'parameter' },
@@ -62,8 +112,16 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
   callback: { others: 'pathItem', isExtensible: true },
   components: {
     members: {
-      schemas: 'schemas', responses: 'componentResponses', parameters: 'componentParameters', examples: 'examples', requestBodies: 'requestBodies',
-      headers: 'headers', securitySchemes: 'securitySchemes', links: 'links', callbacks: 'callbacks', pathItems: 'pathItems',
+      schemas: 'schemas',
+      responses: 'componentResponses',
+      parameters: 'componentParameters',
+      examples: 'examples',
+      requestBodies: 'requestBodies',
+      headers: 'headers',
+      securitySchemes: 'securitySchemes',
+      links: 'links',
+      callbacks: 'callbacks',
+      pathItems: 'pathItems',
     },
   },
   securitySchemes: { others: 'securityScheme' },
@@ -72,11 +130,29 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
   schemaList: { items: 'schema' },
   schema: {
     members: {
-      properties: 'schemas', patternProperties: 'schemas', $defs: 'schemas', definitions: 'schemas', dependentSchemas: 'schemas',
-      items: 'schema', additionalProperties: 'schema', additionalItems: 'schema', not: 'schema', if: 'schema', then: 'schema', else: 'schema',
-      contains: 'schema', propertyNames: 'schema', unevaluatedItems: 'schema', unevaluatedProperties: 'schema', contentSchema: 'schema',
-      allOf: 'schemaList', anyOf: 'schemaList', oneOf: 'schemaList', prefixItems: 'schemaList',
-      discriminator: 'discriminator', externalDocs: 'plain',
+      properties: 'schemas',
+      patternProperties: 'schemas',
+      $defs: 'schemas',
+      definitions: 'schemas',
+      dependentSchemas: 'schemas',
+      items: 'schema',
+      additionalProperties: 'schema',
+      additionalItems: 'schema',
+      not: 'schema',
+      if: 'schema',
+      then: 'schema',
+      else: 'schema',
+      contains: 'schema',
+      propertyNames: 'schema',
+      unevaluatedItems: 'schema',
+      unevaluatedProperties: 'schema',
+      contentSchema: 'schema',
+      allOf: 'schemaList',
+      anyOf: 'schemaList',
+      oneOf: 'schemaList',
+      prefixItems: 'schemaList',
+      discriminator: 'discriminator',
+      externalDocs: 'plain',
     },
     items: 'schema', // the older `items: [a, b]`
   },

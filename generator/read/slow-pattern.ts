@@ -19,7 +19,8 @@ export const slowPatterns = (files: Iterable<DocumentFile>): ReadonlySet<string>
     for (const key of Object.keys(value)) {
       const member = (value as JsonObject)[key]!; // one of its own
       if (key === 'pattern' && typeof member === 'string') patterns.add(member);
-      if (key === 'patternProperties' && isObject(member)) Object.keys(member).forEach((pattern) => patterns.add(pattern));
+      if (key === 'patternProperties' && isObject(member))
+        Object.keys(member).forEach((pattern) => patterns.add(pattern));
       texts.add(key);
       visit(member);
     }
@@ -63,7 +64,10 @@ export const isSlow = (key: string, value: JsonValue, slow: ReadonlySet<string>)
   (key === 'patternProperties' && isObject(value) && Object.keys(value).some((pattern) => slow.has(pattern)));
 
 /** The files without those patterns; what has none is shared with the original. */
-export const withoutPatterns = (files: Iterable<DocumentFile>, slow: ReadonlySet<string>): ReadonlyMap<DocumentFile, JsonValue> => {
+export const withoutPatterns = (
+  files: Iterable<DocumentFile>,
+  slow: ReadonlySet<string>,
+): ReadonlyMap<DocumentFile, JsonValue> => {
   const copies = new Map<JsonValue, JsonValue>();
   const copy = (value: JsonValue): JsonValue => {
     if (typeof value !== 'object' || value === null) return value;
@@ -80,7 +84,9 @@ export const withoutPatterns = (files: Iterable<DocumentFile>, slow: ReadonlySet
   const copyMembers = (value: JsonObject): JsonObject => {
     const kept = Object.entries(value).filter(([key, member]) => !isSlow(key, member, slow));
     const now = kept.map(([key, member]) => [key, copy(member)] as const);
-    return kept.length === Object.keys(value).length && now.every(([key, member]) => member === value[key]) ? value : Object.fromEntries(now);
+    return kept.length === Object.keys(value).length && now.every(([key, member]) => member === value[key])
+      ? value
+      : Object.fromEntries(now);
   };
   return new Map(Array.from(files, (file) => [file, copy(file.value)]));
 };

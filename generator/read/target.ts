@@ -70,13 +70,17 @@ export const identifiedWay = ({ file, ref, key, base }: RefUse): readonly string
   const parts = splitRef(ref);
   const way = identified(file, parts, base);
   // OpenAPI's tools read a fragment from the root of the description: only what is not there is looked for in the schema.
-  const isAtRoot = way !== undefined && ref.startsWith('#/') && land(file.value, fragmentPath(parts[1]), undefined).kind !== 'missing';
+  const isAtRoot =
+    way !== undefined && ref.startsWith('#/') && land(file.value, fragmentPath(parts[1]), undefined).kind !== 'missing';
   return isAtRoot ? undefined : way;
 };
 
 /** The target at the end of such a way. */
-export const targetAlong = async (atlas: Atlas, { file, ref, place }: RefUse, way: readonly string[]): Promise<Target> =>
-  pointedAt(await walkTo(atlas, { file, ref: String(ref), place }, way, 0), way);
+export const targetAlong = async (
+  atlas: Atlas,
+  { file, ref, place }: RefUse,
+  way: readonly string[],
+): Promise<Target> => pointedAt(await walkTo(atlas, { file, ref: String(ref), place }, way, 0), way);
 
 const pointedAt = (target: Target, way: readonly string[]): Target =>
   target === 'unreadable' || 'code' in target ? target : { ...target, pointer: child('', ...way) };
@@ -119,7 +123,8 @@ const walkTo = async (
   hops: number,
 ): Promise<Target> => {
   // A way that leads through a reference to what holds that reference comes by there for ever.
-  if (hops > maxHops) return { code: 'ref-cycle', message: `The way of the reference ${quote(ref)} leads through itself.` };
+  if (hops > maxHops)
+    return { code: 'ref-cycle', message: `The way of the reference ${quote(ref)} leads through itself.` };
   const landing = land(file.value, path, undefined);
   if (landing.kind === 'found') return { start: file, file, value: landing.value, trail: landing.trail };
   if (landing.kind === 'missing') return missing(ref, landing);

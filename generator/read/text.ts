@@ -39,7 +39,10 @@ const readBytes = async ({
     const stats = await stat(absolute);
     if (stats.isDirectory())
       return { problem: problem('file-missing', place(), `\`${path === '' ? '.' : path}\` is a folder, not a file.`) };
-    if (!stats.isFile()) return { problem: problem('file-unreadable', place(), `\`${path}\` is a device, a pipe or a socket, not a file.`) };
+    if (!stats.isFile())
+      return {
+        problem: problem('file-unreadable', place(), `\`${path}\` is a device, a pipe or a socket, not a file.`),
+      };
     if (stats.size > maxBytes) return { problem: tooLarge(path, stats.size) };
     const bytes = await readFile(absolute);
     noteFile(absolute, bytes);

@@ -19,7 +19,12 @@ export const emptyTrace = (): Trace => ({ files: new Map(), folders: new Map(), 
 export const joined = (one: Trace, other: Trace): Trace => {
   const files = new Map(one.files);
   for (const [path, hash] of other.files) noteIn(files, path, hash);
-  return { files, folders: new Map([...one.folders, ...other.folders]), links: new Map([...one.links, ...other.links]), doubts: [...one.doubts, ...other.doubts] };
+  return {
+    files,
+    folders: new Map([...one.folders, ...other.folders]),
+    links: new Map([...one.links, ...other.links]),
+    doubts: [...one.doubts, ...other.doubts],
+  };
 };
 
 // It goes along with the work and is not handed on: a reader that is added tomorrow is traced without having to know.

@@ -47,11 +47,33 @@ export const findRefs = ({ file, value, shape, trail }: WalkStart, seen: Seen): 
     }
     const base = name === 'schema' ? baseOf(node, at, around) : around;
     if (isReference(node, name))
-      uses.push({ file, node, key: '$ref', ref: node['$ref'] ?? null, place: placeAt(file, at, '$ref'), shape: name, base });
+      uses.push({
+        file,
+        node,
+        key: '$ref',
+        ref: node['$ref'] ?? null,
+        place: placeAt(file, at, '$ref'),
+        shape: name,
+        base,
+      });
     if (name === 'schema' && isDynamic(node))
-      uses.push({ file, node, key: '$dynamicRef', ref: node['$dynamicRef'], place: placeAt(file, at, '$dynamicRef'), shape: name });
+      uses.push({
+        file,
+        node,
+        key: '$dynamicRef',
+        ref: node['$dynamicRef'],
+        place: placeAt(file, at, '$dynamicRef'),
+        shape: name,
+      });
     if (name === 'link' && Object.hasOwn(node, 'operationRef'))
-      uses.push({ file, node, key: 'operationRef', ref: node['operationRef'] ?? null, place: placeAt(file, at, 'operationRef'), shape: 'operation' });
+      uses.push({
+        file,
+        node,
+        key: 'operationRef',
+        ref: node['operationRef'] ?? null,
+        place: placeAt(file, at, 'operationRef'),
+        shape: 'operation',
+      });
     if (name === 'discriminator') uses.push(...mappingRefs(file, node, at));
     for (const key of Object.keys(node)) {
       const next = memberShape(name, key);

@@ -40,17 +40,23 @@ const spaceBefore = (text: string, end: number): number | undefined => {
 
 const isClosing = (text: string, at: number): boolean => text[at] === '}' || text[at] === ']';
 
-const mendOne = (text: string, start: number, bracket: number): string => text.slice(0, start) + ' '.repeat(bracket - start) + text.slice(bracket);
+const mendOne = (text: string, start: number, bracket: number): string =>
+  text.slice(0, start) + ' '.repeat(bracket - start) + text.slice(bracket);
 
 /** Every line that begins with a closing bracket, and every tab that stands where space parts what is between brackets: in most texts, none of them is a part of something in quotes. */
 const mendAll = (text: string): string =>
   text.replaceAll(/(?<![ \t\r\n])[ \t\r\n]+(?=[^ \t\r\n])/gu, (space, start: number) => {
     const end = start + space.length;
-    const isParting = isClosing(text, end) || ',{['.includes(text.charAt(start - 1)) || (text.charAt(start - 1) === ':' && !/[\r\n]/u.test(space));
+    const isParting =
+      isClosing(text, end) ||
+      ',{['.includes(text.charAt(start - 1)) ||
+      (text.charAt(start - 1) === ':' && !/[\r\n]/u.test(space));
     return isParting && spaceBefore(text, end) !== undefined ? ' '.repeat(space.length) : space;
   });
 
 /** Whether all texts are what they were: in a text in quotes, a bracket is no bracket, and the space before it is part of the text. */
-const isSame = ({ events }: Split, mended: string, text: string): boolean => events?.every((event) => sourceOf(event, mended) === sourceOf(event, text)) ?? false;
+const isSame = ({ events }: Split, mended: string, text: string): boolean =>
+  events?.every((event) => sourceOf(event, mended) === sourceOf(event, text)) ?? false;
 
-const sourceOf = (event: Event, text: string): string | undefined => (event.type === EVENT_ID.SCALAR && event.valueStart >= 0 ? text.slice(event.valueStart, event.valueEnd) : undefined);
+const sourceOf = (event: Event, text: string): string | undefined =>
+  event.type === EVENT_ID.SCALAR && event.valueStart >= 0 ? text.slice(event.valueStart, event.valueEnd) : undefined;

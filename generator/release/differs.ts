@@ -17,12 +17,14 @@ export const contentDiffers = (folder: Content, other: Content): boolean => {
   return theirs.some((path) => !folder.has(path)) || ours.some(([path, bytes]) => !isSame(bytes, other.get(path)));
 };
 
-const isSame = (bytes: Uint8Array, others: Uint8Array | undefined): boolean => others !== undefined && Buffer.compare(bytes, others) === 0;
+const isSame = (bytes: Uint8Array, others: Uint8Array | undefined): boolean =>
+  others !== undefined && Buffer.compare(bytes, others) === 0;
 
 /** Which paths npm publishes: those that `files` of package.json lists, and those that it always takes. */
 const publishedFrom = (manifest: Uint8Array | undefined): ((path: string) => boolean) => {
   const value: unknown = manifest === undefined ? {} : JSON.parse(Buffer.from(manifest).toString('utf8'));
-  const listed = typeof value === 'object' && value !== null && 'files' in value && Array.isArray(value.files) ? value.files : [];
+  const listed =
+    typeof value === 'object' && value !== null && 'files' in value && Array.isArray(value.files) ? value.files : [];
   const always = ['package.json', 'README.md', 'LICENSE'];
   return (path) => [...always, ...listed].some((one) => path === one || path.startsWith(`${one}/`));
 };

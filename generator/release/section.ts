@@ -14,10 +14,20 @@ export interface SectionInput {
 /** What a version changes, in the words of those who use the package. */
 export const sectionOf = ({ version, changes, methods, isRegenerated }: SectionInput): Release => {
   const told = changes.filter((change) => change.rule !== 'text-changed' && !isTwin(change, changes));
-  const parts = partTitles.map((title) => ({ title, items: itemsOf(told.filter((change) => partOf(change) === title), methods) }));
+  const parts = partTitles.map((title) => ({
+    title,
+    items: itemsOf(
+      told.filter((change) => partOf(change) === title),
+      methods,
+    ),
+  }));
   const isSilent = parts.every(({ items }) => items.length === 0);
   if (isSilent && isRegenerated) return { version, intro: '', parts: [{ title: 'Fixed', items: [regenerated] }] };
-  return { version, intro: isSilent ? 'The contract is the same.' : '', parts: parts.filter(({ items }) => items.length > 0) };
+  return {
+    version,
+    intro: isSilent ? 'The contract is the same.' : '',
+    parts: parts.filter(({ items }) => items.length > 0),
+  };
 };
 
 const regenerated = 'The package was generated anew by a later version of the generator; the contract is the same.';
@@ -36,7 +46,11 @@ const isTwin = (change: Change, changes: readonly Change[]): boolean =>
   !isBreaking(change.verdict) &&
   change.direction !== undefined &&
   changes.some(
-    (other) => isBreaking(other.verdict) && other.message === change.message && other.rule === change.rule && other.direction !== change.direction,
+    (other) =>
+      isBreaking(other.verdict) &&
+      other.message === change.message &&
+      other.rule === change.rule &&
+      other.direction !== change.direction,
   );
 
 const mostItems = 200;
@@ -59,8 +73,12 @@ const itemOf = (change: Change, operations: readonly string[]): string => {
   const shown = operations.slice(0, mostOperations).map((name) => markdownCode(name).text);
   const rest = operations.length - shown.length;
   const who = [shown.join(', '), ...(rest > 0 ? [`${rest} more`] : [])].join(' and ');
-  const where = [...(who === '' ? [] : [who]), ...(change.direction === undefined ? [] : [sides[change.direction]])].join(', ');
-  const doubt = change.verdict === 'possibly-breaking' ? ' Whether that breaks a caller cannot be told from the description.' : '';
+  const where = [
+    ...(who === '' ? [] : [who]),
+    ...(change.direction === undefined ? [] : [sides[change.direction]]),
+  ].join(', ');
+  const doubt =
+    change.verdict === 'possibly-breaking' ? ' Whether that breaks a caller cannot be told from the description.' : '';
   const advice = change.advice === '' ? '' : ` ${change.advice}`;
   return `${where === '' ? '' : `${where}: `}${markdown(change.message).text}${doubt}${advice}`;
 };

@@ -35,7 +35,11 @@ export interface Stable {
  * people to say.
  */
 export const nextVersion = (base: string, bump: Bump, configured: string, stable?: Stable): string => {
-  const asked = isStable(base) ? raise(base, bump) : stable === undefined ? preparedBy(base) : raise(stable.version, stable.bump);
+  const asked = isStable(base)
+    ? raise(base, bump)
+    : stable === undefined
+      ? preparedBy(base)
+      : raise(stable.version, stable.bump);
   const isSet = semver.gt(configured, base);
   const start = isSet ? configured : base;
   if (isStable(start)) return semver.gt(start, asked) ? start : asked;
@@ -61,7 +65,9 @@ const firstPreview = (version: string, like: string): string => {
 export const stableBefore = (released: readonly string[], base: string): string | undefined =>
   isStable(base)
     ? undefined
-    : semver.rsort(released.filter((one) => semver.valid(one) === one)).find((one) => isStable(one) && semver.lt(one, base));
+    : semver
+        .rsort(released.filter((one) => semver.valid(one) === one))
+        .find((one) => isStable(one) && semver.lt(one, base));
 
 /** Whether a version is no pre-release. */
 export const isStable = (version: string): boolean => semver.prerelease(version) === null;

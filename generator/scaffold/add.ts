@@ -60,7 +60,12 @@ const isDescription = async (root: string, path: string): Promise<boolean> => {
 
 const nameOfFile = (path: string): Problem => {
   const name = toFolderName(posix.basename(path, extname(path))) ?? 'api';
-  return problem('api-name', { path }, `${quote(path)} is a description, and no name.`, `Enter it with \`specwright add ${name} --from\` and its path.`);
+  return problem(
+    'api-name',
+    { path },
+    `${quote(path)} is a description, and no name.`,
+    `Enter it with \`specwright add ${name} --from\` and its path.`,
+  );
 };
 
 const enterInstead = (found: Problem, api: string): Problem => ({
@@ -68,7 +73,8 @@ const enterInstead = (found: Problem, api: string): Problem => ({
   remedy: `Enter it as it is with \`specwright add ${api} --from ${found.place.path}\`, or replace it with \`--force\`.`,
 });
 
-type Described = { readonly root: string; readonly files: readonly OwnFile[] } | { readonly problems: readonly Problem[] };
+type Described =
+  { readonly root: string; readonly files: readonly OwnFile[] } | { readonly problems: readonly Problem[] };
 
 const scaffolded = (api: string, config: JsonValue): Described => {
   const root = `specs/${api}/openapi.yaml`;
@@ -82,10 +88,25 @@ const asksForSource = (config: JsonValue): boolean => {
 };
 
 const taken = async (root: string, api: string, from: string): Promise<Described> => {
-  if (/^https?:/iu.test(from)) return { problems: [problem('file-missing', { path: from }, `${quote(from)} is an address, and nothing is fetched from the network.`, 'Save the description as a file, and name that.')] };
+  if (/^https?:/iu.test(from))
+    return {
+      problems: [
+        problem(
+          'file-missing',
+          { path: from },
+          `${quote(from)} is an address, and nothing is fetched from the network.`,
+          'Save the description as a file, and name that.',
+        ),
+      ],
+    };
   const { sources, problems } = await read({ root, inputs: [from], lint: false });
   if (sources.length !== 1) {
-    const several = problem('api-exists', { path: from }, `${quote(from)} holds ${sources.length} descriptions.`, 'Name one of them: each is an API of its own.');
+    const several = problem(
+      'api-exists',
+      { path: from },
+      `${quote(from)} holds ${sources.length} descriptions.`,
+      'Name one of them: each is an API of its own.',
+    );
     return { problems: problems.length > 0 ? problems : [several] };
   }
   const [source] = sources;
@@ -93,12 +114,21 @@ const taken = async (root: string, api: string, from: string): Promise<Described
   // What lies among the descriptions already is entered where it is.
   if (source.path.startsWith('specs/')) return { root: source.path, files: [] };
   const folder = posix.dirname(source.path);
-  const name = source.files.length === 1 ? `openapi${extname(source.path).toLowerCase() === '.json' ? '.json' : '.yaml'}` : posix.basename(source.path);
+  const name =
+    source.files.length === 1
+      ? `openapi${extname(source.path).toLowerCase() === '.json' ? '.json' : '.yaml'}`
+      : posix.basename(source.path);
   const target = (path: string): string =>
-    path === source.path ? `specs/${api}/${name}` : `specs/${api}/${relativePath(resolve(root, folder), resolve(root, path))}`;
+    path === source.path
+      ? `specs/${api}/${name}`
+      : `specs/${api}/${relativePath(resolve(root, folder), resolve(root, path))}`;
   const outside = source.files.filter((path) => target(path).includes('/../'));
   if (outside.length > 0) {
-    return { problems: outside.map((path) => problem('ref-outside', { path }, `${quote(path)} does not lie below the description's folder.`)) };
+    return {
+      problems: outside.map((path) =>
+        problem('ref-outside', { path }, `${quote(path)} does not lie below the description's folder.`),
+      ),
+    };
   }
   const texts = await Promise.all(source.files.map((path) => readText({ absolute: resolve(root, path), path })));
   const unreadable = texts.flatMap((one) => ('problem' in one ? [one.problem] : []));

@@ -9,10 +9,18 @@ export const apiProblems = (name: string, others: readonly string[]): readonly P
   const place = { path: configFile };
   if (!isFolderName(name) || !isPackageName(name)) {
     const better = toFolderName(name);
-    const remedy = better === undefined || better === name ? undefined : `Call it \`${better}\`: the name becomes a folder and a package.`;
-    return [problem('api-name', place, `The API name ${quote(name)} cannot be a folder and a package everywhere.`, remedy)];
+    const remedy =
+      better === undefined || better === name
+        ? undefined
+        : `Call it \`${better}\`: the name becomes a folder and a package.`;
+    return [
+      problem('api-name', place, `The API name ${quote(name)} cannot be a folder and a package everywhere.`, remedy),
+    ];
   }
-  if (isSiteFolder(name)) return [problem('api-name', place, `The API ${quote(name)} and the docs would be one folder.`, 'Call it something else.')];
+  if (isSiteFolder(name))
+    return [
+      problem('api-name', place, `The API ${quote(name)} and the docs would be one folder.`, 'Call it something else.'),
+    ];
   const same = others.find((other) => other.toLowerCase() === name.toLowerCase());
   return same === undefined ? [] : [problem('api-exists', place, `There is an API ${quote(same)} already.`)];
 };

@@ -10,7 +10,8 @@ export interface Beginning {
 
 /** A small description that meets every rule, and shows what a good one has: examples, errors, words for everything. */
 export const firstDescription = ({ name, hasSource }: Beginning): string => {
-  const source = (page: string): readonly string[] => (hasSource ? [`      x-source: { page: ${page}, unsaid: [] }`] : []);
+  const source = (page: string): readonly string[] =>
+    hasSource ? [`      x-source: { page: ${page}, unsaid: [] }`] : [];
   return [
     'openapi: 3.1.1',
     '',
@@ -127,8 +128,15 @@ export const firstDescription = ({ name, hasSource }: Beginning): string => {
 };
 
 const titleOf = (name: string): string => {
-  const words = name.split(/[._-]+/u).filter((word) => word !== '').join(' ');
+  const words = name
+    .split(/[._-]+/u)
+    .filter((word) => word !== '')
+    .join(' ');
   return scalarText(words.charAt(0).toUpperCase() + words.slice(1));
 };
 
-const hostOf = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-').replaceAll(/^-+|-+$/gu, '') || 'api';
+const hostOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .replaceAll(/^-+|-+$/gu, '') || 'api';

@@ -70,7 +70,12 @@ const configure = async (input: ConfigInput): Promise<Parts | { readonly problem
   const { root, api, description, config, specs, license = 'UNLICENSED' } = input;
   const first = wholeFile(description, firstDescription({ name: api, hasSource: false }), specs);
   if (config === undefined) {
-    const text = firstConfig({ api, root: description, license, ...(input.scope === undefined ? {} : { scope: input.scope }) });
+    const text = firstConfig({
+      api,
+      root: description,
+      license,
+      ...(input.scope === undefined ? {} : { scope: input.scope }),
+    });
     return { files: [{ path: configFile, text }, ...first.files], inTheWay: first.inTheWay };
   }
   const { names, problems } = await readConfig(root);
@@ -85,10 +90,20 @@ const configure = async (input: ConfigInput): Promise<Parts | { readonly problem
 const manifestPart = (was: string | undefined, { text, taken }: ManifestEdit): Parts => ({
   files: text === was ? [] : [{ path: 'package.json', text, ...(was === undefined ? {} : { was }) }],
   inTheWay: taken.map((name) =>
-    problem('file-in-the-way', { path: 'package.json' }, `The script \`${name}\` is something else already.`, 'Rename the script, or run the command again with `--force` to replace it.'),
+    problem(
+      'file-in-the-way',
+      { path: 'package.json' },
+      `The script \`${name}\` is something else already.`,
+      'Rename the script, or run the command again with `--force` to replace it.',
+    ),
   ),
 });
 
 /** The problem of a file that only its author can change. */
 export const notEditable = (path: string, message: string): Problem =>
-  problem('config-invalid', { path }, message, 'Put the file right, or make the change by hand as the documentation shows it.');
+  problem(
+    'config-invalid',
+    { path },
+    message,
+    'Put the file right, or make the change by hand as the documentation shows it.',
+  );

@@ -115,7 +115,11 @@ const intoBlock = (text: string, events: readonly Event[], slot: number, member:
   const map = events[slot];
   if (map?.type !== EVENT_ID.MAPPING) return undefined;
   const column = columnOf(text, map.start);
-  const next = events.slice(endOf(events, slot)).map(offsetOf).find((offset) => offset >= 0) ?? text.length;
+  const next =
+    events
+      .slice(endOf(events, slot))
+      .map(offsetOf)
+      .find((offset) => offset >= 0) ?? text.length;
   const until = next === text.length ? next : lineStart(text, next);
   const lines = text.slice(map.start, until).split(/(?<=\n)/u);
   // Space and comments below the block that stand further left are about what comes after it.
@@ -142,7 +146,11 @@ const addBlock = (text: string, at: number, column: number, member: Member): str
 
 const memberSlot = (text: string, events: readonly Event[], slot: number, name: string): number | undefined => {
   if (events[slot]?.type !== EVENT_ID.MAPPING) return undefined;
-  for (let key = slot + 1; events[key] !== undefined && events[key]?.type !== EVENT_ID.POP; key = endOf(events, key + 1)) {
+  for (
+    let key = slot + 1;
+    events[key] !== undefined && events[key]?.type !== EVENT_ID.POP;
+    key = endOf(events, key + 1)
+  ) {
     const event = events[key];
     if (event?.type === EVENT_ID.SCALAR && text.slice(event.valueStart, event.valueEnd) === name) return key + 1;
   }
@@ -151,7 +159,10 @@ const memberSlot = (text: string, events: readonly Event[], slot: number, name: 
 
 /** The slot of the value that a path of keys leads to; undefined where there is none. */
 export const slotOf = (text: string, events: readonly Event[], path: readonly string[]): number | undefined =>
-  path.reduce<number | undefined>((slot, name) => (slot === undefined ? undefined : memberSlot(text, events, slot, name)), rootSlot);
+  path.reduce<number | undefined>(
+    (slot, name) => (slot === undefined ? undefined : memberSlot(text, events, slot, name)),
+    rootSlot,
+  );
 
 /** The slot after a node. */
 const endOf = (events: readonly Event[], slot: number): number => {
@@ -165,10 +176,12 @@ const endOf = (events: readonly Event[], slot: number): number => {
   return events.length;
 };
 
-const offsetOf = (event: Event): number => (event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT ? -1 : startOf(event));
+const offsetOf = (event: Event): number =>
+  event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT ? -1 : startOf(event);
 const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
 const columnOf = (text: string, offset: number): number => offset - lineStart(text, offset);
-const lineIndent = (text: string, offset: number): string => /^[ \t]*/u.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? '';
+const lineIndent = (text: string, offset: number): string =>
+  /^[ \t]*/u.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? '';
 
 /**
  * Whether an edited text means what it meant, but for a member of the map that a path leads to. What the text means
@@ -185,5 +198,7 @@ const withMember = (value: JsonValue | undefined, [name, ...rest]: readonly stri
   const own = name ?? member.name;
   const found = entries.find(([key]) => key === own);
   const next = name === undefined ? member.value : withMember(found?.[1], rest, member);
-  return Object.fromEntries(found === undefined ? [...entries, [own, next]] : entries.map(([key, one]) => [key, key === own ? next : one]));
+  return Object.fromEntries(
+    found === undefined ? [...entries, [own, next]] : entries.map(([key, one]) => [key, key === own ? next : one]),
+  );
 };

@@ -31,7 +31,10 @@ export const editManifest = (before: string | undefined, version: string): Manif
   const edited = [
     ...missing.map((member) => ({ path: ['scripts'], member })),
     ...(needsInstall ? [{ path: ['devDependencies'], member: { name: 'specwright', value: `^${version}` } }] : []),
-  ].reduce<string | undefined>((done, { path, member }) => (done === undefined ? undefined : insertMember(done, path, member)), text);
+  ].reduce<string | undefined>(
+    (done, { path, member }) => (done === undefined ? undefined : insertMember(done, path, member)),
+    text,
+  );
   if (edited === undefined) return undefined;
   return { text: replaceScripts(edited, taken), prefix, needsInstall, taken: taken.map(({ name }) => name) };
 };
@@ -52,7 +55,13 @@ export const manifestFacts = (text: string | undefined): { readonly license?: st
 const replaceScripts = (text: string, scripts: readonly Member[]): string =>
   scripts.reduce(
     (done, { name, value }) =>
-      done.replace(new RegExp(`("scripts"\\s*:\\s*\\{(?:[^{}"]|"(?:[^"\\\\]|\\\\.)*")*?"${name}"\\s*:\\s*)"(?:[^"\\\\]|\\\\.)*"`, 'u'), (_, start: string) => start + JSON.stringify(value)),
+      done.replace(
+        new RegExp(
+          `("scripts"\\s*:\\s*\\{(?:[^{}"]|"(?:[^"\\\\]|\\\\.)*")*?"${name}"\\s*:\\s*)"(?:[^"\\\\]|\\\\.)*"`,
+          'u',
+        ),
+        (_, start: string) => start + JSON.stringify(value),
+      ),
     text,
   );
 

@@ -16,8 +16,15 @@ export interface Scaffold {
 export const refused = (...problems: readonly Problem[]): Scaffold => ({ files: [], inTheWay: [], problems, next: [] });
 
 /** A whole file: nothing to do where it is there already, and in the way where something else is. */
-export const wholeFile = (path: string, text: string, was: string | undefined): Pick<Scaffold, 'files' | 'inTheWay'> => {
+export const wholeFile = (
+  path: string,
+  text: string,
+  was: string | undefined,
+): Pick<Scaffold, 'files' | 'inTheWay'> => {
   if (was === undefined) return { files: [{ path, text }], inTheWay: [] };
   if (was === text) return { files: [], inTheWay: [] };
-  return { files: [{ path, text, was }], inTheWay: [problem('file-in-the-way', { path }, 'A file of this name is there already.')] };
+  return {
+    files: [{ path, text, was }],
+    inTheWay: [problem('file-in-the-way', { path }, 'A file of this name is there already.')],
+  };
 };

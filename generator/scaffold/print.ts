@@ -7,7 +7,10 @@ import type { Member } from './insert.ts';
 export const blockText = ({ name, value }: Member, column: number): readonly string[] => {
   const indent = ' '.repeat(column);
   if (!isObject(value)) return [`${indent}${scalarText(name)}: ${flowValue(value)}`];
-  return [`${indent}${scalarText(name)}:`, ...Object.entries(value).flatMap(([key, one]) => blockText({ name: key, value: one }, column + 2))];
+  return [
+    `${indent}${scalarText(name)}:`,
+    ...Object.entries(value).flatMap(([key, one]) => blockText({ name: key, value: one }, column + 2)),
+  ];
 };
 
 /** A member as it stands in braces of YAML. */
@@ -23,10 +26,15 @@ export const jsonText = (
 };
 
 const flowValue = (value: JsonValue): string => {
-  if (isObject(value)) return `{ ${Object.entries(value).map(([name, one]) => flowText({ name, value: one })).join(', ')} }`;
+  if (isObject(value))
+    return `{ ${Object.entries(value)
+      .map(([name, one]) => flowText({ name, value: one }))
+      .join(', ')} }`;
   return typeof value === 'string' ? scalarText(value) : JSON.stringify(value);
 };
 
 /** A text as YAML: in quotes when it would be taken for something else, such as `no` or `2024`. */
 export const scalarText = (text: string): string =>
-  /^[\w./@-]+(?: [\w./@-]+)*$/u.test(text) && parse(text).value === text && !/^(?:yes|no|on|off|y|n)$/iu.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
+  /^[\w./@-]+(?: [\w./@-]+)*$/u.test(text) && parse(text).value === text && !/^(?:yes|no|on|off|y|n)$/iu.test(text)
+    ? text
+    : `'${text.replaceAll("'", "''")}'`;

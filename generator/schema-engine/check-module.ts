@@ -10,7 +10,9 @@ interface Source {
   readonly validateName: object;
   validateCode: object | string;
   readonly evaluated?: object;
-  readonly scopeValues: Readonly<Record<string, ReadonlySet<{ readonly value?: { readonly ref: unknown; readonly code?: object } }>>>;
+  readonly scopeValues: Readonly<
+    Record<string, ReadonlySet<{ readonly value?: { readonly ref: unknown; readonly code?: object } }>>
+  >;
 }
 
 /**
@@ -37,13 +39,17 @@ export const moduleText = (checks: ReadonlyMap<unknown, string>, places: Readonl
       /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/gu,
       (_, __, error: string) => `(vErrors ??= []).push(${error});\n`,
     );
-  const forgetful = new Set([...text.matchAll(/^(validate\d+)\.evaluated = .*"dynamic(?:Props|Items)":true/gmu)].map(([, name]) => name));
+  const forgetful = new Set(
+    [...text.matchAll(/^(validate\d+)\.evaluated = .*"dynamic(?:Props|Items)":true/gmu)].map(([, name]) => name),
+  );
   return withoutUnused(text.replace(resets, (all, _, name: string) => (forgetful.has(name) ? all : ''))).trim();
 };
 
 /** What such a module calls and does not have: each has a constant of its own in it. A text of the description may look like one, but never begins a line. */
 export const importsOf = (text: string): readonly string[] =>
-  ['equal', 'formats', 'readPattern', 'ucs2length'].filter((name) => new RegExp(`^const \\w+ = ${name}\\b`, 'mu').test(text));
+  ['equal', 'formats', 'readPattern', 'ucs2length'].filter((name) =>
+    new RegExp(`^const \\w+ = ${name}\\b`, 'mu').test(text),
+  );
 
 /**
  * Keeps the code of a check, and of those that it calls, in one piece until it is printed: the engine puts it together of
@@ -58,7 +64,8 @@ export const keepWhole = (check: unknown, whole: WeakSet<object>): void => {
     const { source } = one as Compiled;
     if (source === undefined) continue;
     source.validateCode = JSON.parse(JSON.stringify(String(source.validateCode))) as string;
-    for (const { value } of Object.values(source.scopeValues).flatMap((names) => [...names])) rest.push(value?.ref, (value?.ref as Partial<Called> | undefined)?.validate);
+    for (const { value } of Object.values(source.scopeValues).flatMap((names) => [...names]))
+      rest.push(value?.ref, (value?.ref as Partial<Called> | undefined)?.validate);
   }
 };
 
@@ -90,7 +97,8 @@ const createNames = (): { readonly nameOf: NameOf; readonly renamed: (code: stri
     return `${prefix}${count}`;
   };
   // What looks like a name in a text, or after a dot, is none.
-  const renamed = (code: string): string => code.replace(/"(?:[^"\\]|\\.)*"|(?<![\w$.])[a-z]+\d+(?![\w$])/gu, (word) => names.get(word) ?? word);
+  const renamed = (code: string): string =>
+    code.replace(/"(?:[^"\\]|\\.)*"|(?<![\w$.])[a-z]+\d+(?![\w$])/gu, (word) => names.get(word) ?? word);
   return { nameOf, renamed };
 };
 
@@ -110,7 +118,8 @@ const printCheck = (check: unknown, printing: Printing): void => {
     }
   }
   parts.push(placeErrors(renamed(String(source.validateCode)), schemaEnv, places));
-  if (source.evaluated !== undefined) parts.push(`${nameOf(source.validateName)}.evaluated = ${String(source.evaluated)};`);
+  if (source.evaluated !== undefined)
+    parts.push(`${nameOf(source.validateName)}.evaluated = ${String(source.evaluated)};`);
 };
 
 /** What stands for a check that was not yet compiled when it was first needed: an environment of the engine. */
@@ -120,10 +129,16 @@ interface Called {
 }
 
 /** A constant, another check, or what stands for one that was not yet compiled when it was first needed. */
-const printValue = (prefix: string, name: { readonly value?: { readonly ref: unknown; readonly code?: object } }, printing: Printing): void => {
+const printValue = (
+  prefix: string,
+  name: { readonly value?: { readonly ref: unknown; readonly code?: object } },
+  printing: Printing,
+): void => {
   const { ref, code } = name.value ?? { ref: undefined };
   if (code !== undefined) {
-    printing.parts.push(`const ${printing.nameOf(name)} = ${prefix === 'schema' ? String(code) : printing.renamed(String(code))};`);
+    printing.parts.push(
+      `const ${printing.nameOf(name)} = ${prefix === 'schema' ? String(code) : printing.renamed(String(code))};`,
+    );
     return;
   }
   if (prefix === 'validate') return printCheck(ref, printing);
@@ -133,7 +148,11 @@ const printValue = (prefix: string, name: { readonly value?: { readonly ref: unk
 };
 
 /** The engine counts a path from the schema that a `$ref` led to; in a message it has to lead into the description. */
-export const placeErrors = (text: string, environment: Compiled['schemaEnv'], places: ReadonlyMap<object, Pointer>): string => {
+export const placeErrors = (
+  text: string,
+  environment: Compiled['schemaEnv'],
+  places: ReadonlyMap<object, Pointer>,
+): string => {
   const schema = environment?.schema;
   const place = typeof schema === 'object' ? places.get(schema) : undefined;
   if (place === undefined || place === '') return text;

@@ -106,7 +106,11 @@ interface Version {
 }
 
 /** JSON Schema has no directions, so what one excuses is left out. */
-const createVersions = (ajv: Ajv, bare: JsonObject, places: Map<object, Pointer>): ((direction: Direction | undefined) => Version) => {
+const createVersions = (
+  ajv: Ajv,
+  bare: JsonObject,
+  places: Map<object, Pointer>,
+): ((direction: Direction | undefined) => Version) => {
   const versions = new Map<Direction | undefined, Version>();
   const versionFor = (direction: Direction | undefined): Version => {
     const known = versions.get(direction);
@@ -114,7 +118,14 @@ const createVersions = (ajv: Ajv, bare: JsonObject, places: Map<object, Pointer>
     const document = direction === undefined ? bare : withoutExcused(bare, excusedIn(bare, direction));
     // Where no member is excused the two are one, and so is the code for them.
     const isOwn = document !== bare || direction === undefined;
-    const version = isOwn ? { document, address: `${home}${direction ?? ''}`, checks: new Map<Pointer, Check>(), faults: new Map<Pointer, unknown>() } : versionFor(undefined);
+    const version = isOwn
+      ? {
+          document,
+          address: `${home}${direction ?? ''}`,
+          checks: new Map<Pointer, Check>(),
+          faults: new Map<Pointer, unknown>(),
+        }
+      : versionFor(undefined);
     versions.set(direction, version);
     if (!isOwn) return version;
     // The whole description is one schema: an engine for each would compile shared parts over and over.

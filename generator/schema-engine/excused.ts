@@ -7,7 +7,9 @@ import type { Direction } from '../model/sample.ts';
 /** Whether nobody has to send a required member in a direction: what is `readOnly` in a request, or `writeOnly` in a response. */
 export const excusedIn = (document: JsonObject, direction: Direction): ((schema: Pointer, name: string) => boolean) => {
   const mark = marks[direction];
-  return isAnyMarked(placesOf(document), mark) ? (schema, name) => isMarked(document, enclosing(schema), name, mark) : () => false;
+  return isAnyMarked(placesOf(document), mark)
+    ? (schema, name) => isMarked(document, enclosing(schema), name, mark)
+    : () => false;
 };
 
 const marks = { request: 'readOnly', response: 'writeOnly' } as const satisfies Record<Direction, string>;

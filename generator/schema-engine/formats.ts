@@ -37,7 +37,28 @@ export const loadFormats = async (): Promise<Formats> => {
 /** Whether a value is checked by a format; `password` and the like only tell people something. */
 export const isEnforcedFormat = (name: string): boolean => enforced.has(name);
 
-const enforced: ReadonlySet<string> = new Set(['date-time', 'date', 'time', 'duration', 'email', 'hostname', 'ipv4', 'ipv6', 'uri', 'uri-reference', 'iri', 'iri-reference', 'uri-template', 'uuid', 'regex', 'json-pointer', 'relative-json-pointer', 'byte', 'int32', 'int64']);
+const enforced: ReadonlySet<string> = new Set([
+  'date-time',
+  'date',
+  'time',
+  'duration',
+  'email',
+  'hostname',
+  'ipv4',
+  'ipv6',
+  'uri',
+  'uri-reference',
+  'iri',
+  'iri-reference',
+  'uri-template',
+  'uuid',
+  'regex',
+  'json-pointer',
+  'relative-json-pointer',
+  'byte',
+  'int32',
+  'int64',
+]);
 
 const integer = (least: number, most: number): FormatDefinition<number> => ({
   type: 'number',

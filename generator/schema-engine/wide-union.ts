@@ -14,7 +14,11 @@ export interface CodeTools {
  * hundreds of levels deep would be printed again for every level that is checked by itself. `placeOf` tells where in the
  * description a schema stands.
  */
-export const flattenUnions = (engine: { readonly getKeyword: (keyword: string) => unknown }, tools: CodeTools, placeOf: (schema: object) => Pointer | undefined): void => {
+export const flattenUnions = (
+  engine: { readonly getKeyword: (keyword: string) => unknown },
+  tools: CodeTools,
+  placeOf: (schema: object) => Pointer | undefined,
+): void => {
   for (const keyword of ['anyOf', 'oneOf'] as const) {
     const definition = engine.getKeyword(keyword) as CodeKeywordDefinition; // the engine's own are written in code
     const { code } = definition;
@@ -40,7 +44,12 @@ const startOf = ({ it }: KeywordCxt, placeOf: (schema: object) => Pointer | unde
   return place === undefined ? undefined : `#${fragment(place)}${it.errSchemaPath.slice(1)}`;
 };
 
-const flat = (context: KeywordCxt, keyword: 'anyOf' | 'oneOf', { _, Name, nil }: CodeTools, start: string | undefined): void => {
+const flat = (
+  context: KeywordCxt,
+  keyword: 'anyOf' | 'oneOf',
+  { _, Name, nil }: CodeTools,
+  start: string | undefined,
+): void => {
   const { gen, schema, it } = context;
   const isOne = keyword === 'oneOf';
   const holds = gen.name('_valid');
@@ -51,12 +60,22 @@ const flat = (context: KeywordCxt, keyword: 'anyOf' | 'oneOf', { _, Name, nil }:
   const branchOf = (index: number) =>
     start === undefined
       ? { keyword, schemaProp: index }
-      : { schema: { $ref: `${start}/${keyword}/${index}` }, schemaPath: nil, topSchemaRef: nil, errSchemaPath: `${it.errSchemaPath}/${keyword}/${index}` };
+      : {
+          schema: { $ref: `${start}/${keyword}/${index}` },
+          schemaPath: nil,
+          topSchemaRef: nil,
+          errSchemaPath: `${it.errSchemaPath}/${keyword}/${index}`,
+        };
   for (const index of schema.keys()) {
     gen.if(_`!${isDecided}`, () => {
       const branch = context.subschema({ ...branchOf(index), compositeRule: true }, holds);
       gen.if(holds, () => {
-        if (isOne) gen.if(valid, () => gen.assign(isDecided, true).assign(passing, _`[${passing}, ${index}]`), () => gen.assign(passing, index));
+        if (isOne)
+          gen.if(
+            valid,
+            () => gen.assign(isDecided, true).assign(passing, _`[${passing}, ${index}]`),
+            () => gen.assign(passing, index),
+          );
         // Which members a value has by which branches is asked of all of them.
         else if (it.opts.unevaluated !== true) gen.assign(isDecided, true);
         gen.assign(valid, true);
@@ -64,5 +83,9 @@ const flat = (context: KeywordCxt, keyword: 'anyOf' | 'oneOf', { _, Name, nil }:
       });
     });
   }
-  context.result(isOne ? _`${valid} && !${isDecided}` : valid, () => context.reset(), () => context.error(true));
+  context.result(
+    isOne ? _`${valid} && !${isDecided}` : valid,
+    () => context.reset(),
+    () => context.error(true),
+  );
 };

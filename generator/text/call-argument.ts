@@ -32,7 +32,22 @@ export const blockOf = (name: 'headers' | 'body', members: readonly Code[]): Cod
 const bodyMember = ({ value, kind, files }: NonNullable<Call['body']>): Code => {
   if (kind === 'file') return code`body: ${blob}`;
   if (files.size === 0) return code`body: ${literal(value, 2)}`;
-  return blockOf('body', Object.entries(value ?? {}).map(([name, member]: [string, JsonValue]) => code`${key(name)}: ${files.has(name) ? (Array.isArray(member) ? code`[${joinCode(member.map(() => blob), ', ')}]` : blob) : literal(member, 4)}`));
+  return blockOf(
+    'body',
+    Object.entries(value ?? {}).map(
+      ([name, member]: [string, JsonValue]) =>
+        code`${key(name)}: ${
+          files.has(name)
+            ? Array.isArray(member)
+              ? code`[${joinCode(
+                  member.map(() => blob),
+                  ', ',
+                )}]`
+              : blob
+            : literal(member, 4)
+        }`,
+    ),
+  );
 };
 
 const blob = code`new Blob(['…'])`;

@@ -43,7 +43,8 @@ export const beforeCode = (text: string): string => {
 export const fenceMark = (line: string): string => /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/u.exec(line)?.[1] ?? '';
 
 /** Whether a line ends the block that `fence` began. */
-export const endsFence = (line: string, fence: string): boolean => fenceMark(line).startsWith(fence) && /^ {0,3}(`+|~+)\s*$/u.test(line);
+export const endsFence = (line: string, fence: string): boolean =>
+  fenceMark(line).startsWith(fence) && /^ {0,3}(`+|~+)\s*$/u.test(line);
 
 /** The fenced blocks of a text, and the code within its lines. */
 export const codeParts = (text: string): readonly Part[] => {

@@ -52,12 +52,14 @@ interface Scope {
 }
 
 const sequence = (body: readonly hbs.AST.Statement[], scope: Scope): Part => {
-  const parts = body.map((node) => statement(node, scope)).reduce<(string | Part)[]>((all, part) => {
-    const last = all.at(-1);
-    if (typeof part === 'string' && typeof last === 'string') all[all.length - 1] = `${last}${part}`;
-    else if (part !== '') all.push(part);
-    return all;
-  }, []);
+  const parts = body
+    .map((node) => statement(node, scope))
+    .reduce<(string | Part)[]>((all, part) => {
+      const last = all.at(-1);
+      if (typeof part === 'string' && typeof last === 'string') all[all.length - 1] = `${last}${part}`;
+      else if (part !== '') all.push(part);
+      return all;
+    }, []);
   return (view, outer) => {
     let text = '';
     for (const part of parts) text += typeof part === 'string' ? part : part(view, outer);
@@ -93,7 +95,8 @@ const refuseNamed = ({ hash }: Partial<hbs.AST.MustacheStatement>): void => {
 const slot = ({ path, params: [given] }: hbs.AST.MustacheStatement, scope: Scope): string | Part => {
   const name = String((path as hbs.AST.PathExpression).original);
   const encode = Object.hasOwn(scope.callable.encoders, name) ? scope.callable.encoders[name] : undefined;
-  if (encode === undefined || given === undefined) throw new CompileError('A slot names one encoder and one value.', path.loc.start);
+  if (encode === undefined || given === undefined)
+    throw new CompileError('A slot names one encoder and one value.', path.loc.start);
   if (given.type === 'StringLiteral') return encode((given as hbs.AST.StringLiteral).value);
   const get = value(given, scope);
   return (view, outer) => encode(get(view, outer));
@@ -136,7 +139,10 @@ const block = ({ path, params: [given], program, inverse, loc }: hbs.AST.BlockSt
         return text;
       };
     default:
-      throw new CompileError(`There is no block \`#${path.original}\`; there are each, if, unless and with.`, loc.start);
+      throw new CompileError(
+        `There is no block \`#${path.original}\`; there are each, if, unless and with.`,
+        loc.start,
+      );
   }
 };
 
@@ -157,7 +163,12 @@ const value = (node: hbs.AST.Expression, scope: Scope): Value => {
   throw new CompileError('A value is a member of the view, or a text.', node.loc.start);
 };
 
-const lookUp = (depth: number, parts: readonly string[], { loc: { start } }: hbs.AST.Node, { callable: { onPlace } }: Scope): Value => {
+const lookUp = (
+  depth: number,
+  parts: readonly string[],
+  { loc: { start } }: hbs.AST.Node,
+  { callable: { onPlace } }: Scope,
+): Value => {
   const from: Value = depth === 0 ? (view) => view : (_, outer) => enclosing(outer, depth);
   if (onPlace !== undefined) {
     return (view, outer) => {
@@ -171,12 +182,14 @@ const lookUp = (depth: number, parts: readonly string[], { loc: { start } }: hbs
   return (view) => member(view, name);
 };
 
-const enclosing = (outer: Outer | undefined, depth: number): unknown => (depth === 1 ? outer?.view : enclosing(outer?.outer, depth - 1));
+const enclosing = (outer: Outer | undefined, depth: number): unknown =>
+  depth === 1 ? outer?.view : enclosing(outer?.outer, depth - 1);
 
 // Views are objects of our own making; a slot refuses what is not there.
 const member = (view: unknown, name: string): unknown => (view as Readonly<Record<string, unknown>>)[name];
 
 const ownMember = (view: unknown, name: string): unknown => {
-  if (typeof view !== 'object' || view === null || !Object.hasOwn(view, name)) throw new Error(`The view has no \`${name}\`.`);
+  if (typeof view !== 'object' || view === null || !Object.hasOwn(view, name))
+    throw new Error(`The view has no \`${name}\`.`);
   return member(view, name);
 };

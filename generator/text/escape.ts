@@ -7,10 +7,12 @@ const lineBreaks = /\r\n|[\r\n\u2028\u2029\u0085]/u;
 export const string = (text: string): Code => trust(quote(text));
 
 /** A comment in the order in which it is shown: marks that reorder a line, and with it the code behind, become spaces. @see https://trojansource.codes */
-export const inOrder = (comment: string): string => comment.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ');
+export const inOrder = (comment: string): string =>
+  comment.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ');
 
 /** Strings in code with an escape for each such mark, and for whatever else nobody sees; the usual one means the same in JavaScript, JSON and Python. */
-export const showHidden = (text: string, show = escapeUnit): string => text.replace(hidden, (character) => show(character));
+export const showHidden = (text: string, show = escapeUnit): string =>
+  text.replace(hidden, (character) => show(character));
 
 /** A property key: bare when it is a plain ASCII identifier, quoted otherwise. `__proto__` becomes computed. */
 export const key = (name: string): Code => {
@@ -26,8 +28,7 @@ export const typeKey = (name: string): Code =>
 export const caseLabel = (status: string): Code => trust(/^[1-9]\d{2}$/u.test(status) ? status : quote(status));
 
 /** A member access: `.name`, or `['odd name']`. */
-export const member = (name: string): Code =>
-  trust(/^[A-Za-z_$][\w$]*$/u.test(name) ? `.${name}` : `[${quote(name)}]`);
+export const member = (name: string): Code => trust(/^[A-Za-z_$][\w$]*$/u.test(name) ? `.${name}` : `[${quote(name)}]`);
 
 /** A name that `model/name.ts` made; anything that is not an ASCII or Unicode identifier is a bug of ours. */
 export const identifier = (name: string): Code => {
@@ -64,16 +65,20 @@ export const docComment = (
   if (lines.length === 0) return trust('');
   const [only = ''] = lines;
   if (lines.length === 1) return trust(`${indent}/** ${only} */\n`);
-  return trust(
-    `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`,
-  );
+  return trust(`${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`);
 };
 
 export type DocTag = 'deprecated' | 'default' | 'example' | 'see';
 
 /** Text inside a `//` comment: kept on one line. */
 export const lineComment = (text: string): Code =>
-  trust(text.split(lineBreaks).join(' ').replace(controls, ' ').replace(/@(?=ts-)/gu, '\\@'));
+  trust(
+    text
+      .split(lineBreaks)
+      .join(' ')
+      .replace(controls, ' ')
+      .replace(/@(?=ts-)/gu, '\\@'),
+  );
 
 /**
  * Markdown on one line that shows the text as it is, but for code spans, which descriptions are full of: no other
@@ -87,7 +92,11 @@ export const markdown = (text: string): Code => {
       .split(/(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/u)
       .reduce(
         (line, part, index, parts) =>
-          index % 3 === 0 ? line + escapeMarkdown(index + 1 < parts.length ? beforeCode(part) : part, line === '') : index % 3 === 1 ? line : line + markdownCode(parts[index] ?? '').text,
+          index % 3 === 0
+            ? line + escapeMarkdown(index + 1 < parts.length ? beforeCode(part) : part, line === '')
+            : index % 3 === 1
+              ? line
+              : line + markdownCode(parts[index] ?? '').text,
         '',
       ),
   );
@@ -111,7 +120,10 @@ export const tableCell = ({ text }: Code): Code => trust(escapeBars(text));
 export const escapeBars = (text: string): string => text.replace(/(?<!\\)((?:\\\\)*)\|/gu, '$1\\|');
 
 /** A fenced Markdown code block whose fence the text cannot close. */
-export const markdownBlock = (text: string, language: 'json' | 'ts' | 'js' | 'sh' | 'python' | 'php' | 'text'): Code => {
+export const markdownBlock = (
+  text: string,
+  language: 'json' | 'ts' | 'js' | 'sh' | 'python' | 'php' | 'text',
+): Code => {
   const longest = text.includes('```') ? Math.max(2, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length)) : 2;
   const fence = '`'.repeat(longest + 1);
   return trust(`${fence}${language}\n${text.replace(/\n+$/u, '')}\n${fence}`);
@@ -139,8 +151,7 @@ const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u20
 
 const hidden = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/gu;
 
-const escapeUnit = (character: string): string =>
-  `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const escapeUnit = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 const inlineMark = /[\\`*[\]|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
 const inlineMarks = new RegExp(inlineMark.source, 'gu');
@@ -150,11 +161,20 @@ const escapeMarkdown = (text: string, startsLine: boolean): string => {
   const inline = text
     .replace(inlineMarks, '\\$&')
     .replace(/[<>&]/gu, (character) => (character === '<' ? '&lt;' : character === '>' ? '&gt;' : '&amp;'));
-  return startsLine ? inline.replace(/^(\s*)(#|[-+=](?=\s|[-+=]|$)|\d+(?=[.)]))/u, (_, space: string, mark: string) => (/^\d/u.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`)) : inline;
+  return startsLine
+    ? inline.replace(/^(\s*)(#|[-+=](?=\s|[-+=]|$)|\d+(?=[.)]))/u, (_, space: string, mark: string) =>
+        /^\d/u.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
+      )
+    : inline;
 };
 
 const oneLine = (text: string): string =>
-  text.split(lineBreaks).map((line) => line.trim()).filter(Boolean).join(' ').replace(controls, ' ');
+  text
+    .split(lineBreaks)
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ')
+    .replace(controls, ' ');
 
 const commentLines = (text: string): readonly string[] => {
   const lines = text

@@ -5,10 +5,16 @@ import { readAttributes } from './attribute.ts';
 import { closedIn, elementFor, isHeading, isMarkup, nameOf, tagOrComment } from './markup.ts';
 
 /** Says in Markdown what an author says in HTML. It makes nothing safe: tags that are none stay as they are. */
-export const markdownOfHtml = (text: string): string => (text.includes('<') ? convert(text, true).replace(/[ \t]+$/gmu, '').replace(/\n{3,}/gu, '\n\n') : text);
+export const markdownOfHtml = (text: string): string =>
+  text.includes('<')
+    ? convert(text, true)
+        .replace(/[ \t]+$/gmu, '')
+        .replace(/\n{3,}/gu, '\n\n')
+    : text;
 
 /** The same for one line, where code is the only markup. */
-export const wordsOfHtml = (text: string): string => (text.includes('<') ? convert(text, false).replace(/\s+/gu, ' ').trim() : text);
+export const wordsOfHtml = (text: string): string =>
+  text.includes('<') ? convert(text, false).replace(/\s+/gu, ' ').trim() : text;
 
 interface Conversion {
   /** Whether it may have more than one line. */
@@ -30,7 +36,18 @@ interface Conversion {
 }
 
 const convert = (text: string, hasBlocks: boolean): string => {
-  const to: Conversion = { hasBlocks, closed: closedIn([...text.matchAll(tagOrComment)]), printed: [], tail: '', isFresh: false, cells: 0, code: undefined, collected: '', lists: [], address: '' };
+  const to: Conversion = {
+    hasBlocks,
+    closed: closedIn([...text.matchAll(tagOrComment)]),
+    printed: [],
+    tail: '',
+    isFresh: false,
+    cells: 0,
+    code: undefined,
+    collected: '',
+    lists: [],
+    address: '',
+  };
   for (const part of codeParts(text)) {
     if (part.isCode) say(part.text, to);
     else convertPart(part.text, to);
@@ -113,7 +130,9 @@ const startTag = (element: string, tag: string, to: Conversion): void => {
 
 // A paragraph that begins a list's item is on its line.
 const gapBefore = (element: string, { tail, lists, cells }: Conversion): string =>
-  !paragraphs.has(element) || cells > 0 || /(?:^|\n) *(?:-|1\.) +$/u.test(tail) ? '' : `\n\n${'   '.repeat(lists.length)}`;
+  !paragraphs.has(element) || cells > 0 || /(?:^|\n) *(?:-|1\.) +$/u.test(tail)
+    ? ''
+    : `\n\n${'   '.repeat(lists.length)}`;
 
 const endTag = (element: string, to: Conversion): void => {
   if (!to.hasBlocks) print(blocks.has(element) ? ' ' : '', to);
@@ -124,11 +143,25 @@ const endTag = (element: string, to: Conversion): void => {
     to.lists.pop();
     print(to.lists.length > 0 ? '\n' : '\n\n', to);
   } else if (element === 'tr' || element === 'dl') to.cells = 0;
-  else print(`${emphasis.get(element) ?? ''}${paragraphs.has(element) && to.lists.length === 0 && to.cells === 0 ? '\n\n' : ''}`, to);
+  else
+    print(
+      `${emphasis.get(element) ?? ''}${paragraphs.has(element) && to.lists.length === 0 && to.cells === 0 ? '\n\n' : ''}`,
+      to,
+    );
 };
 
 const noAnchors: ReadonlySet<string> = new Set();
-const paragraphs: ReadonlySet<string> = new Set(['p', 'h', 'blockquote', 'hr', 'details', 'summary', 'caption', 'dl', 'table']);
+const paragraphs: ReadonlySet<string> = new Set([
+  'p',
+  'h',
+  'blockquote',
+  'hr',
+  'details',
+  'summary',
+  'caption',
+  'dl',
+  'table',
+]);
 const blocks: ReadonlySet<string> = new Set([...paragraphs, 'br', 'ul', 'ol', 'li', 'dt', 'dd', 'tr', 'td', 'th']);
 const emphasis: ReadonlyMap<string, string> = new Map([
   ['b', '**'],

@@ -37,7 +37,8 @@ const print = (layout: Layout, indent: number, used: number): string => {
 
 /** The layout on one line, or undefined when it needs more columns than there are. */
 const flat = (layout: Layout, columns: number): string | undefined => {
-  if (!('kind' in layout)) return layout.text.length <= columns && !layout.text.includes('\n') ? layout.text : undefined;
+  if (!('kind' in layout))
+    return layout.text.length <= columns && !layout.text.includes('\n') ? layout.text : undefined;
   const [open, close, parts] = partsOf(layout);
   if (parts.length === 0) return `${open.trimEnd()}${close.trimStart()}`;
   let line = open;

@@ -7,7 +7,8 @@ import { list, object, printLayout, type Layout } from './layout.ts';
  * A JSON value as a JavaScript literal: unquoted keys where possible, single quotes, what is short on one line.
  * `indent` is the column, in spaces, of the line that holds the literal; `used` what the line has beside it.
  */
-export const literal = (value: JsonValue, indent = 0, used = 0): Code => printLayout(literalLayout(value), indent, used);
+export const literal = (value: JsonValue, indent = 0, used = 0): Code =>
+  printLayout(literalLayout(value), indent, used);
 
 /** A JSON value as a layout, to be a part of a larger one. */
 export const literalLayout = (value: JsonValue): Layout => {

@@ -37,12 +37,16 @@ const parted = (text: string): { readonly lead: string; readonly rest: string } 
 };
 
 // Where a list, a fence or the head of a table begins. A number that is not 1 begins a list after an empty line only.
-const structure = /^ {0,3}(?:[-*+][ \t]+\S|1[.)][ \t]+\S|`{3,}[^`\n]*$|~{3,}|(?=[^\n]*\|)[^\n]+\n {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*(?::?-+:?[ \t]*)?)*$)/mu;
+const structure =
+  /^ {0,3}(?:[-*+][ \t]+\S|1[.)][ \t]+\S|`{3,}[^`\n]*$|~{3,}|(?=[^\n]*\|)[^\n]+\n {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*(?::?-+:?[ \t]*)?)*$)/mu;
 
 const wholeOnOneLine = (text: string): string => oneLine(text.replace(/\s+/gu, ' ').trim());
 
 // What was a table of several lines would look like none.
-const oneLine = (line: string): string => codeSpans(prose(line) ?? '').map(({ text, isCode }) => (isCode ? text : escapeBars(text))).join('');
+const oneLine = (line: string): string =>
+  codeSpans(prose(line) ?? '')
+    .map(({ text, isCode }) => (isCode ? text : escapeBars(text)))
+    .join('');
 
 const lines = (text: string, print = prose): string => {
   const given = text.split('\n');
@@ -66,7 +70,8 @@ const fenceStart = (given: readonly string[], index: number, fence: string): str
   const [line = '', ...rest] = given.slice(index);
   const end = rest.findIndex((one) => endsFence(one, fence));
   const indent = line.length - line.trimStart().length;
-  const isWithin = end !== -1 && rest.slice(0, end + 1).every((one) => one.trim() === '' || one.search(/[^ ]/u) >= indent);
+  const isWithin =
+    end !== -1 && rest.slice(0, end + 1).every((one) => one.trim() === '' || one.search(/[^ ]/u) >= indent);
   return isWithin ? line : line.trimStart();
 };
 
@@ -80,9 +85,15 @@ const prose = (line: string): string | undefined => {
 /** Changes the text around code, in which a link may hold some. */
 const withCodeAside = (line: string, change: (text: string) => string): string => {
   const parts = codeSpans(line);
-  const masked = parts.map((part, index) => (part.isCode ? `${mask}${index}${mask}` : part.text.replaceAll(mask, ' '))).join('');
+  const masked = parts
+    .map((part, index) => (part.isCode ? `${mask}${index}${mask}` : part.text.replaceAll(mask, ' ')))
+    .join('');
   const pieces = change(masked).split(/\uFFFC(\d+)\uFFFC/u);
-  return pieces.map((piece, index) => (index % 2 === 1 ? (parts[Number(piece)]?.text ?? '') : index + 1 < pieces.length ? beforeCode(piece) : piece)).join('');
+  return pieces
+    .map((piece, index) =>
+      index % 2 === 1 ? (parts[Number(piece)]?.text ?? '') : index + 1 < pieces.length ? beforeCode(piece) : piece,
+    )
+    .join('');
 };
 
 // A character that stands for what is no text.
@@ -94,12 +105,17 @@ const inert = (text: string): string =>
     .replace(/<(?=[a-z/!?])(?!https?:\/\/[^\s<>\uFFFC]+>)/giu, '&lt;')
     .replace(/!+\[(\s*\]\([^()]*\))?/gu, (_, nameless?: string) => (nameless === undefined ? '[' : ''))
     // A relative address was meant for the place that the description came from.
-    .replace(/(?<!\\)\[([^[\]]*)\]\(\s*((?:[^\s()]|\([^\s()]*\))*)(?:\s[^()]*)?\)/gu, (whole, words: string, address: string) => (leads(address) ? whole : words))
+    .replace(
+      /(?<!\\)\[([^[\]]*)\]\(\s*((?:[^\s()]|\([^\s()]*\))*)(?:\s[^()]*)?\)/gu,
+      (whole, words: string, address: string) => (leads(address) ? whole : words),
+    )
     // A mark without its fellow on the line could find one on another.
     .replace(/(?<!\\)(\\*)`/gu, (mark, before: string) => (before.length % 2 === 1 ? mark : `${before}\\\``))
     .replace(/\](?=\(\s*$)|(?<!^ {0,3}\[[^\]]*)\](?=:)|\](?=:\s*$)/gu, '\\]')
     .replace(/^( {0,3})(\[[^\]]*\]:\s*)([^\s)]+)(.*)$/su, definition)
-    .replace(/(\]\(\s*)([^\s)]+)/gu, (whole, before: string, address: string) => (leads(address) ? whole : `${before}#`))
+    .replace(/(\]\(\s*)([^\s)]+)/gu, (whole, before: string, address: string) =>
+      leads(address) ? whole : `${before}#`,
+    )
     .replace(controls, ' ');
 
 // What a link leads to, and a title at most; with more words behind it, it is a sentence.

@@ -16,11 +16,19 @@ export const article = (text: string): SafeHtml => remembered(articles, text, ()
 
 /** Markdown within a sentence: code, emphasis and links, without any block. */
 export const inlineProse = (text: string): SafeHtml =>
-  remembered(inlines, text, () => plain(text) ?? (isTame(text) ? sanitise(String(marked.parseInline(text)), 'sentence') : html(text)));
+  remembered(
+    inlines,
+    text,
+    () => plain(text) ?? (isTame(text) ? sanitise(String(marked.parseInline(text)), 'sentence') : html(text)),
+  );
 
 /** The words of a text alone, as many as a search engine shows: for an attribute, where neither markup nor addresses can stand. */
 export const proseWords = (text: string): SafeHtml => {
-  const words = prose(text).text.replace(/<[^>]*>/gu, '').replaceAll('"', '&quot;').replace(/\s+/gu, ' ').trim();
+  const words = prose(text)
+    .text.replace(/<[^>]*>/gu, '')
+    .replaceAll('"', '&quot;')
+    .replace(/\s+/gu, ' ')
+    .trim();
   return trustHtml(words.length <= mostWords ? words : `${words.slice(0, mostWords - 1).replace(halfWord, '')}…`);
 };
 
@@ -52,7 +60,8 @@ const render = (text: string, place: Place): SafeHtml => {
 
 // GitHub's way to say what kind of remark a quotation is.
 const alerts = /^( {0,3}> ?)\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*$/gmu;
-const alert = (_: string, mark: string, kind: string): string => `${mark}**${kind.charAt(0)}${kind.slice(1).toLowerCase()}**\n${mark}`;
+const alert = (_: string, mark: string, kind: string): string =>
+  `${mark}**${kind.charAt(0)}${kind.slice(1).toLowerCase()}**\n${mark}`;
 
 /** Text in which only code spans can be markup needs no parser; it is most of what descriptions hold. */
 const plain = (text: string): SafeHtml | undefined => {

@@ -18,9 +18,14 @@ export const sanitise = (source: string, place: Place): SafeHtml => {
     nesting,
     isArticle: place === 'article',
     closed: closedIn(tags),
-    anchors: new Set(place === 'article' ? [...source.matchAll(/<h[1-6] id="(about-[^"]*)"/gu)].map(([, id = '']) => id) : []),
+    anchors: new Set(
+      place === 'article' ? [...source.matchAll(/<h[1-6] id="(about-[^"]*)"/gu)].map(([, id = '']) => id) : [],
+    ),
     given: new Map(),
-    top: tags.map(nameOf).filter(isHeading).reduce((least, name) => Math.min(least, Number(name[1])), 6),
+    top: tags
+      .map(nameOf)
+      .filter(isHeading)
+      .reduce((least, name) => Math.min(least, Number(name[1])), 6),
     level: 1,
   };
   let done = 0;
@@ -68,7 +73,10 @@ const openTag = (name: string, tag: string, text: Text): void => {
   if (element === 'img' && !attributes.has('src')) return nesting.text(html(attributes.get('alt') ?? '').text);
   if (element === 'a' && !attributes.has('href')) return;
   // A table that is too wide scrolls by itself, for those without a mouse too.
-  nesting.open(element, printAttributes(element === 'table' ? new Map([...attributes, ['tabindex', '0']]) : attributes));
+  nesting.open(
+    element,
+    printAttributes(element === 'table' ? new Map([...attributes, ['tabindex', '0']]) : attributes),
+  );
 };
 
 const openHeading = (wanted: number, tag: string, text: Text): void => {

@@ -2,7 +2,8 @@
  * Whether a parser of Markdown is done with a text in time that grows with its length: it goes back over emphasis, lists
  * within lists and the cells of tables again and again. A text where it would be too often is shown as it is written.
  */
-export const isTame = (text: string): boolean => text.length <= longest && text.split(/\n[ \t]*(?=\n)/u).reduce((sum, block) => sum + costOf(block), 0) <= mostCost;
+export const isTame = (text: string): boolean =>
+  text.length <= longest && text.split(/\n[ \t]*(?=\n)/u).reduce((sum, block) => sum + costOf(block), 0) <= mostCost;
 
 /** What a block between two empty lines costs, as measured: marks may each look for the other. */
 const costOf = (block: string): number => {

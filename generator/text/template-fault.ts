@@ -40,10 +40,17 @@ export const templateFaults = (
   // A template with a mistake may print others.
   if (faults.length > 0) return faults;
   const unprinted = Object.keys(overrides).filter((template) => !printed.has(template));
-  return unprinted.map((template) => ({ template, line: 1, column: 1, message: unprintedMessage(template), meant: shipped }));
+  return unprinted.map((template) => ({
+    template,
+    line: 1,
+    column: 1,
+    message: unprintedMessage(template),
+    meant: shipped,
+  }));
 };
 
-const unprintedMessage = (template: string): string => `It takes the place of no template, and none prints it as \`{{> ${template}}}\`.`;
+const unprintedMessage = (template: string): string =>
+  `It takes the place of no template, and none prints it as \`{{> ${template}}}\`.`;
 
 interface Known extends TemplateNames {
   readonly partials: ReadonlySet<string>;
@@ -70,10 +77,17 @@ interface Node {
 const syntaxFault = (error: unknown): Fault => {
   const message = error instanceof Error ? error.message : String(error);
   const lines = message.split('\n');
-  const [, line = '1', column = '0'] = /^Parse error on line (\d+)/u.exec(message) ?? / - (\d+):(\d+)$/u.exec(message) ?? [];
+  const [, line = '1', column = '0'] =
+    /^Parse error on line (\d+)/u.exec(message) ?? / - (\d+):(\d+)$/u.exec(message) ?? [];
   const arrow = lines.find((one) => /^-*\^$/u.test(one));
-  const said = (arrow === undefined ? message : (lines.at(-1) ?? '')).replace(/ - \d+:\d+$/u, '').replace(/^Expecting .*, got /u, 'unexpected ');
-  return { line: Number(line), column: arrow === undefined ? Number(column) + 1 : 1, message: `It does not compile: ${said}.` };
+  const said = (arrow === undefined ? message : (lines.at(-1) ?? ''))
+    .replace(/ - \d+:\d+$/u, '')
+    .replace(/^Expecting .*, got /u, 'unexpected ');
+  return {
+    line: Number(line),
+    column: arrow === undefined ? Number(column) + 1 : 1,
+    message: `It does not compile: ${said}.`,
+  };
 };
 
 const blocks: readonly string[] = ['each', 'if', 'unless', 'with'];
@@ -97,16 +111,22 @@ const faultsOf = (body: readonly Node[], known: Known): readonly Fault[] =>
       case 'MustacheStatement': {
         const [value, ...others] = node.params ?? [];
         if (node.escaped !== true || !known.encoders.includes(name) || value === undefined || others.length > 0) {
-          return fault(`A slot names one encoder and one value: \`{{html title}}\`. The encoders are ${known.encoders.join(', ')}.`);
+          return fault(
+            `A slot names one encoder and one value: \`{{html title}}\`. The encoders are ${known.encoders.join(', ')}.`,
+          );
         }
         const isWord = name.startsWith('word') && value.type === 'StringLiteral';
-        return isWord && !known.words.includes(String(value.original)) ? fault(`There is no word \`${String(value.original)}\`.`) : [];
+        return isWord && !known.words.includes(String(value.original))
+          ? fault(`There is no word \`${String(value.original)}\`.`)
+          : [];
       }
       case 'PartialStatement':
         return known.partials.has(name) ? [] : fault(`There is no partial \`${name}\`.`);
       case 'BlockStatement':
         return [
-          ...(blocks.includes(name) ? [] : fault(`There is no block \`#${name}\`; there are each, if, unless and with.`)),
+          ...(blocks.includes(name)
+            ? []
+            : fault(`There is no block \`#${name}\`; there are each, if, unless and with.`)),
           ...faultsOf(node.program?.body ?? [], known),
           ...faultsOf(node.inverse?.body ?? [], known),
         ];

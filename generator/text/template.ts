@@ -86,7 +86,9 @@ export class TemplateError extends Error {
 
 const messageOf = (cause: unknown): string => {
   if (!(cause instanceof Error)) return String(cause);
-  return cause instanceof RangeError && /call stack/u.test(cause.message) ? 'It includes itself without end, or is given what is nested too deeply.' : cause.message;
+  return cause instanceof RangeError && /call stack/u.test(cause.message)
+    ? 'It includes itself without end, or is given what is nested too deeply.'
+    : cause.message;
 };
 
 interface Place {
@@ -104,8 +106,16 @@ export const loadTemplateSet = ({ folder, overrides, encoders: encodersOf }: Tem
   };
   const set: TemplateSet = { render, renderHtml: (name, view) => trustHtml(render(name, view)) };
   const callable = { encoders: { ...encoders, ...encodersOf(set) }, partials };
-  for (const [name, source] of shipped(folder)) partials.set(name, onceUsed(() => compileTemplate(name.endsWith('.md') ? source : unindent(source), callable)));
-  for (const [name, source] of Object.entries(overrides)) partials.set(name, onceUsed(() => compileGuarded(name, source, callable)));
+  for (const [name, source] of shipped(folder))
+    partials.set(
+      name,
+      onceUsed(() => compileTemplate(name.endsWith('.md') ? source : unindent(source), callable)),
+    );
+  for (const [name, source] of Object.entries(overrides))
+    partials.set(
+      name,
+      onceUsed(() => compileGuarded(name, source, callable)),
+    );
   return set;
 };
 
@@ -127,7 +137,9 @@ const compileGuarded = (name: string, source: string, callable: Callable): Print
     try {
       return make();
     } catch (error) {
-      throw error instanceof TemplateError ? error : new TemplateError(name, error instanceof CompileError ? error : place, error);
+      throw error instanceof TemplateError
+        ? error
+        : new TemplateError(name, error instanceof CompileError ? error : place, error);
     }
   };
   const print = guarded(() => compileTemplate(source, { ...callable, onPlace }));

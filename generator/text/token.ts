@@ -45,7 +45,12 @@ interface Grammar {
 
 /** A language by its tokens, in the order in which they are looked for; none has a capturing group. */
 const grammar = (tokens: Readonly<Partial<Record<keyof typeof tokenElements, string>>>): Grammar => ({
-  expression: new RegExp(Object.values(tokens).map((token) => `(${token})`).join('|'), 'gu'),
+  expression: new RegExp(
+    Object.values(tokens)
+      .map((token) => `(${token})`)
+      .join('|'),
+    'gu',
+  ),
   elements: (Object.keys(tokens) as (keyof typeof tokenElements)[]).map((kind) => tokenElements[kind]),
 });
 

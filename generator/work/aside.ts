@@ -41,22 +41,34 @@ export interface Limits {
 // From these sizes on a thread repays what it takes to start it and to read the description again; types of 13 million
 // characters do not (docs/performance.md).
 // One core is left for this thread. Sources that are not compiled run on the main thread only.
-const defaults = (): Limits => ({ lint: 1_000_000, types: 20_000_000, least: 200_000, threads: import.meta.url.endsWith('.ts') ? 0 : availableParallelism() - 1 });
+const defaults = (): Limits => ({
+  lint: 1_000_000,
+  types: 20_000_000,
+  least: 200_000,
+  threads: import.meta.url.endsWith('.ts') ? 0 : availableParallelism() - 1,
+});
 
 // What is emitted beside a client takes so many times the text of its description until it is handed over.
 const bytesPerCharacter = 110;
 
-const hasRoom = (size: number): boolean => Math.min(freemem(), process.availableMemory?.() ?? Infinity) > bytesPerCharacter * size;
+const hasRoom = (size: number): boolean =>
+  Math.min(freemem(), process.availableMemory?.() ?? Infinity) > bytesPerCharacter * size;
 
 // In characters of a description.
 const large = 3_000_000;
 
 /** Opens threads where they are of use. */
-export const openAside = ({ root, artefacts, limits: { lint, types, least, threads } = defaults() }: AsideOptions): Aside => {
+export const openAside = ({
+  root,
+  artefacts,
+  limits: { lint, types, least, threads } = defaults(),
+}: AsideOptions): Aside => {
   const pool = openPool({ threads, least, hasRoom });
   const tasks = new Map<string, { readonly types?: Task; readonly beside?: Task }>();
-  const wantedOf = (entry: Pick<ApiEntry, 'artefacts'>): readonly Artefact[] => [...entry.artefacts, ...artefacts].filter((artefact) => artefact !== 'docs');
-  const isLinted = (entry: ApiEntry, size: number): boolean => size >= lint && threads >= (wantedOf(entry).length > 0 ? 2 : 1);
+  const wantedOf = (entry: Pick<ApiEntry, 'artefacts'>): readonly Artefact[] =>
+    [...entry.artefacts, ...artefacts].filter((artefact) => artefact !== 'docs');
+  const isLinted = (entry: ApiEntry, size: number): boolean =>
+    size >= lint && threads >= (wantedOf(entry).length > 0 ? 2 : 1);
   return {
     lint: (isConfigured) => ({
       expect: (entry, size) => {
@@ -65,7 +77,15 @@ export const openAside = ({ root, artefacts, limits: { lint, types, least, threa
       begin: (entry, { absolute, path, text: kept }, confinement) => {
         const text = kept();
         if (!isLinted(entry, text.length)) return undefined;
-        const work: Work = { kind: 'lint', api: entry.name, file: { absolute, path }, text: share(text), confinement, root, isConfigured };
+        const work: Work = {
+          kind: 'lint',
+          api: entry.name,
+          file: { absolute, path },
+          text: share(text),
+          confinement,
+          root,
+          isConfigured,
+        };
         const task = pool.add(work, text.length);
         return async () => (await task.take()) ?? doWork(work);
       },
@@ -82,7 +102,14 @@ export const openAside = ({ root, artefacts, limits: { lint, types, least, threa
     },
     take: (api, files) => {
       const { types, beside } = tasks.get(api) ?? {};
-      return { types: types?.take()?.then((answer) => answer.files.map(unpack)), beside: beside?.take()?.then((answer) => (isOf(answer, files) ? { files: answer.files.map(unpack), warnings: answer.problems } : undefined)) };
+      return {
+        types: types?.take()?.then((answer) => answer.files.map(unpack)),
+        beside: beside
+          ?.take()
+          ?.then((answer) =>
+            isOf(answer, files) ? { files: answer.files.map(unpack), warnings: answer.problems } : undefined,
+          ),
+      };
     },
     isRead: pool.seal,
     close: pool.close,
@@ -90,4 +117,5 @@ export const openAside = ({ root, artefacts, limits: { lint, types, least, threa
 };
 
 // A file may have changed since this thread has read it: then what the other made is of another description.
-const isOf = ({ trace }: Answer, files: Trace['files']): boolean => trace.files.size > 0 && [...trace.files].every(([path, hash]) => files.get(path) === hash);
+const isOf = ({ trace }: Answer, files: Trace['files']): boolean =>
+  trace.files.size > 0 && [...trace.files].every(([path, hash]) => files.get(path) === hash);

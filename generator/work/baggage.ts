@@ -17,12 +17,20 @@ type Sent = Parcel | { readonly path: string; readonly spooled: Spooled };
 
 export const packUp = ({ plan, ...generated }: Generated): Baggage => ({
   ...generated,
-  plan: plan.map(({ creates, updates, ...one }) => ({ ...one, creates: creates.map(send), updates: updates.map((update) => ({ sent: send(update), more: restOf(update) })) })),
+  plan: plan.map(({ creates, updates, ...one }) => ({
+    ...one,
+    creates: creates.map(send),
+    updates: updates.map((update) => ({ sent: send(update), more: restOf(update) })),
+  })),
 });
 
 export const takeOut = ({ plan, ...generated }: Baggage): Generated => ({
   ...generated,
-  plan: plan.map(({ creates, updates, ...one }) => ({ ...one, creates: creates.map(receive), updates: updates.map(({ sent, more }) => withFile(receive(sent), more)) })),
+  plan: plan.map(({ creates, updates, ...one }) => ({
+    ...one,
+    creates: creates.map(receive),
+    updates: updates.map(({ sent, more }) => withFile(receive(sent), more)),
+  })),
 });
 
 const send = (file: File): Sent => {
@@ -32,4 +40,8 @@ const send = (file: File): Sent => {
 
 const receive = (sent: Sent): File => ('spooled' in sent ? spooledFile(sent.path, sent.spooled) : unpack(sent));
 
-const restOf = ({ replaces, why, keptAs }: Update): Omit<Update, keyof File> => ({ replaces, why, ...(keptAs === undefined ? {} : { keptAs }) });
+const restOf = ({ replaces, why, keptAs }: Update): Omit<Update, keyof File> => ({
+  replaces,
+  why,
+  ...(keptAs === undefined ? {} : { keptAs }),
+});

@@ -13,9 +13,16 @@ export interface DeepJob {
  * It is far more than almost any description needs, and a thread takes time to start. Temporary files that it opened outlive it:
  * what it made waits there.
  */
-export const goDeeper = <Result>(work: DeepJob['work'], { onProgress: _, known: __, ...options }: GenerateOptions): Promise<Result> =>
+export const goDeeper = <Result>(
+  work: DeepJob['work'],
+  { onProgress: _, known: __, ...options }: GenerateOptions,
+): Promise<Result> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('deep-worker.js', import.meta.url), { workerData: { work, options } satisfies DeepJob, resourceLimits: resourceLimits('make'), trackUnmanagedFds: false });
+    const worker = new Worker(new URL('deep-worker.js', import.meta.url), {
+      workerData: { work, options } satisfies DeepJob,
+      resourceLimits: resourceLimits('make'),
+      trackUnmanagedFds: false,
+    });
     worker.once('message', resolve);
     worker.once('error', reject);
     worker.once('exit', (code) => reject(new Error(`The thread of the build ended with ${code}.`)));

@@ -19,4 +19,5 @@ export const textOf = (shared: SharedArrayBuffer): string => Buffer.from(shared)
 
 const encoder = new TextEncoder();
 
-export const unpack = ({ path, bytes }: Parcel): File => fileOfBytes(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+export const unpack = ({ path, bytes }: Parcel): File =>
+  fileOfBytes(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));

@@ -48,7 +48,11 @@ export const openPool = ({ threads: most, least, hasRoom }: PoolLimits): Pool =>
   };
 
   const employ = async (thread: Thread): Promise<void> => {
-    for (let job = thread.isGone() ? undefined : next(); job !== undefined; job = thread.isGone() ? undefined : next()) {
+    for (
+      let job = thread.isGone() ? undefined : next();
+      job !== undefined;
+      job = thread.isGone() ? undefined : next()
+    ) {
       underWay += job.size;
       job.settle(thread.run(job.work));
       await job.answer.catch(() => {}); // whoever takes it is told
@@ -67,7 +71,8 @@ export const openPool = ({ threads: most, least, hasRoom }: PoolLimits): Pool =>
 
   return {
     expect: (kind, size) => {
-      if (idle.length === 0 && threads.length < most && size >= least && hasRoom(underWay + size)) idle.push(start(kind));
+      if (idle.length === 0 && threads.length < most && size >= least && hasRoom(underWay + size))
+        idle.push(start(kind));
     },
     add: (work, size) => {
       let settle!: Waiting['settle']; // set by the next statement

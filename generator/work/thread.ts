@@ -15,7 +15,10 @@ export type Reply = { readonly answer: Answer } | { readonly error: unknown };
 
 /** Starts a thread for a kind of work; it can do any other too. Sources that are not compiled have none. */
 export const startThread = (kind: Work['kind']): Thread => {
-  const worker = new Worker(new URL('worker.js', import.meta.url), { workerData: kind, resourceLimits: resourceLimits(kind === 'lint' ? 'lint' : 'make') });
+  const worker = new Worker(new URL('worker.js', import.meta.url), {
+    workerData: kind,
+    resourceLimits: resourceLimits(kind === 'lint' ? 'lint' : 'make'),
+  });
   let isGone = false;
   let settle: ((reply: Reply) => void) | undefined;
   const fail = (error: Error): void => {

@@ -10,7 +10,12 @@ import { pack, textOf, type Parcel } from './parcel.ts';
 export type Work =
   | ({ readonly kind: 'lint'; readonly text: SharedArrayBuffer } & Omit<AloneRequest, 'text'>)
   | { readonly kind: 'types'; readonly path: string; readonly document: JsonObject }
-  | { readonly kind: 'beside'; readonly entry: Omit<ApiEntry, 'asked'>; readonly root: string; readonly artefacts: readonly Artefact[] };
+  | {
+      readonly kind: 'beside';
+      readonly entry: Omit<ApiEntry, 'asked'>;
+      readonly root: string;
+      readonly artefacts: readonly Artefact[];
+    };
 
 type Of<Kind extends Work['kind']> = Extract<Work, { readonly kind: Kind }>;
 
@@ -40,15 +45,32 @@ const lint = async ({ text, ...work }: Of<'lint'>): Promise<Answer> => {
 };
 
 const makeTypes = async ({ path, document }: Of<'types'>): Promise<Answer> => {
-  const [{ emitTypes }, { normalise }, { addOperationIds }] = await Promise.all([import('../emit/types/index.ts'), import('../model/normalise.ts'), import('../model/operation-id.ts')]);
-  return { files: emitTypes({ source: path, document: addOperationIds(normalise(document), () => ({ path })).document }).map(pack), problems: [], trace: emptyTrace() };
+  const [{ emitTypes }, { normalise }, { addOperationIds }] = await Promise.all([
+    import('../emit/types/index.ts'),
+    import('../model/normalise.ts'),
+    import('../model/operation-id.ts'),
+  ]);
+  return {
+    files: emitTypes({ source: path, document: addOperationIds(normalise(document), () => ({ path })).document }).map(
+      pack,
+    ),
+    problems: [],
+    trace: emptyTrace(),
+  };
 };
 
 // To read a description again is cheaper than to hand over what was made of it.
 const makeBeside = async ({ entry, root, artefacts }: Of<'beside'>): Promise<Answer> => {
-  const [{ emitBeside, emitWarnings }, { buildApi }, { readApi }, { traced }] = await Promise.all([import('../emit/index.ts'), import('../model/build.ts'), import('../read/read-api.ts'), import('../read/trace.ts')]);
+  const [{ emitBeside, emitWarnings }, { buildApi }, { readApi }, { traced }] = await Promise.all([
+    import('../emit/index.ts'),
+    import('../model/build.ts'),
+    import('../read/read-api.ts'),
+    import('../read/trace.ts'),
+  ]);
   const trace = emptyTrace();
-  const { source } = await traced(trace, () => readApi(entry, { root, lint: false, rules: () => Promise.resolve({ problems: [] }) }));
+  const { source } = await traced(trace, () =>
+    readApi(entry, { root, lint: false, rules: () => Promise.resolve({ problems: [] }) }),
+  );
   const api = source === undefined ? undefined : buildApi(source).api;
   if (api === undefined) return { files: [], problems: [], trace };
   return { files: await emitBeside(api, artefacts, pack), problems: await emitWarnings(api, artefacts), trace };

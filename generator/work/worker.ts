@@ -10,7 +10,8 @@ const reply = async (work: Work): Promise<Reply> => {
   }
 };
 
-const buffersOf = (one: Reply): readonly ArrayBuffer[] => ('answer' in one ? one.answer.files.map(({ bytes }) => bytes.buffer) : []);
+const buffersOf = (one: Reply): readonly ArrayBuffer[] =>
+  'answer' in one ? one.answer.files.map(({ bytes }) => bytes.buffer) : [];
 
 parentPort?.on('message', (work: Work) => void reply(work).then((one) => parentPort?.postMessage(one, buffersOf(one))));
 

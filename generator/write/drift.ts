@@ -16,12 +16,18 @@ export const formatDrift = async ({ plan, ...place }: OutputPlace & { readonly p
   const folder = join(outputFolder(place).path, plan.folder);
   const diffs = await Promise.all(updates.slice(0, limits.diffs).map((update) => formatDiff(folder, update)));
   return [
-    ...listed('missing', plan.creates.map(({ path }) => `${plan.shown}/${path}`)),
+    ...listed(
+      'missing',
+      plan.creates.map(({ path }) => `${plan.shown}/${path}`),
+    ),
     ...updates.flatMap(({ path }, index) =>
       index < limits.files ? [`differs   ${printable(`${plan.shown}/${path}`)}`, ...(diffs[index] ?? [])] : [],
     ),
     ...(updates.length > limits.files ? [`… and ${updates.length - limits.files} more differ`] : []),
-    ...listed('unwanted', plan.deletes.map(({ path }) => `${plan.shown}/${path}`)),
+    ...listed(
+      'unwanted',
+      plan.deletes.map(({ path }) => `${plan.shown}/${path}`),
+    ),
   ].join('\n');
 };
 
@@ -38,10 +44,12 @@ const formatDiff = async (folder: string, { path, text }: Update): Promise<reado
   const { structuredPatch } = await import('diff');
   const patch = structuredPatch(path, path, withLf(old), text, '', '', { context: 2, maxEditLength: 2_000 });
   if (patch === undefined) return ['  (too different to show)'];
-  const lines = patch.hunks.slice(0, limits.hunks).flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
-    `@@ -${range(oldStart, oldLines)} +${range(newStart, newLines)} @@`,
-    ...lines,
-  ]);
+  const lines = patch.hunks
+    .slice(0, limits.hunks)
+    .flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
+      `@@ -${range(oldStart, oldLines)} +${range(newStart, newLines)} @@`,
+      ...lines,
+    ]);
   const hidden = patch.hunks.length > limits.hunks || lines.length > limits.lines;
   return [...lines.slice(0, limits.lines), ...(hidden ? ['…'] : [])].map((line) => `  ${shorten(printable(line))}`);
 };

@@ -15,7 +15,10 @@ export interface Refused {
 }
 
 /** Commits what changed, if anything did, and tags it. */
-export const recordRelease = async (folder: string, { paths, message, tags }: Recorded): Promise<Refused | undefined> => {
+export const recordRelease = async (
+  folder: string,
+  { paths, message, tags }: Recorded,
+): Promise<Refused | undefined> => {
   const tagged: string[] = [];
   const refused = (text: string): Refused => ({ words: wordsOf(text), tagged });
   const staged = await run('git', ['add', '--all', '--', ...paths], folder);
@@ -53,4 +56,9 @@ export const takeBack = async (folder: string, { head, paths, tagged }: Begun): 
 };
 
 const wordsOf = (text: string): string =>
-  text.split('\n').map((line) => line.trim()).filter((line) => line !== '').slice(0, 3).join(' ') || 'git failed';
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, 3)
+    .join(' ') || 'git failed';

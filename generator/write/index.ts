@@ -54,11 +54,7 @@ export const findInterruption = async (place: OutputPlace): Promise<readonly Pro
     : [problem('output-interrupted', { path: shown }, 'A build ended while it put its files in place.')];
 };
 
-const write = async (
-  out: OutputFolder,
-  plans: readonly Plan[],
-  options: WriteOptions,
-): Promise<readonly Problem[]> => {
+const write = async (out: OutputFolder, plans: readonly Plan[], options: WriteOptions): Promise<readonly Problem[]> => {
   const changes = changesOf(plans.filter((plan) => !isBlocked(plan)));
   if (isEmpty(changes)) return [];
   try {
@@ -149,7 +145,9 @@ const leave = async (site: Site, lock: Lock, onStep: OnStep): Promise<void> => {
 const unwritable = async (out: OutputFolder, fault: unknown): Promise<Problem> => {
   const words = faultProblem('output-unwritable', out, fault);
   const journals = await Promise.all((await sitesOf(out.path)).map(findJournal)).catch(() => []);
-  return journals.every((journal) => journal === undefined) ? words : { ...words, remedy: problemKinds['output-interrupted'].fix };
+  return journals.every((journal) => journal === undefined)
+    ? words
+    : { ...words, remedy: problemKinds['output-interrupted'].fix };
 };
 
 const buildRunning = ({ shown }: OutputFolder, { pid, host, since }: Owner): Problem =>
@@ -169,4 +167,8 @@ const changedMeanwhile = ({ shown }: OutputFolder, path: string): Problem =>
   );
 
 const leadsOut = ({ shown }: OutputFolder, path: string): Problem =>
-  problem('output-link', { path: `${shown}/${path}` }, 'A link among the folders above this file leads out of the output.');
+  problem(
+    'output-link',
+    { path: `${shown}/${path}` },
+    'A link among the folders above this file leads out of the output.',
+  );

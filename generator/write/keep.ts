@@ -19,6 +19,9 @@ export const createKeeper = (mostHeld = 2_000_000): Keep => {
     if (held > mostHeld) return { hash, kept: (spool ??= openSpool())(file, bytes) };
     // Encoded once, where the bytes do not give way to those of the next file.
     const isOwn = file.bytes === undefined && file.text.length > ownRoom;
-    return { hash, kept: isOwn ? fileOfBytes(file.path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) : file };
+    return {
+      hash,
+      kept: isOwn ? fileOfBytes(file.path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) : file,
+    };
   };
 };

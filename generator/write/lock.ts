@@ -134,7 +134,10 @@ const startOf = async (pid: number): Promise<string> => {
 /** Moves the lock aside before deleting it: of two processes that find it dead, only one gets it. */
 const removeDead = async (path: string, dead: FoundLock): Promise<void> => {
   const aside = `${path}.${randomUUID()}`;
-  const moved = await unless(missing, rename(path, aside).then(() => true));
+  const moved = await unless(
+    missing,
+    rename(path, aside).then(() => true),
+  );
   if (moved === undefined) return;
   const got = await readLock(aside);
   // The other process was quicker and this is its own, living lock.

@@ -40,9 +40,7 @@ const takenPlaces = ({ files, obstacles }: Pick<Disk, 'files' | 'obstacles'>): R
   );
 
 const fits = (taken: Taken, place: string, isFile: boolean): boolean =>
-  isFile
-    ? taken.kind === 'file' && taken.path === place
-    : taken.kind === 'folder' || taken.kind === 'empty-folder';
+  isFile ? taken.kind === 'file' && taken.path === place : taken.kind === 'folder' || taken.kind === 'empty-folder';
 
 /** The folder itself, every folder above the path, and the path. */
 const places = (path: string): readonly string[] =>

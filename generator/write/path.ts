@@ -23,7 +23,10 @@ export const pathProblems = (shown: string, paths: readonly string[]): readonly 
 export const flawOf = (path: string): string | undefined => {
   if (path === '') return 'is empty';
   if (/^[/\\]|^[a-z]:/i.test(path)) return 'is absolute';
-  return path.split('/').map(flawOfSegment).find((flaw) => flaw !== undefined);
+  return path
+    .split('/')
+    .map(flawOfSegment)
+    .find((flaw) => flaw !== undefined);
 };
 
 const flawOfSegment = (segment: string): string | undefined => {

@@ -20,7 +20,9 @@ export const publishPackage = async ({ folder, files, tag }: Publication): Promi
       await mkdir(dirname(join(place, path)), { recursive: true });
       await writeFile(join(place, path), bytes);
     }
-    return npmFault(await run('npm', ['publish', place, '--tag', tag, '--json', '--ignore-scripts', ...patience], folder));
+    return npmFault(
+      await run('npm', ['publish', place, '--tag', tag, '--json', '--ignore-scripts', ...patience], folder),
+    );
   } finally {
     await rm(place, { recursive: true, force: true });
   }

@@ -32,13 +32,19 @@ export const readOutput = async ({ folder, ...place }: OutputPlace & { readonly 
 export const builtFolders = async (place: OutputPlace): Promise<readonly string[]> => {
   const out = outputFolder(place);
   const entries = (await unless(missing, readdir(out.path, { withFileTypes: true }))) ?? [];
-  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  const folders = entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
   const manifests = await inParallel(folders, (name) => unless(missing, lstat(join(out.path, name, manifestName))));
   return folders.filter((_, index) => manifests[index] !== undefined);
 };
 
 /** The text of a file in the output; undefined when there is none. */
-export const readOutputText = async ({ path, ...place }: OutputPlace & { readonly path: string }): Promise<string | undefined> =>
+export const readOutputText = async ({
+  path,
+  ...place
+}: OutputPlace & { readonly path: string }): Promise<string | undefined> =>
   unless(missing, readFile(join(outputFolder(place).path, path), 'utf8'));
 
 type Entry = Obstacle | { readonly path: string; readonly kind: 'file' };

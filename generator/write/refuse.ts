@@ -28,10 +28,7 @@ export const refuseOutput = async (input: RefuseInput): Promise<readonly Problem
   }
 };
 
-const reasonOfPlace = async (
-  path: string,
-  { root, specs, sources }: RefuseInput,
-): Promise<string | undefined> => {
+const reasonOfPlace = async (path: string, { root, specs, sources }: RefuseInput): Promise<string | undefined> => {
   const out = await realPlace(path);
   const isAround = async (other: string): Promise<boolean> => isWithin(await realPlace(resolve(root, other)), out);
   const isIn = async (other: string): Promise<boolean> => isWithin(out, await realPlace(resolve(root, other)));

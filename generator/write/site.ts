@@ -30,7 +30,8 @@ export const openSite = async ({ out, work }: Site): Promise<boolean> => {
 /** Throws away what is staged, whole or begun; only the lock stays. */
 export const clearSite = async ({ work }: Site): Promise<void> => {
   const names = await readdir(work);
-  for (const name of names.filter((one) => one !== 'lock')) await rm(join(work, name), { recursive: true, force: true });
+  for (const name of names.filter((one) => one !== 'lock'))
+    await rm(join(work, name), { recursive: true, force: true });
 };
 
 /** Removes the staging folder, unless another build has put its lock there meanwhile. */

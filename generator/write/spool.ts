@@ -43,7 +43,7 @@ const append = (store: Store, path: string, bytes: Uint8Array): File | undefined
   const { end: start } = store;
   const { length } = bytes;
   try {
-    for (let done = 0; done < length; ) done += writeSync(store.descriptor, bytes, done, length - done, start + done);
+    for (let done = 0; done < length;) done += writeSync(store.descriptor, bytes, done, length - done, start + done);
   } catch {
     return undefined;
   }
@@ -74,7 +74,8 @@ export const spooledFile = (path: string, spooled: Spooled): File & { readonly s
 };
 
 const readInto = (room: Buffer, path: string, { store, start, length }: Spooled): Buffer => {
-  if (readSync(store.descriptor, room, 0, length, start) < length) throw new Error(`${path} cannot be read back from the temporary file.`);
+  if (readSync(store.descriptor, room, 0, length, start) < length)
+    throw new Error(`${path} cannot be read back from the temporary file.`);
   return room.subarray(0, length);
 };
 

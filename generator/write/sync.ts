@@ -18,7 +18,7 @@ export const writePieces = async (path: string, pieces: Iterable<Uint8Array>): P
   const descriptor = openSync(path, 'w');
   try {
     for (const bytes of pieces) {
-      for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
+      for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done);
     }
     await synced(descriptor);
   } finally {

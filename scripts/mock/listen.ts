@@ -1,7 +1,8 @@
 import { problem, type Problem } from '../../generator/index.ts';
 
 /** The port that was typed; undefined when it is none. */
-export const portOf = (flag: string): number | undefined => (/^\d{1,5}$/u.test(flag) && Number(flag) <= 65_535 ? Number(flag) : undefined);
+export const portOf = (flag: string): number | undefined =>
+  /^\d{1,5}$/u.test(flag) && Number(flag) <= 65_535 ? Number(flag) : undefined;
 
 /** Why a port that was typed is refused. */
 export const portFault = (flag: string): string => `--port has to be a number from 0 to 65535, not \`${flag}\`.`;

@@ -15,7 +15,9 @@ export interface Exchange {
 
 /** An exchange on one line: when, what was asked, what was answered and why. Secrets are masked. */
 export const logLine = ({ method, target, status, note, milliseconds, secrets }: Exchange, time: Date): string => {
-  const clock = [time.getHours(), time.getMinutes(), time.getSeconds()].map((part) => String(part).padStart(2, '0')).join(':');
+  const clock = [time.getHours(), time.getMinutes(), time.getSeconds()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':');
   const answer = status === undefined ? styled('yellow', 'cut') : styled(colour(status), String(status));
   return [
     styled('dim', clock),
@@ -26,7 +28,8 @@ export const logLine = ({ method, target, status, note, milliseconds, secrets }:
   ].join('  ');
 };
 
-const colour = (status: number): 'green' | 'yellow' | 'red' => (status < 400 ? 'green' : status < 500 ? 'yellow' : 'red');
+const colour = (status: number): 'green' | 'yellow' | 'red' =>
+  status < 400 ? 'green' : status < 500 ? 'yellow' : 'red';
 
 const telling = /(?:^|[-_.])(?:api-?key|apikey|auth|key|passw(?:or)?d|secret|sig(?:nature)?|token)$/iu;
 

@@ -47,7 +47,9 @@ export const mock = async (names: readonly string[], flags: MockFlags): Promise<
       return [...watched];
     }
     serving.apis = next.apis;
-    process.stdout.write(styled('dim', `Reloaded ${count(next.apis.length, 'API')} in ${seconds(performance.now() - begun)}.\n`));
+    process.stdout.write(
+      styled('dim', `Reloaded ${count(next.apis.length, 'API')} in ${seconds(performance.now() - begun)}.\n`),
+    );
     return [...watched];
   });
   // Last: whoever reads this may change a description, or stop the mock, at once.
@@ -62,7 +64,9 @@ export const mock = async (names: readonly string[], flags: MockFlags): Promise<
 const greet = (apis: Mocks['apis'], origin: string): void => {
   const width = Math.max(...apis.map(({ title }) => title.length));
   for (const { name, title, operations } of apis) {
-    process.stdout.write(`${styled('bold', title.padEnd(width))}  ${origin}/${name}  ${styled('dim', count(operations, 'operation'))}\n`);
+    process.stdout.write(
+      `${styled('bold', title.padEnd(width))}  ${origin}/${name}  ${styled('dim', count(operations, 'operation'))}\n`,
+    );
   }
   const [only] = apis;
   if (apis.length === 1 && only !== undefined) process.stdout.write(`${''.padEnd(width)}  ${origin}\n`);

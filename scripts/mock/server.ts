@@ -6,7 +6,10 @@ import type { Exchange } from './log.ts';
 import { chooseApi, type Route } from './prefix.ts';
 
 export interface MockServer {
-  readonly listen: (port: number, host: string) => Promise<{ readonly origin: string } | { readonly error: NodeJS.ErrnoException }>;
+  readonly listen: (
+    port: number,
+    host: string,
+  ) => Promise<{ readonly origin: string } | { readonly error: NodeJS.ErrnoException }>;
   /** Takes no more requests, lets those in flight end for a moment, then ends them. */
   readonly close: () => Promise<void>;
 }
@@ -32,7 +35,12 @@ export interface MockServerOptions {
 }
 
 /** Serves mocks over HTTP. */
-export const createMockServer = ({ apis, onExchange, answersItself = () => false, limits = usual }: MockServerOptions): MockServer => {
+export const createMockServer = ({
+  apis,
+  onExchange,
+  answersItself = () => false,
+  limits = usual,
+}: MockServerOptions): MockServer => {
   const server = createServer({
     requestTimeout: limits.request,
     headersTimeout: limits.headers,
@@ -94,7 +102,8 @@ const serve = async (
     const { status, headers, body, note } = await answer(route, request);
     if (isCut(request)) throw new Cut();
     const text = body ?? '';
-    const length = status === 204 || status === 304 || method === 'HEAD' ? {} : { 'content-length': Buffer.byteLength(text) };
+    const length =
+      status === 204 || status === 304 || method === 'HEAD' ? {} : { 'content-length': Buffer.byteLength(text) };
     response.writeHead(status, { ...headers, ...length, ...corsHeaders(request, Object.keys(headers)) }).end(body);
     report(status, note);
   } catch (error) {
@@ -134,7 +143,8 @@ const headerOf = (request: IncomingMessage, name: string): string | undefined =>
 
 class Cut extends Error {}
 
-const isCut = (request: IncomingMessage): boolean => request.socket.destroyed || (request.destroyed && !request.complete);
+const isCut = (request: IncomingMessage): boolean =>
+  request.socket.destroyed || (request.destroyed && !request.complete);
 
 const readUpTo = (request: IncomingMessage, limit: number): Promise<Uint8Array | undefined> =>
   new Promise((resolve, reject) => {
@@ -175,4 +185,5 @@ const refuse = (error: NodeJS.ErrnoException & { readonly rawPacket?: Buffer }, 
 };
 
 // The parser counts a target among the headers, and gives up before there is a request.
-const hasLongTarget = (packet: Buffer | undefined): boolean => /^[A-Z]+ [^\r\n]{8192}/u.test(packet?.toString('latin1', 0, 8300) ?? '');
+const hasLongTarget = (packet: Buffer | undefined): boolean =>
+  /^[A-Z]+ [^\r\n]{8192}/u.test(packet?.toString('latin1', 0, 8300) ?? '');

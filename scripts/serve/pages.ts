@@ -45,13 +45,19 @@ export const createPages = (): Pages => {
   };
   const page = (path: string, response: ServerResponse): void => {
     const found = fileAt(current, path);
-    if (found === undefined && current.has(`${path}/index.html`)) return void response.writeHead(308, { location: `/${path}/` }).end();
+    if (found === undefined && current.has(`${path}/index.html`))
+      return void response.writeHead(308, { location: `/${path}/` }).end();
     const file = found ?? current.get('404.html');
     const extension = extname(file?.path ?? '');
     const text = file?.text ?? '';
     response
-      .writeHead(found === undefined ? 404 : 200, { 'content-type': types[extension] ?? 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
-      .end(extension === '.html' ? text.replace('</head>', `<script src="${scriptPath}" defer></script></head>`) : text);
+      .writeHead(found === undefined ? 404 : 200, {
+        'content-type': types[extension] ?? 'text/plain; charset=utf-8',
+        'cache-control': 'no-store',
+      })
+      .end(
+        extension === '.html' ? text.replace('</head>', `<script src="${scriptPath}" defer></script></head>`) : text,
+      );
   };
 
   return {
@@ -63,7 +69,8 @@ export const createPages = (): Pages => {
       }
       const path = pathOf(target);
       if (path === livePath.slice(1)) attend(response);
-      else if (path === scriptPath.slice(1)) response.writeHead(200, { 'content-type': types['.js'], 'cache-control': 'no-store' }).end(liveScript);
+      else if (path === scriptPath.slice(1))
+        response.writeHead(200, { 'content-type': types['.js'], 'cache-control': 'no-store' }).end(liveScript);
       else page(path, response);
       return true;
     },

@@ -1,5 +1,13 @@
 import { resolve } from 'node:path';
-import { configFile, defaultOut, isError, loadMocks, loadSite, type Mocks, type Problem } from '../../generator/index.ts';
+import {
+  configFile,
+  defaultOut,
+  isError,
+  loadMocks,
+  loadSite,
+  type Mocks,
+  type Problem,
+} from '../../generator/index.ts';
 import { listenProblem, portFault, portOf } from '../mock/listen.ts';
 import { logLine } from '../mock/log.ts';
 import { createMockServer } from '../mock/server.ts';
@@ -43,21 +51,27 @@ export const serve = async (names: readonly string[], flags: ServeFlags): Promis
   const stopped = stopSignal();
   // What cannot be read just now is waited for where it was.
   const watched = new Set([...first.paths]);
-  const watching = await watchFiles({ root: options.root, paths: [...watched], except: [defaultOut], since }, async () => {
-    const begun = performance.now();
-    const next = await load(options);
-    for (const path of next.paths) watched.add(path);
-    printProblems(next.problems);
-    const isWhole = next.site.files.size > 0 && !next.problems.some(isError);
-    pages.show(isWhole ? next.site.files : new Map(), isWhole ? [] : next.problems);
-    if (isWhole) serving.apis = next.mocks.apis;
-    process.stdout.write(
-      isWhole ? styled('dim', `Reloaded ${count(serving.apis.length, 'API')} in ${seconds(performance.now() - begun)}.\n`) : 'The pages stay as they were.\n',
-    );
-    return [...watched];
-  });
+  const watching = await watchFiles(
+    { root: options.root, paths: [...watched], except: [defaultOut], since },
+    async () => {
+      const begun = performance.now();
+      const next = await load(options);
+      for (const path of next.paths) watched.add(path);
+      printProblems(next.problems);
+      const isWhole = next.site.files.size > 0 && !next.problems.some(isError);
+      pages.show(isWhole ? next.site.files : new Map(), isWhole ? [] : next.problems);
+      if (isWhole) serving.apis = next.mocks.apis;
+      process.stdout.write(
+        isWhole
+          ? styled('dim', `Reloaded ${count(serving.apis.length, 'API')} in ${seconds(performance.now() - begun)}.\n`)
+          : 'The pages stay as they were.\n',
+      );
+      return [...watched];
+    },
+  );
   process.stdout.write(`${styled('bold', 'docs')}  ${started.origin}/\n`);
-  for (const { name } of serving.apis) process.stdout.write(`${styled('bold', 'mock')}  ${started.origin}/mock/${name}\n`);
+  for (const { name } of serving.apis)
+    process.stdout.write(`${styled('bold', 'mock')}  ${started.origin}/mock/${name}\n`);
   process.stdout.write('Pages reload when a description changes. Press Ctrl+C to stop.\n\n');
   await stopped;
   pages.close();
@@ -79,4 +93,6 @@ const load = async (options: { readonly root: string }) => {
 };
 
 // Both read the same descriptions, and find the same faults.
-const distinct = (problems: readonly Problem[]): readonly Problem[] => [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
+const distinct = (problems: readonly Problem[]): readonly Problem[] => [
+  ...new Map(problems.map((one) => [JSON.stringify(one), one])).values(),
+];

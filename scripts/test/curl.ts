@@ -18,7 +18,9 @@ const bodyOf = ({ json, text, base64, parts }: LiveRequest): string => {
 };
 
 const partOf = ({ name, text, filename, type }: NonNullable<LiveRequest['parts']>[number]): string =>
-  filename === undefined ? ` --form-string ${quote(`${name}=${shorten(text)}`)}` : ` --form ${quote(`${name}=@${filename}${type === undefined ? '' : `;type=${type}`}`)}`;
+  filename === undefined
+    ? ` --form-string ${quote(`${name}=${shorten(text)}`)}`
+    : ` --form ${quote(`${name}=@${filename}${type === undefined ? '' : `;type=${type}`}`)}`;
 
 const shorten = (text: string): string => (text.length > 2000 ? `${text.slice(0, 2000)}…` : text);
 

@@ -26,10 +26,18 @@ export const findInstalled = (root: string, name: string): Installed | undefined
  * Packages carry their description and not the tests made of it, which weigh more than all the rest: they are made
  * here, of that description, and call the client that is installed. Returns the folder with the tests.
  */
-export const testsOf = async (root: string, { description, client }: Installed): Promise<{ readonly folder: string } | { readonly problems: readonly Problem[] }> => {
+export const testsOf = async (
+  root: string,
+  { description, client }: Installed,
+): Promise<{ readonly folder: string } | { readonly problems: readonly Problem[] }> => {
   const place = { root, out: cache };
   const mended = await mendOutput(place);
-  const { plan, problems: found } = await generate({ ...place, inputs: [description], artefacts: ['contract'], force: true });
+  const { plan, problems: found } = await generate({
+    ...place,
+    inputs: [description],
+    artefacts: ['contract'],
+    force: true,
+  });
   const written = await writePlans({ ...place, plans: plan });
   const problems = [...mended.problems, ...found, ...written.problems].filter(isError);
   const [folder] = plan.map((one) => join(root, cache, one.folder));

@@ -10,16 +10,29 @@ export interface Recorded {
   readonly title: string;
   /** What was expected of the answer; absent from what older versions kept. */
   readonly wanted?: LiveCase['wanted'];
-  readonly request: { readonly method: string; readonly target: string; readonly headers: Readonly<Record<string, string>>; readonly body?: unknown };
+  readonly request: {
+    readonly method: string;
+    readonly target: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body?: unknown;
+  };
   readonly response: Observed;
 }
 
-const private_ = /^(?:authorization|proxy-authorization|cookie|set-cookie|.*(?:api-?key|token|secret|password|signature).*)$/iu;
+const private_ =
+  /^(?:authorization|proxy-authorization|cookie|set-cookie|.*(?:api-?key|token|secret|password|signature).*)$/iu;
 
 /** Keeps an exchange in a folder, under a name that says which it is. */
 export const record = async (
   folder: string,
-  { api, live, request, observed, mask, index }: {
+  {
+    api,
+    live,
+    request,
+    observed,
+    mask,
+    index,
+  }: {
     readonly api: string;
     readonly live: LiveCase;
     readonly request: LiveRequest;
@@ -35,7 +48,12 @@ export const record = async (
     operation: operation.id,
     title,
     wanted,
-    request: { method: request.method, target: request.target, headers: withoutSecrets(request.headers), ...(body === undefined ? {} : { body }) },
+    request: {
+      method: request.method,
+      target: request.target,
+      headers: withoutSecrets(request.headers),
+      ...(body === undefined ? {} : { body }),
+    },
     response: { ...observed, headers: withoutSecrets(observed.headers) },
   };
   const name = `${String(index + 1).padStart(3, '0')}-${operation.name.replace(/[^\w-]+/gu, '-').slice(0, 60)}.json`;

@@ -13,7 +13,8 @@ export interface LiveResult {
 
 /** A live run as JUnit has it. What a server refused as documented was not tried, and so is skipped. */
 export const junitOf = (api: string, results: readonly LiveResult[]): string => {
-  const count = (outcome: LiveResult['outcome']): number => results.filter((result) => result.outcome === outcome).length;
+  const count = (outcome: LiveResult['outcome']): number =>
+    results.filter((result) => result.outcome === outcome).length;
   const seconds = results.reduce((sum, result) => sum + result.seconds, 0);
   const totals = `tests="${results.length}" failures="${count('failed')}" errors="0" skipped="${count('refused')}" time="${seconds.toFixed(3)}"`;
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -36,9 +37,14 @@ const caseOf = ({ operation, title, outcome, reasons, place, seconds }: LiveResu
 export const annotationsOf = (results: readonly LiveResult[]): string =>
   results
     .filter(({ outcome }) => outcome === 'failed')
-    .map(({ operation, title, reasons, place }) => `${annotationOf({ message: reasons.join('\n'), place }, `${operation}, ${title}`) ?? ''}\n`)
+    .map(
+      ({ operation, title, reasons, place }) =>
+        `${annotationOf({ message: reasons.join('\n'), place }, `${operation}, ${title}`) ?? ''}\n`,
+    )
     .join('');
 
 // XML has no way to write most control characters.
 const xml = (text: string): string =>
-  text.replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd').replace(/[<>&"\n\r\t]/gu, (mark) => `&#${mark.charCodeAt(0)};`);
+  text
+    .replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
+    .replace(/[<>&"\n\r\t]/gu, (mark) => `&#${mark.charCodeAt(0)};`);

@@ -17,12 +17,19 @@ export const testSuite = async (names: readonly string[], { root: given, out, ju
   const root = resolve(given);
   const built = foldersIn(join(root, out)).filter((name) => existsSync(join(root, out, name, 'contract')));
   const chosen = names.length > 0 ? names : built;
-  const found = chosen.map((name) => (built.includes(name) ? { folder: join(root, out, name) } : findInstalled(root, name)));
+  const found = chosen.map((name) =>
+    built.includes(name) ? { folder: join(root, out, name) } : findInstalled(root, name),
+  );
   const unknown = chosen.filter((_, index) => found[index] === undefined);
-  if (unknown.length > 0) return refuse(`\`${unknown.join('`, `')}\` has no contract tests in ${out}/, and is no installed package with a description. Build them: \`specwright build --with contract\`.`);
-  if (built.length === 0 && names.length === 0) return refuse(`There are no contract tests in ${out}/. Build them: \`specwright build --with contract\`.`);
+  if (unknown.length > 0)
+    return refuse(
+      `\`${unknown.join('`, `')}\` has no contract tests in ${out}/, and is no installed package with a description. Build them: \`specwright build --with contract\`.`,
+    );
+  if (built.length === 0 && names.length === 0)
+    return refuse(`There are no contract tests in ${out}/. Build them: \`specwright build --with contract\`.`);
   const vitest = vitestOf(root);
-  if (vitest === undefined) return refuse('vitest is not installed in this project: `npm install --save-dev vitest openapi-fetch`.');
+  if (vitest === undefined)
+    return refuse('vitest is not installed in this project: `npm install --save-dev vitest openapi-fetch`.');
 
   const folders: string[] = [];
   for (const one of found) {
@@ -38,20 +45,40 @@ export const testSuite = async (names: readonly string[], { root: given, out, ju
 };
 
 /** What a contract test needs is in its folder: the project's own configuration is for the project's own tests. */
-const run = async (vitest: string, { root, folders, junit }: { readonly root: string; readonly folders: readonly string[]; readonly junit: string | undefined }): Promise<number> => {
-  const reporter = (name: string): readonly string[] => folders.map((folder) => join(folder, 'support', `${name}.ts`)).filter((path) => existsSync(path)).slice(0, 1);
-  const { startVitest } = (await import(pathToFileURL(vitest).href)) as typeof import('vitest/node');
-  await startVitest('test', folders.map((folder) => `${folder}/`), {
+const run = async (
+  vitest: string,
+  {
     root,
-    config: false,
-    watch: false,
-    include: ['**/contract/**/*.test.ts'],
-    exclude: [],
-    isolate: false,
-    server: { deps: { inline: [/[\\/]contract[\\/]/] } },
-    reporters: ['default', ...(junit === undefined ? [] : ['junit']), ...(process.env['GITHUB_ACTIONS'] === 'true' ? reporter('annotations') : []), ...reporter('coverage-reporter')],
-    ...(junit === undefined ? {} : { outputFile: { junit: resolve(root, junit) } }),
-  });
+    folders,
+    junit,
+  }: { readonly root: string; readonly folders: readonly string[]; readonly junit: string | undefined },
+): Promise<number> => {
+  const reporter = (name: string): readonly string[] =>
+    folders
+      .map((folder) => join(folder, 'support', `${name}.ts`))
+      .filter((path) => existsSync(path))
+      .slice(0, 1);
+  const { startVitest } = (await import(pathToFileURL(vitest).href)) as typeof import('vitest/node');
+  await startVitest(
+    'test',
+    folders.map((folder) => `${folder}/`),
+    {
+      root,
+      config: false,
+      watch: false,
+      include: ['**/contract/**/*.test.ts'],
+      exclude: [],
+      isolate: false,
+      server: { deps: { inline: [/[\\/]contract[\\/]/] } },
+      reporters: [
+        'default',
+        ...(junit === undefined ? [] : ['junit']),
+        ...(process.env['GITHUB_ACTIONS'] === 'true' ? reporter('annotations') : []),
+        ...reporter('coverage-reporter'),
+      ],
+      ...(junit === undefined ? {} : { outputFile: { junit: resolve(root, junit) } }),
+    },
+  );
   return Number(process.exitCode ?? 0) === 0 ? 0 : 1;
 };
 

@@ -10,16 +10,33 @@ export const compareBodies = (context: Context, before: Exchange, after: Exchang
   const to = after.body;
   if (from === undefined && to === undefined) return [];
   if (from === undefined) {
-    return [note(context, { rule: to?.required === true ? 'required-body-added' : 'body-added', before: before.pointer, after: to?.pointer ?? '' })];
+    return [
+      note(context, {
+        rule: to?.required === true ? 'required-body-added' : 'body-added',
+        before: before.pointer,
+        after: to?.pointer ?? '',
+      }),
+    ];
   }
   if (to === undefined) return [note(context, { rule: 'body-removed', before: from.pointer, after: after.pointer })];
   const places = { before: from.pointer, after: to.pointer };
   const added = to.content.filter((media) => coveringMediaType(from.content, media) === undefined);
   return [
-    ...(from.required === to.required ? [] : [note(context, { rule: to.required ? 'body-became-required' : 'body-became-optional', ...places })]),
+    ...(from.required === to.required
+      ? []
+      : [note(context, { rule: to.required ? 'body-became-required' : 'body-became-optional', ...places })]),
     ...(from.description === to.description ? [] : [note(context, { rule: 'documentation-changed', ...places })]),
-    ...from.content.flatMap((media) => compareMedia(context, before, after, { old: media, young: coveringMediaType(to.content, media) })),
-    ...added.map((media) => note(context, { rule: 'body-media-type-added', before: from.pointer, after: media.pointer, subject: media.mediaType })),
+    ...from.content.flatMap((media) =>
+      compareMedia(context, before, after, { old: media, young: coveringMediaType(to.content, media) }),
+    ),
+    ...added.map((media) =>
+      note(context, {
+        rule: 'body-media-type-added',
+        before: from.pointer,
+        after: media.pointer,
+        subject: media.mediaType,
+      }),
+    ),
   ];
 };
 
@@ -30,7 +47,14 @@ const compareMedia = (
   { old, young }: { readonly old: MediaType; readonly young: MediaType | undefined },
 ): readonly Noted[] => {
   if (young === undefined) {
-    return [note(context, { rule: 'body-media-type-removed', before: old.pointer, after: after.body?.pointer ?? '', subject: old.mediaType })];
+    return [
+      note(context, {
+        rule: 'body-media-type-removed',
+        before: old.pointer,
+        after: after.body?.pointer ?? '',
+        subject: old.mediaType,
+      }),
+    ];
   }
   return [
     ...noteSchemas(context, schemaOf(old, before.document), schemaOf(young, after.document), { isXml: isXml(old) }),

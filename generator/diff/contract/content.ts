@@ -10,11 +10,14 @@ export const mediaTypeKey = ({ mediaType }: MediaType): string => essenceOf(medi
 export const coveringMediaType = (content: readonly MediaType[], wanted: MediaType): MediaType | undefined => {
   const key = mediaTypeKey(wanted);
   const range = `${key.split('/')[0] ?? ''}/*`;
-  return [key, range, '*/*'].flatMap((candidate) => content.find((media) => mediaTypeKey(media) === candidate) ?? [])[0];
+  return [key, range, '*/*'].flatMap(
+    (candidate) => content.find((media) => mediaTypeKey(media) === candidate) ?? [],
+  )[0];
 };
 
 export const isXml = (media: MediaType): boolean => /[/+]xml$/u.test(mediaTypeKey(media));
-export const isForm = (media: MediaType): boolean => /^(multipart\/|application\/x-www-form-urlencoded$)/u.test(mediaTypeKey(media));
+export const isForm = (media: MediaType): boolean =>
+  /^(multipart\/|application\/x-www-form-urlencoded$)/u.test(mediaTypeKey(media));
 export const isJson = (media: MediaType): boolean => /[/+]json$/u.test(mediaTypeKey(media));
 export const isText = (media: MediaType): boolean => /^text\/|[/+](xml|yaml)$/u.test(mediaTypeKey(media));
 
@@ -33,7 +36,14 @@ const isBytes = (schema: unknown): boolean => {
   if (schema === true) return true;
   if (!isObject(schema)) return false;
   const stated = Object.keys(schema).filter((key) => !words.includes(key) && !key.startsWith('x-'));
-  return stated.length === 0 || (schema['type'] === 'string' && stated.every((key) => key === 'type' || (key === 'format' && schema['format'] === 'binary') || key === 'contentMediaType') && stated.length > 1);
+  return (
+    stated.length === 0 ||
+    (schema['type'] === 'string' &&
+      stated.every(
+        (key) => key === 'type' || (key === 'format' && schema['format'] === 'binary') || key === 'contentMediaType',
+      ) &&
+      stated.length > 1)
+  );
 };
 
 const words = ['title', 'description', 'example', 'examples', 'deprecated', '$comment', 'externalDocs'];

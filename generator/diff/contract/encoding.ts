@@ -38,8 +38,10 @@ const compareMember = (context: Context, { old, young, from, to }: Media, name: 
   const typesBefore = mediaTypesOf(before) ?? (isStated ? first.usual : undefined);
   const typesAfter = mediaTypesOf(after) ?? (isStated ? second.usual : undefined);
   const types = valuesOf(typesBefore?.join(', '), typesAfter?.join(', '));
-  const isNew = typesAfter === undefined || (typesBefore !== undefined && typesAfter.some((type) => !typesBefore.includes(type)));
-  const isGone = typesBefore === undefined || (typesAfter !== undefined && typesBefore.some((type) => !typesAfter.includes(type)));
+  const isNew =
+    typesAfter === undefined || (typesBefore !== undefined && typesAfter.some((type) => !typesBefore.includes(type)));
+  const isGone =
+    typesBefore === undefined || (typesAfter !== undefined && typesBefore.some((type) => !typesAfter.includes(type)));
   return [
     // A member that comes or goes is not written in another way.
     ...(first.isAbsent || second.isAbsent ? [] : compareWriting(context, { old, young, from, to }, places)),
@@ -57,29 +59,55 @@ const compareMember = (context: Context, { old, young, from, to }: Media, name: 
 const compareExtension = (context: Context, media: Media, name: string): readonly Noted[] => {
   const [before] = memberSchemas(media.from, media.old.schema?.target ?? '', name);
   const [after] = memberSchemas(media.to, media.young.schema?.target ?? '', name);
-  return before === undefined || after === undefined ? [] : compareWriting(context, media, { before, after, subject: name });
+  return before === undefined || after === undefined
+    ? []
+    : compareWriting(context, media, { before, after, subject: name });
 };
 
-const compareWriting = (context: Context, { old, young, from, to }: Media, places: { readonly before: Pointer; readonly after: Pointer; readonly subject: string }): readonly Noted[] => {
+const compareWriting = (
+  context: Context,
+  { old, young, from, to }: Media,
+  places: { readonly before: Pointer; readonly after: Pointer; readonly subject: string },
+): readonly Noted[] => {
   const [before, after] = [writingOf(from, old, places.subject), writingOf(to, young, places.subject)];
-  return before === after ? [] : [note(context, { rule: 'encoding-style-changed', ...places, from: before, to: after })];
+  return before === after
+    ? []
+    : [note(context, { rule: 'encoding-style-changed', ...places, from: before, to: after })];
 };
 
 const mediaTypesOf = (encoding: Encoding | undefined): readonly string[] | undefined =>
   encoding?.contentType?.split(',').map((type) => type.trim().toLowerCase());
 
 /** A member of a form as its schema has it: whether it is not there, and the media type that it has unless another is stated. */
-const memberOf = (media: MediaType, document: JsonObject, name: string): { readonly isAbsent: boolean; readonly usual: readonly string[] | undefined } => {
+const memberOf = (
+  media: MediaType,
+  document: JsonObject,
+  name: string,
+): { readonly isAbsent: boolean; readonly usual: readonly string[] | undefined } => {
   const target = media.schema?.target ?? '';
   const schema = media.schema === undefined ? undefined : valueAt(document, target);
   // Elsewhere it may stand in a part of a combination, or be what a pattern describes.
   const isPlain = isObject(schema) && Object.keys(schema).every((key) => !combining.has(key));
   if (!isPlain) return { isAbsent: false, usual: undefined };
   const isThere = hasProperty(schema, name);
-  return { isAbsent: !isThere && schema['additionalProperties'] === undefined, usual: isThere ? usualMediaType(document, child(target, 'properties', name)) : undefined };
+  return {
+    isAbsent: !isThere && schema['additionalProperties'] === undefined,
+    usual: isThere ? usualMediaType(document, child(target, 'properties', name)) : undefined,
+  };
 };
 
-const combining = new Set(['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', '$ref', '$dynamicRef', 'patternProperties', 'dependentSchemas']);
+const combining = new Set([
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'if',
+  'then',
+  'else',
+  '$ref',
+  '$dynamicRef',
+  'patternProperties',
+  'dependentSchemas',
+]);
 
 /** @see https://spec.openapis.org/oas/v3.1.1#encoding-object */
 const usualMediaType = (document: JsonObject, pointer: Pointer): readonly string[] | undefined => {
@@ -91,7 +119,9 @@ const usualMediaType = (document: JsonObject, pointer: Pointer): readonly string
     case 'array':
       return usualMediaType(document, child(place, 'items'));
     case 'string':
-      return value['contentEncoding'] !== undefined || value['format'] === 'binary' ? ['application/octet-stream'] : ['text/plain'];
+      return value['contentEncoding'] !== undefined || value['format'] === 'binary'
+        ? ['application/octet-stream']
+        : ['text/plain'];
     case 'number':
     case 'integer':
     case 'boolean':

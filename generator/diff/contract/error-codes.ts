@@ -15,15 +15,41 @@ export const compareErrorCodes = (context: Context, before: Owner, after: Owner)
   const [from, to] = [codesOf(before), codesOf(after)];
   const lists = { before: listOf(before), after: listOf(after) };
   const { status } = after.response;
-  if (from.length === 0) return to.length === 0 ? [] : [note(context, { rule: 'error-codes-listed', before: before.response.pointer, after: lists.after, subject: status })];
+  if (from.length === 0)
+    return to.length === 0
+      ? []
+      : [
+          note(context, {
+            rule: 'error-codes-listed',
+            before: before.response.pointer,
+            after: lists.after,
+            subject: status,
+          }),
+        ];
   const { both, removed, added } = matchBy(from, to, ({ code }) => code);
   const named = ({ code }: Listed): string => `${code} (${status})`;
   return [
-    ...removed.map((one) => note(context, { rule: 'error-code-removed', before: one.pointer, after: to.length === 0 ? after.response.pointer : lists.after, subject: named(one) })),
-    ...added.map((one) => note(context, { rule: 'error-code-added', before: lists.before, after: one.pointer, subject: named(one) })),
+    ...removed.map((one) =>
+      note(context, {
+        rule: 'error-code-removed',
+        before: one.pointer,
+        after: to.length === 0 ? after.response.pointer : lists.after,
+        subject: named(one),
+      }),
+    ),
+    ...added.map((one) =>
+      note(context, { rule: 'error-code-added', before: lists.before, after: one.pointer, subject: named(one) }),
+    ),
     ...both
       .filter(([old, young]) => old.text !== young.text)
-      .map(([old, young]) => note(context, { rule: 'documentation-changed', before: old.pointer, after: young.pointer, subject: named(young) })),
+      .map(([old, young]) =>
+        note(context, {
+          rule: 'documentation-changed',
+          before: old.pointer,
+          after: young.pointer,
+          subject: named(young),
+        }),
+      ),
   ];
 };
 

@@ -1,4 +1,12 @@
-import type { JsonObject, Method, Parameter, RequestBody, Response, SecurityRequirement, Server } from '../../model/api.ts';
+import type {
+  JsonObject,
+  Method,
+  Parameter,
+  RequestBody,
+  Response,
+  SecurityRequirement,
+  Server,
+} from '../../model/api.ts';
 import { methods } from '../../model/operation.ts';
 import { operationsOf } from '../../model/operation.ts';
 import { buildParameters } from '../../model/parameter.ts';
@@ -39,7 +47,9 @@ export const operationExchanges = (document: JsonObject): readonly Exchange[] =>
 
 /** Everything that consumers are called with without asking. */
 export const webhookExchanges = (document: JsonObject): readonly Exchange[] =>
-  ownEntries(document, 'webhooks').flatMap(([name]) => pathItemExchanges(document, child('/webhooks', name), name, 'received'));
+  ownEntries(document, 'webhooks').flatMap(([name]) =>
+    pathItemExchanges(document, child('/webhooks', name), name, 'received'),
+  );
 
 interface Found {
   readonly name: string;
@@ -50,13 +60,27 @@ interface Found {
   readonly direction: Direction;
 }
 
-const pathItemExchanges = (document: JsonObject, place: Pointer, name: string, direction: Direction): readonly Exchange[] => {
+const pathItemExchanges = (
+  document: JsonObject,
+  place: Pointer,
+  name: string,
+  direction: Direction,
+): readonly Exchange[] => {
   const { value, pointer } = follow(document, place);
   if (!isObject(value)) return [];
   return methods.flatMap((method) => {
     const operation = own(value, method);
     if (!isObject(operation)) return [];
-    return [buildExchange(document, { name, path: '', method, pathItem: [value, pointer], operation: [operation, child(pointer, method)], direction })];
+    return [
+      buildExchange(document, {
+        name,
+        path: '',
+        method,
+        pathItem: [value, pointer],
+        operation: [operation, child(pointer, method)],
+        direction,
+      }),
+    ];
   });
 };
 
@@ -76,7 +100,10 @@ const buildExchange = (document: JsonObject, found: Found): Exchange => {
     parameters: buildParameters(document, pathItem, operation),
     ...optional('body', buildRequestBody(document, value, pointer)),
     responses: buildResponses(document, value, pointer),
-    security: own === undefined ? { pointer: '/security', list: buildSecurity(document) ?? [] } : { pointer: child(pointer, 'security'), list: own },
+    security:
+      own === undefined
+        ? { pointer: '/security', list: buildSecurity(document) ?? [] }
+        : { pointer: child(pointer, 'security'), list: own },
     servers: buildServers(value, pointer) ?? buildServers(...pathItem) ?? buildServers(document, '') ?? defaultServers,
     callbacks: direction === 'sent' ? callbackExchanges(document, value, pointer) : [],
   };
@@ -88,5 +115,7 @@ const callbackExchanges = (document: JsonObject, operation: JsonObject, pointer:
     if (!isObject(callback.value)) return [];
     return Object.keys(callback.value)
       .filter((expression) => !expression.startsWith('x-'))
-      .flatMap((expression) => pathItemExchanges(document, child(callback.pointer, expression), `${name} ${expression}`, 'received'));
+      .flatMap((expression) =>
+        pathItemExchanges(document, child(callback.pointer, expression), `${name} ${expression}`, 'received'),
+      );
   });

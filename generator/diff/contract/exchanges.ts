@@ -21,13 +21,25 @@ interface Kind {
 }
 
 /** Compares two lists of exchanges: operations, webhooks, or the callbacks of one operation. */
-export const compareExchanges = (kind: Kind, before: readonly Exchange[], after: readonly Exchange[]): readonly Noted[] => {
+export const compareExchanges = (
+  kind: Kind,
+  before: readonly Exchange[],
+  after: readonly Exchange[],
+): readonly Noted[] => {
   const { both, removed, added } = matchBy(before, after, ({ key }) => key);
-  const contextOf = ({ label, direction }: Exchange): Context => ({ engine: kind.engine, operation: `${kind.prefix}${label}`, direction });
+  const contextOf = ({ label, direction }: Exchange): Context => ({
+    engine: kind.engine,
+    operation: `${kind.prefix}${label}`,
+    direction,
+  });
   return [
-    ...removed.map((old) => note(contextOf(old), { rule: kind.removed, before: old.pointer, after: parentOf(old.pointer) })),
+    ...removed.map((old) =>
+      note(contextOf(old), { rule: kind.removed, before: old.pointer, after: parentOf(old.pointer) }),
+    ),
     ...both.flatMap(([old, young]) => compareExchange(kind, contextOf(young), old, young)),
-    ...added.map((young) => note(contextOf(young), { rule: kind.added, before: parentOf(young.pointer), after: young.pointer })),
+    ...added.map((young) =>
+      note(contextOf(young), { rule: kind.added, before: parentOf(young.pointer), after: young.pointer }),
+    ),
   ];
 };
 
@@ -36,8 +48,14 @@ const compareExchange = (kind: Kind, context: Context, before: Exchange, after: 
   ...compareParameters(context, before, after),
   ...compareBodies(context, before, after),
   ...compareResponses(context, before, after),
-  ...(context.direction === 'sent' ? [...compareSecurity(context, before, after, kind.schemes), ...compareServers(context, before, after)] : []),
-  ...compareExchanges({ ...kind, removed: 'callback-removed', added: 'callback-added', prefix: `${context.operation}, ` }, before.callbacks, after.callbacks),
+  ...(context.direction === 'sent'
+    ? [...compareSecurity(context, before, after, kind.schemes), ...compareServers(context, before, after)]
+    : []),
+  ...compareExchanges(
+    { ...kind, removed: 'callback-removed', added: 'callback-added', prefix: `${context.operation}, ` },
+    before.callbacks,
+    after.callbacks,
+  ),
 ];
 
 const compareSelf = (context: Context, before: Exchange, after: Exchange): readonly Noted[] => {
@@ -45,11 +63,19 @@ const compareSelf = (context: Context, before: Exchange, after: Exchange): reado
   const isDeprecated = ({ value }: Exchange): boolean => own(value, 'deprecated') === true;
   const changed = (names: readonly string[]): readonly string[] =>
     names.filter((name) => canonical(own(before.value, name) ?? null) !== canonical(own(after.value, name) ?? null));
-  const extensions = [...new Set([...Object.keys(before.value), ...Object.keys(after.value)])].filter((name) => name.startsWith('x-'));
+  const extensions = [...new Set([...Object.keys(before.value), ...Object.keys(after.value)])].filter((name) =>
+    name.startsWith('x-'),
+  );
   return [
-    ...(before.id === after.id || after.id === undefined || before.id === undefined ? [] : [note(context, { rule: 'operation-id-changed', ...places, from: before.id, to: after.id })]),
-    ...(isDeprecated(before) === isDeprecated(after) ? [] : [note(context, { rule: isDeprecated(after) ? 'deprecated' : 'no-longer-deprecated', ...places })]),
-    ...changed(['summary', 'description', 'tags', 'externalDocs']).map((subject) => note(context, { rule: 'documentation-changed', ...places, subject })),
+    ...(before.id === after.id || after.id === undefined || before.id === undefined
+      ? []
+      : [note(context, { rule: 'operation-id-changed', ...places, from: before.id, to: after.id })]),
+    ...(isDeprecated(before) === isDeprecated(after)
+      ? []
+      : [note(context, { rule: isDeprecated(after) ? 'deprecated' : 'no-longer-deprecated', ...places })]),
+    ...changed(['summary', 'description', 'tags', 'externalDocs']).map((subject) =>
+      note(context, { rule: 'documentation-changed', ...places, subject }),
+    ),
     ...changed(extensions).map((subject) => note(context, { rule: 'extension-changed', ...places, subject })),
   ];
 };

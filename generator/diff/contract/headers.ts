@@ -19,7 +19,9 @@ interface Header extends Owner {
 export const compareHeaders = (context: Context, before: Owner, after: Owner): readonly Noted[] => {
   const { both, removed, added } = matchBy(headersOf(before), headersOf(after), ({ name }) => name.toLowerCase());
   return [
-    ...removed.map(({ name, pointer }) => note(context, { rule: 'response-header-removed', before: pointer, after: after.pointer, subject: name })),
+    ...removed.map(({ name, pointer }) =>
+      note(context, { rule: 'response-header-removed', before: pointer, after: after.pointer, subject: name }),
+    ),
     ...added.map(({ name, pointer, value }) =>
       note(context, {
         rule: own(value, 'required') === true ? 'required-response-header-added' : 'response-header-added',
@@ -38,7 +40,9 @@ const headersOf = ({ document, pointer }: Owner): readonly Header[] => {
   return ownEntries(owner, 'headers').flatMap(([name]) => {
     const found = follow(document, child(pointer, 'headers', name));
     // OpenAPI has `Content-Type` ignored here: the keys of `content` say it.
-    return isObject(found.value) && name.toLowerCase() !== 'content-type' ? [{ document, name, pointer: found.pointer, value: found.value }] : [];
+    return isObject(found.value) && name.toLowerCase() !== 'content-type'
+      ? [{ document, name, pointer: found.pointer, value: found.value }]
+      : [];
   });
 };
 
@@ -47,10 +51,21 @@ const compareHeader = (context: Context, old: Header, young: Header): readonly N
   const isRequired = ({ value }: Header): boolean => own(value, 'required') === true;
   const isDeprecated = ({ value }: Header): boolean => own(value, 'deprecated') === true;
   return [
-    ...(isRequired(old) === isRequired(young) ? [] : [note(context, { ...places, rule: isRequired(young) ? 'response-header-became-required' : 'response-header-became-optional' })]),
-    ...(isDeprecated(old) === isDeprecated(young) ? [] : [note(context, { ...places, rule: isDeprecated(young) ? 'deprecated' : 'no-longer-deprecated' })]),
+    ...(isRequired(old) === isRequired(young)
+      ? []
+      : [
+          note(context, {
+            ...places,
+            rule: isRequired(young) ? 'response-header-became-required' : 'response-header-became-optional',
+          }),
+        ]),
+    ...(isDeprecated(old) === isDeprecated(young)
+      ? []
+      : [note(context, { ...places, rule: isDeprecated(young) ? 'deprecated' : 'no-longer-deprecated' })]),
     ...(writing(old) === writing(young) ? [] : [note(context, { ...places, rule: 'header-style-changed' })]),
-    ...(ownText(old.value, 'description') === ownText(young.value, 'description') ? [] : [note(context, { ...places, rule: 'documentation-changed' })]),
+    ...(ownText(old.value, 'description') === ownText(young.value, 'description')
+      ? []
+      : [note(context, { ...places, rule: 'documentation-changed' })]),
     ...noteSchemas(context, schemaOf(old), schemaOf(young)),
   ];
 };

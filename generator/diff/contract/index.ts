@@ -18,8 +18,16 @@ export const compareContracts = (engine: Engine, before: JsonObject, after: Json
   const young = operationExchanges(after);
   if (operations.length > 0 && isEmpty(after)) return removeAll(before, operations);
   return [
-    ...compareExchanges({ engine, schemes, removed: 'operation-removed', added: 'operation-added', prefix: '' }, operations, young),
-    ...compareExchanges({ engine, schemes, removed: 'webhook-removed', added: 'webhook-added', prefix: 'webhook ' }, webhookExchanges(before), webhookExchanges(after)),
+    ...compareExchanges(
+      { engine, schemes, removed: 'operation-removed', added: 'operation-added', prefix: '' },
+      operations,
+      young,
+    ),
+    ...compareExchanges(
+      { engine, schemes, removed: 'webhook-removed', added: 'webhook-added', prefix: 'webhook ' },
+      webhookExchanges(before),
+      webhookExchanges(after),
+    ),
     ...compareSchemes(before, after, schemes, operations),
     ...compareNames(engine, { document: before, operations }, { document: after, operations: young }),
     ...compareHead(before, after),
@@ -27,7 +35,8 @@ export const compareContracts = (engine: Engine, before: JsonObject, after: Json
 };
 
 /** Whether a description has nothing that could be used. */
-const isEmpty = (document: JsonObject): boolean => ['paths', 'webhooks', 'components'].every((name) => Object.keys(own(document, name) ?? {}).length === 0);
+const isEmpty = (document: JsonObject): boolean =>
+  ['paths', 'webhooks', 'components'].every((name) => Object.keys(own(document, name) ?? {}).length === 0);
 
 // One change says more than hundreds.
 const removeAll = (before: JsonObject, operations: readonly Exchange[]): readonly Noted[] => {
@@ -38,13 +47,29 @@ const removeAll = (before: JsonObject, operations: readonly Exchange[]): readonl
 };
 
 const compareHead = (before: JsonObject, after: JsonObject): readonly Noted[] => {
-  const changed = (name: string): boolean => canonical(own(before, name) ?? null) !== canonical(own(after, name) ?? null);
+  const changed = (name: string): boolean =>
+    canonical(own(before, name) ?? null) !== canonical(own(after, name) ?? null);
   const found = (rule: 'documentation-changed' | 'dialect-changed', name: string, values: Values): Noted => ({
     kind: 'finding',
-    finding: { rule, before: own(before, name) === undefined ? '' : `/${name}`, after: own(after, name) === undefined ? '' : `/${name}`, subject: name, ...values },
+    finding: {
+      rule,
+      before: own(before, name) === undefined ? '' : `/${name}`,
+      after: own(after, name) === undefined ? '' : `/${name}`,
+      subject: name,
+      ...values,
+    },
   });
   return [
-    ...(changed('jsonSchemaDialect') && ![before, after].every((document) => isUsualDialect(own(document, 'jsonSchemaDialect'))) ? [found('dialect-changed', 'jsonSchemaDialect', valuesOf(own(before, 'jsonSchemaDialect'), own(after, 'jsonSchemaDialect')))] : []),
+    ...(changed('jsonSchemaDialect') &&
+    ![before, after].every((document) => isUsualDialect(own(document, 'jsonSchemaDialect')))
+      ? [
+          found(
+            'dialect-changed',
+            'jsonSchemaDialect',
+            valuesOf(own(before, 'jsonSchemaDialect'), own(after, 'jsonSchemaDialect')),
+          ),
+        ]
+      : []),
     ...['info', 'tags', 'externalDocs'].filter(changed).map((name) => found('documentation-changed', name, {})),
   ];
 };

@@ -27,10 +27,12 @@ const compareComponents = (engine: Engine, before: JsonObject, after: JsonObject
   const to = schemaNames(after);
   const gone = from.filter((name) => !to.includes(name));
   const come = to.filter((name) => !from.includes(name));
-  const successors = new Map(gone.flatMap((name) => {
-    const successor = come.find((other) => isSame(engine, name, other));
-    return successor === undefined ? [] : [[name, successor] as const];
-  }));
+  const successors = new Map(
+    gone.flatMap((name) => {
+      const successor = come.find((other) => isSame(engine, name, other));
+      return successor === undefined ? [] : [[name, successor] as const];
+    }),
+  );
   const taken = new Set(successors.values());
   return [
     ...gone.map((name): Finding => {
@@ -39,7 +41,9 @@ const compareComponents = (engine: Engine, before: JsonObject, after: JsonObject
       if (successor === undefined) return { rule: 'component-removed', before: place, after: root, subject: name };
       return { rule: 'component-renamed', before: place, after: child(root, successor), from: name, to: successor };
     }),
-    ...come.filter((name) => !taken.has(name)).map((name): Finding => ({ rule: 'component-added', before: root, after: child(root, name), subject: name })),
+    ...come
+      .filter((name) => !taken.has(name))
+      .map((name): Finding => ({ rule: 'component-added', before: root, after: child(root, name), subject: name })),
   ];
 };
 

@@ -45,7 +45,11 @@ export const matchBy = <Item>(
   before: readonly Item[],
   after: readonly Item[],
   keyOf: (item: Item) => string,
-): { readonly both: readonly (readonly [Item, Item])[]; readonly removed: readonly Item[]; readonly added: readonly Item[] } => {
+): {
+  readonly both: readonly (readonly [Item, Item])[];
+  readonly removed: readonly Item[];
+  readonly added: readonly Item[];
+} => {
   const young = new Map(after.map((item) => [keyOf(item), item]));
   const old = new Map(before.map((item) => [keyOf(item), item]));
   return {

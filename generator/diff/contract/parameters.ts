@@ -14,7 +14,14 @@ export const compareParameters = (context: Context, before: Exchange, after: Exc
   const to = after.parameters.map((parameter) => ({ parameter, exchange: after }));
   const { both, removed, added } = matchBy(from, to, keyOf);
   return [
-    ...removed.map(({ parameter }) => note(context, { rule: 'parameter-removed', before: parameter.pointer, after: after.pointer, subject: subjectOf(parameter) })),
+    ...removed.map(({ parameter }) =>
+      note(context, {
+        rule: 'parameter-removed',
+        before: parameter.pointer,
+        after: after.pointer,
+        subject: subjectOf(parameter),
+      }),
+    ),
     ...added.map(({ parameter }) =>
       note(context, {
         rule: parameter.required ? 'required-parameter-added' : 'parameter-added',
@@ -41,22 +48,52 @@ const keyOf = ({ parameter, exchange }: Placed): string => {
 
 const subjectOf = ({ in: place, name }: Parameter): string => `${name} (${place})`;
 
-const compareParameter = (context: Context, { parameter: old, exchange: { document: from } }: Placed, { parameter: young, exchange: { document: to } }: Placed): readonly Noted[] => {
+const compareParameter = (
+  context: Context,
+  { parameter: old, exchange: { document: from } }: Placed,
+  { parameter: young, exchange: { document: to } }: Placed,
+): readonly Noted[] => {
   const places = { before: old.pointer, after: young.pointer, subject: subjectOf(young) };
   const raw = { from: valueAt(from, old.pointer), to: valueAt(to, young.pointer) };
   const isSet = (value: unknown, name: string): boolean => isObject(value) && own(value, name) === true;
   return [
     ...(old.name === young.name
       ? []
-      : [note(context, { ...places, rule: old.in === 'path' ? 'path-parameter-renamed' : 'header-parameter-respelled', from: old.name, to: young.name })]),
-    ...(old.required === young.required ? [] : [note(context, { ...places, rule: young.required ? 'parameter-became-required' : 'parameter-became-optional' })]),
-    ...(old.deprecated === young.deprecated ? [] : [note(context, { ...places, rule: young.deprecated ? 'deprecated' : 'no-longer-deprecated' })]),
+      : [
+          note(context, {
+            ...places,
+            rule: old.in === 'path' ? 'path-parameter-renamed' : 'header-parameter-respelled',
+            from: old.name,
+            to: young.name,
+          }),
+        ]),
+    ...(old.required === young.required
+      ? []
+      : [
+          note(context, {
+            ...places,
+            rule: young.required ? 'parameter-became-required' : 'parameter-became-optional',
+          }),
+        ]),
+    ...(old.deprecated === young.deprecated
+      ? []
+      : [note(context, { ...places, rule: young.deprecated ? 'deprecated' : 'no-longer-deprecated' })]),
     ...(old.allowReserved === young.allowReserved
       ? []
-      : [note(context, { ...places, rule: young.allowReserved ? 'reserved-characters-allowed' : 'reserved-characters-forbidden' })]),
+      : [
+          note(context, {
+            ...places,
+            rule: young.allowReserved ? 'reserved-characters-allowed' : 'reserved-characters-forbidden',
+          }),
+        ]),
     ...(isSet(raw.from, 'allowEmptyValue') === isSet(raw.to, 'allowEmptyValue')
       ? []
-      : [note(context, { ...places, rule: isSet(raw.to, 'allowEmptyValue') ? 'empty-value-allowed' : 'empty-value-forbidden' })]),
+      : [
+          note(context, {
+            ...places,
+            rule: isSet(raw.to, 'allowEmptyValue') ? 'empty-value-allowed' : 'empty-value-forbidden',
+          }),
+        ]),
     ...(old.description === young.description ? [] : [note(context, { ...places, rule: 'documentation-changed' })]),
     ...compareStyle(context, { old, young, from, to }),
     ...noteSchemas(context, old.schema?.pointer, young.schema?.pointer, { isDemanded: old.required && young.required }),
@@ -65,16 +102,32 @@ const compareParameter = (context: Context, { parameter: old, exchange: { docume
 
 const compareStyle = (
   context: Context,
-  { old, young, from, to }: { readonly old: Parameter; readonly young: Parameter; readonly from: JsonObject; readonly to: JsonObject },
+  {
+    old,
+    young,
+    from,
+    to,
+  }: { readonly old: Parameter; readonly young: Parameter; readonly from: JsonObject; readonly to: JsonObject },
 ): readonly Noted[] => {
   const places = { before: old.pointer, after: young.pointer, subject: subjectOf(young) };
   if ((old.mediaType ?? '').toLowerCase() !== (young.mediaType ?? '').toLowerCase()) {
-    return [note(context, { ...places, rule: 'parameter-media-type-changed', ...textPair(old.mediaType, young.mediaType) })];
+    return [
+      note(context, { ...places, rule: 'parameter-media-type-changed', ...textPair(old.mediaType, young.mediaType) }),
+    ];
   }
   if (old.mediaType !== undefined) return [];
   const isPlain = !mayBeCompound(from, old) && !mayBeCompound(to, young);
   const isSame = writing(old, isPlain) === writing(young, isPlain);
-  return isSame ? [] : [note(context, { ...places, rule: 'parameter-style-changed', from: writing(old, false), to: writing(young, false) })];
+  return isSame
+    ? []
+    : [
+        note(context, {
+          ...places,
+          rule: 'parameter-style-changed',
+          from: writing(old, false),
+          to: writing(young, false),
+        }),
+      ];
 };
 
 const textPair = (from: string | undefined, to: string | undefined) => ({

@@ -14,7 +14,9 @@ export const compareResponses = (exchange: Context, before: Exchange, after: Exc
   return [
     ...before.responses.flatMap((old) => {
       const young = after.responses.find(({ status }) => keyOf(status) === keyOf(old.status));
-      return young === undefined ? removed(context, { before, after, old }) : compareResponse(context, { before, after, old, young });
+      return young === undefined
+        ? removed(context, { before, after, old })
+        : compareResponse(context, { before, after, old, young });
     }),
     ...after.responses
       .filter(({ status }) => !before.responses.some((old) => keyOf(old.status) === keyOf(status)))
@@ -25,12 +27,15 @@ export const compareResponses = (exchange: Context, before: Exchange, after: Exc
 const keyOf = (status: string): string => status.toUpperCase();
 const isSuccess = (status: string): boolean => /^[23]/u.test(status);
 
-const isIn = (status: string, range: string): boolean => /^\dXX$/u.test(keyOf(range)) && status.startsWith(range[0] ?? '');
+const isIn = (status: string, range: string): boolean =>
+  /^\dXX$/u.test(keyOf(range)) && status.startsWith(range[0] ?? '');
 
 /** The response of an exchange that speaks for a status which is not described itself. */
 const covering = ({ responses }: Exchange, status: string): Response | undefined => {
   const keys = isSuccess(status) ? [`${status[0] ?? ''}XX`] : [`${status[0] ?? ''}XX`, 'DEFAULT'];
-  return keys.flatMap((key) => (key === keyOf(status) ? [] : (responses.find((response) => keyOf(response.status) === key) ?? [])))[0];
+  return keys.flatMap((key) =>
+    key === keyOf(status) ? [] : (responses.find((response) => keyOf(response.status) === key) ?? []),
+  )[0];
 };
 
 const removed = (
@@ -41,9 +46,21 @@ const removed = (
   const young = covering(after, status);
   if (young === undefined) {
     // What is received from now on was described before; its body is compared with that of the range.
-    const part = after.responses.find((one) => isIn(one.status, status) && !before.responses.some((known) => keyOf(known.status) === keyOf(one.status)));
-    if (part !== undefined) return [note(context, { rule: 'response-range-narrowed', before: pointer, after: part.pointer, subject: status })];
-    return [note(context, { rule: isSuccess(status) ? 'success-response-removed' : 'error-response-removed', before: pointer, after: after.pointer, subject: status })];
+    const part = after.responses.find(
+      (one) => isIn(one.status, status) && !before.responses.some((known) => keyOf(known.status) === keyOf(one.status)),
+    );
+    if (part !== undefined)
+      return [
+        note(context, { rule: 'response-range-narrowed', before: pointer, after: part.pointer, subject: status }),
+      ];
+    return [
+      note(context, {
+        rule: isSuccess(status) ? 'success-response-removed' : 'error-response-removed',
+        before: pointer,
+        after: after.pointer,
+        subject: status,
+      }),
+    ];
   }
   return [
     note(context, { rule: 'response-merged', before: pointer, after: young.pointer, subject: status }),
@@ -74,25 +91,61 @@ interface Responses {
 const compareResponse = (context: Context, responses: Responses): readonly Noted[] => {
   const { before, after, old, young } = responses;
   return [
-    ...(old.description === young.description ? [] : [note(context, { rule: 'documentation-changed', before: old.pointer, after: young.pointer, subject: young.status })]),
+    ...(old.description === young.description
+      ? []
+      : [
+          note(context, {
+            rule: 'documentation-changed',
+            before: old.pointer,
+            after: young.pointer,
+            subject: young.status,
+          }),
+        ]),
     ...compareContent(context, responses),
-    ...compareErrorCodes(context, { document: before.document, response: old }, { document: after.document, response: young }),
-    ...compareHeaders(context, { document: before.document, pointer: old.pointer }, { document: after.document, pointer: young.pointer }),
+    ...compareErrorCodes(
+      context,
+      { document: before.document, response: old },
+      { document: after.document, response: young },
+    ),
+    ...compareHeaders(
+      context,
+      { document: before.document, pointer: old.pointer },
+      { document: after.document, pointer: young.pointer },
+    ),
     ...compareLinks(context, responses),
   ];
 };
 
 const compareContent = (context: Context, { old, young, before, after }: Responses): readonly Noted[] => {
   const places = { before: old.pointer, after: young.pointer, subject: young.status };
-  if (old.content.length === 0 && young.content.length > 0) return [note(context, { rule: 'response-body-added', ...places })];
-  if (old.content.length > 0 && young.content.length === 0) return [note(context, { rule: 'response-body-removed', ...places })];
+  if (old.content.length === 0 && young.content.length > 0)
+    return [note(context, { rule: 'response-body-added', ...places })];
+  if (old.content.length > 0 && young.content.length === 0)
+    return [note(context, { rule: 'response-body-removed', ...places })];
   return [
     ...old.content
-      .filter((media) => coveringMediaType(young.content, media) === undefined && !young.content.some((other) => coveringMediaType([media], other) !== undefined))
-      .map((media) => note(context, { rule: 'response-media-type-removed', before: media.pointer, after: young.pointer, subject: media.mediaType })),
+      .filter(
+        (media) =>
+          coveringMediaType(young.content, media) === undefined &&
+          !young.content.some((other) => coveringMediaType([media], other) !== undefined),
+      )
+      .map((media) =>
+        note(context, {
+          rule: 'response-media-type-removed',
+          before: media.pointer,
+          after: young.pointer,
+          subject: media.mediaType,
+        }),
+      ),
     ...young.content.flatMap((media) => {
-      const covering = coveringMediaType(old.content, media) ?? old.content.find((other) => coveringMediaType([media], other) !== undefined);
-      return covering === undefined ? [addedMedia(context, old, media)] : noteSchemas(context, schemaOf(covering, before.document), schemaOf(media, after.document), { isXml: isXml(media) });
+      const covering =
+        coveringMediaType(old.content, media) ??
+        old.content.find((other) => coveringMediaType([media], other) !== undefined);
+      return covering === undefined
+        ? [addedMedia(context, old, media)]
+        : noteSchemas(context, schemaOf(covering, before.document), schemaOf(media, after.document), {
+            isXml: isXml(media),
+          });
     }),
   ];
 };
@@ -124,7 +177,12 @@ const compareLinks = (context: Context, { before, after, old, young }: Responses
       subject: name,
     };
     if (from.get(name) === to.get(name)) return [];
-    return [note(context, { rule: !to.has(name) ? 'link-removed' : !from.has(name) ? 'link-added' : 'link-changed', ...places })];
+    return [
+      note(context, {
+        rule: !to.has(name) ? 'link-removed' : !from.has(name) ? 'link-added' : 'link-changed',
+        ...places,
+      }),
+    ];
   });
 };
 
@@ -136,14 +194,24 @@ const linksOf = ({ document }: Exchange, { pointer }: Response): ReadonlyMap<str
       const { value: link } = follow(document, child(pointer, 'links', name));
       if (!isObject(link)) return [name, ''];
       const kept = Object.entries(link).filter(([key]) => key !== 'description' && !key.startsWith('x-'));
-      return [name, canonical(Object.fromEntries(kept.map(([key, value]) => (key === 'operationRef' ? operationAt(document, value) : [key, value]))))];
+      return [
+        name,
+        canonical(
+          Object.fromEntries(
+            kept.map(([key, value]) => (key === 'operationRef' ? operationAt(document, value) : [key, value])),
+          ),
+        ),
+      ];
     }),
   );
 };
 
 /** A reference to an operation, as the id that it has. */
 const operationAt = (document: JsonObject, reference: JsonValue): readonly [string, JsonValue] => {
-  const operation = typeof reference === 'string' && reference.startsWith('#') ? follow(document, pointerOfRef(reference)).value : undefined;
+  const operation =
+    typeof reference === 'string' && reference.startsWith('#')
+      ? follow(document, pointerOfRef(reference)).value
+      : undefined;
   const id = isObject(operation) ? ownText(operation, 'operationId') : undefined;
   return id === undefined ? ['operationRef', reference] : ['operationId', id];
 };

@@ -12,7 +12,12 @@ export type SchemeNames = ReadonlyMap<string, string>;
  * Compares who may call: alternatives of schemes that go together. Each old alternative has to be enough for one of
  * the new ones, for there are callers who use it.
  */
-export const compareSecurity = (context: Context, before: Exchange, after: Exchange, names: SchemeNames): readonly Noted[] => {
+export const compareSecurity = (
+  context: Context,
+  before: Exchange,
+  after: Exchange,
+  names: SchemeNames,
+): readonly Noted[] => {
   const from = alternatives(before.security.list.map((requirement) => renamed(requirement, names)));
   const to = alternatives(after.security.list);
   const places = { before: before.security.pointer, after: after.security.pointer };
@@ -21,17 +26,30 @@ export const compareSecurity = (context: Context, before: Exchange, after: Excha
   const lost = gone.map((old) => {
     const scopes = to.flatMap((young) => (schemesOf(old) === schemesOf(young) ? missing(old, young) : []));
     if (scopes.length > 0) return note(context, { rule: 'scope-demanded', ...places, subject: scopes.join(', ') });
-    return note(context, { rule: old.length === 0 ? 'authentication-required' : 'authentication-removed', ...places, subject: wordsOf(old.length === 0 ? to : [old]) });
+    return note(context, {
+      rule: old.length === 0 ? 'authentication-required' : 'authentication-removed',
+      ...places,
+      subject: wordsOf(old.length === 0 ? to : [old]),
+    });
   });
   const isAnonymous = (list: readonly Alternative[]): boolean => list.some((one) => one.length === 0);
   return [
     ...lost,
-    ...(isAnonymous(to) && !isAnonymous(from) ? [note(context, { rule: 'authentication-not-required', ...places })] : []),
+    ...(isAnonymous(to) && !isAnonymous(from)
+      ? [note(context, { rule: 'authentication-not-required', ...places })]
+      : []),
     // Who called without credentials gains nothing from a choice of them.
-    ...(isAnonymous(from) && gone.length > 0 ? [] : come.map((young) => note(context, { rule: 'authentication-added', ...places, subject: wordsOf([young]) }))),
+    ...(isAnonymous(from) && gone.length > 0
+      ? []
+      : come.map((young) => note(context, { rule: 'authentication-added', ...places, subject: wordsOf([young]) }))),
     ...relaxed(context, from, to, places),
     ...to
-      .filter((young) => young.length > 0 && !from.some((old) => schemesOf(old) === schemesOf(young)) && from.some((old) => isEnough(old, young)))
+      .filter(
+        (young) =>
+          young.length > 0 &&
+          !from.some((old) => schemesOf(old) === schemesOf(young)) &&
+          from.some((old) => isEnough(old, young)),
+      )
       .map((young) => note(context, { rule: 'authentication-relaxed', ...places, subject: wordsOf([young]) })),
   ];
 };
@@ -39,7 +57,8 @@ export const compareSecurity = (context: Context, before: Exchange, after: Excha
 type Alternative = SecurityRequirement;
 
 // No requirement at all is the same as one that demands nothing.
-const alternatives = (list: readonly SecurityRequirement[]): readonly Alternative[] => (list.length === 0 ? [[]] : list);
+const alternatives = (list: readonly SecurityRequirement[]): readonly Alternative[] =>
+  list.length === 0 ? [[]] : list;
 
 const renamed = (requirement: SecurityRequirement, names: SchemeNames): Alternative =>
   requirement.map(({ scheme, scopes }) => ({ scheme: names.get(scheme) ?? scheme, scopes }));
@@ -51,19 +70,33 @@ const isEnough = (old: Alternative, young: Alternative): boolean =>
     return has !== undefined && scopes.every((scope) => has.scopes.includes(scope));
   });
 
-const schemesOf = (alternative: Alternative): string => alternative.map(({ scheme }) => scheme).sort().join(' & ');
+const schemesOf = (alternative: Alternative): string =>
+  alternative
+    .map(({ scheme }) => scheme)
+    .sort()
+    .join(' & ');
 
 const missing = (old: Alternative, young: Alternative): readonly string[] =>
-  young.flatMap(({ scheme, scopes }) => scopes.filter((scope) => old.find((one) => one.scheme === scheme)?.scopes.includes(scope) !== true));
+  young.flatMap(({ scheme, scopes }) =>
+    scopes.filter((scope) => old.find((one) => one.scheme === scheme)?.scopes.includes(scope) !== true),
+  );
 
-const relaxed = (context: Context, from: readonly Alternative[], to: readonly Alternative[], places: { readonly before: string; readonly after: string }): readonly Noted[] =>
+const relaxed = (
+  context: Context,
+  from: readonly Alternative[],
+  to: readonly Alternative[],
+  places: { readonly before: string; readonly after: string },
+): readonly Noted[] =>
   from.flatMap((old) => {
     const young = to.find((one) => schemesOf(one) === schemesOf(old));
     const dropped = young === undefined || !isEnough(old, young) ? [] : missing(young, old);
-    return dropped.length === 0 ? [] : [note(context, { rule: 'scope-not-demanded', ...places, subject: dropped.join(', ') })];
+    return dropped.length === 0
+      ? []
+      : [note(context, { rule: 'scope-not-demanded', ...places, subject: dropped.join(', ') })];
   });
 
-const wordsOf = (list: readonly Alternative[]): string => list.map((one) => (one.length === 0 ? 'nothing' : schemesOf(one))).join(' or ');
+const wordsOf = (list: readonly Alternative[]): string =>
+  list.map((one) => (one.length === 0 ? 'nothing' : schemesOf(one))).join(' or ');
 
 /** Finds each security scheme again: by its name, or by what it is when the name is gone. */
 export const matchSchemes = (before: JsonObject, after: JsonObject): SchemeNames => {
@@ -92,7 +125,14 @@ export const schemeValues = (document: JsonObject): ReadonlyMap<string, JsonObje
 };
 
 const definition = (scheme: JsonObject): string =>
-  canonical(Object.fromEntries(Object.entries(scheme).filter(([key]) => key !== 'description' && key !== 'bearerFormat' && !key.startsWith('x-'))));
+  canonical(
+    Object.fromEntries(
+      Object.entries(scheme).filter(
+        ([key]) => key !== 'description' && key !== 'bearerFormat' && !key.startsWith('x-'),
+      ),
+    ),
+  );
 
 /** A text of a scheme in lower case, for fields in which case means nothing. */
-export const schemeWord = (scheme: JsonObject, name: string): string | undefined => ownText(scheme, name)?.toLowerCase();
+export const schemeWord = (scheme: JsonObject, name: string): string | undefined =>
+  ownText(scheme, name)?.toLowerCase();

@@ -11,16 +11,37 @@ export const compareServers = (context: Context, before: Exchange, after: Exchan
     if (gone.length === 0) return [];
     const twin = to.find(({ url }) => url === server.url);
     const places = { before: server.pointer, after: twin?.pointer ?? to[0]?.pointer ?? '' };
-    return [note(context, { rule: twin === undefined ? 'server-removed' : 'server-value-removed', ...places, subject: gone.join(', ') })];
+    return [
+      note(context, {
+        rule: twin === undefined ? 'server-removed' : 'server-value-removed',
+        ...places,
+        subject: gone.join(', '),
+      }),
+    ];
   });
   const won = to
     .filter((server) => addresses(server).some((address) => !from.some((other) => isReached(other, address))))
-    .map((server) => note(context, { rule: 'server-added', before: from[0]?.pointer ?? '', after: server.pointer, subject: server.url }));
+    .map((server) =>
+      note(context, {
+        rule: 'server-added',
+        before: from[0]?.pointer ?? '',
+        after: server.pointer,
+        subject: server.url,
+      }),
+    );
   const [first] = from;
   const [now] = to;
   const moved =
     lost.length === 0 && first !== undefined && now !== undefined && defaultAddress(first) !== defaultAddress(now)
-      ? [note(context, { rule: 'default-server-changed', before: first.pointer, after: now.pointer, from: defaultAddress(first), to: defaultAddress(now) })]
+      ? [
+          note(context, {
+            rule: 'default-server-changed',
+            before: first.pointer,
+            after: now.pointer,
+            from: defaultAddress(first),
+            to: defaultAddress(now),
+          }),
+        ]
       : [];
   return [...lost, ...won, ...moved];
 };
@@ -30,10 +51,15 @@ const mostAddresses = 64;
 /** The addresses that a server's variables can give; free variables have their default. */
 const addresses = ({ url, variables }: Server): readonly string[] =>
   variables
-    .reduce<readonly string[]>((urls, { name, default: value, enum: values }) => {
-      const options = values.length === 0 ? [value] : values;
-      return urls.flatMap((one) => options.map((option) => one.replaceAll(`{${name}}`, option))).slice(0, mostAddresses);
-    }, [url])
+    .reduce<readonly string[]>(
+      (urls, { name, default: value, enum: values }) => {
+        const options = values.length === 0 ? [value] : values;
+        return urls
+          .flatMap((one) => options.map((option) => one.replaceAll(`{${name}}`, option)))
+          .slice(0, mostAddresses);
+      },
+      [url],
+    )
     .map(plain);
 
 const defaultAddress = ({ url, variables }: Server): string =>

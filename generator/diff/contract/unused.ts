@@ -17,7 +17,10 @@ export const compareUnused = (engine: Engine, before: JsonObject, after: JsonObj
   const unused = schemaPointers(before).filter((pointer) => valueAt(after, pointer) !== undefined && !isUsed(pointer));
   const found = new Map<string, { readonly finding: Finding; readonly verdicts: Verdict[] }>();
   for (const direction of ['sent', 'received'] as const) {
-    const open = unused.map((pointer) => ({ name: pointer.slice(root.length + 1), pair: engine.pair(pointer, pointer, { direction, isXml: false }) }));
+    const open = unused.map((pointer) => ({
+      name: pointer.slice(root.length + 1),
+      pair: engine.pair(pointer, pointer, { direction, isXml: false }),
+    }));
     const seen = new Set<string>();
     for (const { name, pair } of open) {
       if (seen.has(pair.key) || isComparedElsewhere(pair, isUsed)) continue;
@@ -25,7 +28,10 @@ export const compareUnused = (engine: Engine, before: JsonObject, after: JsonObj
       const { findings, children } = engine.compare(pair);
       for (const finding of findings) {
         const key = JSON.stringify(finding);
-        const one = found.get(key) ?? { finding: { ...finding, subject: finding.subject === undefined ? name : `${name}.${finding.subject}` }, verdicts: [] };
+        const one = found.get(key) ?? {
+          finding: { ...finding, subject: finding.subject === undefined ? name : `${name}.${finding.subject}` },
+          verdicts: [],
+        };
         found.set(key, one);
         one.verdicts.push(verdictOf(rules[finding.rule].package, direction));
       }
@@ -34,7 +40,9 @@ export const compareUnused = (engine: Engine, before: JsonObject, after: JsonObj
   }
   return [...found.values()].flatMap(({ finding, verdicts }): readonly Finding[] => {
     const verdict = worst(verdicts);
-    return verdict === 'none' ? [] : [{ ...finding, rule: isBreaking(verdict) ? 'component-changed' : 'component-extended' }];
+    return verdict === 'none'
+      ? []
+      : [{ ...finding, rule: isBreaking(verdict) ? 'component-changed' : 'component-extended' }];
   });
 };
 
@@ -45,7 +53,13 @@ const schemaPointers = ({ components }: JsonObject): readonly Pointer[] =>
 
 const isComparedElsewhere = ({ before, after }: Pair, isUsed: (pointer: Pointer) => boolean): boolean => {
   const [old, ...others] = before.nodes;
-  return old !== undefined && others.length === 0 && after.nodes.length === 1 && after.nodes[0]?.pointer === old.pointer && isUsed(old.pointer);
+  return (
+    old !== undefined &&
+    others.length === 0 &&
+    after.nodes.length === 1 &&
+    after.nodes[0]?.pointer === old.pointer &&
+    isUsed(old.pointer)
+  );
 };
 
 /** Everything that references lead to, from operations on. */

@@ -11,7 +11,11 @@ export const describedMembers = (document: JsonObject, media: MediaType): readon
   const named = media.encoding.map(({ property }) => property);
   if (isMultipart(media) || media.schema === undefined) return named;
   const numeric = numericFields(document, media);
-  return [...named, ...fieldStyles(document, media).keys(), ...(numeric === 'all' ? memberNames(document, media.schema.target) : numeric)];
+  return [
+    ...named,
+    ...fieldStyles(document, media).keys(),
+    ...(numeric === 'all' ? memberNames(document, media.schema.target) : numeric),
+  ];
 };
 
 /** How a member of a form is written, in a few words that differ where something else is sent. */
@@ -48,7 +52,10 @@ const holdsBoolean = (document: JsonObject, schema: Pointer): boolean => {
     const value = valueAt(document, place);
     if (!isObject(value)) continue;
     if (isBoolean(value)) return true;
-    const inner = [child(place, 'items'), ...membersOf(value, 'properties').map((name) => child(place, 'properties', name))];
+    const inner = [
+      child(place, 'items'),
+      ...membersOf(value, 'properties').map((name) => child(place, 'properties', name)),
+    ];
     for (const part of inner.flatMap((pointer) => compositionOf(document, pointer))) open.add(part);
   }
   return false;

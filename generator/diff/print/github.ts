@@ -24,9 +24,15 @@ const annotation = ({ api, prefix }: { readonly api: string; readonly prefix: st
     ...(after.place?.column === undefined ? [] : [`col=${after.place.column}`]),
     `title=${commandProperty(`${api}: ${verdict} (${rule})`)}`,
   ].join(',');
-  const told = [operationWords(change, 3), message, advice, accepted === undefined ? '' : `Accepted: ${accepted}`].filter((part) => part !== '');
+  const told = [
+    operationWords(change, 3),
+    message,
+    advice,
+    accepted === undefined ? '' : `Accepted: ${accepted}`,
+  ].filter((part) => part !== '');
   return `::${level} ${properties}::${commandMessage(told.join(' '))}`;
 };
 
 // What was read from the network keeps its address.
-const inRepository = (prefix: string, path: string): string => (prefix === '' || path.includes('://') ? path : posix.join(prefix, path));
+const inRepository = (prefix: string, path: string): string =>
+  prefix === '' || path.includes('://') ? path : posix.join(prefix, path);

@@ -18,4 +18,5 @@ export const reportData = ({ api, from, to, bump, changes }: Report) => {
 };
 
 /** JSON text in which a log of GitHub Actions finds no command. */
-export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
+export const jsonText = (value: unknown): string =>
+  `${JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[')}\n`;

@@ -25,7 +25,11 @@ export const printMarkdown = ({ api, from, to, bump, changes }: Report): string 
 const row = (change: Judged): string => {
   const { verdict, rule, direction, message, advice, accepted, fingerprint, after } = change;
   const axes = brokenAxes(change);
-  const judged = [axes === '' ? verdict : `**${verdict}**`, ...(axes === '' ? [] : [axes]), ...(direction === undefined ? [] : [direction])].join('<br>');
+  const judged = [
+    axes === '' ? verdict : `**${verdict}**`,
+    ...(axes === '' ? [] : [axes]),
+    ...(direction === undefined ? [] : [direction]),
+  ].join('<br>');
   const told = [
     markdown(safeLine(message)).text,
     ...(advice === '' ? [] : [advice]),

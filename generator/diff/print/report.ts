@@ -44,4 +44,6 @@ export const operationWords = ({ operations }: Judged, most: number): string => 
 
 /** A place as `path:line:column`. */
 export const placeWords = ({ place, pointer }: Judged['after']): string =>
-  place === undefined ? `#${pointer}` : [place.path, place.line, place.column].filter((part) => part !== undefined).join(':');
+  place === undefined
+    ? `#${pointer}`
+    : [place.path, place.line, place.column].filter((part) => part !== undefined).join(':');

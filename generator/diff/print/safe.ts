@@ -15,4 +15,5 @@ export const commandMessage = (text: string): string =>
   safeLine(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
 /** Text as a property of a workflow command, where a colon and a comma have a meaning as well. */
-export const commandProperty = (text: string): string => commandMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+export const commandProperty = (text: string): string =>
+  commandMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

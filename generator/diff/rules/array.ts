@@ -74,7 +74,10 @@ export const arrayRules = {
     wire: narrower,
     package: untouched,
     advice: 'Include what is demanded now.',
-    example: schemas({ ...texts, contains: { const: 'main' } }, { ...texts, contains: { const: 'main' }, minContains: 2 }),
+    example: schemas(
+      { ...texts, contains: { const: 'main' } },
+      { ...texts, contains: { const: 'main' }, minContains: 2 },
+    ),
   },
   'contains-widened': {
     title: 'A list may contain fewer, or other, items of a certain kind',
@@ -82,7 +85,10 @@ export const arrayRules = {
     wire: wider,
     package: untouched,
     advice: 'Do not count on what was demanded before.',
-    example: schemas({ ...texts, contains: { const: 'main' }, minContains: 2 }, { ...texts, contains: { const: 'main' } }),
+    example: schemas(
+      { ...texts, contains: { const: 'main' }, minContains: 2 },
+      { ...texts, contains: { const: 'main' } },
+    ),
   },
   'contains-changed': {
     title: 'What a list must contain changed',

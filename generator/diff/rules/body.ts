@@ -2,7 +2,19 @@ import { different, harmless, narrower, operations, untouched, wider, type Rule 
 
 const json = { 'application/json': { schema: { type: 'object' } } } as const;
 const form = (encoding: object) =>
-  ({ requestBody: { content: { 'multipart/form-data': { schema: { type: 'object', properties: { cover: { type: 'string' }, tags: { type: 'array', items: { type: 'string' } } } }, encoding } } } }) as never;
+  ({
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          schema: {
+            type: 'object',
+            properties: { cover: { type: 'string' }, tags: { type: 'array', items: { type: 'string' } } },
+          },
+          encoding,
+        },
+      },
+    },
+  }) as never;
 
 /** Request bodies; their schemas are told by the rules for schemas. */
 export const bodyRules = {
@@ -76,7 +88,10 @@ export const bodyRules = {
     wire: narrower,
     package: untouched,
     advice: 'Send the part in another media type.',
-    example: operations(form({ cover: { contentType: 'image/png, image/jpeg' } }), form({ cover: { contentType: 'image/png' } })),
+    example: operations(
+      form({ cover: { contentType: 'image/png, image/jpeg' } }),
+      form({ cover: { contentType: 'image/png' } }),
+    ),
   },
   'encoding-media-type-added': {
     title: 'A member of a form can be sent in another media type',
@@ -84,6 +99,9 @@ export const bodyRules = {
     wire: wider,
     package: untouched,
     advice: 'Be ready for parts of the new media type.',
-    example: operations(form({ cover: { contentType: 'image/png' } }), form({ cover: { contentType: 'image/png, image/jpeg' } })),
+    example: operations(
+      form({ cover: { contentType: 'image/png' } }),
+      form({ cover: { contentType: 'image/png, image/jpeg' } }),
+    ),
   },
 } as const satisfies Record<string, Rule>;

@@ -1,7 +1,8 @@
 import { harmless, narrower, schemas, unclear, untouched, wider, type Rule } from '../rule.ts';
 
 const text = { type: 'string' } as const;
-const tagged = (kind: string) => ({ type: 'object', required: ['kind'], properties: { kind: { const: kind } } }) as const;
+const tagged = (kind: string) =>
+  ({ type: 'object', required: ['kind'], properties: { kind: { const: kind } } }) as const;
 const discriminated = (mapping: Readonly<Record<string, string>>) =>
   ({ oneOf: [tagged('book'), tagged('map')], discriminator: { propertyName: 'kind', mapping } }) as const;
 
@@ -13,7 +14,10 @@ export const compositionRules = {
     wire: wider,
     package: wider,
     advice: 'Handle the new alternative.',
-    example: schemas({ oneOf: [tagged('book'), tagged('map')] }, { oneOf: [tagged('book'), tagged('map'), tagged('disc')] }),
+    example: schemas(
+      { oneOf: [tagged('book'), tagged('map')] },
+      { oneOf: [tagged('book'), tagged('map'), tagged('disc')] },
+    ),
   },
   'alternative-removed': {
     title: 'An alternative was removed',
@@ -21,7 +25,10 @@ export const compositionRules = {
     wire: narrower,
     package: narrower,
     advice: 'Send one of the other alternatives.',
-    example: schemas({ oneOf: [tagged('book'), tagged('map'), tagged('disc')] }, { oneOf: [tagged('book'), tagged('map')] }),
+    example: schemas(
+      { oneOf: [tagged('book'), tagged('map'), tagged('disc')] },
+      { oneOf: [tagged('book'), tagged('map')] },
+    ),
   },
   'alternatives-overlap': {
     title: 'An alternative was added to `oneOf` that overlaps with another',
@@ -29,7 +36,10 @@ export const compositionRules = {
     wire: { sent: 'possibly-breaking', received: 'non-breaking' },
     package: untouched,
     advice: 'Check that what you send matches one alternative only.',
-    example: schemas({ oneOf: [{ type: 'integer' }, { type: 'boolean' }] }, { oneOf: [{ type: 'integer' }, { type: 'boolean' }, { type: 'number' }] }),
+    example: schemas(
+      { oneOf: [{ type: 'integer' }, { type: 'boolean' }] },
+      { oneOf: [{ type: 'integer' }, { type: 'boolean' }, { type: 'number' }] },
+    ),
   },
   'alternatives-may-overlap': {
     title: '`oneOf` became `anyOf`',
@@ -38,8 +48,18 @@ export const compositionRules = {
     package: untouched,
     advice: 'Be ready for values that match several alternatives.',
     example: schemas(
-      { oneOf: [{ type: 'string', minLength: 3 }, { type: 'string', maxLength: 5 }] },
-      { anyOf: [{ type: 'string', minLength: 3 }, { type: 'string', maxLength: 5 }] },
+      {
+        oneOf: [
+          { type: 'string', minLength: 3 },
+          { type: 'string', maxLength: 5 },
+        ],
+      },
+      {
+        anyOf: [
+          { type: 'string', minLength: 3 },
+          { type: 'string', maxLength: 5 },
+        ],
+      },
     ),
   },
   'alternatives-must-differ': {
@@ -49,8 +69,18 @@ export const compositionRules = {
     package: untouched,
     advice: 'Check that what you send matches one alternative only.',
     example: schemas(
-      { anyOf: [{ type: 'string', minLength: 3 }, { type: 'string', maxLength: 5 }] },
-      { oneOf: [{ type: 'string', minLength: 3 }, { type: 'string', maxLength: 5 }] },
+      {
+        anyOf: [
+          { type: 'string', minLength: 3 },
+          { type: 'string', maxLength: 5 },
+        ],
+      },
+      {
+        oneOf: [
+          { type: 'string', minLength: 3 },
+          { type: 'string', maxLength: 5 },
+        ],
+      },
     ),
   },
   'alternatives-changed': {
@@ -60,8 +90,18 @@ export const compositionRules = {
     package: unclear,
     advice: 'Check the alternatives that you send and expect.',
     example: schemas(
-      { type: 'object', allOf: Array.from({ length: 7 }, (_, index) => ({ oneOf: [{ required: [`a${index}`] }, { required: [`b${index}`] }] })) },
-      { type: 'object', allOf: Array.from({ length: 8 }, (_, index) => ({ oneOf: [{ required: [`a${index}`] }, { required: [`b${index}`] }] })) },
+      {
+        type: 'object',
+        allOf: Array.from({ length: 7 }, (_, index) => ({
+          oneOf: [{ required: [`a${index}`] }, { required: [`b${index}`] }],
+        })),
+      },
+      {
+        type: 'object',
+        allOf: Array.from({ length: 8 }, (_, index) => ({
+          oneOf: [{ required: [`a${index}`] }, { required: [`b${index}`] }],
+        })),
+      },
     ),
   },
   'exclusion-added': {
@@ -121,7 +161,10 @@ export const compositionRules = {
     wire: harmless,
     package: { sent: 'possibly-breaking', received: 'non-breaking' },
     advice: 'Give the property one of the values that the types list.',
-    example: schemas({ oneOf: [tagged('book'), tagged('map')] }, { oneOf: [tagged('book'), tagged('map')], discriminator: { propertyName: 'kind' } }),
+    example: schemas(
+      { oneOf: [tagged('book'), tagged('map')] },
+      { oneOf: [tagged('book'), tagged('map')], discriminator: { propertyName: 'kind' } },
+    ),
   },
   'discriminator-removed': {
     title: 'A discriminator was removed',
@@ -129,7 +172,10 @@ export const compositionRules = {
     wire: { sent: 'non-breaking', received: 'possibly-breaking' },
     package: { sent: 'non-breaking', received: 'possibly-breaking' },
     advice: 'Tell the alternatives apart in another way.',
-    example: schemas({ oneOf: [tagged('book'), tagged('map')], discriminator: { propertyName: 'kind' } }, { oneOf: [tagged('book'), tagged('map')] }),
+    example: schemas(
+      { oneOf: [tagged('book'), tagged('map')], discriminator: { propertyName: 'kind' } },
+      { oneOf: [tagged('book'), tagged('map')] },
+    ),
   },
   'discriminator-property-changed': {
     title: 'Another property tells the alternatives apart',
@@ -215,7 +261,9 @@ export const compositionRules = {
     advice: 'Write and read the new form.',
     example: {
       of: 'operation',
-      before: { requestBody: { content: { 'application/xml': { schema: { type: 'object', xml: { name: 'book' } } } } } },
+      before: {
+        requestBody: { content: { 'application/xml': { schema: { type: 'object', xml: { name: 'book' } } } } },
+      },
       after: { requestBody: { content: { 'application/xml': { schema: { type: 'object', xml: { name: 'Book' } } } } } },
     },
   },

@@ -172,7 +172,10 @@ export const objectRules = {
     wire: wider,
     package: untouched,
     advice: 'Be ready for other names.',
-    example: schemas({ type: 'object', propertyNames: { maxLength: 5 } }, { type: 'object', propertyNames: { maxLength: 9 } }),
+    example: schemas(
+      { type: 'object', propertyNames: { maxLength: 5 } },
+      { type: 'object', propertyNames: { maxLength: 9 } },
+    ),
   },
   'property-names-changed': {
     title: 'The allowed property names changed',

@@ -19,7 +19,10 @@ export const operationRules = {
     wire: 'breaking',
     package: 'breaking',
     advice: 'Stop calling it.',
-    example: descriptions({ paths: { '/loans': { get: answer, post: answer } } }, { paths: { '/loans': { get: answer } } }),
+    example: descriptions(
+      { paths: { '/loans': { get: answer, post: answer } } },
+      { paths: { '/loans': { get: answer } } },
+    ),
   },
   'operation-added': {
     title: 'An operation was added',
@@ -27,7 +30,10 @@ export const operationRules = {
     wire: harmless,
     package: harmless,
     advice: 'Call it where it helps.',
-    example: descriptions({ paths: { '/loans': { get: answer } } }, { paths: { '/loans': { get: answer, post: answer } } }),
+    example: descriptions(
+      { paths: { '/loans': { get: answer } } },
+      { paths: { '/loans': { get: answer, post: answer } } },
+    ),
   },
   'webhook-removed': {
     title: 'A webhook was removed',
@@ -70,4 +76,3 @@ export const operationRules = {
     example: descriptions({}, { jsonSchemaDialect: 'https://dialect.example.org' }),
   },
 } as const satisfies Record<string, Rule>;
-

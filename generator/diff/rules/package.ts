@@ -3,19 +3,38 @@ import { descriptions, harmless, operations, untouched, type Rule } from '../rul
 const answer = { responses: { 204: { description: 'Done' } } } as const;
 const components = (schemas: object) => ({ components: { schemas: schemas as never } });
 const secured = (security: readonly object[]) =>
-  ({ paths: { '/loans': { get: answer } }, components: { securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } } }, security: security as never }) as const;
+  ({
+    paths: { '/loans': { get: answer } },
+    components: { securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } } },
+    security: security as never,
+  }) as const;
 const live = { url: 'https://books.example.org', description: 'Production' } as const;
 const test = { url: 'https://test.books.example.org' } as const;
 const loan = { type: 'object', properties: { isbn: { type: 'string' } } } as const;
 const received = (schema: object) => ({
-  paths: { '/loans': { get: { operationId: 'getLoan', responses: { 200: { description: 'A loan', content: { 'application/json': { schema: { $ref: '#/components/schemas/Loan' } } } } } } } },
+  paths: {
+    '/loans': {
+      get: {
+        operationId: 'getLoan',
+        responses: {
+          200: {
+            description: 'A loan',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Loan' } } },
+          },
+        },
+      },
+    },
+  },
   ...components({ Loan: schema }),
 });
 const readOnly = (...names: readonly string[]) => ({
   type: 'object',
-  properties: Object.fromEntries(['isbn', 'due'].map((name) => [name, { type: 'string', ...(names.includes(name) ? { readOnly: true } : {}) }])),
+  properties: Object.fromEntries(
+    ['isbn', 'due'].map((name) => [name, { type: 'string', ...(names.includes(name) ? { readOnly: true } : {}) }]),
+  ),
 });
-const parameter = (name: string, place: string) => ({ name, in: place, required: place === 'path', schema: { type: 'string' } }) as const;
+const parameter = (name: string, place: string) =>
+  ({ name, in: place, required: place === 'path', schema: { type: 'string' } }) as const;
 
 /** Names that code which uses the package writes down, and that never go over the wire. */
 export const packageRules = {
@@ -57,7 +76,10 @@ export const packageRules = {
     wire: untouched,
     package: 'breaking',
     advice: 'Use the type as it is now.',
-    example: descriptions(components({ Loan: loan }), components({ Loan: { ...loan, properties: { isbn: { type: 'integer' } } } })),
+    example: descriptions(
+      components({ Loan: loan }),
+      components({ Loan: { ...loan, properties: { isbn: { type: 'integer' } } } }),
+    ),
   },
   'component-extended': {
     title: 'The type of a named schema that no operation uses allows more',
@@ -65,7 +87,10 @@ export const packageRules = {
     wire: untouched,
     package: harmless,
     advice: 'Nothing.',
-    example: descriptions(components({ Loan: loan }), components({ Loan: { ...loan, properties: { ...loan.properties, due: { type: 'string' } } } })),
+    example: descriptions(
+      components({ Loan: loan }),
+      components({ Loan: { ...loan, properties: { ...loan.properties, due: { type: 'string' } } } }),
+    ),
   },
   'property-marked': {
     title: 'A property of a named schema became read-only or write-only',
@@ -98,8 +123,14 @@ export const packageRules = {
     package: 'breaking',
     advice: 'Use the new name of the parameter.',
     example: descriptions(
-      { paths: { '/loans/{id}': { get: { ...answer, operationId: 'getLoan', parameters: [parameter('id', 'path')] } } } },
-      { paths: { '/loans/{loan}': { get: { ...answer, operationId: 'getLoan', parameters: [parameter('loan', 'path')] } } } },
+      {
+        paths: { '/loans/{id}': { get: { ...answer, operationId: 'getLoan', parameters: [parameter('id', 'path')] } } },
+      },
+      {
+        paths: {
+          '/loans/{loan}': { get: { ...answer, operationId: 'getLoan', parameters: [parameter('loan', 'path')] } },
+        },
+      },
     ),
   },
   'header-parameter-respelled': {
@@ -108,7 +139,10 @@ export const packageRules = {
     wire: untouched,
     package: 'breaking',
     advice: 'Use the new spelling.',
-    example: operations({ parameters: [parameter('X-Trace', 'header')] }, { parameters: [parameter('x-trace', 'header')] }),
+    example: operations(
+      { parameters: [parameter('X-Trace', 'header')] },
+      { parameters: [parameter('x-trace', 'header')] },
+    ),
   },
   'environment-removed': {
     title: 'An environment of the client was removed or renamed',

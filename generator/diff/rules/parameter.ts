@@ -4,7 +4,8 @@ const page = { name: 'page', in: 'query', schema: { type: 'integer' } } as const
 const tags = { name: 'tags', in: 'query', schema: { type: 'array', items: { type: 'string' } } } as const;
 const text = { name: 'title', in: 'query', schema: { type: 'string' } } as const;
 
-const parameters = (before: object[], after: object[]) => operations({ parameters: before as never }, { parameters: after as never });
+const parameters = (before: object[], after: object[]) =>
+  operations({ parameters: before as never }, { parameters: after as never });
 
 /** Parameters; their schemas are told by the rules for schemas. */
 export const parameterRules = {

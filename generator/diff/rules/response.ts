@@ -2,9 +2,15 @@ import { different, harmless, narrower, operations, untouched, wider, type Rule 
 
 const json = { 'application/json': { schema: { type: 'object' } } } as const;
 const ok = { description: 'OK', content: json } as const;
-const answers = (before: object, after: object) => operations({ responses: before as never }, { responses: after as never });
-const refused = (codes: readonly string[]) => ({ 204: { description: 'Done' }, 400: { description: 'Refused', 'x-error-codes': codes.map((code) => ({ code, meaning: `It is ${code}` })) } });
-const withHeader = (header: object) => ({ 200: { ...ok, headers: { 'X-Total': { schema: { type: 'integer' }, ...header } } } });
+const answers = (before: object, after: object) =>
+  operations({ responses: before as never }, { responses: after as never });
+const refused = (codes: readonly string[]) => ({
+  204: { description: 'Done' },
+  400: { description: 'Refused', 'x-error-codes': codes.map((code) => ({ code, meaning: `It is ${code}` })) },
+});
+const withHeader = (header: object) => ({
+  200: { ...ok, headers: { 'X-Total': { schema: { type: 'integer' }, ...header } } },
+});
 
 /** Responses; their schemas are told by the rules for schemas. */
 export const responseRules = {
@@ -118,7 +124,10 @@ export const responseRules = {
     wire: harmless,
     package: { sent: 'non-breaking', received: 'breaking' },
     advice: 'Say in `Accept` what you understand, and handle the new alternative of the type.',
-    example: answers({ 200: ok }, { 200: { ...ok, content: { ...json, 'application/problem+json': { schema: { type: 'string' } } } } }),
+    example: answers(
+      { 200: ok },
+      { 200: { ...ok, content: { ...json, 'application/problem+json': { schema: { type: 'string' } } } } },
+    ),
   },
   'response-header-removed': {
     title: 'A response header was removed',
@@ -166,7 +175,10 @@ export const responseRules = {
     wire: different,
     package: untouched,
     advice: 'Read the header in the new style.',
-    example: answers(withHeader({ schema: { type: 'object' } }), withHeader({ schema: { type: 'object' }, explode: true })),
+    example: answers(
+      withHeader({ schema: { type: 'object' } }),
+      withHeader({ schema: { type: 'object' }, explode: true }),
+    ),
   },
   'link-removed': {
     title: 'A link was removed from a response',

@@ -4,12 +4,17 @@ const schemes = {
   key: { type: 'apiKey', in: 'header', name: 'X-Key' },
   login: {
     type: 'oauth2',
-    flows: { clientCredentials: { tokenUrl: 'https://login.example.org/token', scopes: { read: 'Read', write: 'Write' } } },
+    flows: {
+      clientCredentials: { tokenUrl: 'https://login.example.org/token', scopes: { read: 'Read', write: 'Write' } },
+    },
   },
 } as const;
 const paths = { '/loans': { get: { responses: { 204: { description: 'Done' } } } } } as const;
 const secured = (before: readonly object[], after: readonly object[]) =>
-  descriptions({ paths, components: { securitySchemes: schemes }, security: before as never }, { paths, components: { securitySchemes: schemes }, security: after as never });
+  descriptions(
+    { paths, components: { securitySchemes: schemes }, security: before as never },
+    { paths, components: { securitySchemes: schemes }, security: after as never },
+  );
 const defined = (before: object, after: object) =>
   descriptions(
     { paths, components: { securitySchemes: { login: before as never } }, security: [{ login: [] }] },
@@ -89,7 +94,10 @@ export const securityRules = {
     wire: 'breaking',
     package: untouched,
     advice: 'Ask the new address for a token.',
-    example: defined(schemes.login, { type: 'oauth2', flows: { clientCredentials: { ...flow, tokenUrl: 'https://id.example.org/token' } } }),
+    example: defined(schemes.login, {
+      type: 'oauth2',
+      flows: { clientCredentials: { ...flow, tokenUrl: 'https://id.example.org/token' } },
+    }),
   },
   'flow-removed': {
     title: 'A way to obtain a token was removed',
@@ -113,7 +121,10 @@ export const securityRules = {
     wire: 'breaking',
     package: untouched,
     advice: 'Do not ask for the scope.',
-    example: defined(schemes.login, { type: 'oauth2', flows: { clientCredentials: { ...flow, scopes: { read: 'Read' } } } }),
+    example: defined(schemes.login, {
+      type: 'oauth2',
+      flows: { clientCredentials: { ...flow, scopes: { read: 'Read' } } },
+    }),
   },
   'scope-added': {
     title: 'A scope can be asked for',
@@ -121,6 +132,9 @@ export const securityRules = {
     wire: harmless,
     package: untouched,
     advice: 'Ask for it where it helps.',
-    example: defined({ type: 'oauth2', flows: { clientCredentials: { ...flow, scopes: { read: 'Read' } } } }, schemes.login),
+    example: defined(
+      { type: 'oauth2', flows: { clientCredentials: { ...flow, scopes: { read: 'Read' } } } },
+      schemes.login,
+    ),
   },
 } as const satisfies Record<string, Rule>;

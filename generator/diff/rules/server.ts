@@ -5,7 +5,8 @@ const test = { url: 'https://test.books.example.org' } as const;
 const regional = (list: readonly string[], start = 'eu') =>
   ({ url: 'https://{region}.books.example.org', variables: { region: { default: start, enum: list } } }) as const;
 const paths = { '/loans': { get: { responses: { 204: { description: 'Done' } } } } } as const;
-const servers = (before: readonly object[], after: readonly object[]) => descriptions({ paths, servers: before as never }, { paths, servers: after as never });
+const servers = (before: readonly object[], after: readonly object[]) =>
+  descriptions({ paths, servers: before as never }, { paths, servers: after as never });
 
 /** Where the API is. */
 export const serverRules = {

@@ -120,6 +120,9 @@ export const textRules = {
     wire: different,
     package: untouched,
     advice: 'Send and expect content of the new media type.',
-    example: schemas({ type: 'string', contentMediaType: 'image/png' }, { type: 'string', contentMediaType: 'image/webp' }),
+    example: schemas(
+      { type: 'string', contentMediaType: 'image/png' },
+      { type: 'string', contentMediaType: 'image/webp' },
+    ),
   },
 } as const satisfies Record<string, Rule>;

@@ -12,10 +12,14 @@ import type { Shape } from './shape.ts';
 export const compareAnnotations = ({ before, after, use }: Meeting): Comparison =>
   together([
     // A default that never applies is for people only.
-    use.isDemanded === true ? compareKeyword(before, after, 'default', 'documentation-changed') : compareDefault(before, after),
+    use.isDemanded === true
+      ? compareKeyword(before, after, 'default', 'documentation-changed')
+      : compareDefault(before, after),
     compareDeprecation(before, after),
     use.isXml ? compareKeyword(before, after, 'xml', 'xml-changed') : noDifference,
-    ...['title', 'description', 'externalDocs'].map((keyword) => compareKeyword(before, after, keyword, 'documentation-changed')),
+    ...['title', 'description', 'externalDocs'].map((keyword) =>
+      compareKeyword(before, after, keyword, 'documentation-changed'),
+    ),
     ...['example', 'examples'].map((keyword) => compareKeyword(before, after, keyword, 'examples-changed')),
     ...compareUnknown(before, after),
   ]);
@@ -59,7 +63,8 @@ const firstOf = ({ facets }: Shape, keyword: string): Found | undefined => {
   return undefined;
 };
 
-const textOf = (found: Found | undefined): string | undefined => (found === undefined ? undefined : canonical(found.value));
+const textOf = (found: Found | undefined): string | undefined =>
+  found === undefined ? undefined : canonical(found.value);
 
 const placesOf = (before: Shape, after: Shape, from: Found | undefined, to: Found | undefined) => ({
   before: from?.pointer ?? placeOf(before),
@@ -102,13 +107,50 @@ const isKnown = (keyword: string, schema: JsonObject): boolean => {
 /** Keywords that are compared here or elsewhere, or that say nothing about values. */
 const known: ReadonlySet<string> = new Set([
   ...['$id', '$anchor', '$defs', 'definitions', '$comment', '$dynamicAnchor', '$vocabulary'],
-  ...['type', 'nullable', 'enum', 'const', 'x-extensible-enum', 'format', 'not', 'if', 'then', 'else', 'allOf', 'oneOf', 'anyOf', 'discriminator'],
+  ...[
+    'type',
+    'nullable',
+    'enum',
+    'const',
+    'x-extensible-enum',
+    'format',
+    'not',
+    'if',
+    'then',
+    'else',
+    'allOf',
+    'oneOf',
+    'anyOf',
+    'discriminator',
+  ],
   ...['minLength', 'maxLength', 'pattern', 'contentEncoding', 'contentMediaType', 'contentSchema'],
   ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
-  ...['items', 'prefixItems', 'unevaluatedItems', 'minItems', 'maxItems', 'uniqueItems', 'contains', 'minContains', 'maxContains'],
+  ...[
+    'items',
+    'prefixItems',
+    'unevaluatedItems',
+    'minItems',
+    'maxItems',
+    'uniqueItems',
+    'contains',
+    'minContains',
+    'maxContains',
+  ],
   ...['properties', 'patternProperties', 'additionalProperties', 'unevaluatedProperties', 'propertyNames', 'required'],
   ...['minProperties', 'maxProperties', 'dependentRequired', 'dependentSchemas'],
-  ...['title', 'description', 'summary', 'externalDocs', 'example', 'examples', 'default', 'deprecated', 'readOnly', 'writeOnly', 'xml'],
+  ...[
+    'title',
+    'description',
+    'summary',
+    'externalDocs',
+    'example',
+    'examples',
+    'default',
+    'deprecated',
+    'readOnly',
+    'writeOnly',
+    'xml',
+  ],
   // How a form is written is compared with the form.
   ...['x-array-format', 'x-boolean-format'],
 ]);

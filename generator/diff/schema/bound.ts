@@ -22,11 +22,17 @@ interface BoundRules {
 
 /** Compares a lower limit that is written as one keyword. */
 export const compareLeast = (before: Shape, after: Shape, rules: BoundRules): Comparison =>
-  compareBounds(before, after, strictest(before, rules.keyword, 1), strictest(after, rules.keyword, 1), { ...rules, sign: 1 });
+  compareBounds(before, after, strictest(before, rules.keyword, 1), strictest(after, rules.keyword, 1), {
+    ...rules,
+    sign: 1,
+  });
 
 /** Compares an upper limit that is written as one keyword. */
 export const compareMost = (before: Shape, after: Shape, rules: BoundRules): Comparison =>
-  compareBounds(before, after, strictest(before, rules.keyword, -1), strictest(after, rules.keyword, -1), { ...rules, sign: -1 });
+  compareBounds(before, after, strictest(before, rules.keyword, -1), strictest(after, rules.keyword, -1), {
+    ...rules,
+    sign: -1,
+  });
 
 /** Compares two limits: with sign 1 the greater is the stricter, with -1 the smaller. */
 export const compareBounds = (

@@ -67,7 +67,10 @@ export const noDifference: Comparison = { findings: [], children: [] };
 export const together = (comparisons: readonly Comparison[]): Comparison =>
   comparisons.every((comparison) => comparison === noDifference)
     ? noDifference
-    : { findings: comparisons.flatMap(({ findings }) => findings), children: comparisons.flatMap(({ children }) => children) };
+    : {
+        findings: comparisons.flatMap(({ findings }) => findings),
+        children: comparisons.flatMap(({ children }) => children),
+      };
 
 /** One difference. */
 export const differs = (finding: Finding): Comparison => ({ findings: [finding], children: [] });
@@ -79,7 +82,10 @@ export const valuesOf = (from: JsonValue | undefined, to: JsonValue | undefined)
 });
 
 /** Two parts whose comparison comes later, so that circles of references end. */
-export const later = (before: Part, after: Part, use: Use): Comparison => ({ findings: [], children: [pairOf(before, after, use)] });
+export const later = (before: Part, after: Part, use: Use): Comparison => ({
+  findings: [],
+  children: [pairOf(before, after, use)],
+});
 
 export const pairOf = (before: Part, after: Part, use: Use): Pair => ({
   before,

@@ -1,12 +1,22 @@
 import type { JsonObject } from '../../model/api.ts';
 import { own } from '../../model/resolve.ts';
 import { canonical } from './canonical.ts';
-import { differs, later, noDifference, placeOf, together, valuesOf, type Comparison, type Meeting } from './comparison.ts';
+import {
+  differs,
+  later,
+  noDifference,
+  placeOf,
+  together,
+  valuesOf,
+  type Comparison,
+  type Meeting,
+} from './comparison.ts';
 import { memberNode, partOf, type Node, type Part } from './part.ts';
 import type { Facet, Shape } from './shape.ts';
 
 /** Compares what `not` excludes and what `if` demands. */
-export const compareConditions = (meeting: Meeting): Comparison => together([compareExclusions(meeting), compareIfs(meeting)]);
+export const compareConditions = (meeting: Meeting): Comparison =>
+  together([compareExclusions(meeting), compareIfs(meeting)]);
 
 const compareExclusions = (meeting: Meeting): Comparison => {
   const { tools, use } = meeting;
@@ -14,12 +24,17 @@ const compareExclusions = (meeting: Meeting): Comparison => {
   const to = exclusions(meeting.after);
   if (from.length === 0 && to.length === 0) return noDifference;
   const isSame = (old: Node, young: Node): boolean =>
-    tools.holds(partOf([old]), partOf([young]), 'sent', use) && tools.holds(partOf([old]), partOf([young]), 'received', use);
+    tools.holds(partOf([old]), partOf([young]), 'sent', use) &&
+    tools.holds(partOf([old]), partOf([young]), 'received', use);
   const gone = from.filter((old) => !to.some((young) => isSame(old, young)));
   const come = to.filter((young) => !from.some((old) => isSame(old, young)));
   const [old] = gone;
   const [young] = come;
-  const places = { before: old?.pointer ?? placeOf(meeting.before), after: young?.pointer ?? placeOf(meeting.after), ...valuesOf(old?.value, young?.value) };
+  const places = {
+    before: old?.pointer ?? placeOf(meeting.before),
+    after: young?.pointer ?? placeOf(meeting.after),
+    ...valuesOf(old?.value, young?.value),
+  };
   if (old === undefined && young === undefined) return noDifference;
   if (old === undefined) return differs({ rule: 'exclusion-added', ...places });
   if (young === undefined) return differs({ rule: 'exclusion-removed', ...places });
@@ -27,7 +42,10 @@ const compareExclusions = (meeting: Meeting): Comparison => {
   // What is excluded grows as what is allowed shrinks.
   const excludesAllOld = tools.holds(partOf([old]), partOf([young]), 'sent', use);
   const excludesNoMore = tools.holds(partOf([old]), partOf([young]), 'received', use);
-  return differs({ rule: excludesAllOld ? 'exclusion-added' : excludesNoMore ? 'exclusion-removed' : 'exclusion-changed', ...places });
+  return differs({
+    rule: excludesAllOld ? 'exclusion-added' : excludesNoMore ? 'exclusion-removed' : 'exclusion-changed',
+    ...places,
+  });
 };
 
 const exclusions = ({ facets }: Shape): readonly Node[] =>
@@ -42,8 +60,13 @@ const compareIfs = (meeting: Meeting): Comparison => {
   if (from.length === 0 && to.length === 0) return noDifference;
   const [old] = from;
   const [young] = to;
-  const places = { before: old?.pointer ?? placeOf(meeting.before), after: young?.pointer ?? placeOf(meeting.after), ...valuesOf(old && conditionOf(old), young && conditionOf(young)) };
-  if (from.length === to.length) return together(from.map((first, index) => compareIf(meeting, first, to[index] ?? first)));
+  const places = {
+    before: old?.pointer ?? placeOf(meeting.before),
+    after: young?.pointer ?? placeOf(meeting.after),
+    ...valuesOf(old && conditionOf(old), young && conditionOf(young)),
+  };
+  if (from.length === to.length)
+    return together(from.map((first, index) => compareIf(meeting, first, to[index] ?? first)));
   const rest = new Set((from.length > to.length ? to : from).map(conditionText));
   const all = from.length > to.length ? from : to;
   const isSubset = all.filter((facet) => rest.has(conditionText(facet))).length === rest.size;
@@ -56,14 +79,26 @@ const hasCondition = ({ value }: Facet): boolean =>
 
 const conditionText = (facet: Facet): string => canonical(conditionOf(facet));
 
-const conditionOf = ({ value }: Facet): JsonObject => ({ if: own(value, 'if') ?? true, then: own(value, 'then') ?? true, else: own(value, 'else') ?? true });
+const conditionOf = ({ value }: Facet): JsonObject => ({
+  if: own(value, 'if') ?? true,
+  then: own(value, 'then') ?? true,
+  else: own(value, 'else') ?? true,
+});
 
 const compareIf = ({ tools, use }: Meeting, old: Facet, young: Facet): Comparison => {
   const from = partOf([memberNode(old, 'if')]);
   const to = partOf([memberNode(young, 'if')]);
   const isSame = tools.holds(from, to, 'sent', use) && tools.holds(from, to, 'received', use);
-  if (!isSame) return differs({ rule: 'condition-changed', before: old.pointer, after: young.pointer, ...valuesOf(conditionOf(old), conditionOf(young)) });
-  return together((['then', 'else'] as const).map((keyword) => later(consequence(old, keyword), consequence(young, keyword), use)));
+  if (!isSame)
+    return differs({
+      rule: 'condition-changed',
+      before: old.pointer,
+      after: young.pointer,
+      ...valuesOf(conditionOf(old), conditionOf(young)),
+    });
+  return together(
+    (['then', 'else'] as const).map((keyword) => later(consequence(old, keyword), consequence(young, keyword), use)),
+  );
 };
 
 const consequence = (facet: Facet, keyword: 'then' | 'else'): Part =>

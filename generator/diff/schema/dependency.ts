@@ -15,8 +15,16 @@ const compareDependentRequired = ({ before, after }: Meeting): readonly Comparis
   const to = demands(after);
   const places = { before: placeOf(before), after: placeOf(after) };
   return [
-    ...[...to].filter(([key]) => !from.has(key)).map(([key, name]) => differs({ rule: 'dependency-added', ...places, subject: `${name}: ${key.slice(name.length + 1)}` })),
-    ...[...from].filter(([key]) => !to.has(key)).map(([key, name]) => differs({ rule: 'dependency-removed', ...places, subject: `${name}: ${key.slice(name.length + 1)}` })),
+    ...[...to]
+      .filter(([key]) => !from.has(key))
+      .map(([key, name]) =>
+        differs({ rule: 'dependency-added', ...places, subject: `${name}: ${key.slice(name.length + 1)}` }),
+      ),
+    ...[...from]
+      .filter(([key]) => !to.has(key))
+      .map(([key, name]) =>
+        differs({ rule: 'dependency-removed', ...places, subject: `${name}: ${key.slice(name.length + 1)}` }),
+      ),
   ];
 };
 
@@ -24,7 +32,9 @@ const compareDependentRequired = ({ before, after }: Meeting): readonly Comparis
 const demands = ({ facets }: Shape): ReadonlyMap<string, string> =>
   new Map(
     facets.flatMap(({ value }) => {
-      const short = ownEntries(value, 'dependentSchemas').flatMap(([name, schema]) => (isDemandOnly(schema) ? [[name, schema['required']] as const] : []));
+      const short = ownEntries(value, 'dependentSchemas').flatMap(([name, schema]) =>
+        isDemandOnly(schema) ? [[name, schema['required']] as const] : [],
+      );
       return [...ownEntries(value, 'dependentRequired'), ...short].flatMap(([name, list]) =>
         isList(list) ? list.map((other) => [`${name}\n${String(other)}`, name] as const) : [],
       );
@@ -32,7 +42,8 @@ const demands = ({ facets }: Shape): ReadonlyMap<string, string> =>
   );
 
 // `dependentSchemas: { a: { required: [b] } }` is the long way to write `dependentRequired: { a: [b] }`.
-const isDemandOnly = (schema: unknown): schema is JsonObject => isObject(schema) && Object.keys(schema).join() === 'required';
+const isDemandOnly = (schema: unknown): schema is JsonObject =>
+  isObject(schema) && Object.keys(schema).join() === 'required';
 
 const compareDependentSchemas = ({ before, after, use }: Meeting): readonly Comparison[] => {
   const from = dependents(before);
@@ -60,4 +71,3 @@ const dependents = ({ facets }: Shape): ReadonlyMap<string, readonly Node[]> => 
   }
   return found;
 };
-

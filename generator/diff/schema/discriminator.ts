@@ -18,10 +18,17 @@ export const compareDiscriminators = (meeting: Meeting): Comparison => {
   const from = discriminatorOf(before);
   const to = discriminatorOf(after);
   if (from === undefined && to === undefined) return noDifference;
-  if (from === undefined) return differs({ rule: 'discriminator-added', before: placeOf(before), after: to?.pointer ?? '' });
+  if (from === undefined)
+    return differs({ rule: 'discriminator-added', before: placeOf(before), after: to?.pointer ?? '' });
   if (to === undefined) return differs({ rule: 'discriminator-removed', before: from.pointer, after: placeOf(after) });
   if (from.property !== to.property) {
-    return differs({ rule: 'discriminator-property-changed', before: from.pointer, after: to.pointer, from: from.property, to: to.property });
+    return differs({
+      rule: 'discriminator-property-changed',
+      before: from.pointer,
+      after: to.pointer,
+      from: from.property,
+      to: to.property,
+    });
   }
   const values = new Set([...from.values.keys(), ...to.values.keys()]);
   return together([...values].map((value) => compareValue(meeting, { from, to, value })));
@@ -38,7 +45,9 @@ const compareValue = (
   if (young === undefined) return differs({ rule: 'discriminator-value-removed', ...places });
   if (old === young) return noDifference;
   // Another name for the same schema is no change; the schemas themselves are compared where they are used.
-  const isSame = (['sent', 'received'] as const).every((direction) => tools.holds(reference(old), reference(young), direction, use));
+  const isSame = (['sent', 'received'] as const).every((direction) =>
+    tools.holds(reference(old), reference(young), direction, use),
+  );
   return isSame ? noDifference : differs({ rule: 'discriminator-value-moved', ...places });
 };
 
@@ -60,7 +69,9 @@ const discriminatorOf = ({ facets, choices }: Shape): Discriminator | undefined 
 
 const valuesOf = (discriminator: JsonObject, branches: readonly unknown[]): ReadonlyMap<string, Pointer> => {
   const mapped = ownEntries(discriminator, 'mapping').flatMap(([value, target]) =>
-    typeof target === 'string' ? [[value, target.includes('#') ? pointerOfRef(target) : `/components/schemas/${target}`] as const] : [],
+    typeof target === 'string'
+      ? [[value, target.includes('#') ? pointerOfRef(target) : `/components/schemas/${target}`] as const]
+      : [],
   );
   const targets = new Set(mapped.map(([, target]) => target));
   const named = branches.flatMap((value) => {

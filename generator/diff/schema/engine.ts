@@ -5,7 +5,19 @@ import { rules } from '../rules/index.ts';
 import { accepts, withoutReferences } from './accepts.ts';
 import { compareAnnotations } from './annotation.ts';
 import { compareForms } from './choice.ts';
-import { noDifference, pairOf, placeOf, differs, together, type Comparison, type Finding, type Meeting, type Pair, type Tools, type Use } from './comparison.ts';
+import {
+  noDifference,
+  pairOf,
+  placeOf,
+  differs,
+  together,
+  type Comparison,
+  type Finding,
+  type Meeting,
+  type Pair,
+  type Tools,
+  type Use,
+} from './comparison.ts';
 import { compareDiscriminators } from './discriminator.ts';
 import { formsOf } from './form.ts';
 import { partOf, schemasOf, type Schemas } from './part.ts';
@@ -36,7 +48,11 @@ export const schemaEngine = (beforeDocument: JsonObject, afterDocument: JsonObje
   const landed = (pair: Pair): Pair => {
     if (ready.has(pair)) return pair;
     const { before, after } = pair;
-    const result = pairOf(partOf(before.nodes.map(schemasBefore.land), before.only), partOf(after.nodes.map(schemasAfter.land), after.only), pair);
+    const result = pairOf(
+      partOf(before.nodes.map(schemasBefore.land), before.only),
+      partOf(after.nodes.map(schemasAfter.land), after.only),
+      pair,
+    );
     ready.add(result);
     return result;
   };
@@ -59,7 +75,11 @@ export const schemaEngine = (beforeDocument: JsonObject, afterDocument: JsonObje
     const { before, after } = meeting;
     if (before.never && after.never) return noDifference;
     if (before.never || after.never) {
-      return differs({ rule: after.never ? 'nothing-allowed' : 'something-allowed', before: placeOf(before), after: placeOf(after) });
+      return differs({
+        rule: after.never ? 'nothing-allowed' : 'something-allowed',
+        before: placeOf(before),
+        after: placeOf(after),
+      });
     }
     return together([
       compareForms(meeting, { from: formBefore(before), to: formAfter(after) }),
@@ -81,13 +101,21 @@ export const schemaEngine = (beforeDocument: JsonObject, afterDocument: JsonObje
     compare,
     tools,
     pair: (before, after, use) =>
-      landed(pairOf(partOf(before === undefined ? [] : [schemasBefore.at(before)]), partOf(after === undefined ? [] : [schemasAfter.at(after)]), use)),
+      landed(
+        pairOf(
+          partOf(before === undefined ? [] : [schemasBefore.at(before)]),
+          partOf(after === undefined ? [] : [schemasAfter.at(after)]),
+          use,
+        ),
+      ),
   };
 };
 
 // A bare schema stands for its own keywords: what it is composed of is among the other schemas of its part.
-const acceptedBy = (schemas: Schemas): Tools['acceptsBefore'] => ({ value, bare }, sample) =>
-  accepts(schemas, bare ? withoutReferences(value) : value, sample);
+const acceptedBy =
+  (schemas: Schemas): Tools['acceptsBefore'] =>
+  ({ value, bare }, sample) =>
+    accepts(schemas, bare ? withoutReferences(value) : value, sample);
 
 /** Proves that nothing in a pair, and in all pairs inside it, harms those who send (or receive) the data. */
 const proofsBy = (compare: (pair: Pair) => Comparison): ((pair: Pair, direction: Direction) => boolean) => {
@@ -114,4 +142,3 @@ const proofsBy = (compare: (pair: Pair) => Comparison): ((pair: Pair, direction:
 };
 
 const harms = ({ rule }: Finding, direction: Direction): boolean => isBreaking(verdictOf(rules[rule].wire, direction));
-

@@ -55,7 +55,10 @@ const single = (shapeOf: (part: Part) => Shape, shape: Shape, branches: readonly
   if ((types & typeBits.null) === 0) return { values: nothing, alternatives: [{ shape, branches }] };
   const withNull = new Map<string, JsonValue>([['null', null]]);
   if (types === typeBits.null) return { values: withNull, alternatives: [] };
-  return { values: withNull, alternatives: [{ shape: shapeOf(partOf(part.nodes, part.only & ~typeBits.null)), branches }] };
+  return {
+    values: withNull,
+    alternatives: [{ shape: shapeOf(partOf(part.nodes, part.only & ~typeBits.null)), branches }],
+  };
 };
 
 /** What holds beside the choices, with one branch of each choice: every combination, or undefined when there are too many. */

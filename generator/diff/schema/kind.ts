@@ -7,7 +7,10 @@ export const compareKinds = ({ before, after, tools }: Meeting, alternatives: re
   const [from] = before.choices;
   const [to] = after.choices;
   if (from === undefined || to === undefined || from.kind === to.kind) return noDifference;
-  const tagged = alternatives.map((alternative) => ({ types: alternative.shape.types, tags: tagsOf(tools.shapeAfter, alternative) }));
+  const tagged = alternatives.map((alternative) => ({
+    types: alternative.shape.types,
+    tags: tagsOf(tools.shapeAfter, alternative),
+  }));
   const mayOverlap = tagged.some((one, index) =>
     tagged.slice(index + 1).some((other) => (one.types & other.types) !== 0 && !contradicts(one.tags, other.tags)),
   );

@@ -2,7 +2,16 @@ import type { Direction } from '../change.ts';
 import { child } from '../../model/pointer.ts';
 import { own, ownList } from '../../model/resolve.ts';
 import { compareLeast, compareMost, strictest } from './bound.ts';
-import { differs, later, noDifference, placeOf, together, valuesOf, type Comparison, type Meeting } from './comparison.ts';
+import {
+  differs,
+  later,
+  noDifference,
+  placeOf,
+  together,
+  valuesOf,
+  type Comparison,
+  type Meeting,
+} from './comparison.ts';
 import { memberNode, partOf, type Node, type Part } from './part.ts';
 import type { Facet, Shape } from './shape.ts';
 
@@ -10,8 +19,18 @@ import type { Facet, Shape } from './shape.ts';
 export const compareLists = (meeting: Meeting): Comparison => {
   const { before, after } = meeting;
   return together([
-    compareLeast(before, after, { keyword: 'minItems', idle: 0, stricter: 'min-items-raised', looser: 'min-items-lowered' }),
-    compareMost(before, after, { keyword: 'maxItems', idle: Infinity, stricter: 'max-items-lowered', looser: 'max-items-raised' }),
+    compareLeast(before, after, {
+      keyword: 'minItems',
+      idle: 0,
+      stricter: 'min-items-raised',
+      looser: 'min-items-lowered',
+    }),
+    compareMost(before, after, {
+      keyword: 'maxItems',
+      idle: Infinity,
+      stricter: 'max-items-lowered',
+      looser: 'max-items-raised',
+    }),
     compareUniqueness(before, after),
     compareItems(meeting),
     compareContains(meeting),
@@ -32,22 +51,31 @@ const compareUniqueness = (before: Shape, after: Shape): Comparison => {
 const compareItems = ({ before, after, use }: Meeting): Comparison => {
   const listed = Math.max(listedItems(before), listedItems(after));
   // Positions past the last that either allows are never filled.
-  const reachable = Math.max(strictest(before, 'maxItems', -1)?.value ?? Infinity, strictest(after, 'maxItems', -1)?.value ?? Infinity);
+  const reachable = Math.max(
+    strictest(before, 'maxItems', -1)?.value ?? Infinity,
+    strictest(after, 'maxItems', -1)?.value ?? Infinity,
+  );
   const positions = Array.from({ length: Math.min(listed, reachable) }, (_, index) => index);
   const rest = reachable > listed ? [listed] : [];
   return together([...positions, ...rest].map((index) => later(itemAt(before, index), itemAt(after, index), use)));
 };
 
-const listedItems = ({ facets }: Shape): number => Math.max(0, ...facets.map(({ value }) => ownList(value, 'prefixItems').length));
+const listedItems = ({ facets }: Shape): number =>
+  Math.max(0, ...facets.map(({ value }) => ownList(value, 'prefixItems').length));
 
 /** What holds for the item at a position; past the listed ones it is the same for all. */
-const itemAt = ({ facets }: Shape, index: number): Part => partOf(facets.flatMap((facet) => itemOf(facet, index, facets)));
+const itemAt = ({ facets }: Shape, index: number): Part =>
+  partOf(facets.flatMap((facet) => itemOf(facet, index, facets)));
 
 const itemOf = (facet: Facet, index: number, all: readonly Facet[]): readonly Node[] => {
   if (index < ownList(facet.value, 'prefixItems').length) return [memberNode(facet, 'prefixItems', index)];
   if (own(facet.value, 'items') !== undefined) return [memberNode(facet, 'items')];
-  const isCovered = all.some(({ value }) => own(value, 'items') !== undefined || index < ownList(value, 'prefixItems').length);
-  return own(facet.value, 'unevaluatedItems') !== undefined && !isCovered ? [memberNode(facet, 'unevaluatedItems')] : [];
+  const isCovered = all.some(
+    ({ value }) => own(value, 'items') !== undefined || index < ownList(value, 'prefixItems').length,
+  );
+  return own(facet.value, 'unevaluatedItems') !== undefined && !isCovered
+    ? [memberNode(facet, 'unevaluatedItems')]
+    : [];
 };
 
 const compareContains = (meeting: Meeting): Comparison => {
@@ -63,9 +91,15 @@ const compareContains = (meeting: Meeting): Comparison => {
   if (second === undefined) return differs({ rule: 'contains-removed', ...place });
   const places = { before: child(first.pointer, 'contains'), after: child(second.pointer, 'contains'), ...values };
   if (from.length > 1 || to.length > 1) return differs({ rule: 'contains-changed', ...places });
-  const [isNarrower, isWider] = [isImplied(meeting, 'sent', second, first), isImplied(meeting, 'received', first, second)];
+  const [isNarrower, isWider] = [
+    isImplied(meeting, 'sent', second, first),
+    isImplied(meeting, 'received', first, second),
+  ];
   if (isNarrower && isWider) return noDifference;
-  return differs({ rule: isNarrower ? 'contains-narrowed' : isWider ? 'contains-widened' : 'contains-changed', ...places });
+  return differs({
+    rule: isNarrower ? 'contains-narrowed' : isWider ? 'contains-widened' : 'contains-changed',
+    ...places,
+  });
 };
 
 const demandsItem = ({ value }: Facet): boolean =>

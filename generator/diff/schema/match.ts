@@ -29,7 +29,8 @@ export const matchAlternatives = ({ tools, use, from, to }: Sides): Matched => {
     return { pairs: [[only, other]], removed: [], added: [] };
   }
   const isSame = (old: Alternative, young: Alternative): boolean =>
-    tools.holds(old.shape.part, young.shape.part, 'sent', use) && tools.holds(old.shape.part, young.shape.part, 'received', use);
+    tools.holds(old.shape.part, young.shape.part, 'sent', use) &&
+    tools.holds(old.shape.part, young.shape.part, 'received', use);
   const tagsBefore = tagsBy(tools.shapeBefore);
   const tagsAfter = tagsBy(tools.shapeAfter);
   const differ = (old: Alternative, young: Alternative): boolean => contradicts(tagsBefore(old), tagsAfter(young));
@@ -37,12 +38,17 @@ export const matchAlternatives = ({ tools, use, from, to }: Sides): Matched => {
     !differ(old, young) && [...tagsBefore(old).keys()].some((name) => tagsAfter(young).has(name));
   const sharesType = (old: Alternative, young: Alternative): boolean => (old.shape.types & young.shape.types) !== 0;
   return [
-    (old: Alternative, young: Alternative) => sharesType(old, young) && nameOf(old) !== '' && nameOf(old) === nameOf(young),
+    (old: Alternative, young: Alternative) =>
+      sharesType(old, young) && nameOf(old) !== '' && nameOf(old) === nameOf(young),
     sharesTag,
     isSame,
     (old: Alternative, young: Alternative, left: Matched) =>
       sharesType(old, young) && isOnlyOne(left.removed, old) && isOnlyOne(left.added, young) && !differ(old, young),
-  ].reduce<Matched>((left, fits) => pairUp(left, (old, young) => fits(old, young, left)), { pairs: [], removed: from, added: to });
+  ].reduce<Matched>((left, fits) => pairUp(left, (old, young) => fits(old, young, left)), {
+    pairs: [],
+    removed: from,
+    added: to,
+  });
 };
 
 const pairUp = (left: Matched, fits: (old: Alternative, young: Alternative) => boolean): Matched => {

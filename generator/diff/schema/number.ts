@@ -11,10 +11,18 @@ import { typeBits } from './type-set.ts';
 export const compareNumbers = ({ before, after }: Meeting): Comparison =>
   together([
     compareBounds(before, after, lower(before), lower(after), {
-      keyword: 'minimum', idle: -Infinity, sign: 1, stricter: 'minimum-raised', looser: 'minimum-lowered',
+      keyword: 'minimum',
+      idle: -Infinity,
+      sign: 1,
+      stricter: 'minimum-raised',
+      looser: 'minimum-lowered',
     }),
     compareBounds(before, after, upper(before), upper(after), {
-      keyword: 'maximum', idle: Infinity, sign: -1, stricter: 'maximum-lowered', looser: 'maximum-raised',
+      keyword: 'maximum',
+      idle: Infinity,
+      sign: -1,
+      stricter: 'maximum-lowered',
+      looser: 'maximum-raised',
     }),
     compareSteps(before, after),
     compareFormats(before, after),
@@ -29,7 +37,8 @@ const limitOf = (shape: Shape, closed: string, open: string, sign: 1 | -1): Boun
   // Among integers, `exclusiveMinimum: 0` and `minimum: 1` are the same, and so is `minimum: 0.5`.
   const exact = hasFractions ? limits : limits.map((limit) => wholeLimit(limit, sign));
   return exact.reduce<Bound | undefined>((best, limit) => {
-    const order = best === undefined ? 1 : (limit.value - best.value) * sign || Number(limit.isOpen) - Number(best.isOpen);
+    const order =
+      best === undefined ? 1 : (limit.value - best.value) * sign || Number(limit.isOpen) - Number(best.isOpen);
     return order > 0 ? limit : best;
   }, undefined);
 };

@@ -34,8 +34,10 @@ const buildView = (facets: readonly Facet[]): ObjectView => {
   const patterns = new Map<string, Node[]>();
   const required = new Map<string, Pointer>();
   for (const facet of facets) {
-    for (const [name] of ownEntries(facet.value, 'properties')) push(described, name, memberNode(facet, 'properties', name));
-    for (const [pattern] of ownEntries(facet.value, 'patternProperties')) push(patterns, pattern, memberNode(facet, 'patternProperties', pattern));
+    for (const [name] of ownEntries(facet.value, 'properties'))
+      push(described, name, memberNode(facet, 'properties', name));
+    for (const [pattern] of ownEntries(facet.value, 'patternProperties'))
+      push(patterns, pattern, memberNode(facet, 'patternProperties', pattern));
     for (const name of ownList(facet.value, 'required')) {
       if (typeof name === 'string' && !required.has(name)) required.set(name, child(facet.pointer, 'required'));
     }
@@ -72,13 +74,18 @@ const closersOf = (facet: Facet, all: readonly Facet[]): readonly Closer[] =>
     const value = own(facet.value, keyword);
     if (value === undefined || isAnything(value)) return [];
     const scope = keyword === 'additionalProperties' ? [facet] : all;
-    if (keyword === 'unevaluatedProperties' && all.some(({ value: other }) => own(other, 'additionalProperties') !== undefined)) return [];
+    if (
+      keyword === 'unevaluatedProperties' &&
+      all.some(({ value: other }) => own(other, 'additionalProperties') !== undefined)
+    )
+      return [];
     return [{ node: memberNode(facet, keyword), covers: (name) => scope.some((one) => describes(one, name)) }];
   });
 
 /** Whether a schema allows every value: `true` or `{}`. */
 export const isAnything = (value: JsonValue): boolean =>
-  value === true || (typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0);
+  value === true ||
+  (typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0);
 
 const describes = ({ value }: Facet, name: string): boolean =>
   hasMember(own(value, 'properties'), name) ||

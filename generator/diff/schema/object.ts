@@ -3,7 +3,16 @@ import { own } from '../../model/resolve.ts';
 import type { Direction } from '../change.ts';
 import type { RuleId } from '../rules/index.ts';
 import { compareLeast, compareMost } from './bound.ts';
-import { differs, later, noDifference, placeOf, together, valuesOf, type Comparison, type Meeting } from './comparison.ts';
+import {
+  differs,
+  later,
+  noDifference,
+  placeOf,
+  together,
+  valuesOf,
+  type Comparison,
+  type Meeting,
+} from './comparison.ts';
 import { compareDependencies } from './dependency.ts';
 import { objectView, type ObjectView } from './object-view.ts';
 import { partOf, type Part } from './part.ts';
@@ -14,8 +23,18 @@ import type { Shape } from './shape.ts';
 export const compareObjects = (meeting: Meeting): Comparison => {
   const { before, after } = meeting;
   return together([
-    compareLeast(before, after, { keyword: 'minProperties', idle: 0, stricter: 'min-properties-raised', looser: 'min-properties-lowered' }),
-    compareMost(before, after, { keyword: 'maxProperties', idle: Infinity, stricter: 'max-properties-lowered', looser: 'max-properties-raised' }),
+    compareLeast(before, after, {
+      keyword: 'minProperties',
+      idle: 0,
+      stricter: 'min-properties-raised',
+      looser: 'min-properties-lowered',
+    }),
+    compareMost(before, after, {
+      keyword: 'maxProperties',
+      idle: Infinity,
+      stricter: 'max-properties-lowered',
+      looser: 'max-properties-raised',
+    }),
     ...compareMembers(meeting),
     compareRest(meeting),
     ...comparePatterned(meeting),
@@ -28,7 +47,14 @@ const compareMembers = (meeting: Meeting): readonly Comparison[] => {
   const from = objectView(meeting.before);
   const to = objectView(meeting.after);
   const names = new Set([...from.names, ...to.names, ...from.required.keys(), ...to.required.keys()]);
-  return [...names].map((name) => compareMember(meeting, name, memberOf(from, name, meeting.tools.shapeBefore, meeting), memberOf(to, name, meeting.tools.shapeAfter, meeting)));
+  return [...names].map((name) =>
+    compareMember(
+      meeting,
+      name,
+      memberOf(from, name, meeting.tools.shapeBefore, meeting),
+      memberOf(to, name, meeting.tools.shapeAfter, meeting),
+    ),
+  );
 };
 
 /** One named member of one side. */
@@ -64,7 +90,11 @@ const isHiddenWhen = ({ facets }: Shape, direction: Direction): boolean =>
 
 const compareMember = (meeting: Meeting, name: string, from: Member, to: Member): Comparison => {
   const { use } = meeting;
-  const places = { before: from.place ?? placeOf(meeting.before), after: to.place ?? placeOf(meeting.after), subject: name };
+  const places = {
+    before: from.place ?? placeOf(meeting.before),
+    after: to.place ?? placeOf(meeting.after),
+    subject: name,
+  };
   const tell = (rule: RuleId): Comparison => differs({ rule, ...places });
   if (from.state === 'hidden' && to.state === 'hidden') return noDifference;
   if (to.state === 'hidden') {
@@ -73,20 +103,35 @@ const compareMember = (meeting: Meeting, name: string, from: Member, to: Member)
   }
   const isNew = from.state !== 'described' && to.state === 'described';
   if (isNew && to.required !== undefined && from.required === undefined) {
-    return tell(from.state === 'forbidden' && use.direction === 'received' ? 'property-added-to-closed' : 'required-property-added');
+    return tell(
+      from.state === 'forbidden' && use.direction === 'received'
+        ? 'property-added-to-closed'
+        : 'required-property-added',
+    );
   }
-  const inner = from.state === 'undescribed' && isOpen(from) ? noDifference : later(from.part, to.part, { ...use, isDemanded: isDemanded(from, to) });
+  const inner =
+    from.state === 'undescribed' && isOpen(from)
+      ? noDifference
+      : later(from.part, to.part, { ...use, isDemanded: isDemanded(from, to) });
   if (isNew && from.state === 'forbidden') return tell('property-added-to-closed');
-  if (isNew) return from.state === 'hidden' || isOpen(from) ? tell('property-added') : together([tell('property-added'), inner]);
+  if (isNew)
+    return from.state === 'hidden' || isOpen(from) ? tell('property-added') : together([tell('property-added'), inner]);
   if (from.state === 'described' && to.state === 'forbidden') return tell('property-forbidden');
-  if (from.state === 'described' && to.state === 'undescribed') return isOpen(to) ? tell('property-removed') : together([tell('property-removed'), inner]);
+  if (from.state === 'described' && to.state === 'undescribed')
+    return isOpen(to) ? tell('property-removed') : together([tell('property-removed'), inner]);
   if (from.state === 'hidden') return noDifference;
-  return together([from.state === 'described' ? inner : noDifference, compareRequired(from, to, tell), compareMark(from, to, tell)]);
+  return together([
+    from.state === 'described' ? inner : noDifference,
+    compareRequired(from, to, tell),
+    compareMark(from, to, tell),
+  ]);
 };
 
 // The client takes the marks away; who names the type of a schema meets them.
 const compareMark = (from: Member, to: Member, tell: (rule: RuleId) => Comparison): Comparison => {
-  const isNamed = [from, to].every(({ state, place }) => state === 'described' && place?.startsWith('/components/schemas/') === true);
+  const isNamed = [from, to].every(
+    ({ state, place }) => state === 'described' && place?.startsWith('/components/schemas/') === true,
+  );
   if (!isNamed || from.isMarked === to.isMarked) return noDifference;
   return tell(to.isMarked ? 'property-marked' : 'property-unmarked');
 };
@@ -105,7 +150,11 @@ const compareRequired = (from: Member, to: Member, tell: (rule: RuleId) => Compa
 const compareRest = ({ before, after, use, tools }: Meeting): Comparison => {
   const from = objectView(before).rest;
   const to = objectView(after).rest;
-  const places = { before: from.nodes[0]?.pointer ?? placeOf(before), after: to.nodes[0]?.pointer ?? placeOf(after), ...valuesOf(from.nodes[0]?.value, to.nodes[0]?.value) };
+  const places = {
+    before: from.nodes[0]?.pointer ?? placeOf(before),
+    after: to.nodes[0]?.pointer ?? placeOf(after),
+    ...valuesOf(from.nodes[0]?.value, to.nodes[0]?.value),
+  };
   const wasClosed = tools.shapeBefore(from).never;
   const isClosed = tools.shapeAfter(to).never;
   if (wasClosed && isClosed) return noDifference;
@@ -113,8 +162,14 @@ const compareRest = ({ before, after, use, tools }: Meeting): Comparison => {
   if (wasClosed) return differs({ rule: 'other-properties-allowed', ...places });
   if (from.nodes.length === 0 && to.nodes.length === 0) return noDifference;
   // A schema that allows everything, behind a reference for instance, restricts nothing.
-  if (from.nodes.length === 0) return tools.holds(from, to, 'sent', use) ? noDifference : differs({ rule: 'other-properties-restricted', ...places });
-  if (to.nodes.length === 0) return tools.holds(from, to, 'received', use) ? noDifference : differs({ rule: 'other-properties-unrestricted', ...places });
+  if (from.nodes.length === 0)
+    return tools.holds(from, to, 'sent', use)
+      ? noDifference
+      : differs({ rule: 'other-properties-restricted', ...places });
+  if (to.nodes.length === 0)
+    return tools.holds(from, to, 'received', use)
+      ? noDifference
+      : differs({ rule: 'other-properties-unrestricted', ...places });
   return later(from, to, use);
 };
 
@@ -124,11 +179,17 @@ const comparePatterned = ({ before, after, use, tools }: Meeting): readonly Comp
   return [...new Set([...from.patterns.keys(), ...to.patterns.keys()])].map((pattern) => {
     const old = from.patterns.get(pattern);
     const young = to.patterns.get(pattern);
-    const places = { before: old?.[0]?.pointer ?? placeOf(before), after: young?.[0]?.pointer ?? placeOf(after), subject: pattern };
+    const places = {
+      before: old?.[0]?.pointer ?? placeOf(before),
+      after: young?.[0]?.pointer ?? placeOf(after),
+      subject: pattern,
+    };
     if (old !== undefined && young !== undefined) return later(partOf(old), partOf(young), use);
     // The pattern let members through that `additionalProperties` stops.
-    if (old === undefined && tools.shapeBefore(from.rest).never) return differs({ rule: 'pattern-properties-removed', ...places });
-    if (young === undefined && tools.shapeAfter(to.rest).never) return differs({ rule: 'pattern-properties-added', ...places });
+    if (old === undefined && tools.shapeBefore(from.rest).never)
+      return differs({ rule: 'pattern-properties-removed', ...places });
+    if (young === undefined && tools.shapeAfter(to.rest).never)
+      return differs({ rule: 'pattern-properties-added', ...places });
     return differs({ rule: old === undefined ? 'pattern-properties-added' : 'pattern-properties-removed', ...places });
   });
 };

@@ -26,7 +26,8 @@ export const partOf = (nodes: readonly Node[], only: TypeSet = allTypes): Part =
   return { nodes: distinct, only, key: `${distinct.map(keyOf).join(' ')}${only === allTypes ? '' : ` :${only}`}` };
 };
 
-const keyOf = ({ pointer, bare, stripped }: Node): string => `${pointer}${bare ? '!' : ''}${stripped === true ? '?' : ''}`;
+const keyOf = ({ pointer, bare, stripped }: Node): string =>
+  `${pointer}${bare ? '!' : ''}${stripped === true ? '?' : ''}`;
 
 /** A member of a schema that is a schema itself. */
 export const memberNode = ({ pointer, value }: Node, ...path: readonly (string | number)[]): Node => ({

@@ -22,6 +22,8 @@ export const comparePropertyNames = ({ before, after, use, tools }: Meeting): Co
 
 const namesOf = ({ facets }: Shape): Part =>
   partOf(
-    facets.flatMap((facet) => (own(facet.value, 'propertyNames') === undefined ? [] : [memberNode(facet, 'propertyNames')])),
+    facets.flatMap((facet) =>
+      own(facet.value, 'propertyNames') === undefined ? [] : [memberNode(facet, 'propertyNames')],
+    ),
     typeBits.string,
   );

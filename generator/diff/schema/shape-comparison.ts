@@ -40,7 +40,8 @@ export const compareTypes = (before: Shape, after: Shape): Comparison => {
 };
 
 // Where any type is allowed, `null` was taken aside.
-const wordsOf = ({ types, part }: Shape): string => typeWords((types | typeBits.null) === allTypes && (part.only & typeBits.null) === 0 ? allTypes : types);
+const wordsOf = ({ types, part }: Shape): string =>
+  typeWords((types | typeBits.null) === allTypes && (part.only & typeBits.null) === 0 ? allTypes : types);
 
 const typeRule = (from: TypeSet, to: TypeSet): RuleId => {
   const lost = from & ~to;
@@ -54,4 +55,3 @@ const typePlace = (shape: Shape): string => {
   const facet = shape.facets.find(({ value }) => own(value, 'type') !== undefined);
   return facet === undefined ? placeOf(shape) : child(facet.pointer, 'type');
 };
-

@@ -128,4 +128,6 @@ const listedValues = (facets: readonly JsonObject[]): ReadonlyMap<string, JsonVa
 
 // A list of both booleans is the type written out.
 const isEveryBoolean = (values: ReadonlyMap<string, JsonValue>): boolean =>
-  values.has('true') && values.has('false') && [...values.values()].every((value) => typeof value === 'boolean' || value === null);
+  values.has('true') &&
+  values.has('false') &&
+  [...values.values()].every((value) => typeof value === 'boolean' || value === null);

@@ -11,8 +11,18 @@ import type { Shape } from './shape.ts';
 export const compareText = (meeting: Meeting): Comparison => {
   const { before, after } = meeting;
   return together([
-    compareLeast(before, after, { keyword: 'minLength', idle: 0, stricter: 'min-length-raised', looser: 'min-length-lowered' }),
-    compareMost(before, after, { keyword: 'maxLength', idle: Infinity, stricter: 'max-length-lowered', looser: 'max-length-raised' }),
+    compareLeast(before, after, {
+      keyword: 'minLength',
+      idle: 0,
+      stricter: 'min-length-raised',
+      looser: 'min-length-lowered',
+    }),
+    compareMost(before, after, {
+      keyword: 'maxLength',
+      idle: Infinity,
+      stricter: 'max-length-lowered',
+      looser: 'max-length-raised',
+    }),
     comparePatterns(before, after),
     ...compareWriting(before, after),
     compareContent(meeting),
@@ -24,8 +34,12 @@ const compareWriting = (before: Shape, after: Shape): readonly Comparison[] => {
   const [respelled] = respellings.filter((one) => isRespelled(before, after, one) || isRespelled(after, before, one));
   return [
     respelled === undefined ? compareFormats(before, after) : noDifference,
-    respelled?.keyword === 'contentEncoding' ? noDifference : compareWord(before, after, 'contentEncoding', 'content-encoding-changed'),
-    respelled?.keyword === 'contentMediaType' ? noDifference : compareWord(before, after, 'contentMediaType', 'content-media-type-changed'),
+    respelled?.keyword === 'contentEncoding'
+      ? noDifference
+      : compareWord(before, after, 'contentEncoding', 'content-encoding-changed'),
+    respelled?.keyword === 'contentMediaType'
+      ? noDifference
+      : compareWord(before, after, 'contentMediaType', 'content-media-type-changed'),
   ];
 };
 
@@ -37,7 +51,10 @@ const respellings = [
 
 /** Whether one schema has the format of 3.0, and another nothing but the words of 3.1 for it. */
 const isRespelled = (one: Shape, other: Shape, { format, keyword, word }: (typeof respellings)[number]): boolean =>
-  texts(one, 'format').has(format) && !texts(one, keyword).size && !texts(other, 'format').size && [...texts(other, keyword).keys()].some((text) => text.toLowerCase() === word);
+  texts(one, 'format').has(format) &&
+  !texts(one, keyword).size &&
+  !texts(other, 'format').size &&
+  [...texts(other, keyword).keys()].some((text) => text.toLowerCase() === word);
 
 const comparePatterns = (before: Shape, after: Shape): Comparison => {
   const from = texts(before, 'pattern');
@@ -82,7 +99,9 @@ const compareContent = ({ before, after, use }: Meeting): Comparison => {
 };
 
 const contentOf = ({ facets }: Shape) =>
-  facets.flatMap((facet) => (own(facet.value, 'contentSchema') === undefined ? [] : [memberNode(facet, 'contentSchema')]));
+  facets.flatMap((facet) =>
+    own(facet.value, 'contentSchema') === undefined ? [] : [memberNode(facet, 'contentSchema')],
+  );
 
 /** The texts that several schemas give to one keyword, with their places. */
 export const texts = ({ facets }: Shape, keyword: string): ReadonlyMap<string, Pointer> =>

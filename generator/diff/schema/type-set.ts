@@ -45,7 +45,21 @@ export const typeOf = (value: JsonValue): TypeSet => {
 };
 
 const keywordTypes: readonly (readonly [TypeSet, readonly string[]])[] = [
-  [typeBits.object, ['properties', 'required', 'additionalProperties', 'patternProperties', 'propertyNames', 'minProperties', 'maxProperties', 'dependentRequired', 'dependentSchemas', 'unevaluatedProperties']],
+  [
+    typeBits.object,
+    [
+      'properties',
+      'required',
+      'additionalProperties',
+      'patternProperties',
+      'propertyNames',
+      'minProperties',
+      'maxProperties',
+      'dependentRequired',
+      'dependentSchemas',
+      'unevaluatedProperties',
+    ],
+  ],
   [typeBits.array, ['items', 'prefixItems', 'minItems', 'maxItems', 'uniqueItems', 'contains', 'unevaluatedItems']],
 ];
 

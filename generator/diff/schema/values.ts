@@ -12,14 +12,24 @@ export const compareValues = (meeting: Meeting, { from, to }: Choices): Comparis
   const { before, after, tools } = meeting;
   const wasOpen = isExtensible(before);
   const places = { before: listPlace(before), after: listPlace(after) };
-  const gone = [...from.values].filter(([text, value]) => !to.values.has(text) && !isAllowed(tools.acceptsAfter, value, to.alternatives));
-  const come = [...to.values].filter(([text, value]) => !from.values.has(text) && !isAllowed(tools.acceptsBefore, value, from.alternatives));
+  const gone = [...from.values].filter(
+    ([text, value]) => !to.values.has(text) && !isAllowed(tools.acceptsAfter, value, to.alternatives),
+  );
+  const come = [...to.values].filter(
+    ([text, value]) => !from.values.has(text) && !isAllowed(tools.acceptsBefore, value, from.alternatives),
+  );
   // Of a schema that allowed anything, or does so now, the types are told, and `null` is among them.
   const isToldBy = (form: Form): boolean => hasAllTypes(form) && hasAllTypes(from) !== hasAllTypes(to);
   return together([
     ...gone
       .filter(([, value]) => value !== null || !isToldBy(from))
-      .map(([text, value]) => differs({ rule: value === null ? 'null-forbidden' : 'enum-value-removed', ...places, ...(value === null ? {} : { subject: text }) })),
+      .map(([text, value]) =>
+        differs({
+          rule: value === null ? 'null-forbidden' : 'enum-value-removed',
+          ...places,
+          ...(value === null ? {} : { subject: text }),
+        }),
+      ),
     ...come
       .filter(([, value]) => value !== null || !isToldBy(to))
       .map(([text, value]) =>
@@ -29,17 +39,27 @@ export const compareValues = (meeting: Meeting, { from, to }: Choices): Comparis
           ...(value === null ? {} : { subject: text }),
         }),
       ),
-    !wasOpen && isExtensible(after) && hasValues(from) && hasValues(to) ? differs({ rule: 'closed-list-opened', ...places }) : noDifference,
+    !wasOpen && isExtensible(after) && hasValues(from) && hasValues(to)
+      ? differs({ rule: 'closed-list-opened', ...places })
+      : noDifference,
     compareKnownValues(meeting),
   ]);
 };
 
-const hasAllTypes = ({ alternatives }: Form): boolean => alternatives.some(({ shape }) => (shape.types | typeBits.null) === allTypes);
+const hasAllTypes = ({ alternatives }: Form): boolean =>
+  alternatives.some(({ shape }) => (shape.types | typeBits.null) === allTypes);
 
 const hasValues = ({ values }: Form): boolean => [...values.values()].some((value) => value !== null);
 
-const isAllowed = (acceptedBy: Tools['acceptsBefore'], value: JsonValue, alternatives: readonly Alternative[]): boolean =>
-  alternatives.some(({ shape }) => (shape.types & typeOf(value)) !== 0 && shape.part.nodes.every((node) => acceptedBy(node, value) === true));
+const isAllowed = (
+  acceptedBy: Tools['acceptsBefore'],
+  value: JsonValue,
+  alternatives: readonly Alternative[],
+): boolean =>
+  alternatives.some(
+    ({ shape }) =>
+      (shape.types & typeOf(value)) !== 0 && shape.part.nodes.every((node) => acceptedBy(node, value) === true),
+  );
 
 /** Whether a list says that values may be added to it. */
 const isExtensible = ({ facets }: Shape): boolean =>
@@ -61,8 +81,12 @@ const compareKnownValues = ({ before, after }: Meeting): Comparison => {
   if (from.size === 0 || to.size === 0) return noDifference;
   const places = { before: placeOf(before), after: placeOf(after) };
   return together([
-    ...[...from].filter((text) => !to.has(text)).map((text) => differs({ rule: 'extensible-enum-value-removed', ...places, subject: text })),
-    ...[...to].filter((text) => !from.has(text)).map((text) => differs({ rule: 'extensible-enum-value-added', ...places, subject: text })),
+    ...[...from]
+      .filter((text) => !to.has(text))
+      .map((text) => differs({ rule: 'extensible-enum-value-removed', ...places, subject: text })),
+    ...[...to]
+      .filter((text) => !from.has(text))
+      .map((text) => differs({ rule: 'extensible-enum-value-added', ...places, subject: text })),
   ]);
 };
 

@@ -1,7 +1,16 @@
 import type { Api, JsonObject, JsonValue, MediaType, RequestBody } from '../../model/api.ts';
 import { fieldStyles, numericFields } from '../../model/form-style.ts';
 import { merge, typesOf } from '../../model/merge.ts';
-import { byPreference, essenceOf, isAnyType, isFormData, isJsonType, isRange, partType, sentType } from '../../model/media-type.ts';
+import {
+  byPreference,
+  essenceOf,
+  isAnyType,
+  isFormData,
+  isJsonType,
+  isRange,
+  partType,
+  sentType,
+} from '../../model/media-type.ts';
 import { identifier } from '../../text/escape.ts';
 import { call } from '../../text/layout.ts';
 import { literalLayout } from '../../text/literal.ts';
@@ -14,14 +23,22 @@ export const bodyFragment = (api: Api, body: RequestBody | undefined): Fragment 
   const sorted = withoutRepeats([...content].sort(byPreference));
   const kinds = sorted.map((media) => kindOf(api, media, sorted.length > 1));
   return {
-    layout: call(identifier('body'), kinds.map(({ layout }) => layout)),
+    layout: call(
+      identifier('body'),
+      kinds.map(({ layout }) => layout),
+    ),
     uses: [{ module: 'body', name: 'body' }, ...kinds.flatMap(({ uses }) => uses)],
   };
 };
 
 // The first one is taken when a caller names no content type. A range of JSON that would be sent as a type before it adds nothing.
 const withoutRepeats = (content: readonly MediaType[]): readonly MediaType[] =>
-  content.filter(({ mediaType }, index) => !isRange(mediaType) || !isJsonType(mediaType) || !content.slice(0, index).some((earlier) => sentType(earlier.mediaType) === sentType(mediaType)));
+  content.filter(
+    ({ mediaType }, index) =>
+      !isRange(mediaType) ||
+      !isJsonType(mediaType) ||
+      !content.slice(0, index).some((earlier) => sentType(earlier.mediaType) === sentType(mediaType)),
+  );
 
 const kindOf = (api: Api, content: MediaType, hasChoice: boolean): Fragment => {
   const type = essenceOf(content.mediaType);
@@ -30,7 +47,8 @@ const kindOf = (api: Api, content: MediaType, hasChoice: boolean): Fragment => {
   }
   if (isFormData(type)) return made('multipart', 'multipart', [contentTypes(content)]);
   if (isAnyType(type)) return made('body', 'any', [type]);
-  if (isJsonType(type)) return made('body', 'json', [sentType(content.mediaType), ...(hasChoice ? [jsonTypes(api, content)] : [])]);
+  if (isJsonType(type))
+    return made('body', 'json', [sentType(content.mediaType), ...(hasChoice ? [jsonTypes(api, content)] : [])]);
   return made('body', 'raw', [content.mediaType]);
 };
 
@@ -49,7 +67,10 @@ const made = (module: string, name: string, parameters: readonly JsonValue[]): F
 /** The styles of fields as the runtime has them: `[style, explode]`, and whether reserved characters stay. */
 const formStyles = (api: Api, content: MediaType): JsonObject =>
   Object.fromEntries(
-    [...fieldStyles(api.document, content)].map(([name, { style, explode, allowReserved }]) => [name, [style, explode, ...(allowReserved ? [true] : [])]]),
+    [...fieldStyles(api.document, content)].map(([name, { style, explode, allowReserved }]) => [
+      name,
+      [style, explode, ...(allowReserved ? [true] : [])],
+    ]),
   );
 
 const numericBooleans = (api: Api, content: MediaType): JsonValue => {

@@ -43,7 +43,9 @@ const serverMembers = (api: Api): readonly Code[] => {
   const parts = [
     ...(names.length > 0 ? [environment] : []),
     ...(members.length > 0
-      ? [code`${docComment('Values for the variable parts of the server address.', '  ')}  variables?: {\n${joinCode(members, '')}  };\n`]
+      ? [
+          code`${docComment('Values for the variable parts of the server address.', '  ')}  variables?: {\n${joinCode(members, '')}  };\n`,
+        ]
       : []),
   ];
   return parts.length === 0 ? [] : [code`{\n${joinCode(parts, '')}}`];
@@ -53,12 +55,20 @@ const credentialsType = (api: Api): { readonly type: Code; readonly isRequired: 
   const used = usedSchemes(api);
   const schemes = new Map(used.map((scheme) => [scheme.name, scheme]));
   const perOperation = api.operations.map(({ security }) => alternatives(used, security));
-  const sets = uniqueBy(perOperation.flat().filter((names) => names.length > 0), (names) => JSON.stringify(names));
+  const sets = uniqueBy(
+    perOperation.flat().filter((names) => names.length > 0),
+    (names) => JSON.stringify(names),
+  );
   if (sets.length === 0) return undefined;
   // Someone who calls only what is open to everybody needs no secrets.
   const isRequired = perOperation.every((names) => names.length > 0 && names.every((set) => set.length > 0));
   const objects = isRequired
-    ? sets.map((names) => membersType(names.flatMap((name) => schemes.get(name) ?? []), false))
+    ? sets.map((names) =>
+        membersType(
+          names.flatMap((name) => schemes.get(name) ?? []),
+          false,
+        ),
+      )
     : [membersType(used, true)];
   const union = joinCode(objects, ' | ');
   return { type: objects.length > 1 ? code`(${union})` : union, isRequired };
@@ -75,12 +85,12 @@ const membersType = (schemes: readonly SecurityScheme[], areOptional: boolean): 
 };
 
 const sentAs = (scheme: SecurityScheme, option: string): string => {
-  if (scheme.kind === 'basic') return `The ${option === scheme.options[0] ? 'user name' : 'password'} of HTTP basic authentication.`;
+  if (scheme.kind === 'basic')
+    return `The ${option === scheme.options[0] ? 'user name' : 'password'} of HTTP basic authentication.`;
   return scheme.kind === 'apiKey'
     ? `Sent as the ${scheme.in === 'query' ? 'query parameter' : scheme.in} \`${scheme.parameter}\`.`
     : 'Sent as a bearer token.';
 };
 
-const uniqueBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] => [
-  ...new Map(items.toReversed().map((item) => [keyOf(item), item])).values(),
-].toReversed();
+const uniqueBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] =>
+  [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].toReversed();

@@ -22,7 +22,8 @@ const closure = (modules: readonly string[], extension: 'js' | 'd.ts'): Readonly
   const visit = (module: string): void => {
     if (found.has(module)) return;
     found.add(module);
-    for (const [, name = ''] of sourceOf(`${module}.${extension}`).matchAll(/\bfrom '\.\/([a-z-]+)\.js'/gu)) visit(name);
+    for (const [, name = ''] of sourceOf(`${module}.${extension}`).matchAll(/\bfrom '\.\/([a-z-]+)\.js'/gu))
+      visit(name);
   };
   modules.forEach(visit);
   return found;

@@ -47,7 +47,9 @@ const makerOf = (scheme: SentScheme): Maker => {
 /** What an operation asks for: `[[schemes.apiKey, schemes.apiUsername]]`; an alternative without schemes is left out. */
 export const securityLayout = (names: readonly (readonly string[])[]): Layout =>
   list(
-    widestFirst(names.filter((alternative) => alternative.length > 0)).map((alternative) => list(alternative.map((name) => code`schemes${member(name)}`))),
+    widestFirst(names.filter((alternative) => alternative.length > 0)).map((alternative) =>
+      list(alternative.map((name) => code`schemes${member(name)}`)),
+    ),
   );
 
 /** A client takes the first alternative that it has all secrets for: one that asks for more than another has to stand before it. */

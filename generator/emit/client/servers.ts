@@ -19,7 +19,11 @@ export const serverFragment = (servers: readonly Server[]): Fragment => {
 const address = ({ url, variables }: Server): Layout =>
   variables.length === 0
     ? string(url)
-    : list([string(url), literalLayout(Object.fromEntries(variables.map((variable) => [variable.name, values(variable)])))]);
+    : list([
+        string(url),
+        literalLayout(Object.fromEntries(variables.map((variable) => [variable.name, values(variable)]))),
+      ]);
 
 // Where there is a choice, the default comes first.
-const values = ({ default: usual, enum: choice }: ServerVariable): JsonValue => (choice.length === 0 ? usual : [...new Set([usual, ...choice])]);
+const values = ({ default: usual, enum: choice }: ServerVariable): JsonValue =>
+  choice.length === 0 ? usual : [...new Set([usual, ...choice])];

@@ -136,7 +136,9 @@ export const declarationsView = (api: Api): DeclarationsView => {
     hasErrorCodes: errorCodes.length > 0,
     errorCodes,
     factory: api.names.factory,
-    parameter: options.isRequired ? code`options: ${typeKey(api.names.options)}` : code`options?: ${typeKey(api.names.options)}`,
+    parameter: options.isRequired
+      ? code`options: ${typeKey(api.names.options)}`
+      : code`options?: ${typeKey(api.names.options)}`,
   };
 };
 

@@ -76,7 +76,9 @@ export const createBench = (api: Api, validator: Validator): Bench => {
 };
 
 /** What every kind of case of an operation begins from is made once. */
-export const perOperation = <Made>(make: (bench: Bench, operation: Operation) => Made): ((bench: Bench, operation: Operation) => Made) => {
+export const perOperation = <Made>(
+  make: (bench: Bench, operation: Operation) => Made,
+): ((bench: Bench, operation: Operation) => Made) => {
   const known = new WeakMap<Bench, Map<Operation, Made>>();
   return (bench, operation) => {
     const ofBench = known.get(bench) ?? new Map<Operation, Made>();
@@ -87,7 +89,12 @@ export const perOperation = <Made>(make: (bench: Bench, operation: Operation) =>
 };
 
 const membersIn = (value: JsonValue): number =>
-  typeof value === 'object' && value !== null ? (Array.isArray(value) ? value.slice(0, 1) : Object.values(value as JsonObject)).reduce<number>((sum, member: JsonValue) => sum + 1 + membersIn(member), 0) : 0;
+  typeof value === 'object' && value !== null
+    ? (Array.isArray(value) ? value.slice(0, 1) : Object.values(value as JsonObject)).reduce<number>(
+        (sum, member: JsonValue) => sum + 1 + membersIn(member),
+        0,
+      )
+    : 0;
 
 /** A schema in words, from the one that owns it: `BannerOffer type`. */
 export const wordsFor = (schema: Pointer): string => {

@@ -130,7 +130,12 @@ export interface LinkCase {
   readonly reply: Reply;
   /** What the link takes from the data, and the schemas that it has to fit there. */
   readonly taken: readonly { readonly at: Pointer; readonly value: JsonValue; readonly check?: CheckUse }[];
-  readonly target: { readonly operation: Operation; readonly call: Call; readonly request: WantedRequest; readonly reply: Reply };
+  readonly target: {
+    readonly operation: Operation;
+    readonly call: Call;
+    readonly request: WantedRequest;
+    readonly reply: Reply;
+  };
 }
 
 /** Everything that is tested about one operation. */

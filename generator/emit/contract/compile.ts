@@ -46,21 +46,45 @@ export const compileCases = (api: Api, { validator, compileChecks }: Tools): Com
   const drafts = api.operations.map((operation): OperationCases => ({
     operation,
     validity: validityCases(bench, operation),
-    exchanges: exchangesOf(bench, operation).map((exchange) => ({ ...exchange, call: typed.call(operation, exchange.call) })),
+    exchanges: exchangesOf(bench, operation).map((exchange) => ({
+      ...exchange,
+      call: typed.call(operation, exchange.call),
+    })),
     servers: serverCases(bench, operation),
-    links: linkCases(bench, operation).map((link) => ({ ...link, target: { ...link.target, call: typed.call(link.target.operation, link.target.call) } })),
+    links: linkCases(bench, operation).map((link) => ({
+      ...link,
+      target: { ...link.target, call: typed.call(link.target.operation, link.target.call) },
+    })),
     boundaries: boundariesOf(bench, operation, ledger),
   }));
   const payloads = payloadsOf(bench, ledger).map(typed.payload);
 
   const schemas = schemaCases(bench);
-  const shapes = shapesOf(api.document, rootsOf(api, payloads), (schema, direction) => bench.check(schema, direction, `${schema.split('/').slice(-3).join(' ')}`));
+  const shapes = shapesOf(api.document, rootsOf(api, payloads), (schema, direction) =>
+    bench.check(schema, direction, `${schema.split('/').slice(-3).join(' ')}`),
+  );
   const branches = [...shapes.schemas.values()].flatMap(({ branches: one = {} }) => Object.values(one));
-  const used = [...new Set([...checksOf(drafts, payloads, schemas), ...bench.checks().filter(({ name }) => branches.includes(name))])];
-  const { functions, moduleText, imports } = compileChecks(api.document, new Map(used.map(({ name, schema, direction }) => [name, { schema, direction }])));
+  const used = [
+    ...new Set([
+      ...checksOf(drafts, payloads, schemas),
+      ...bench.checks().filter(({ name }) => branches.includes(name)),
+    ]),
+  ];
+  const { functions, moduleText, imports } = compileChecks(
+    api.document,
+    new Map(used.map(({ name, schema, direction }) => [name, { schema, direction }])),
+  );
   const compiled = {
-    operations: drafts.map((cases) => ({ ...cases, validity: usable(cases.validity, functions), boundaries: sound(cases.boundaries, functions) })),
-    payloads: payloads.map((cases) => ({ ...cases, validity: usable(cases.validity, functions), boundaries: sound(cases.boundaries, functions) })),
+    operations: drafts.map((cases) => ({
+      ...cases,
+      validity: usable(cases.validity, functions),
+      boundaries: sound(cases.boundaries, functions),
+    })),
+    payloads: payloads.map((cases) => ({
+      ...cases,
+      validity: usable(cases.validity, functions),
+      boundaries: sound(cases.boundaries, functions),
+    })),
     schemas: usable(schemas, functions),
     checks: used.filter(({ name }) => functions.has(name)),
     moduleText,
@@ -70,10 +94,16 @@ export const compileCases = (api: Api, { validator, compileChecks }: Tools): Com
 };
 
 const exchangesOf = (bench: Parameters<typeof roundTrips>[0], operation: Operation): OperationCases['exchanges'] =>
-  [roundTrips, extremes, styles, fieldStyles, securityCases, statusCases, decodingCases, unionCases].flatMap((make) => make(bench, operation));
+  [roundTrips, extremes, styles, fieldStyles, securityCases, statusCases, decodingCases, unionCases].flatMap((make) =>
+    make(bench, operation),
+  );
 
 /** The checks that some case uses; a sample may have been made for more. */
-const checksOf = (operations: readonly OperationCases[], payloads: readonly PayloadCases[], schemas: readonly ValidityCase[]): readonly CheckUse[] => {
+const checksOf = (
+  operations: readonly OperationCases[],
+  payloads: readonly PayloadCases[],
+  schemas: readonly ValidityCase[],
+): readonly CheckUse[] => {
   const uses = [
     ...operations.flatMap(({ validity, exchanges, boundaries, links }) => [
       ...validity.map(({ check }) => check),

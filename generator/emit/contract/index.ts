@@ -40,14 +40,25 @@ function* contractFiles(api: Api, compiled: Compiled): Generator<File, void> {
 
 function* testFiles(api: Api, { operations, payloads, schemas }: Compiled): Generator<File, void> {
   const names = fileNames(api.operations.map(({ name }) => name));
-  for (const cases of operations) yield* operationFiles(api, cases, `contract/${names.get(cases.operation.name) ?? ''}`);
+  for (const cases of operations)
+    yield* operationFiles(api, cases, `contract/${names.get(cases.operation.name) ?? ''}`);
   yield* payloadFiles(api, payloads);
   yield* schemaFiles(api, schemas);
 }
 
 const operationFiles = (api: Api, cases: OperationCases, path: string): readonly File[] => [
-  ...(cases.exchanges.length > 0 ? operationTexts(api, cases, usualSchemes(api, cases.operation)).map(({ suffix, text }) => ({ path: `${path}${suffix}.test.ts`, text })) : []),
-  ...boundaryFiles(api, { path, title: title(cases.operation), places: cases.operation.name, tables: cases.boundaries }),
+  ...(cases.exchanges.length > 0
+    ? operationTexts(api, cases, usualSchemes(api, cases.operation)).map(({ suffix, text }) => ({
+        path: `${path}${suffix}.test.ts`,
+        text,
+      }))
+    : []),
+  ...boundaryFiles(api, {
+    path,
+    title: title(cases.operation),
+    places: cases.operation.name,
+    tables: cases.boundaries,
+  }),
 ];
 
 interface Boundaries {
@@ -71,7 +82,11 @@ const payloadFiles = (api: Api, payloads: readonly PayloadCases[]): readonly Fil
     ? []
     : [
         { path: 'contract/webhooks.test.ts', text: payloadText(api, payloads) },
-        ...boundaryFiles(api, { path: 'contract/webhooks', title: 'webhooks', tables: payloads.flatMap(({ boundaries }) => boundaries) }),
+        ...boundaryFiles(api, {
+          path: 'contract/webhooks',
+          title: 'webhooks',
+          tables: payloads.flatMap(({ boundaries }) => boundaries),
+        }),
       ];
 
 const schemaFiles = (api: Api, schemas: readonly ValidityCase[]): readonly File[] =>
@@ -102,7 +117,10 @@ const validatorFiles = (api: Api, { moduleText, imports: used, checks }: Compile
   const declared = checks.map(({ name }) => `export declare const ${name}: Check;\n`).join('');
   return [
     { path: 'contract/validators.js', text: `${banner(api.source).text}\n${imports}${showHidden(moduleText)}\n` },
-    { path: 'contract/validators.d.ts', text: `${banner(api.source).text}\nimport type { Check } from './support/check.ts';\n\n${declared}` },
+    {
+      path: 'contract/validators.d.ts',
+      text: `${banner(api.source).text}\nimport type { Check } from './support/check.ts';\n\n${declared}`,
+    },
   ];
 };
 
@@ -110,12 +128,37 @@ const validatorFiles = (api: Api, { moduleText, imports: used, checks }: Compile
 const engineModule = './support/schema.js';
 const engineFiles = ['schema', 'formats', 'pattern'];
 
-const supportFiles = (): readonly File[] =>
-  [
-    ...support.map((name) => ({ path: `contract/support/${name}.ts`, text: supportBanner + packageText(`emit/contract/support/${name}.ts`) })),
-    ...engineFiles.map((name) => ({ path: `contract/support/${name}.js`, text: supportBanner + packageText(`runtime/mock/${name}.js`) })),
-  ];
+const supportFiles = (): readonly File[] => [
+  ...support.map((name) => ({
+    path: `contract/support/${name}.ts`,
+    text: supportBanner + packageText(`emit/contract/support/${name}.ts`),
+  })),
+  ...engineFiles.map((name) => ({
+    path: `contract/support/${name}.js`,
+    text: supportBanner + packageText(`runtime/mock/${name}.js`),
+  })),
+];
 
-const support = ['annotation', 'annotations', 'call', 'check', 'coverage', 'coverage-data', 'coverage-report', 'coverage-reporter', 'coverage-schema', 'fault', 'hash', 'json', 'mismatch', 'multipart', 'request', 'result', 'server', 'text'];
+const support = [
+  'annotation',
+  'annotations',
+  'call',
+  'check',
+  'coverage',
+  'coverage-data',
+  'coverage-report',
+  'coverage-reporter',
+  'coverage-schema',
+  'fault',
+  'hash',
+  'json',
+  'mismatch',
+  'multipart',
+  'request',
+  'result',
+  'server',
+  'text',
+];
 
-const supportBanner = '// Support for contract tests, the same in every package that Specwright generates. Do not edit.\n';
+const supportBanner =
+  '// Support for contract tests, the same in every package that Specwright generates. Do not edit.\n';

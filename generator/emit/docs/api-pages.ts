@@ -19,7 +19,15 @@ import { operationView, webhookView } from './view/operation.ts';
 import { groupAuth, groupView, overviewView } from './view/overview.ts';
 import type { PageLink } from './view/page.ts';
 import { schemaView } from './view/schema-page.ts';
-import { errorEntries, operationAnchors, operationEntry, pageEntries, searchFile, type SearchEntry, type SearchFields } from './view/search.ts';
+import {
+  errorEntries,
+  operationAnchors,
+  operationEntry,
+  pageEntries,
+  searchFile,
+  type SearchEntry,
+  type SearchFields,
+} from './view/search.ts';
 import { mostPrinted, titleOf, twinOf, type ApiSite, type Group } from './view/site.ts';
 import { createTrees, type Trees } from './view/trees.ts';
 import { usesOf } from './view/used-by.ts';
@@ -53,8 +61,15 @@ export function* apiFiles(site: Site, one: ApiSite, releases: readonly Release[]
     site,
     one,
     trees: createTrees(one),
-    base: { search: [`../${site.assets.search}`, `../${indexPath}`], source: sourceName(one.api.source), feed: changelog?.feed ?? '' },
-    home: [...(site.hasIndex ? [{ text: site.title, href: '../index.html' }] : []), { text: one.api.title, href: 'index.html' }],
+    base: {
+      search: [`../${site.assets.search}`, `../${indexPath}`],
+      source: sourceName(one.api.source),
+      feed: changelog?.feed ?? '',
+    },
+    home: [
+      ...(site.hasIndex ? [{ text: site.title, href: '../index.html' }] : []),
+      { text: one.api.title, href: 'index.html' },
+    ],
     nav: rememberNavs(site, one),
     entries: [],
     fields: [],
@@ -77,7 +92,10 @@ const sourceName = (path: string): string => {
 };
 
 /** The description; in a function of its own, so that its text is not kept for as long as pages are made. */
-const openapiFile = ({ api, folder }: ApiSite): File => ({ path: `${folder}/openapi.json`, text: json(api.bundled).text });
+const openapiFile = ({ api, folder }: ApiSite): File => ({
+  path: `${folder}/openapi.json`,
+  text: json(api.bundled).text,
+});
 
 const rememberNavs = ({ templates }: Site, one: ApiSite): Making['nav'] => {
   const navs = new Map<string, readonly SafeHtml[]>();
@@ -92,7 +110,12 @@ const rememberNavs = ({ templates }: Site, one: ApiSite): Making['nav'] => {
 };
 
 /** What stands in the middle of a page, its twin, and the same among everything that is printed together. */
-const rendered = ({ site, printed }: Making, path: string, template: string, view: object): Pick<Page, 'content' | 'markdown'> =>
+const rendered = (
+  { site, printed }: Making,
+  path: string,
+  template: string,
+  view: object,
+): Pick<Page, 'content' | 'markdown'> =>
   renderBoth(site, template, view, printed && ((article) => printed.push(fillAnchors(article, anchorStart(path)))));
 
 /** Two groups may each have an operation of one name, and every page has headings of the same names. */
@@ -103,7 +126,16 @@ function* generalPages(making: Making, changelog: ChangelogView | undefined): Ge
   const { api, words, folder } = { ...one, words: site.words };
   entries.push(...pageEntries(one));
   const page = (kind: string, title: string, summary: string, view: object): Generator<File, void> =>
-    pageFiles(site, folder, { ...base, path: `${kind}.html`, kind, title, summary, crumbs: home, ...rendered(making, `${kind}.html`, kind, view), nav: nav({}) });
+    pageFiles(site, folder, {
+      ...base,
+      path: `${kind}.html`,
+      kind,
+      title,
+      summary,
+      crumbs: home,
+      ...rendered(making, `${kind}.html`, kind, view),
+      nav: nav({}),
+    });
 
   yield* pageFiles(site, folder, {
     ...base,
@@ -134,7 +166,10 @@ function* generalPages(making: Making, changelog: ChangelogView | undefined): Ge
 
 /** What an entry says is HTML in a text, as a reader of feeds shows it; the same as on the page. */
 const feedFile = ({ templates }: Site, folder: string, changelog: ChangelogView): File => {
-  const dated = changelog.dated.map((release) => ({ ...release, content: templates.render('release', release).trim() }));
+  const dated = changelog.dated.map((release) => ({
+    ...release,
+    content: templates.render('release', release).trim(),
+  }));
   return { path: `${folder}/${changelog.feed}`, text: templates.render('changelog.atom', { ...changelog, dated }) };
 };
 
@@ -158,14 +193,21 @@ function* groupPages(making: Making): Generator<File, readonly PageLink[]> {
     });
     const printed = making.printed ?? [];
     for (const operation of group.operations) yield* operationPage({ ...making, printed }, group, operation);
-    if (print !== '') parts.push(...(yield* printFiles(site, folder, { path: print, title: group.name, intro: markup``, articles: printed })));
+    if (print !== '')
+      parts.push(
+        ...(yield* printFiles(site, folder, { path: print, title: group.name, intro: markup``, articles: printed })),
+      );
   }
   return parts;
 }
 
 /** Everything to print, or a page that leads to its parts. */
 function* wholePrint({ site, one, printed }: Making, parts: readonly PageLink[]): Generator<File, void> {
-  const whole = { path: 'print.html', title: one.api.title, intro: fillAnchors(site.templates.renderHtml('overview', overviewView(one)), '') };
+  const whole = {
+    path: 'print.html',
+    title: one.api.title,
+    intro: fillAnchors(site.templates.renderHtml('overview', overviewView(one)), ''),
+  };
   if (printed === undefined) yield printIndex(site, one.folder, whole, parts);
   else yield* printFiles(site, one.folder, { ...whole, articles: printed });
 }
@@ -223,7 +265,12 @@ function* schemaPages(making: Making): Generator<File, void> {
   if (one.schemas.length === 0) return;
   const title = say(site.words, 'schemas');
   const shared = { ...base, nav: nav({ folder: 'schemas' }) };
-  const schemas = one.schemas.map(({ name, path, pointer }) => ({ name, href: path, twin: twinOf(path), summary: summaryOf(one, pointer) }));
+  const schemas = one.schemas.map(({ name, path, pointer }) => ({
+    name,
+    href: path,
+    twin: twinOf(path),
+    summary: summaryOf(one, pointer),
+  }));
   yield* pageFiles(site, one.folder, {
     ...shared,
     path: 'schemas/index.html',

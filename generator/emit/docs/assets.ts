@@ -19,13 +19,26 @@ export const assetFiles = (words: Words): Assets => {
     const text = compiledText(`emit/docs/assets/${name}.${extension}`).replace('WORDS', () => wordsOf(name, words));
     return { path: `assets/${name}.${sha256(text).slice(0, 10)}.${extension}`, text };
   };
-  const [style, pages, script, search] = [hashed('style', 'css'), hashed('pages', 'css'), hashed('app', 'js'), hashed('search', 'js')];
-  return { files: [style, pages, script, search], style: style.path, pages: pages.path, script: script.path, search: search.path };
+  const [style, pages, script, search] = [
+    hashed('style', 'css'),
+    hashed('pages', 'css'),
+    hashed('app', 'js'),
+    hashed('search', 'js'),
+  ];
+  return {
+    files: [style, pages, script, search],
+    style: style.path,
+    pages: pages.path,
+    script: script.path,
+    search: search.path,
+  };
 };
 
 /** The words that only scripts say; in the script, so that no page has to carry them. */
 const wordsOf = (script: string, words: Words): string =>
-  JSON.stringify(Object.fromEntries(Object.entries(scriptKeys[script] ?? {}).map(([name, key]) => [name, say(words, key)])));
+  JSON.stringify(
+    Object.fromEntries(Object.entries(scriptKeys[script] ?? {}).map(([name, key]) => [name, say(words, key)])),
+  );
 
 const scriptKeys: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   app: { copy: 'copy', copied: 'copied', expandAll: 'expandAll', collapseAll: 'collapseAll', failed: 'searchFailed' },

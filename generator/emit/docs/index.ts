@@ -54,7 +54,10 @@ const ofEach = <Found>(apis: readonly Api[], find: (api: Api) => readonly Found[
   });
 
 /** What is wrong with a user's templates; with faults among them the site cannot be made. */
-export const siteTemplateFaults = ({ templates, words }: Pick<SiteOptions, 'templates' | 'words'>): readonly TemplateFault[] =>
+export const siteTemplateFaults = ({
+  templates,
+  words,
+}: Pick<SiteOptions, 'templates' | 'words'>): readonly TemplateFault[] =>
   templateFaults('emit/docs', templates, { encoders: pageEncoderNames(), words: Object.keys(loadWords(words)) });
 
 /** The words of the interface, which a translation may give; `{name}` stands for a value. */
@@ -128,9 +131,11 @@ export const isJudged = ({ operations }: Api): boolean => operations.length <= m
 
 const mostJudged = 1000;
 
-const validatorFor = (api: Api, { createValidator }: SiteOptions): Validator | undefined => (isJudged(api) ? createValidator?.(api.document) : undefined);
+const validatorFor = (api: Api, { createValidator }: SiteOptions): Validator | undefined =>
+  isJudged(api) ? createValidator?.(api.document) : undefined;
 
-const releasesOf = ({ releases }: SiteOptions, { name }: Api): readonly Release[] => (Object.hasOwn(releases, name) ? (releases[name] ?? []) : []);
+const releasesOf = ({ releases }: SiteOptions, { name }: Api): readonly Release[] =>
+  Object.hasOwn(releases, name) ? (releases[name] ?? []) : [];
 
 type OnView = (template: string, view: object) => void;
 

@@ -54,7 +54,12 @@ export interface Page {
 }
 
 /** Renders what stands in the middle of a page, and its twin, from one view; `print` takes the former with its anchors still open. */
-export const renderBoth = ({ templates }: Site, template: string, view: object, print?: (article: SafeHtml) => void): Pick<Page, 'content' | 'markdown'> => {
+export const renderBoth = (
+  { templates }: Site,
+  template: string,
+  view: object,
+  print?: (article: SafeHtml) => void,
+): Pick<Page, 'content' | 'markdown'> => {
   const article = templates.renderHtml(template, view);
   print?.(article);
   return { content: fillAnchors(article, ''), markdown: templates.render(`${template}.md`, view) };
@@ -76,7 +81,10 @@ export function* pageFiles(site: Site, folder: string, page: Page): Generator<Fi
     kind: page.kind,
     brand: site.title,
     home: `${root}index.html`,
-    assets: { styles: stylesFor(page.kind, site.assets).map((style) => `${root}${style}`), script: `${root}${site.assets.script}` },
+    assets: {
+      styles: stylesFor(page.kind, site.assets).map((style) => `${root}${style}`),
+      script: `${root}${site.assets.script}`,
+    },
     search: page.search,
     feed: page.feed ?? '',
     crumbs: page.crumbs,
@@ -97,12 +105,14 @@ export function* pageFiles(site: Site, folder: string, page: Page): Generator<Fi
   yield { path: `${place}${twin}`, text: fillFolder(text, up) };
 }
 
-const stylesFor = (kind: string, { style, pages }: Assets): readonly string[] => (ofOperations.includes(kind) ? [style] : [style, pages]);
+const stylesFor = (kind: string, { style, pages }: Assets): readonly string[] =>
+  ofOperations.includes(kind) ? [style] : [style, pages];
 
 const ofOperations: readonly string[] = ['operation', 'webhook'];
 
 /** Where a page is published: an index by the address of its folder. */
-export const publishedAddress = ({ url }: Pick<Site, 'url'>, path: string): string => `${url}${path.replace(/(^|\/)index\.html$/u, '$1')}`;
+export const publishedAddress = ({ url }: Pick<Site, 'url'>, path: string): string =>
+  `${url}${path.replace(/(^|\/)index\.html$/u, '$1')}`;
 
 /** A page that sends those who come to an old address to the new one. */
 export const redirectFile = (site: Site, folder: string, { address, text, href }: Alias): File => {

@@ -15,21 +15,43 @@ export interface Print {
 }
 
 /** A page to print, or several where there is too much for one, which have links to each other; returns where they are. */
-export function* printFiles(site: Site, folder: string, { path, title, intro, articles }: Print): Generator<File, readonly PageLink[]> {
+export function* printFiles(
+  site: Site,
+  folder: string,
+  { path, title, intro, articles }: Print,
+): Generator<File, readonly PageLink[]> {
   const pages = inPages(articles);
-  const links = pages.map((_, index) => (index === 0 ? { text: title, href: path } : { text: `${title} (${index + 1})`, href: path.replace(/\.html$/u, `-${index + 1}.html`) }));
+  const links = pages.map((_, index) =>
+    index === 0
+      ? { text: title, href: path }
+      : { text: `${title} (${index + 1})`, href: path.replace(/\.html$/u, `-${index + 1}.html`) },
+  );
   for (const [index, some] of pages.entries()) {
     const { text, href } = links[index]!; // there is one for each
-    yield printFile(site, folder, { path: href, title: text, intro: index === 0 ? intro : markup``, articles: some, parts: pages.length > 1 ? links : [] });
+    yield printFile(site, folder, {
+      path: href,
+      title: text,
+      intro: index === 0 ? intro : markup``,
+      articles: some,
+      parts: pages.length > 1 ? links : [],
+    });
   }
   return links;
 }
 
 /** A page that leads to those that are printed instead of it. */
-export const printIndex = (site: Site, folder: string, print: Omit<Print, 'articles'>, parts: readonly PageLink[]): File =>
-  printFile(site, folder, { ...print, articles: [], parts });
+export const printIndex = (
+  site: Site,
+  folder: string,
+  print: Omit<Print, 'articles'>,
+  parts: readonly PageLink[],
+): File => printFile(site, folder, { ...print, articles: [], parts });
 
-const printFile = (site: Site, folder: string, { path, ...print }: Print & { readonly parts: readonly PageLink[] }): File => {
+const printFile = (
+  site: Site,
+  folder: string,
+  { path, ...print }: Print & { readonly parts: readonly PageLink[] },
+): File => {
   const view = {
     ...print,
     ...languageOf(site.words),
@@ -40,7 +62,10 @@ const printFile = (site: Site, folder: string, { path, ...print }: Print & { rea
   };
   const full = `${folder}/${path}`;
   site.paths.push(full);
-  return { path: full, text: fillFolder(site.templates.render('print', view), '../'.repeat(path.split('/').length - 1)) };
+  return {
+    path: full,
+    text: fillFolder(site.templates.render('print', view), '../'.repeat(path.split('/').length - 1)),
+  };
 };
 
 const inPages = (articles: readonly SafeHtml[]): readonly (readonly SafeHtml[])[] => {

@@ -32,9 +32,26 @@ export const loadTemplates = (words: Words, overrides: Readonly<Record<string, s
   });
 
 /** The names that may stand first in a slot of a page. */
-export const pageEncoderNames = (): readonly string[] => [...encoderNames, ...Object.keys(pageEncoders), ...siteEncoderNames];
+export const pageEncoderNames = (): readonly string[] => [
+  ...encoderNames,
+  ...Object.keys(pageEncoders),
+  ...siteEncoderNames,
+];
 
-const siteEncoderNames = ['article', 'word', 'wordMarkdown', 'anchor', 'page', 'tree', 'treeMarkdown', 'facts', 'factsMarkdown', 'typeMarkdown', 'markdownLead', 'markdownBelow'] as const;
+const siteEncoderNames = [
+  'article',
+  'word',
+  'wordMarkdown',
+  'anchor',
+  'page',
+  'tree',
+  'treeMarkdown',
+  'facts',
+  'factsMarkdown',
+  'typeMarkdown',
+  'markdownLead',
+  'markdownBelow',
+] as const;
 
 /** The encoders that know of words, of addresses, and of what was rendered before. */
 const siteEncoders = (set: TemplateSet, words: Words): Record<(typeof siteEncoderNames)[number], Encoders[string]> => {
@@ -62,7 +79,8 @@ const siteEncoders = (set: TemplateSet, words: Words): Record<(typeof siteEncode
 };
 
 // A list may follow a line at once, nothing else may.
-const below = (rest: string): string => (rest === '' ? '' : `${belowMark}${/^\* /u.test(rest) ? '' : belowMark}${rest.replaceAll('\n', belowMark)}`);
+const below = (rest: string): string =>
+  rest === '' ? '' : `${belowMark}${/^\* /u.test(rest) ? '' : belowMark}${rest.replaceAll('\n', belowMark)}`;
 
 const keep = (memory: Map<unknown, string>, key: unknown, text: string): string => {
   memory.set(key, text);
@@ -88,11 +106,15 @@ const rememberSlots = (set: TemplateSet) => {
     const known = shared.get(slot.key) ?? latest.get(slot.key) ?? render(slot);
     if (latest.size > 24) latest.clear();
     (slot.isShared ? shared : latest).set(slot.key, known);
-    return { page: known.page.replaceAll(anchorMark, `${anchorMark}${html(slot.prefix).text}`), markdown: known.markdown };
+    return {
+      page: known.page.replaceAll(anchorMark, `${anchorMark}${html(slot.prefix).text}`),
+      markdown: known.markdown,
+    };
   };
 };
 
-const fillBelow = (rendered: string): string => (rendered.includes(belowMark) ? rendered.split('\n').map(withBelow).join('\n') : rendered);
+const fillBelow = (rendered: string): string =>
+  rendered.includes(belowMark) ? rendered.split('\n').map(withBelow).join('\n') : rendered;
 
 const withBelow = (line: string): string => {
   const [item = '', ...rest] = line.split(belowMark);
@@ -115,4 +137,5 @@ const rememberFacts = (set: TemplateSet, template: string) => {
 export const fillFolder = (text: string, up: string): string => text.replaceAll(folderMark, up);
 
 /** Fills in the beginning of the anchors, and leaves the addresses to the page. */
-export const fillAnchors = (rendered: SafeHtml, anchorPrefix: string): SafeHtml => fillMark(rendered, anchorMark, html(anchorPrefix));
+export const fillAnchors = (rendered: SafeHtml, anchorPrefix: string): SafeHtml =>
+  fillMark(rendered, anchorMark, html(anchorPrefix));

@@ -26,7 +26,11 @@ export interface Mock {
 
 /** The run-time that is copied into packages, as it runs here. */
 interface Runtime {
-  readonly createMock: (table: object, checks: Readonly<Record<string, Check>>, options: { readonly limit?: number }) => Mock;
+  readonly createMock: (
+    table: object,
+    checks: Readonly<Record<string, Check>>,
+    options: { readonly limit?: number },
+  ) => Mock;
 }
 
 /** Makes the mock of an API without writing a package: the same table, checks and run-time as a package has. */

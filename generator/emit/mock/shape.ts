@@ -11,14 +11,17 @@ export const shapeOf = (document: JsonObject, schema: Pointer, depth = 0): strin
   });
   const types = [...new Set(parts.flatMap(({ value }) => typesOf(value)))];
   if (types.every((type) => type === 'string')) return undefined;
-  const inner = (pointer: Pointer): string | JsonObject => (depth < deepest ? shapeOf(document, pointer, depth + 1) : undefined) ?? 'string';
+  const inner = (pointer: Pointer): string | JsonObject =>
+    (depth < deepest ? shapeOf(document, pointer, depth + 1) : undefined) ?? 'string';
   const items = parts.find(({ value }) => isObject(own(value, 'items')));
   const members = new Map(
     parts.flatMap(({ pointer, value }) =>
       ownEntries(value, 'properties').map(([name]) => [name, inner(child(pointer, 'properties', name))] as const),
     ),
   );
-  const open = parts.find(({ value }) => isObject(own(value, 'additionalProperties')) || own(value, 'additionalProperties') === true);
+  const open = parts.find(
+    ({ value }) => isObject(own(value, 'additionalProperties')) || own(value, 'additionalProperties') === true,
+  );
   if (items === undefined && members.size === 0 && open === undefined) return types.join(' ');
   return {
     types: types.join(' '),

@@ -1,4 +1,14 @@
-import type { Api, Header, JsonObject, JsonValue, MediaType, Operation, Parameter, Response, SecurityScheme } from '../../model/api.ts';
+import type {
+  Api,
+  Header,
+  JsonObject,
+  JsonValue,
+  MediaType,
+  Operation,
+  Parameter,
+  Response,
+  SecurityScheme,
+} from '../../model/api.ts';
 import { fixturesOf, type Body } from '../../model/fixture.ts';
 import { fieldStyles } from '../../model/form-style.ts';
 import { essenceOf, isAnyType, isBinary, isJsonSequence, isJsonType, isStructured } from '../../model/media-type.ts';
@@ -28,7 +38,12 @@ export const mockPlan = (api: Api, createValidator: CreateValidator): MockPlan =
     api,
     validator,
     sample: (schema) => {
-      const made = sample({ schema: schemaOf(api.document, schema), form: 'full', direction: 'response', textOnly: true });
+      const made = sample({
+        schema: schemaOf(api.document, schema),
+        form: 'full',
+        direction: 'response',
+        textOnly: true,
+      });
       return made.kind === 'valid' && !made.hasBytes ? made.value : undefined;
     },
     check: (name, schema) => {
@@ -37,7 +52,9 @@ export const mockPlan = (api: Api, createValidator: CreateValidator): MockPlan =
       return name;
     },
   };
-  const operations = api.operations.map((operation, index) => row(tools, operation, fixtures.operations[index]?.bodies ?? []));
+  const operations = api.operations.map((operation, index) =>
+    row(tools, operation, fixtures.operations[index]?.bodies ?? []),
+  );
   return {
     table: {
       title: api.title,
@@ -58,7 +75,10 @@ interface Tools {
 
 const isOpen = (document: JsonObject, schema: Pointer): boolean => {
   const { value } = follow(document, schema);
-  return value === true || (isObject(value) && Object.keys(value).every((name) => name === 'description' || name === 'title'));
+  return (
+    value === true ||
+    (isObject(value) && Object.keys(value).every((name) => name === 'description' || name === 'title'))
+  );
 };
 
 const schemeRow = (scheme: SecurityScheme): JsonObject => {
@@ -79,7 +99,13 @@ const row = (tools: Tools, operation: Operation, bodies: readonly Body[]): JsonO
   const { security, parameters, body, responses } = operation;
   const name = checkName(operation);
   const requestFixtures = bodies.find(({ direction }) => direction === 'request')?.fixtures ?? [];
-  const answers = responses.map((response) => answerRow(tools, response, bodies.find(({ status }) => status === response.status)));
+  const answers = responses.map((response) =>
+    answerRow(
+      tools,
+      response,
+      bodies.find(({ status }) => status === response.status),
+    ),
+  );
   const paired = pairedNames(responses);
   const parameterRows = parameters.flatMap((parameter, index) =>
     isInRequest(operation, parameter) ? [parameterRow(tools, parameter, `${name}Parameter${index}`, paired)] : [],
@@ -100,8 +126,16 @@ const row = (tools: Tools, operation: Operation, bodies: readonly Body[]): JsonO
           body: {
             ...(body.required ? { required: true } : {}),
             content: body.content.map((media, index) => {
-              const rows = exampleRows(requestFixtures.filter(({ mediaType }) => mediaType === media.mediaType), judge(tools, media, 'request'));
-              return bodyRow(tools, media, `${name}Body${index === 0 ? '' : index}`, rows.filter((one) => 'verbatim' in one || paired.has(String(one['name']))));
+              const rows = exampleRows(
+                requestFixtures.filter(({ mediaType }) => mediaType === media.mediaType),
+                judge(tools, media, 'request'),
+              );
+              return bodyRow(
+                tools,
+                media,
+                `${name}Body${index === 0 ? '' : index}`,
+                rows.filter((one) => 'verbatim' in one || paired.has(String(one['name']))),
+              );
             }),
           },
         }),
@@ -110,7 +144,8 @@ const row = (tools: Tools, operation: Operation, bodies: readonly Body[]): JsonO
 };
 
 // The engine exports names of ASCII letters only.
-const checkName = ({ name, id }: Operation): string => (/^[A-Za-z_$][\w$]*$/u.test(name) ? name : camelCase(`operation ${shortHash(id)}`, 'operation'));
+const checkName = ({ name, id }: Operation): string =>
+  /^[A-Za-z_$][\w$]*$/u.test(name) ? name : camelCase(`operation ${shortHash(id)}`, 'operation');
 
 // With a single example there is nothing to choose from.
 const pairedNames = (responses: readonly Response[]): ReadonlySet<string> => {
@@ -119,7 +154,8 @@ const pairedNames = (responses: readonly Response[]): ReadonlySet<string> => {
 };
 
 // No request has a path parameter that the path has no place for.
-const isInRequest = ({ path }: Operation, parameter: Parameter): boolean => parameter.in !== 'path' || path.includes(`{${parameter.name}}`);
+const isInRequest = ({ path }: Operation, parameter: Parameter): boolean =>
+  parameter.in !== 'path' || path.includes(`{${parameter.name}}`);
 
 /** What a request is known by, where the path holds more than an address. */
 const routeOf = ({ path }: Operation): JsonObject => {
@@ -134,11 +170,23 @@ const routeOf = ({ path }: Operation): JsonObject => {
 /** The paths of the servers, which a request may have in front of the operation's own. */
 const basesOf = ({ servers }: Operation): readonly string[] => [
   ...new Set(
-    servers.map(({ url }) => url.replace(/^(?:[a-z][a-z\d+.-]*:)?\/\/[^/?#]*/iu, '').replace(/[?#].*$/su, '').replace(/\/+$/u, '')).filter((path) => path.startsWith('/')),
+    servers
+      .map(({ url }) =>
+        url
+          .replace(/^(?:[a-z][a-z\d+.-]*:)?\/\/[^/?#]*/iu, '')
+          .replace(/[?#].*$/su, '')
+          .replace(/\/+$/u, ''),
+      )
+      .filter((path) => path.startsWith('/')),
   ),
 ];
 
-const parameterRow = (tools: Tools, parameter: Parameter, checkName: string, paired: ReadonlySet<string>): JsonObject => {
+const parameterRow = (
+  tools: Tools,
+  parameter: Parameter,
+  checkName: string,
+  paired: ReadonlySet<string>,
+): JsonObject => {
   const { name, required, allowEmptyValue, style, explode, mediaType, schema, examples } = parameter;
   const shown = examples.filter((example) => paired.has(example.name));
   return {
@@ -150,7 +198,9 @@ const parameterRow = (tools: Tools, parameter: Parameter, checkName: string, pai
     explode,
     ...optional('shape', schema && shapeOf(tools.api.document, schema.pointer)),
     ...optional('check', tools.check(checkName, schema?.pointer)),
-    ...(shown.length === 0 ? {} : { examples: shown.map((example) => ({ name: example.name, value: example.corrected ?? example.value })) }),
+    ...(shown.length === 0
+      ? {}
+      : { examples: shown.map((example) => ({ name: example.name, value: example.corrected ?? example.value })) }),
   };
 };
 
@@ -161,7 +211,11 @@ const bodyRow = (tools: Tools, media: MediaType, checkName: string, examples: re
   const isText = /^text\//iu.test(mediaType) && !isJsonType(mediaType);
   const shape = (isForm || isText) && schema !== undefined ? shapeOf(tools.api.document, schema.pointer) : undefined;
   // What is neither JSON, a form nor text is bytes, of which a schema says nothing. Nor does it of how text is a list or an object.
-  const isJudged = isForm || isJsonType(mediaType) || (isText && !isMadeOfParts(shape)) || (isAnyType(mediaType) && !isBytesAt(tools.api.document, schema));
+  const isJudged =
+    isForm ||
+    isJsonType(mediaType) ||
+    (isText && !isMadeOfParts(shape)) ||
+    (isAnyType(mediaType) && !isBytesAt(tools.api.document, schema));
   return {
     type: mediaType,
     ...optional('shape', isJudged ? shape : undefined),
@@ -220,7 +274,8 @@ const contentRow = (tools: Tools, media: MediaType, body: Body | undefined): Jso
 const sampleOf = (tools: Tools, { mediaType, schema }: MediaType): JsonValue | undefined => {
   const made = schema === undefined ? undefined : tools.sample(schema.pointer);
   if (made === undefined || isStructured(mediaType) || isJsonSequence(mediaType)) return made;
-  if (essenceOf(mediaType) === 'text/event-stream') return `data: ${typeof made === 'string' ? made : JSON.stringify(made)}\n\n`;
+  if (essenceOf(mediaType) === 'text/event-stream')
+    return `data: ${typeof made === 'string' ? made : JSON.stringify(made)}\n\n`;
   return typeof made === 'string' && !/[/+]xml$/u.test(essenceOf(mediaType)) ? made : undefined;
 };
 
@@ -230,10 +285,15 @@ const judge =
     schema === undefined ? [] : validator.validate(schema.pointer, value, direction);
 
 // Those are between a server and its connection.
-const reserved = /^(?:connection|content-(?:encoding|length|type)|date|keep-alive|trailer|transfer-encoding|upgrade)$/iu;
+const reserved =
+  /^(?:connection|content-(?:encoding|length|type)|date|keep-alive|trailer|transfer-encoding|upgrade)$/iu;
 
 const headerRow = ({ sample }: Tools, header: Header): readonly (readonly [string, string])[] => {
-  const { name, schema, examples: [example] } = header;
+  const {
+    name,
+    schema,
+    examples: [example],
+  } = header;
   const value = example?.corrected ?? example?.value ?? (schema === undefined ? undefined : sample(schema.pointer));
   const text = value === undefined ? '' : headerText(header, value);
   const isSendable = !reserved.test(name) && /^[ -~]+$/u.test(text);
@@ -244,5 +304,9 @@ const headerRow = ({ sample }: Tools, header: Header): readonly (readonly [strin
 const headerText = ({ mediaType, explode }: Header, value: JsonValue): string => {
   if (mediaType !== undefined && isJsonType(mediaType)) return JSON.stringify(value);
   if (Array.isArray(value)) return value.map(String).join(',');
-  return isObject(value) ? Object.entries(value).map((pair) => pair.join(explode ? '=' : ',')).join(',') : String(value);
+  return isObject(value)
+    ? Object.entries(value)
+        .map((pair) => pair.join(explode ? '=' : ','))
+        .join(',')
+    : String(value);
 };

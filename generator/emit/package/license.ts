@@ -3,7 +3,8 @@ import type { PackageInfo } from '../../model/api.ts';
 /** The text of the package's LICENSE for the SPDX identifier in its package.json. */
 export const licenseText = ({ license, name }: PackageInfo): string => {
   if (license === 'MIT') return mit(name);
-  if (license === 'UNLICENSED') return 'All rights reserved. No licence to use, copy or distribute this package is given.\n';
+  if (license === 'UNLICENSED')
+    return 'All rights reserved. No licence to use, copy or distribute this package is given.\n';
   return `This package is licensed under ${license}.\nIts text is at https://spdx.org/licenses/${encodeURIComponent(license)}.html\n`;
 };
 

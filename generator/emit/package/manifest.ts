@@ -44,7 +44,8 @@ const published = ['fixtures', 'mock', 'runtime'];
 const repository = ({ package: { repository: url, directory } }: Api): object | undefined =>
   url === undefined ? undefined : { type: 'git', url: gitUrl(url), ...optional('directory', directory) };
 
-const homepage = ({ package: { docs } }: Api): string | undefined => (docs?.startsWith('http') === true ? docs : undefined);
+const homepage = ({ package: { docs } }: Api): string | undefined =>
+  docs?.startsWith('http') === true ? docs : undefined;
 
 const gitUrl = (url: string): string => (url.startsWith('git+') ? url : `git+${url.replace(/(\.git)?$/u, '.git')}`);
 

@@ -10,7 +10,17 @@ import { sampleRequirement, unsentSchemes, usedSchemes } from '../../model/secur
 import { samplePlace, serverChoices, type SamplePlace } from '../../model/server.ts';
 import { callArgument } from '../../text/call-argument.ts';
 import { code, joinCode, type Code } from '../../text/code.ts';
-import { caseLabel, identifier, key, markdown, markdownBlock, markdownCode, markdownLink, packageName, string } from '../../text/escape.ts';
+import {
+  caseLabel,
+  identifier,
+  key,
+  markdown,
+  markdownBlock,
+  markdownCode,
+  markdownLink,
+  packageName,
+  string,
+} from '../../text/escape.ts';
 import { literal } from '../../text/literal.ts';
 import { markdownBanner } from '../../text/banner.ts';
 import { markdownParagraph } from '../../text/markdown-prose.ts';
@@ -50,7 +60,10 @@ export const readmeView = (api: Api, paths: readonly string[]): ReadmeView => {
   return {
     banner: markdownBanner(api.source),
     name: api.package.name,
-    about: inOneLine([markdown(`Typed client for ${api.title}.`), ...(api.description === undefined ? [] : [markdownParagraph(api.description)])]),
+    about: inOneLine([
+      markdown(`Typed client for ${api.title}.`),
+      ...(api.description === undefined ? [] : [markdownParagraph(api.description)]),
+    ]),
     install: installLines(api),
     variable: api.names.variable,
     hasOperations: api.operations.length > 0,
@@ -68,9 +81,22 @@ export const readmeView = (api: Api, paths: readonly string[]): ReadmeView => {
     options: optionRows(api),
     hasErrors: errors.length > 0,
     errors,
-    typesImport: markdownCode(`import type { components, operations, paths } from ${string(moduleOf(api, 'schema')).text}`),
+    typesImport: markdownCode(
+      `import type { components, operations, paths } from ${string(moduleOf(api, 'schema')).text}`,
+    ),
     descriptionFile: markdownCode(moduleOf(api, 'openapi.json')),
-    beside: joinCode([...streamLines(api), ...choiceLines(api), ...directionLines(api), ...webhookLines(api), ...docsLines(api), ...fixtureLines(api, paths), ...mockLines(api, paths)].map((lines) => code`\n\n${lines}`), ''),
+    beside: joinCode(
+      [
+        ...streamLines(api),
+        ...choiceLines(api),
+        ...directionLines(api),
+        ...webhookLines(api),
+        ...docsLines(api),
+        ...fixtureLines(api, paths),
+        ...mockLines(api, paths),
+      ].map((lines) => code`\n\n${lines}`),
+      '',
+    ),
   };
 };
 
@@ -88,42 +114,61 @@ ${markdownCode('scope')} or ${markdownCode('package')} in redocly.yaml gives it 
 const neededBy = ({ parameters, body }: Operation): Code => {
   const needed = parameters.filter(({ required }) => required);
   const places = [...new Set(needed.map(({ in: place }) => place))].map((place) => {
-    const names = needed.filter(({ in: other }) => other === place).map(({ name }) => (isShort(name) ? identifier(name) : code`${key(name)}: …`));
+    const names = needed
+      .filter(({ in: other }) => other === place)
+      .map(({ name }) => (isShort(name) ? identifier(name) : code`${key(name)}: …`));
     return code`${identifier(place)}: { ${joinCode(names, ', ')} }`;
   });
-  const members = [...(places.length === 0 ? [] : [code`params: { ${joinCode(places, ', ')} }`]), ...(body?.required === true ? [code`body`] : [])];
+  const members = [
+    ...(places.length === 0 ? [] : [code`params: { ${joinCode(places, ', ')} }`]),
+    ...(body?.required === true ? [code`body`] : []),
+  ];
   return members.length === 0 ? code`` : code`{ ${joinCode(members, ', ')} }`;
 };
 
 const isShort = (name: string): boolean => key(name).text === name && !isReservedWord(name);
 
-const inOneLine = (parts: readonly Code[]): Code => joinCode(parts.map((part, index) => (index === 0 ? part : code` ${part}`)), '');
+const inOneLine = (parts: readonly Code[]): Code =>
+  joinCode(
+    parts.map((part, index) => (index === 0 ? part : code` ${part}`)),
+    '',
+  );
 
 const saidOf = ({ summary, description }: Operation): readonly Code[] =>
   summary !== undefined ? [markdown(summary)] : description !== undefined ? [markdownParagraph(description)] : [];
 
 const streamLines = ({ operations, names }: Api): readonly Code[] => {
-  const endless = operations.find(({ responses }) => responses.some(({ content }) => content.some(({ mediaType }) => essenceOf(mediaType) === 'text/event-stream')));
+  const endless = operations.find(({ responses }) =>
+    responses.some(({ content }) => content.some(({ mediaType }) => essenceOf(mediaType) === 'text/event-stream')),
+  );
   if (endless === undefined) return [];
   const call = `${names.variable}.${endless.method.toUpperCase()}(${string(endless.path).text}, { parseAs: 'stream' })`;
-  return [code`A call by name reads an answer to its end. What has none, such as ${markdownCode('text/event-stream')}, comes as a stream from
-${markdownCode(call)}.`];
+  return [
+    code`A call by name reads an answer to its end. What has none, such as ${markdownCode('text/event-stream')}, comes as a stream from
+${markdownCode(call)}.`,
+  ];
 };
 
 const choiceLines = ({ operations, names }: Api): readonly Code[] => {
-  const [first] = operations.flatMap((operation) => otherTypes(operation).map((mediaType) => ({ ...operation, mediaType })));
+  const [first] = operations.flatMap((operation) =>
+    otherTypes(operation).map((mediaType) => ({ ...operation, mediaType })),
+  );
   if (first === undefined) return [];
   const parseAs = isBytes(first.mediaType) ? 'blob' : 'text';
   const call = `${names.variable}.${first.method.toUpperCase()}(${string(first.path).text}, { headers: { accept: ${string(first.mediaType).text} }, parseAs: '${parseAs}' })`;
-  return [code`A call by name asks for JSON where an answer may have it, and takes nothing else. The answer in another type comes from
-${markdownCode(call)}.`];
+  return [
+    code`A call by name asks for JSON where an answer may have it, and takes nothing else. The answer in another type comes from
+${markdownCode(call)}.`,
+  ];
 };
 
 /** The types that a success may have beside JSON. */
 const otherTypes = ({ responses }: Operation): readonly string[] =>
   responses
     .filter(({ status, content }) => isSuccess(status) && content.some(({ mediaType }) => isJsonType(mediaType)))
-    .flatMap(({ content }) => content.map(({ mediaType }) => mediaType).filter((mediaType) => !isJsonType(mediaType) && !isRange(mediaType)));
+    .flatMap(({ content }) =>
+      content.map(({ mediaType }) => mediaType).filter((mediaType) => !isJsonType(mediaType) && !isRange(mediaType)),
+    );
 
 const directionLines = (api: Api): readonly Code[] =>
   hasDirections(api.document)
@@ -136,10 +181,14 @@ what an answer holds of it, ${markdownCode("Writable<components['schemas'][…]>
 const webhookLines = (api: Api): readonly Code[] =>
   ownEntries(api.document, 'webhooks').length === 0
     ? []
-    : [code`What the API sends by itself has the types of ${markdownCode('webhooks')}, which ${markdownCode(moduleOf(api, 'schema'))} exports, too.`];
+    : [
+        code`What the API sends by itself has the types of ${markdownCode('webhooks')}, which ${markdownCode(moduleOf(api, 'schema'))} exports, too.`,
+      ];
 
 const docsLines = ({ package: { docs } }: Api): readonly Code[] =>
-  docs === undefined ? [] : [code`The ${markdownLink('reference', docs)} shows every operation, field, example and error.`];
+  docs === undefined
+    ? []
+    : [code`The ${markdownLink('reference', docs)} shows every operation, field, example and error.`];
 
 const fixtureLines = (api: Api, paths: readonly string[]): readonly Code[] => {
   const file = paths.find((path) => path.startsWith('fixtures/') && path.endsWith('.json'));
@@ -174,7 +223,15 @@ const firstCall = (api: Api): string => {
     code`const ${identifier(api.names.variable)} = ${identifier(api.names.factory)}(${argument});`,
     ...(operation === undefined
       ? []
-      : [code`const result = await unwrap(${identifier(api.names.variable)}.${identifier(operation.name)}(${callArgument(sampleCall(api.document, operation, operation.parameters.filter(({ required }) => required)))}));`]),
+      : [
+          code`const result = await unwrap(${identifier(api.names.variable)}.${identifier(operation.name)}(${callArgument(
+            sampleCall(
+              api.document,
+              operation,
+              operation.parameters.filter(({ required }) => required),
+            ),
+          )}));`,
+        ]),
   ];
   return joinCode(lines, '\n').text;
 };
@@ -248,7 +305,17 @@ const sentAs = (scheme: SecurityScheme): Code => {
 const optionRows = (api: Api): ReadmeView['options'] => {
   const { servers, variables } = serverChoices(api);
   return [
-    ...(servers.length === 0 ? [] : [{ option: markdownCode('environment'), meaning: joinCode(servers.map((server) => code`${markdownCode(string(server.name).text)} ${markdown(server.url)}`), ', ') }]),
+    ...(servers.length === 0
+      ? []
+      : [
+          {
+            option: markdownCode('environment'),
+            meaning: joinCode(
+              servers.map((server) => code`${markdownCode(string(server.name).text)} ${markdown(server.url)}`),
+              ', ',
+            ),
+          },
+        ]),
     ...variables.map((variable) => ({
       option: markdownCode(`variables.${variable.name}`),
       meaning: markdownParagraph(variable.description ?? 'A part of the server address.'),
@@ -260,9 +327,15 @@ const optionRows = (api: Api): ReadmeView['options'] => {
 const commonOptions = [
   ['baseUrl', 'Another address of the API, instead of the documented one.'],
   ['headers', 'Headers sent with every call.'],
-  ['timeout', 'Milliseconds that one attempt may take, the bodies that it sends and reads included; 30,000 unless given, 0 for no limit.'],
+  [
+    'timeout',
+    'Milliseconds that one attempt may take, the bodies that it sends and reads included; 30,000 unless given, 0 for no limit.',
+  ],
   ['retries', 'How often a failed call is tried again when it is safe to: 2 unless given.'],
-  ['fetch', 'A function that sends a Request in place of the global fetch. The fetch of the package undici does not take one: give its agents, such as a proxy, to the global fetch as dispatcher.'],
+  [
+    'fetch',
+    'A function that sends a Request in place of the global fetch. The fetch of the package undici does not take one: give its agents, such as a proxy, to the global fetch as dispatcher.',
+  ],
 ] as const;
 
 const errorRows = (operation: Operation): ReadmeView['errors'] =>

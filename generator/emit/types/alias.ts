@@ -16,7 +16,8 @@ export const withAliases = (declarations: readonly Syntax[], schemas: ReadonlySe
   const changed = declarations.map((declaration) => {
     if (declaration.kind !== 'InterfaceDeclaration' || nameOf(declaration) !== 'components') return declaration;
     const members = declaration.members.map((member) => {
-      if (nameOf(member) !== 'schemas' || member.kind !== 'PropertySignature' || member.type.kind !== 'TypeLiteral') return member;
+      if (nameOf(member) !== 'schemas' || member.kind !== 'PropertySignature' || member.type.kind !== 'TypeLiteral')
+        return member;
       return { ...member, type: { ...member.type, members: member.type.members.map(aliased) } };
     });
     return { ...declaration, members };
@@ -48,9 +49,15 @@ const byAlias = (type: Syntax, names: ReadonlyMap<string, string>): Syntax => {
 
 /** `components["schemas"]["Name"]` */
 const schemaOf = ({ object, index }: Extract<Syntax, { kind: 'IndexedAccessType' }>): string | undefined =>
-  object.kind === 'IndexedAccessType' && textOf(object.index) === 'schemas' && object.object.kind === 'TypeReference' && nameOf(object.object) === 'components' ? textOf(index) : undefined;
+  object.kind === 'IndexedAccessType' &&
+  textOf(object.index) === 'schemas' &&
+  object.object.kind === 'TypeReference' &&
+  nameOf(object.object) === 'components'
+    ? textOf(index)
+    : undefined;
 
-const textOf = (index: Syntax): string | undefined => (index.kind === 'LiteralType' && 'text' in index.literal ? index.literal.text : undefined);
+const textOf = (index: Syntax): string | undefined =>
+  index.kind === 'LiteralType' && 'text' in index.literal ? index.literal.text : undefined;
 
 const nameOf = (node: Syntax): string => ('name' in node && 'text' in node.name ? node.name.text : '');
 

@@ -36,16 +36,34 @@ const asItIs: Change = (target) => target;
 
 // An operation has one type of its own, where its path item stands.
 const withoutIds: Change = (pathItem) =>
-  isObject(pathItem) ? mapMembers(pathItem, (_, operation) => (isObject(operation) && Object.hasOwn(operation, 'operationId') ? without(operation, 'operationId') : operation)) : pathItem;
+  isObject(pathItem)
+    ? mapMembers(pathItem, (_, operation) =>
+        isObject(operation) && Object.hasOwn(operation, 'operationId') ? without(operation, 'operationId') : operation,
+      )
+    : pathItem;
 
 /** Path items of components without the ids of operations that stand in a path or webhook too: joining files puts one in each place. */
 const withoutRepeatedIds = (document: JsonObject, pathItems: JsonValue): JsonValue => {
   if (!isObject(pathItems)) return pathItems;
-  const elsewhere = new Set(['paths', 'webhooks'].flatMap((group) => ownEntries(document, group)).flatMap(([, pathItem]) => idsOf(pathItem)));
-  return mapMembers(pathItems, (_, pathItem) => (idsOf(pathItem).some((id) => elsewhere.has(id)) ? withoutIds(pathItem) : pathItem));
+  const elsewhere = new Set(
+    ['paths', 'webhooks'].flatMap((group) => ownEntries(document, group)).flatMap(([, pathItem]) => idsOf(pathItem)),
+  );
+  return mapMembers(pathItems, (_, pathItem) =>
+    idsOf(pathItem).some((id) => elsewhere.has(id)) ? withoutIds(pathItem) : pathItem,
+  );
 };
 
 const idsOf = (pathItem: JsonValue): readonly string[] =>
-  isObject(pathItem) ? Object.values(pathItem).flatMap((operation) => (isObject(operation) ? (ownText(operation, 'operationId') ?? []) : [])) : [];
+  isObject(pathItem)
+    ? Object.values(pathItem).flatMap((operation) =>
+        isObject(operation) ? (ownText(operation, 'operationId') ?? []) : [],
+      )
+    : [];
 
-const changes: ReadonlyMap<string, Change> = new Map([['parameters', asItIs], ['responses', asItIs], ['requestBodies', asItIs], ['headers', asItIs], ['pathItems', withoutIds]]);
+const changes: ReadonlyMap<string, Change> = new Map([
+  ['parameters', asItIs],
+  ['responses', asItIs],
+  ['requestBodies', asItIs],
+  ['headers', asItIs],
+  ['pathItems', withoutIds],
+]);

@@ -52,7 +52,10 @@ export const liftDefinitions = (document: JsonObject): JsonObject => {
 // Few documents have any, and to spell the pointer of everything in one takes long.
 const hasDefinitions = (value: JsonValue | undefined): boolean => {
   if (Array.isArray(value)) return value.some(hasDefinitions);
-  return isObject(value) && Object.keys(value).some((name) => name === '$defs' || name === 'definitions' || hasDefinitions(value[name]));
+  return (
+    isObject(value) &&
+    Object.keys(value).some((name) => name === '$defs' || name === 'definitions' || hasDefinitions(value[name]))
+  );
 };
 
 const schemasOf = (document: JsonObject): JsonObject => {

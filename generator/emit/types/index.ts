@@ -38,8 +38,14 @@ export const emitTypes = (api: Pick<Api, 'document' | 'source'>): readonly File[
     },
   });
   const own = nodes.filter((node) => !(node.kind === 'Helper' && inRuntime.test(node.text)));
-  const reexport = own.length === nodes.length ? '' : "export type { Readable, Writable } from './runtime/client.js';\n\n";
-  return [{ path: 'schema.d.ts', text: `${banner(api.source).text}\n\n${reexport}${printTypes(listed.size === 0 ? own : withAliases(own, listed))}` }];
+  const reexport =
+    own.length === nodes.length ? '' : "export type { Readable, Writable } from './runtime/client.js';\n\n";
+  return [
+    {
+      path: 'schema.d.ts',
+      text: `${banner(api.source).text}\n\n${reexport}${printTypes(listed.size === 0 ? own : withAliases(own, listed))}`,
+    },
+  ];
 };
 
 // openapi-typescript's own take a tuple for a list, and a Blob for an object like any other.

@@ -6,15 +6,26 @@ import { follow, isObject, own, ownEntries, ownList, ownText } from '../../model
 export type Member = readonly [name: string, schema: JsonValue];
 
 /** The members that some schemas describe, and all that these are composed of: what a condition only asks for may be anything. */
-export const membersOf = (document: JsonObject, schemas: readonly JsonValue[], seen: Set<string> = new Set()): readonly Member[] =>
-  schemas.filter(isObject).flatMap((schema) => [
-    ...ownEntries(schema, 'properties').filter(([, member]) => member !== false),
-    ...membersOf(document, [...targetOf(document, schema, seen), ...partsOf(schema), ...conditionalParts(schema)], seen),
-    ...membersOf(document, [own(schema, 'if') ?? true], seen).map(([name]) => [name, {}] as const),
-  ]);
+export const membersOf = (
+  document: JsonObject,
+  schemas: readonly JsonValue[],
+  seen: Set<string> = new Set(),
+): readonly Member[] =>
+  schemas
+    .filter(isObject)
+    .flatMap((schema) => [
+      ...ownEntries(schema, 'properties').filter(([, member]) => member !== false),
+      ...membersOf(
+        document,
+        [...targetOf(document, schema, seen), ...partsOf(schema), ...conditionalParts(schema)],
+        seen,
+      ),
+      ...membersOf(document, [own(schema, 'if') ?? true], seen).map(([name]) => [name, {}] as const),
+    ]);
 
 /** What a schema says of a value beside its own keywords, always or by choice. */
-export const partsOf = (schema: JsonObject): readonly JsonValue[] => ['allOf', 'anyOf', 'oneOf'].flatMap((name) => ownList(schema, name));
+export const partsOf = (schema: JsonObject): readonly JsonValue[] =>
+  ['allOf', 'anyOf', 'oneOf'].flatMap((name) => ownList(schema, name));
 
 /** What holds of a value that a condition is true of, or false. */
 export const conditionalParts = (schema: JsonObject): readonly JsonValue[] => [

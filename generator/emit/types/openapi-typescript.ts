@@ -41,7 +41,10 @@ const load = (): Library => {
   const entry = resolve('openapi-typescript/dist/transform/index.cjs');
   const its = createRequire(entry);
   const folder = `${dirname(dirname(entry))}${sep}`;
-  const given = new Map<string, unknown>([[its.resolve('typescript'), typescript], [its.resolve('@redocly/openapi-core/lib/ref-utils.js'), references]]);
+  const given = new Map<string, unknown>([
+    [its.resolve('typescript'), typescript],
+    [its.resolve('@redocly/openapi-core/lib/ref-utils.js'), references],
+  ]);
   // Whoever uses these libraries in the same process finds them as they were.
   const isConcerned = (path: string): boolean => given.has(path) || path.startsWith(folder);
   const before = Object.entries(cache).filter(([path]) => isConcerned(path));
@@ -70,7 +73,10 @@ const references = {
     const [uri = '', pointer = ''] = reference.split('#/');
     return { uri: uriOf(uri), pointer: pointer.split('/').map(unescape).filter(Boolean) };
   },
-  escapePointer: (segment: string | number) => (typeof segment === 'number' || !/[~/]/u.test(segment) ? segment : segment.replaceAll('~', '~0').replaceAll('/', '~1')),
+  escapePointer: (segment: string | number) =>
+    typeof segment === 'number' || !/[~/]/u.test(segment)
+      ? segment
+      : segment.replaceAll('~', '~0').replaceAll('/', '~1'),
 };
 
 const uriOf = (text: string): string | null => (text.endsWith('#') ? text.slice(0, -1) : text) || null;

@@ -10,13 +10,16 @@ import { isObject, optional, own, ownEntries, ownText, without } from '../../mod
  */
 export const describeParameter = (given: JsonObject): JsonObject => {
   // What OpenAPI has tools ignore may be given, and need not be.
-  const parameter = own(given, 'in') === 'header' && isIgnoredHeader(ownText(given, 'name') ?? '') ? without(given, 'required') : given;
+  const parameter =
+    own(given, 'in') === 'header' && isIgnoredHeader(ownText(given, 'name') ?? '') ? without(given, 'required') : given;
   const stated = own(parameter, 'schema') ?? contentSchema(parameter);
   if (!isObject(stated)) return parameter;
   const schema = isBinary(stated) ? asText(stated) : stated;
   const allowsEmpty = own(parameter, 'allowEmptyValue') === true && own(parameter, 'in') === 'query';
   const words = constraintWords(schema).join('; ');
-  const description = [ownText(parameter, 'description') ?? ownText(schema, 'description'), words].filter(Boolean).join('\n\n');
+  const description = [ownText(parameter, 'description') ?? ownText(schema, 'description'), words]
+    .filter(Boolean)
+    .join('\n\n');
   return {
     ...parameter,
     schema: allowsEmpty ? { anyOf: [schema, { const: '' }] } : schema,

@@ -2,7 +2,8 @@ import { inOrder, showHidden } from '../../text/escape.ts';
 import { isKeyword, keywordText, type Property, type Syntax } from './syntax.ts';
 
 /** Prints declarations as TypeScript's printer does: four spaces, every member on a line, a union on one. */
-export const printTypes = (declarations: readonly Syntax[]): string => declarations.map((one) => `${print(one, '')}\n`).join('');
+export const printTypes = (declarations: readonly Syntax[]): string =>
+  declarations.map((one) => `${print(one, '')}\n`).join('');
 
 const print = (node: Syntax, indent: string): string => {
   switch (node.kind) {
@@ -19,7 +20,9 @@ const print = (node: Syntax, indent: string): string => {
     case 'LiteralType':
       return print(node.literal, indent);
     case 'TypeReference':
-      return node.typeArguments.length === 0 ? print(node.name, indent) : `${print(node.name, indent)}<${list(node.typeArguments, indent)}>`;
+      return node.typeArguments.length === 0
+        ? print(node.name, indent)
+        : `${print(node.name, indent)}<${list(node.typeArguments, indent)}>`;
     case 'ArrayType':
       return `${part(node.inner, indent)}[]`;
     case 'ParenthesizedType':
@@ -55,7 +58,8 @@ const print = (node: Syntax, indent: string): string => {
 
 const list = (nodes: readonly Syntax[], indent: string): string => nodes.map((node) => print(node, indent)).join(', ');
 
-const modifiers = (nodes: readonly Syntax[]): string => nodes.map(({ kind }) => (isKeyword(kind) ? `${keywordText(kind)} ` : '')).join('');
+const modifiers = (nodes: readonly Syntax[]): string =>
+  nodes.map(({ kind }) => (isKeyword(kind) ? `${keywordText(kind)} ` : '')).join('');
 
 // A choice in a choice keeps its parentheses: that is how it was put together.
 const part = (node: Syntax, indent: string): string =>
@@ -92,4 +96,6 @@ const escaped = (character: string, at: number, text: string): string => {
   return named.get(character) ?? `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 };
 
-const named: ReadonlyMap<string, string> = new Map([...'\t\v\f\b\r\n\\"'].map((character, index) => [character, `\\${'tvfbrn\\"'.charAt(index)}`]));
+const named: ReadonlyMap<string, string> = new Map(
+  [...'\t\v\f\b\r\n\\"'].map((character, index) => [character, `\\${'tvfbrn\\"'.charAt(index)}`]),
+);

@@ -20,7 +20,9 @@ export const untangle = (document: JsonObject): Untangled => {
   const cut = backReferences(new Map(given));
   const byName = new Map(given);
   const schemas = cut.size === 0 ? given : given.map(([name, schema]) => [name, without(schema, cut, byName)] as const);
-  const listed = onCycles(new Map(schemas.map(([name, schema]) => [name, uses(schema, true).map(({ name: used }) => used)])));
+  const listed = onCycles(
+    new Map(schemas.map(([name, schema]) => [name, uses(schema, true).map(({ name: used }) => used)])),
+  );
   if (cut.size === 0) return { document, listed };
   return { document: { ...document, components: { ...components, schemas: Object.fromEntries(schemas) } }, listed };
 };
@@ -35,7 +37,9 @@ const uses = (schema: JsonValue, withLists: boolean): readonly Use[] => {
   if (!isObject(schema)) return [];
   const name = refName(schema);
   if (name !== undefined) return [{ name, branch: schema }];
-  const parts = ['allOf', 'anyOf', 'oneOf', ...(withLists ? ['prefixItems'] : [])].flatMap((list) => ownList(schema, list));
+  const parts = ['allOf', 'anyOf', 'oneOf', ...(withLists ? ['prefixItems'] : [])].flatMap((list) =>
+    ownList(schema, list),
+  );
   const items = withLists ? own(schema, 'items') : undefined;
   return [...parts, ...(items === undefined ? [] : [items])].flatMap((part) => uses(part, withLists));
 };
@@ -69,7 +73,11 @@ const backReferences = (schemas: ReadonlyMap<string, JsonValue>): ReadonlySet<Js
   return cut;
 };
 
-const without = (schema: JsonValue, cut: ReadonlySet<JsonObject>, schemas: ReadonlyMap<string, JsonValue>): JsonValue => {
+const without = (
+  schema: JsonValue,
+  cut: ReadonlySet<JsonObject>,
+  schemas: ReadonlyMap<string, JsonValue>,
+): JsonValue => {
   if (!isObject(schema)) return schema;
   return ['allOf', 'anyOf', 'oneOf'].reduce<JsonObject>((result, list) => {
     const branches = ownList(schema, list);
@@ -85,7 +93,11 @@ const without = (schema: JsonValue, cut: ReadonlySet<JsonObject>, schemas: Reado
 };
 
 const besideChoice = (schema: JsonValue | undefined): JsonObject =>
-  isObject(schema) ? Object.fromEntries(Object.entries(schema).filter(([name]) => !['allOf', 'anyOf', 'oneOf', 'discriminator', '$ref'].includes(name))) : {};
+  isObject(schema)
+    ? Object.fromEntries(
+        Object.entries(schema).filter(([name]) => !['allOf', 'anyOf', 'oneOf', 'discriminator', '$ref'].includes(name)),
+      )
+    : {};
 
 /** The nodes of a graph from which a way leads back to themselves. */
 const onCycles = (graph: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> => {

@@ -4,7 +4,8 @@ import { follow, isObject, own, ownEntries, ownList, ownText, without } from '..
 
 /** What 3.1 applies beside a `$ref` holds together with what is referred to; openapi-typescript sees nothing of it. */
 export const joinReference = (schema: JsonObject): JsonObject => {
-  if (ownText(schema, '$ref') === undefined || !besideReference.some((name) => Object.hasOwn(schema, name))) return schema;
+  if (ownText(schema, '$ref') === undefined || !besideReference.some((name) => Object.hasOwn(schema, name)))
+    return schema;
   return joined(without(schema, '$ref'), [{ $ref: schema['$ref'] ?? '' }, ...ownList(schema, 'allOf')]);
 };
 
@@ -14,14 +15,35 @@ export const joined = (schema: JsonObject, allOf: readonly JsonValue[]): JsonObj
   return { ...(isPlainObject ? without(schema, 'type') : schema), allOf };
 };
 
-const besideReference = ['type', 'properties', 'required', 'additionalProperties', 'patternProperties', 'items', 'prefixItems', 'enum', 'const', 'allOf', 'oneOf', 'anyOf', 'then', 'else', 'dependentRequired', 'dependentSchemas'];
+const besideReference = [
+  'type',
+  'properties',
+  'required',
+  'additionalProperties',
+  'patternProperties',
+  'items',
+  'prefixItems',
+  'enum',
+  'const',
+  'allOf',
+  'oneOf',
+  'anyOf',
+  'then',
+  'else',
+  'dependentRequired',
+  'dependentSchemas',
+];
 
 /** Marks a member as what it refers to is marked: openapi-typescript asks the member alone whether it is only sent, or only received. */
 export const markDirections = (document: JsonObject): ((schema: JsonObject) => JsonObject) => {
   const known = new Map<string, JsonObject>();
   const marksOf = (ref: string): JsonObject => {
     const target = follow(document, pointerOfRef(ref)).value;
-    return isObject(target) ? Object.fromEntries(['readOnly', 'writeOnly'].filter((mark) => own(target, mark) === true).map((mark) => [mark, true])) : {};
+    return isObject(target)
+      ? Object.fromEntries(
+          ['readOnly', 'writeOnly'].filter((mark) => own(target, mark) === true).map((mark) => [mark, true]),
+        )
+      : {};
   };
   return (schema) => {
     const marked = ownEntries(schema, 'properties').flatMap(([name, member]) => {
@@ -31,6 +53,8 @@ export const markDirections = (document: JsonObject): ((schema: JsonObject) => J
       known.set(ref, marks);
       return Object.keys(marks).length === 0 ? [] : [[name, { ...member, ...marks }] as const];
     });
-    return marked.length === 0 ? schema : { ...schema, properties: Object.fromEntries([...ownEntries(schema, 'properties'), ...marked]) };
+    return marked.length === 0
+      ? schema
+      : { ...schema, properties: Object.fromEntries([...ownEntries(schema, 'properties'), ...marked]) };
   };
 };

@@ -10,9 +10,14 @@ export const widenIndex =
   (given: JsonObject): JsonObject => {
     const schema = withRest(given);
     const rest = own(schema, 'additionalProperties');
-    const typed = [...(isObject(rest) && Object.keys(rest).length > 0 ? [rest] : []), ...ownEntries(schema, 'patternProperties').map(([, member]) => member)];
+    const typed = [
+      ...(isObject(rest) && Object.keys(rest).length > 0 ? [rest] : []),
+      ...ownEntries(schema, 'patternProperties').map(([, member]) => member),
+    ];
     if (typed.length === 0 || rest === true) return schema;
-    const others = membersOf(document, [schema]).flatMap(([, member]) => (typed.some((one) => equal(one, member)) ? [] : [member]));
+    const others = membersOf(document, [schema]).flatMap(([, member]) =>
+      typed.some((one) => equal(one, member)) ? [] : [member],
+    );
     if (others.length === 0) return schema;
     return { ...schema, additionalProperties: { anyOf: [...(isObject(rest) ? [rest] : []), ...others.map(briefly)] } };
   };
@@ -20,12 +25,25 @@ export const widenIndex =
 // openapi-typescript knows `additionalProperties` alone.
 const withRest = (schema: JsonObject): JsonObject => {
   const rest = own(schema, 'unevaluatedProperties');
-  return rest === undefined || rest === false || Object.hasOwn(schema, 'additionalProperties') ? schema : { ...schema, additionalProperties: rest };
+  return rest === undefined || rest === false || Object.hasOwn(schema, 'additionalProperties')
+    ? schema
+    : { ...schema, additionalProperties: rest };
 };
 
 // What has members of its own would be printed twice, and they in turn.
 const briefly = (schema: JsonValue): JsonValue => {
   if (!isObject(schema)) return spellBoolean(schema);
-  const isBrief = Object.hasOwn(schema, '$ref') || !['properties', 'items', 'prefixItems', 'additionalProperties', 'patternProperties', 'allOf', 'anyOf', 'oneOf'].some((name) => Object.hasOwn(schema, name));
+  const isBrief =
+    Object.hasOwn(schema, '$ref') ||
+    ![
+      'properties',
+      'items',
+      'prefixItems',
+      'additionalProperties',
+      'patternProperties',
+      'allOf',
+      'anyOf',
+      'oneOf',
+    ].some((name) => Object.hasOwn(schema, name));
   return isBrief ? without(schema, 'readOnly', 'writeOnly') : {};
 };

@@ -6,15 +6,18 @@ import { isFieldValue, isSendable, isToken } from '../../model/sendable.ts';
 /** A parameter, or nothing of it where HTTP cannot carry it: then no call takes it. */
 export const sentParameter = (parameter: JsonObject): JsonObject => {
   const place = ownText(parameter, 'in');
-  const isLost = (place === 'header' || place === 'cookie') && !isSendable({ in: place, name: ownText(parameter, 'name') ?? '' });
+  const isLost =
+    (place === 'header' || place === 'cookie') && !isSendable({ in: place, name: ownText(parameter, 'name') ?? '' });
   return isLost ? {} : parameter;
 };
 
 /** A response without the media types and headers that HTTP cannot carry. */
-export const sentResponse = (response: JsonObject): JsonObject => withMembers(withMembers(response, 'content', isFieldValue), 'headers', isToken);
+export const sentResponse = (response: JsonObject): JsonObject =>
+  withMembers(withMembers(response, 'content', isFieldValue), 'headers', isToken);
 
 /** A request body without such media types; as it is where it has no other, which `withSentBody` sees to. */
-export const sentBody = (body: JsonObject): JsonObject => (isLost(body) ? body : withMembers(body, 'content', isFieldValue));
+export const sentBody = (body: JsonObject): JsonObject =>
+  isLost(body) ? body : withMembers(body, 'content', isFieldValue);
 
 /** An operation without a body of which nothing can be sent. */
 export const withSentBody =

@@ -17,8 +17,18 @@ export type Syntax =
   | { readonly kind: 'TypeLiteral'; readonly members: readonly Syntax[] }
   | Property
   | { readonly kind: 'Parameter'; readonly name: Syntax; readonly type: Syntax }
-  | { readonly kind: 'IndexSignature'; readonly modifiers: readonly Syntax[]; readonly parameters: readonly Syntax[]; readonly type: Syntax }
-  | { readonly kind: 'TypeAliasDeclaration'; readonly modifiers: readonly Syntax[]; readonly name: Syntax; readonly type: Syntax }
+  | {
+      readonly kind: 'IndexSignature';
+      readonly modifiers: readonly Syntax[];
+      readonly parameters: readonly Syntax[];
+      readonly type: Syntax;
+    }
+  | {
+      readonly kind: 'TypeAliasDeclaration';
+      readonly modifiers: readonly Syntax[];
+      readonly name: Syntax;
+      readonly type: Syntax;
+    }
   | Interface
   /** A declaration that openapi-typescript has as a text. */
   | { readonly kind: 'Helper'; readonly name: Syntax; readonly text: string };
@@ -75,9 +85,24 @@ export const factory = {
   createArrayTypeNode: (inner: Syntax): Syntax => ({ kind: 'ArrayType', inner }),
   createFalse: (): Syntax => ({ kind: 'FalseKeyword' }),
   createIdentifier: identifier,
-  createIndexedAccessTypeNode: (object: Syntax, index: Syntax): Syntax => ({ kind: 'IndexedAccessType', object, index }),
-  createIndexSignature: (modifiers: Modifiers, parameters: readonly Syntax[], type: Syntax): Syntax => ({ kind: 'IndexSignature', modifiers: modifiers ?? [], parameters, type }),
-  createInterfaceDeclaration: (modifiers: Modifiers, name: Syntax | string, _parameters: undefined, _heritage: undefined, members: readonly Syntax[]): Interface => ({ kind: 'InterfaceDeclaration', modifiers: modifiers ?? [], name: nameOf(name), members }),
+  createIndexedAccessTypeNode: (object: Syntax, index: Syntax): Syntax => ({
+    kind: 'IndexedAccessType',
+    object,
+    index,
+  }),
+  createIndexSignature: (modifiers: Modifiers, parameters: readonly Syntax[], type: Syntax): Syntax => ({
+    kind: 'IndexSignature',
+    modifiers: modifiers ?? [],
+    parameters,
+    type,
+  }),
+  createInterfaceDeclaration: (
+    modifiers: Modifiers,
+    name: Syntax | string,
+    _parameters: undefined,
+    _heritage: undefined,
+    members: readonly Syntax[],
+  ): Interface => ({ kind: 'InterfaceDeclaration', modifiers: modifiers ?? [], name: nameOf(name), members }),
   createIntersectionTypeNode: (types: readonly Syntax[]): Syntax => ({ kind: 'IntersectionType', types }),
   createKeywordTypeNode: token,
   createLiteralTypeNode: (literal: Syntax): Syntax => ({ kind: 'LiteralType', literal }),
@@ -86,23 +111,50 @@ export const factory = {
   createNull: (): Syntax => ({ kind: 'NullKeyword' }),
   createNumericLiteral: (value: number | string): Syntax => ({ kind: 'NumericLiteral', text: String(value) }),
   createOptionalTypeNode: (inner: Syntax): Syntax => ({ kind: 'OptionalType', inner }),
-  createParameterDeclaration: (_modifiers: undefined, _rest: undefined, name: Syntax | string, _question: undefined, type: Syntax): Syntax => ({ kind: 'Parameter', name: nameOf(name), type }),
+  createParameterDeclaration: (
+    _modifiers: undefined,
+    _rest: undefined,
+    name: Syntax | string,
+    _question: undefined,
+    type: Syntax,
+  ): Syntax => ({ kind: 'Parameter', name: nameOf(name), type }),
   createParenthesizedType: (inner: Syntax): Syntax => ({ kind: 'ParenthesizedType', inner }),
   // The only one that is used is the minus.
-  createPrefixUnaryExpression: (_operator: string, operand: Syntax): Syntax => ({ kind: 'PrefixUnaryExpression', operand }),
-  createPropertySignature: (modifiers: Modifiers, name: Syntax | string, questionToken: Syntax | undefined, type: Syntax): Property => ({ kind: 'PropertySignature', modifiers: modifiers ?? [], name: nameOf(name), questionToken, type }),
+  createPrefixUnaryExpression: (_operator: string, operand: Syntax): Syntax => ({
+    kind: 'PrefixUnaryExpression',
+    operand,
+  }),
+  createPropertySignature: (
+    modifiers: Modifiers,
+    name: Syntax | string,
+    questionToken: Syntax | undefined,
+    type: Syntax,
+  ): Property => ({ kind: 'PropertySignature', modifiers: modifiers ?? [], name: nameOf(name), questionToken, type }),
   createRestTypeNode: (inner: Syntax): Syntax => ({ kind: 'RestType', inner }),
   createStringLiteral: (text: string): Syntax => ({ kind: 'StringLiteral', text }),
   createToken: token,
   createTrue: (): Syntax => ({ kind: 'TrueKeyword' }),
   createTupleTypeNode: (elements: readonly Syntax[]): Syntax => ({ kind: 'TupleType', elements }),
-  createTypeAliasDeclaration: (modifiers: Modifiers, name: Syntax | string, _parameters: undefined, type: Syntax): Syntax => ({ kind: 'TypeAliasDeclaration', modifiers: modifiers ?? [], name: nameOf(name), type }),
+  createTypeAliasDeclaration: (
+    modifiers: Modifiers,
+    name: Syntax | string,
+    _parameters: undefined,
+    type: Syntax,
+  ): Syntax => ({ kind: 'TypeAliasDeclaration', modifiers: modifiers ?? [], name: nameOf(name), type }),
   createTypeLiteralNode: (members: readonly Syntax[]): Syntax => ({ kind: 'TypeLiteral', members }),
-  createTypeReferenceNode: (name: Syntax | string, typeArguments: readonly Syntax[] = []): Syntax => ({ kind: 'TypeReference', name: nameOf(name), typeArguments }),
+  createTypeReferenceNode: (name: Syntax | string, typeArguments: readonly Syntax[] = []): Syntax => ({
+    kind: 'TypeReference',
+    name: nameOf(name),
+    typeArguments,
+  }),
   createUnionTypeNode: (types: readonly Syntax[]): Syntax => ({ kind: 'UnionType', types }),
 };
 
-const kinds: Readonly<Record<string, string>> = { ...Object.fromEntries(Object.keys(keywords).map((kind) => [kind, kind])), MinusToken: '-', MultiLineCommentTrivia: 'comment' };
+const kinds: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.keys(keywords).map((kind) => [kind, kind])),
+  MinusToken: '-',
+  MultiLineCommentTrivia: 'comment',
+};
 
 const declarations: readonly Syntax['kind'][] = ['TypeAliasDeclaration', 'InterfaceDeclaration', 'Helper'];
 
@@ -116,7 +168,8 @@ export const typescript = {
   isTupleTypeNode: ({ kind }: Syntax): boolean => kind === 'TupleType',
   isTypeAliasDeclaration: ({ kind }: Syntax): boolean => kind === 'TypeAliasDeclaration' || kind === 'Helper',
   isTypeNode: ({ kind }: Syntax): boolean => !declarations.includes(kind),
-  addSyntheticLeadingComment: (node: Property, _kind: string, text: string, _isLineOfItsOwn: true): Property => Object.assign(node, { comment: text }),
+  addSyntheticLeadingComment: (node: Property, _kind: string, text: string, _isLineOfItsOwn: true): Property =>
+    Object.assign(node, { comment: text }),
   createSourceFile: (_name: string, text: string) => ({ statements: text.split('\n').filter(Boolean).map(helper) }),
 };
 

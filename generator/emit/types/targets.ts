@@ -12,7 +12,7 @@ import type { Kind } from '../../model/shape.ts';
 export const liftTargets = (given: JsonObject): JsonObject => {
   const lifted = new Map<string, string>();
   // What was lifted may refer to more.
-  for (let document = given; ; ) {
+  for (let document = given; ;) {
     const found = new Map<string, readonly [section: string, name: string, value: JsonValue]>();
     mapDocument(document, (value, kind) => {
       for (const ref of refsOf(value, kind)) {
@@ -20,12 +20,16 @@ export const liftTargets = (given: JsonObject): JsonObject => {
         const key = keyOf(kind, ref);
         if (section === undefined || isPrinted(ref, section) || lifted.has(key) || found.has(key)) continue;
         const pointer = pointerOfRef(ref);
-        const taken = new Set([...Object.keys(componentsOf(document, section)), ...[...found.values()].map(([, name]) => name)]);
+        const taken = new Set([
+          ...Object.keys(componentsOf(document, section)),
+          ...[...found.values()].map(([, name]) => name),
+        ]);
         found.set(key, [section, nameOf(pointer, taken), targetAt(document, pointer, kind)]);
       }
       return value;
     });
-    if (found.size === 0) return lifted.size === 0 ? given : mapDocument(document, (value, kind) => withRefs(value, kind, lifted));
+    if (found.size === 0)
+      return lifted.size === 0 ? given : mapDocument(document, (value, kind) => withRefs(value, kind, lifted));
     for (const [key, [section, name, target]] of found) {
       lifted.set(key, `#${child('/components', section, name)}`);
       document = withComponent(document, section, [name, target]);
@@ -55,7 +59,9 @@ const refsOf = (value: JsonObject, kind: Kind): readonly string[] => {
   if (!Object.hasOwn(value, '$ref') && !Object.hasOwn(value, 'discriminator')) return none;
   const discriminator = kind === 'Schema' ? own(value, 'discriminator') : undefined;
   const mapped = isObject(discriminator) ? ownEntries(discriminator, 'mapping').map(([, target]) => target) : [];
-  return [ownText(value, '$ref'), ...mapped].filter((ref) => typeof ref === 'string' && ref.startsWith('#/')) as readonly string[];
+  return [ownText(value, '$ref'), ...mapped].filter(
+    (ref) => typeof ref === 'string' && ref.startsWith('#/'),
+  ) as readonly string[];
 };
 
 const none: readonly string[] = [];
@@ -87,10 +93,14 @@ const withRefs = (value: JsonObject, kind: Kind, lifted: ReadonlyMap<string, str
   if (!refs.some((ref) => lifted.has(keyOf(kind, ref)))) return value;
   const now = (ref: JsonValue): JsonValue => lifted.get(keyOf(kind, String(ref))) ?? ref;
   const discriminator = own(value, 'discriminator');
-  const mapping = isObject(discriminator) ? ownEntries(discriminator, 'mapping').map(([name, ref]) => [name, now(ref)] as const) : [];
+  const mapping = isObject(discriminator)
+    ? ownEntries(discriminator, 'mapping').map(([name, ref]) => [name, now(ref)] as const)
+    : [];
   return {
     ...value,
     ...(Object.hasOwn(value, '$ref') ? { $ref: now(value['$ref'] ?? '') } : {}),
-    ...(isObject(discriminator) && mapping.length > 0 ? { discriminator: { ...discriminator, mapping: Object.fromEntries(mapping) } } : {}),
+    ...(isObject(discriminator) && mapping.length > 0
+      ? { discriminator: { ...discriminator, mapping: Object.fromEntries(mapping) } }
+      : {}),
   };
 };

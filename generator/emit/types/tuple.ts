@@ -8,8 +8,13 @@ export const tupleType = (schema: JsonObject, typeOf: (schema: JsonValue) => Syn
   const tuple = own(schema, 'type') === 'array' ? tupleOf(schema) : undefined;
   if (tuple === undefined) return undefined;
   const { items, least, rest } = tuple;
-  const elements = items.map(typeOf).map((type, index) => (index < least ? type : factory.createOptionalTypeNode(type)));
-  return factory.createTupleTypeNode([...elements, ...(rest === false ? [] : [factory.createRestTypeNode(factory.createArrayTypeNode(typeOf(rest)))])]);
+  const elements = items
+    .map(typeOf)
+    .map((type, index) => (index < least ? type : factory.createOptionalTypeNode(type)));
+  return factory.createTupleTypeNode([
+    ...elements,
+    ...(rest === false ? [] : [factory.createRestTypeNode(factory.createArrayTypeNode(typeOf(rest)))]),
+  ]);
 };
 
 /** A member that is a tuple has the type of it alone, so that what else holds of it goes into a part of its own. */

@@ -52,7 +52,8 @@ export const typesView = (given: JsonObject): TypesView => {
     // No type is made of them, and they are a fifth of a large description.
     if (kind === 'Components') return without(value, 'examples');
     if (kind === 'RequestBody') return withBinaryContent(document, false)(sentBody(value));
-    if (kind === 'Response') return withOptionalHeaders(document)(withBinaryContent(document, true)(sentResponse(value)));
+    if (kind === 'Response')
+      return withOptionalHeaders(document)(withBinaryContent(document, true)(sentResponse(value)));
     if (kind !== 'Schema') return value;
     return changes.reduce((result, change) => change(result), value);
   });
@@ -62,8 +63,11 @@ export const typesView = (given: JsonObject): TypesView => {
 // openapi-typescript takes every member of `responses` for a response, and its key for the status.
 const withStatuses = (operation: JsonObject): JsonObject => {
   const kept = documentedStatuses(operation).filter(({ response }) => isObject(response));
-  const isSame = kept.length === ownEntries(operation, 'responses').length && kept.every(({ status, key }) => status === key);
-  return isSame ? operation : { ...operation, responses: Object.fromEntries(kept.map(({ status, response }) => [status, response])) };
+  const isSame =
+    kept.length === ownEntries(operation, 'responses').length && kept.every(({ status, key }) => status === key);
+  return isSame
+    ? operation
+    : { ...operation, responses: Object.fromEntries(kept.map(({ status, response }) => [status, response])) };
 };
 
 const withKey = (operation: JsonObject): JsonObject => {
@@ -75,7 +79,12 @@ const spellBooleans = (schema: JsonObject): JsonObject =>
   ['allOf', 'anyOf', 'oneOf'].reduce((result, name) => {
     const branches = ownList(result, name);
     return branches.some((branch) => typeof branch === 'boolean')
-      ? { ...result, [name]: branches.map((branch) => (branch === true && own(schema, 'type') === 'object' ? anyObject : spellBoolean(branch))) }
+      ? {
+          ...result,
+          [name]: branches.map((branch) =>
+            branch === true && own(schema, 'type') === 'object' ? anyObject : spellBoolean(branch),
+          ),
+        }
       : result;
   }, schema);
 
@@ -85,7 +94,9 @@ const anyObject: JsonObject = { type: 'object', additionalProperties: true };
 // openapi-typescript takes a value that is an object for a schema, and any value where the type is one.
 const dropStructuredEnum = (schema: JsonObject): JsonObject => {
   const values = ownList(schema, 'enum');
-  const isStructured = values.length > 0 && (own(schema, 'type') === 'object' || values.some((value) => typeof value === 'object' && value !== null));
+  const isStructured =
+    values.length > 0 &&
+    (own(schema, 'type') === 'object' || values.some((value) => typeof value === 'object' && value !== null));
   return isStructured ? without(schema, 'enum') : schema;
 };
 
@@ -96,7 +107,10 @@ const typeRequiredBranches = (schema: JsonObject): JsonObject => {
   return ['anyOf', 'oneOf'].reduce((result, name) => {
     const branches = ownList(result, name);
     return branches.some(onlyRequires)
-      ? { ...result, [name]: branches.map((branch) => (onlyRequires(branch) ? typedBranch(branch, properties) : branch)) }
+      ? {
+          ...result,
+          [name]: branches.map((branch) => (onlyRequires(branch) ? typedBranch(branch, properties) : branch)),
+        }
       : result;
   }, schema);
 };
@@ -104,11 +118,21 @@ const typeRequiredBranches = (schema: JsonObject): JsonObject => {
 // What is demanded without being described is there all the same, and has to be given. In a composition, another part may describe it.
 const declareRequired = (schema: JsonObject): JsonObject => {
   const properties = own(schema, 'properties');
-  if (!isObject(properties) || Object.keys(properties).length === 0 || ['allOf', 'oneOf', 'anyOf', '$ref'].some((name) => Object.hasOwn(schema, name))) return schema;
-  const missing = ownList(schema, 'required').filter((name) => typeof name === 'string' && !Object.hasOwn(properties, name));
+  if (
+    !isObject(properties) ||
+    Object.keys(properties).length === 0 ||
+    ['allOf', 'oneOf', 'anyOf', '$ref'].some((name) => Object.hasOwn(schema, name))
+  )
+    return schema;
+  const missing = ownList(schema, 'required').filter(
+    (name) => typeof name === 'string' && !Object.hasOwn(properties, name),
+  );
   if (missing.length === 0) return schema;
   const others = own(schema, 'additionalProperties') ?? {};
-  return { ...schema, properties: { ...properties, ...Object.fromEntries(missing.map((name) => [name, spellBoolean(others)])) } };
+  return {
+    ...schema,
+    properties: { ...properties, ...Object.fromEntries(missing.map((name) => [name, spellBoolean(others)])) },
+  };
 };
 
 const onlyRequires = (branch: JsonValue): branch is JsonObject =>

@@ -15,14 +15,19 @@ export interface EngineGap {
 
 /** Schemas that are not judged as they say. */
 export const gapProblems: Check = ({ source, document, written }) =>
-  engineGaps(document, written).map(({ pointer, message }) => warning('schema-unjudged', source.locate(pointer), message));
+  engineGaps(document, written).map(({ pointer, message }) =>
+    warning('schema-unjudged', source.locate(pointer), message),
+  );
 
 /**
  * The schemas of a description that the engine is known to get wrong, and that cannot be rewritten so that it gets
  * them right. `written` is the description before its dynamic references were followed, which makes references that nobody
  * wrote. A test compares the engine with another one, to keep this list as short and as long as it has to be.
  */
-export const engineGaps = (document: JsonObject, written: JsonObject = document): readonly EngineGap[] => [...keywordGaps(document), ...addressGaps(written)];
+export const engineGaps = (document: JsonObject, written: JsonObject = document): readonly EngineGap[] => [
+  ...keywordGaps(document),
+  ...addressGaps(written),
+];
 
 const keywordGaps = (document: JsonObject): readonly EngineGap[] => {
   const gaps: EngineGap[] = [];
@@ -34,14 +39,18 @@ const keywordGaps = (document: JsonObject): readonly EngineGap[] => {
     const found = (name: string, message: string): void => void gaps.push({ pointer: child(pointer, name), message });
     for (const [name, causes] of Object.entries(causesOf)) {
       const cause = isAsked(own(schema, name)) ? findCause(document, pointer, causes) : undefined;
-      if (cause !== undefined) found(name, `\`${name}\` takes no exact account of ${cause}, so values may pass that should not.`);
+      if (cause !== undefined)
+        found(name, `\`${name}\` takes no exact account of ${cause}, so values may pass that should not.`);
     }
     if (Object.hasOwn(schema, 'contains') && Object.hasOwn(schema, 'prefixItems')) {
       found('contains', '`contains` beside `prefixItems` is not asked of an empty list under `if` and `not`.');
     }
     const dynamic = ownText(schema, '$dynamicRef');
     if (dynamic !== undefined) {
-      found('$dynamicRef', `\`$dynamicRef\` is not followed, because \`${dynamic}\` does not lead to one place of this description.`);
+      found(
+        '$dynamicRef',
+        `\`$dynamicRef\` is not followed, because \`${dynamic}\` does not lead to one place of this description.`,
+      );
     }
   }
   return gaps;
@@ -52,7 +61,8 @@ const suspects = ['unevaluatedItems', 'unevaluatedProperties', 'contains', '$dyn
 const addressGaps = (document: JsonObject): readonly EngineGap[] => {
   const found = schemasIn(document).filter((schema) => ownText(schema, '$id') !== undefined && hasLocalRef(schema));
   const places = found.length === 0 ? undefined : placesOf(document);
-  const message = 'References inside a schema with an `$id` are read from the root of the description, as OpenAPI tools do, and not from the `$id`.';
+  const message =
+    'References inside a schema with an `$id` are read from the root of the description, as OpenAPI tools do, and not from the `$id`.';
   return found.map((schema) => ({ pointer: child(places?.get(schema) ?? '', '$id'), message }));
 };
 
@@ -65,7 +75,10 @@ interface Causes {
 /** What each of the two keywords does not keep account of as it should. */
 const causesOf: Readonly<Record<string, Causes>> = {
   unevaluatedItems: { anywhere: ['contains'], inBranch: ['items', 'prefixItems', 'unevaluatedItems'] },
-  unevaluatedProperties: { anywhere: [], inBranch: ['additionalProperties', 'patternProperties', 'unevaluatedProperties'] },
+  unevaluatedProperties: {
+    anywhere: [],
+    inBranch: ['additionalProperties', 'patternProperties', 'unevaluatedProperties'],
+  },
 };
 
 const isAsked = (value: JsonValue | undefined): boolean => value !== undefined && value !== true;
@@ -84,9 +97,13 @@ const findCause = (document: JsonObject, start: Pointer, { anywhere, inBranch }:
     const inner: readonly (readonly [Pointer, boolean])[] = [
       ...(ref?.startsWith('#') === true ? [[pointerOfRef(ref), isSure] as const] : []),
       ...ownList(schema, 'allOf').map((_, index) => [child(pointer, 'allOf', index), isSure] as const),
-      ...['anyOf', 'oneOf'].flatMap((name) => ownList(schema, name).map((_, index) => [child(pointer, name, index), false] as const)),
+      ...['anyOf', 'oneOf'].flatMap((name) =>
+        ownList(schema, name).map((_, index) => [child(pointer, name, index), false] as const),
+      ),
       ...['if', 'then', 'else'].map((name) => [child(pointer, name), false] as const),
-      ...ownEntries(schema, 'dependentSchemas').map(([name]) => [child(pointer, 'dependentSchemas', name), false] as const),
+      ...ownEntries(schema, 'dependentSchemas').map(
+        ([name]) => [child(pointer, 'dependentSchemas', name), false] as const,
+      ),
     ];
     return inner.map(([place, isStillSure]) => look(place, isStillSure)).find((found) => found !== undefined);
   };
@@ -95,5 +112,7 @@ const findCause = (document: JsonObject, start: Pointer, { anywhere, inBranch }:
 
 const hasLocalRef = (value: JsonValue): boolean => {
   if (Array.isArray(value)) return value.some(hasLocalRef);
-  return isObject(value) && (ownText(value, '$ref')?.startsWith('#') === true || Object.values(value).some(hasLocalRef));
+  return (
+    isObject(value) && (ownText(value, '$ref')?.startsWith('#') === true || Object.values(value).some(hasLocalRef))
+  );
 };

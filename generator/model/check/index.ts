@@ -14,4 +14,17 @@ import { typeProblems } from './types.ts';
 /** Everything that is wrong with an API; with an error there is no model of it. */
 export const problemsOf = (draft: Draft): readonly Problem[] => checks.flatMap((check) => check(draft));
 
-const checks: readonly Check[] = [pinProblems, duplicateIds, sameNames, madeIds, schemeProblems, braceProblems, linkProblems, mappingProblems, typeProblems, unsendableProblems, patternProblems, gapProblems];
+const checks: readonly Check[] = [
+  pinProblems,
+  duplicateIds,
+  sameNames,
+  madeIds,
+  schemeProblems,
+  braceProblems,
+  linkProblems,
+  mappingProblems,
+  typeProblems,
+  unsendableProblems,
+  patternProblems,
+  gapProblems,
+];

@@ -20,18 +20,34 @@ export const linkProblems: Check = ({ source: { locate }, document, operations }
       const key = isObject(link.value) ? danglingKey(document, operations, link.value) : undefined;
       if (key === undefined) continue;
       const at = child(link.pointer, key);
-      found.set(at, warning('link-undefined', locate(at), `The link ${quote(name)} leads to ${quote(String(valueAt(document, at)))}, and there is no such operation.`));
+      found.set(
+        at,
+        warning(
+          'link-undefined',
+          locate(at),
+          `The link ${quote(name)} leads to ${quote(String(valueAt(document, at)))}, and there is no such operation.`,
+        ),
+      );
     }
   }
   return [...found.values()];
 };
 
-const danglingKey = (document: JsonObject, operations: readonly Operation[], link: JsonObject): 'operationId' | 'operationRef' | undefined => {
+const danglingKey = (
+  document: JsonObject,
+  operations: readonly Operation[],
+  link: JsonObject,
+): 'operationId' | 'operationRef' | undefined => {
   const id = ownText(link, 'operationId');
   const reference = ownText(link, 'operationRef');
-  if (id !== undefined) return operations.some((operation) => operation.id === id) || isOperationId(document, id) ? undefined : 'operationId';
+  if (id !== undefined)
+    return operations.some((operation) => operation.id === id) || isOperationId(document, id)
+      ? undefined
+      : 'operationId';
   // Of references only those within the description are known to lead nowhere.
-  return reference?.startsWith('#') === true && valueAt(document, pointerOfRef(reference)) === undefined ? 'operationRef' : undefined;
+  return reference?.startsWith('#') === true && valueAt(document, pointerOfRef(reference)) === undefined
+    ? 'operationRef'
+    : undefined;
 };
 
 /** Whether an operation anywhere has an id: of webhooks and callbacks, too. */

@@ -19,9 +19,20 @@ export const mappingProblems: Check = ({ source: { locate }, document }) => {
   return schemasIn(document).flatMap((schema) => {
     const discriminator = own(schema, 'discriminator');
     return (isObject(discriminator) ? ownEntries(discriminator, 'mapping') : []).flatMap(([value, name]) => {
-      if (typeof name !== 'string' || isMappingRef(name) || valueAt(document, child('/components/schemas', name)) !== undefined) return [];
+      if (
+        typeof name !== 'string' ||
+        isMappingRef(name) ||
+        valueAt(document, child('/components/schemas', name)) !== undefined
+      )
+        return [];
       const place = child(places().get(schema) ?? '', 'discriminator', 'mapping', value);
-      return [warning('mapping-undefined', locate(place), `The discriminator maps ${quote(value)} to ${quote(name)}, and there is no such schema.`)];
+      return [
+        warning(
+          'mapping-undefined',
+          locate(place),
+          `The discriminator maps ${quote(value)} to ${quote(name)}, and there is no such schema.`,
+        ),
+      ];
     });
   });
 };

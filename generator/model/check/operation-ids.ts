@@ -28,7 +28,10 @@ export const sameNames: Check = ({ source, renamed }) =>
 /** Operations without an operationId. One warning for an API: whoever writes no operationIds writes none anywhere. */
 export const madeIds: Check = ({ source, added: [first, ...others] }) => {
   if (first === undefined) return [];
-  const more = others.length === 0 ? '' : `; ${others.length} more ${others.length === 1 ? 'is' : 'are'} named from method and path too`;
+  const more =
+    others.length === 0
+      ? ''
+      : `; ${others.length} more ${others.length === 1 ? 'is' : 'are'} named from method and path too`;
   const what = `${quote(callOf(first))} has no operationId of its own and is called ${quote(first.id)}${more}.`;
   return [warning('operation-id-made', source.locate(first.operation[1]), what)];
 };

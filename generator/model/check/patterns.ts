@@ -24,7 +24,13 @@ export const patternProblems: Check = ({ source: { locate }, document }) => {
       if (!isPattern(pattern)) found.set(pattern, child((places ??= placesOf(document)).get(schema) ?? '', ...way));
     }
   }
-  return [...found].map(([pattern, pointer]) => warning('pattern-unchecked', locate(pointer), `${quote(pattern)} is no regular expression of ECMAScript, so nothing is checked by it.`));
+  return [...found].map(([pattern, pointer]) =>
+    warning(
+      'pattern-unchecked',
+      locate(pointer),
+      `${quote(pattern)} is no regular expression of ECMAScript, so nothing is checked by it.`,
+    ),
+  );
 };
 
 /** Each pattern of a schema, and the way to it. */

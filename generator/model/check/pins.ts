@@ -6,6 +6,9 @@ import type { Check } from './check.ts';
 export const pinProblems: Check = ({ source: { pins, path }, document }) =>
   (pins?.entries ?? []).flatMap(({ pointer, reason }, index) => {
     const place = pins?.places[index] ?? { path };
-    if (valueAt(document, pointer) === undefined) return [problem('pin-unused', place, `There is no example at \`${pointer}\`.`)];
-    return reason.trim() === '' ? [problem('pin-unexplained', place, `Nobody has said why \`${pointer}\` stays as it is.`)] : [];
+    if (valueAt(document, pointer) === undefined)
+      return [problem('pin-unused', place, `There is no example at \`${pointer}\`.`)];
+    return reason.trim() === ''
+      ? [problem('pin-unexplained', place, `Nobody has said why \`${pointer}\` stays as it is.`)]
+      : [];
   });

@@ -17,10 +17,15 @@ export const schemeProblems: Check = ({ source, document, operations }) => {
   for (const owner of ['', ...operations.map(({ pointer }) => pointer)]) {
     const value = valueAt(document, owner);
     (isObject(value) ? ownList(value, 'security') : []).forEach((requirement, index) => {
-      for (const name of isObject(requirement) ? Object.keys(requirement) : []) if (!isDefined(name) && !asked.has(name)) asked.set(name, child(owner, 'security', index, name));
+      for (const name of isObject(requirement) ? Object.keys(requirement) : [])
+        if (!isDefined(name) && !asked.has(name)) asked.set(name, child(owner, 'security', index, name));
     });
   }
   return [...asked].map(([name, pointer]) =>
-    warning('security-undefined', source.locate(pointer), `${quote(name)} is none of the security schemes of the description, so clients cannot send it.`),
+    warning(
+      'security-undefined',
+      source.locate(pointer),
+      `${quote(name)} is none of the security schemes of the description, so clients cannot send it.`,
+    ),
   );
 };

@@ -20,6 +20,8 @@ export const typeProblems: Check = ({ source: { locate }, document }) => {
     const again = types.find((type, index) => types.indexOf(type) !== index);
     const place = () => locate(child(places().get(schema) ?? '', 'type'));
     if (types.length === 0) return [problem('type-list', place(), 'The list of types is empty.')];
-    return again === undefined ? [] : [warning('type-list', place(), `The list of types has ${quote(String(again))} twice.`)];
+    return again === undefined
+      ? []
+      : [warning('type-list', place(), `The list of types has ${quote(String(again))} twice.`)];
   });
 };

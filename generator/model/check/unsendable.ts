@@ -14,10 +14,18 @@ import type { Check } from './check.ts';
  * @see https://www.rfc-editor.org/rfc/rfc9110#name-field-names
  */
 export const unsendableProblems: Check = ({ source: { locate }, document, operations }) => {
-  const incoming = [...webhooksIn(document), ...operations.flatMap((operation) => callbacksIn(document, operation))].flatMap(({ requests }) => requests);
-  const found = [...operations, ...incoming].flatMap((operation) => [...(operation.described === undefined ? [] : lostIn(operation.described)), ...partTypes(document, operation)]);
+  const incoming = [
+    ...webhooksIn(document),
+    ...operations.flatMap((operation) => callbacksIn(document, operation)),
+  ].flatMap(({ requests }) => requests);
+  const found = [...operations, ...incoming].flatMap((operation) => [
+    ...(operation.described === undefined ? [] : lostIn(operation.described)),
+    ...partTypes(document, operation),
+  ]);
   // Of components and paths, several operations have the same.
-  const messages = new Map([...found, ...lostKeys(document, operations)].map(({ pointer, message }) => [pointer, message]));
+  const messages = new Map(
+    [...found, ...lostKeys(document, operations)].map(({ pointer, message }) => [pointer, message]),
+  );
   return [...messages].map(([pointer, message]): Problem => warning('name-unsendable', locate(pointer), message));
 };
 
@@ -27,11 +35,22 @@ interface Lost {
 }
 
 const lostIn = ({ parameters, body, responses }: Described): readonly Lost[] => [
-  ...parameters.filter((parameter) => !isSendable(parameter)).map(({ pointer, in: place, name }) => ({ pointer: child(pointer, 'name'), message: lostName(place, name) })),
+  ...parameters
+    .filter((parameter) => !isSendable(parameter))
+    .map(({ pointer, in: place, name }) => ({ pointer: child(pointer, 'name'), message: lostName(place, name) })),
   ...[...(body === undefined ? [] : [body]), ...responses].flatMap(({ pointer, content }) =>
-    content.filter(({ mediaType }) => !isFieldValue(mediaType)).map(({ mediaType }) => ({ pointer: child(pointer, 'content', mediaType), message: `No header can say the media type ${quote(mediaType)}, so ${allButDocs}.` })),
+    content
+      .filter(({ mediaType }) => !isFieldValue(mediaType))
+      .map(({ mediaType }) => ({
+        pointer: child(pointer, 'content', mediaType),
+        message: `No header can say the media type ${quote(mediaType)}, so ${allButDocs}.`,
+      })),
   ),
-  ...responses.flatMap(({ pointer, headers }) => headers.filter(({ name }) => !isToken(name)).map(({ name }) => ({ pointer: child(pointer, 'headers', name), message: lostName('header', name) }))),
+  ...responses.flatMap(({ pointer, headers }) =>
+    headers
+      .filter(({ name }) => !isToken(name))
+      .map(({ name }) => ({ pointer: child(pointer, 'headers', name), message: lostName('header', name) })),
+  ),
 ];
 
 const lostName = (place: string, name: string): string => `No ${place} can be called ${quote(name)}, so ${allButDocs}.`;
@@ -44,7 +63,14 @@ const partTypes = (document: JsonObject, { body }: Operation): readonly Lost[] =
     const media = follow(document, pointer).value;
     return (isObject(media) ? ownEntries(media, 'encoding') : []).flatMap(([property, encoding]) => {
       const type = isObject(encoding) ? (ownText(encoding, 'contentType') ?? '') : '';
-      return isFieldValue(type) ? [] : [{ pointer: child(pointer, 'encoding', property, 'contentType'), message: `No part of a body can say the media type ${quote(type)}, so this one is sent without.` }];
+      return isFieldValue(type)
+        ? []
+        : [
+            {
+              pointer: child(pointer, 'encoding', property, 'contentType'),
+              message: `No part of a body can say the media type ${quote(type)}, so this one is sent without.`,
+            },
+          ];
     });
   });
 
@@ -56,6 +82,11 @@ const lostKeys = (document: JsonObject, operations: readonly Operation[]): reado
     const place = isObject(value) && own(value, 'type') === 'apiKey' ? own(value, 'in') : undefined;
     const name = isObject(value) ? ownText(value, 'name') : undefined;
     if (name === undefined || (place !== 'header' && place !== 'cookie') || isSendable({ in: place, name })) return [];
-    return [{ pointer: child(pointer, 'name'), message: `No ${place} can be called ${quote(name)}, so clients cannot send the key.` }];
+    return [
+      {
+        pointer: child(pointer, 'name'),
+        message: `No ${place} can be called ${quote(name)}, so clients cannot send the key.`,
+      },
+    ];
   });
 };

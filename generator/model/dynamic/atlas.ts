@@ -38,7 +38,10 @@ export const chart = (document: JsonObject): Atlas => {
     const wholes = outer.length === 0 || ownText(schema, '$id') !== undefined ? [...outer, pointer] : outer;
     const whole = wholes.at(-1) ?? pointer;
     around.set(pointer, wholes);
-    for (const [keyword, anchors] of [['$dynamicAnchor', dynamic], ['$anchor', fixed]] as const) {
+    for (const [keyword, anchors] of [
+      ['$dynamicAnchor', dynamic],
+      ['$anchor', fixed],
+    ] as const) {
       const name = ownText(schema, keyword);
       const known = anchors.get(whole) ?? new Map<string, Pointer | undefined>();
       if (name !== undefined) anchors.set(whole, known.set(name, known.has(name) ? undefined : pointer));
@@ -57,9 +60,11 @@ export const chart = (document: JsonObject): Atlas => {
       const place = memberOf(kind, name);
       if (place === undefined) continue;
       const at = child(pointer, name);
-      if (Array.isArray(member)) member.forEach((item: JsonValue, index) => visit(item, place.kind, child(at, index), wholes));
+      if (Array.isArray(member))
+        member.forEach((item: JsonValue, index) => visit(item, place.kind, child(at, index), wholes));
       else if (place.many !== 'map') visit(member, place.kind, at, wholes);
-      else if (isObject(member)) for (const [key, item] of Object.entries(member)) visit(item, place.kind, child(at, key), wholes);
+      else if (isObject(member))
+        for (const [key, item] of Object.entries(member)) visit(item, place.kind, child(at, key), wholes);
     }
   };
   visit(document, 'OpenAPI', '', []);
@@ -67,4 +72,9 @@ export const chart = (document: JsonObject): Atlas => {
 };
 
 const sure = (anchors: ReadonlyMap<Pointer, ReadonlyMap<string, Pointer | undefined>>): ReadonlyMap<Pointer, Scope> =>
-  new Map([...anchors].map(([whole, named]) => [whole, new Map([...named].flatMap(([name, place]) => (place === undefined ? [] : [[name, place] as const])))]));
+  new Map(
+    [...anchors].map(([whole, named]) => [
+      whole,
+      new Map([...named].flatMap(([name, place]) => (place === undefined ? [] : [[name, place] as const]))),
+    ]),
+  );

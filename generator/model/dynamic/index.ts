@@ -64,7 +64,9 @@ const rewrite = (document: JsonObject): Followed | undefined => {
       const target = targetOf(atlas, reference, here);
       if (!isObject(schema) || target === undefined) continue;
       const isTaken = at === '' && isBinding(atlas, schema, reference);
-      const version = versionOf(target, here, (wanted) => (isTaken ? reference.pointer : roomFor(result, target, wanted)));
+      const version = versionOf(target, here, (wanted) =>
+        isTaken ? reference.pointer : roomFor(result, target, wanted),
+      );
       if (isTaken && version?.pointer === reference.pointer) delete (schema as Mutable)['$ref'];
       else if (version !== undefined || 'name' in reference.to) refer(schema, reference, version?.pointer ?? target);
     }
@@ -86,18 +88,34 @@ type Mutable = Record<string, JsonValue>;
 const withSchemas = (document: JsonObject): JsonObject => {
   const components = own(document, 'components');
   const schemas = isObject(components) ? own(components, 'schemas') : undefined;
-  return structuredClone({ ...document, components: { ...(isObject(components) ? components : {}), schemas: isObject(schemas) ? schemas : {} } });
+  return structuredClone({
+    ...document,
+    components: { ...(isObject(components) ? components : {}), schemas: isObject(schemas) ? schemas : {} },
+  });
 };
 
 const keyOf = (source: Pointer, scope: Scope): string => JSON.stringify([source, ...scope]);
 
 /** Whether a component does no more than name another and say what anchors stand for. */
 const isBinding = ({ scopes }: Atlas, schema: JsonObject, { pointer, to }: Reference): boolean =>
-  'place' in to && segments(pointer).length === 3 && pointer.startsWith(home) && scopes.has(pointer) && Object.keys(schema).every((name) => beside.has(name));
+  'place' in to &&
+  segments(pointer).length === 3 &&
+  pointer.startsWith(home) &&
+  scopes.has(pointer) &&
+  Object.keys(schema).every((name) => beside.has(name));
 
 const home = '/components/schemas/';
 const identity = ['$id', '$anchor', '$dynamicAnchor', '$defs', 'definitions'];
-const beside: ReadonlySet<string> = new Set([...identity, '$ref', '$schema', '$comment', 'title', 'description', 'deprecated', 'externalDocs']);
+const beside: ReadonlySet<string> = new Set([
+  ...identity,
+  '$ref',
+  '$schema',
+  '$comment',
+  'title',
+  'description',
+  'deprecated',
+  'externalDocs',
+]);
 
 /** Makes room among the components for a schema as some others have it, and says where. */
 const roomFor = (document: JsonObject, target: Pointer, scope: Scope): Pointer => {
@@ -109,7 +127,8 @@ const roomFor = (document: JsonObject, target: Pointer, scope: Scope): Pointer =
   return child('/components/schemas', free);
 };
 
-const ownerOf = (pointer: Pointer): readonly string[] => (pointer.startsWith(home) ? segments(pointer).slice(2, 3) : []);
+const ownerOf = (pointer: Pointer): readonly string[] =>
+  pointer.startsWith(home) ? segments(pointer).slice(2, 3) : [];
 
 const fill = (document: JsonObject, pointer: Pointer, copy: JsonValue): void => {
   const schemas = valueAt(document, '/components/schemas') as Mutable;
@@ -131,5 +150,7 @@ const writtenAt =
   (document: JsonObject, versions: readonly Version[]): Followed['writtenAt'] =>
   (pointer) => {
     const version = versions.find(({ pointer: at }) => pointer === at || pointer.startsWith(`${at}/`));
-    return version === undefined || valueAt(document, pointer) !== undefined ? pointer : `${version.source}${pointer.slice(version.pointer.length)}`;
+    return version === undefined || valueAt(document, pointer) !== undefined
+      ? pointer
+      : `${version.source}${pointer.slice(version.pointer.length)}`;
   };

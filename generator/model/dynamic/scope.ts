@@ -5,7 +5,10 @@ const empty: Scope = new Map();
 
 /** What names stand for once the wholes have been entered one after the other: the outermost that says it decides. */
 export const enter = ({ scopes }: Atlas, scope: Scope, wholes: readonly Pointer[]): Scope =>
-  wholes.reduce<Scope>((sum, whole) => (scopes.has(whole) ? new Map([...(scopes.get(whole) ?? empty), ...sum]) : sum), scope);
+  wholes.reduce<Scope>(
+    (sum, whole) => (scopes.has(whole) ? new Map([...(scopes.get(whole) ?? empty), ...sum]) : sum),
+    scope,
+  );
 
 /** What names stand for at a schema that nothing has led to but its own place. */
 export const scopeAt = (atlas: Atlas, place: Pointer): Scope => enter(atlas, empty, atlas.around.get(place) ?? []);
@@ -28,7 +31,10 @@ const onlyOne = ({ scopes, fixed }: Atlas, name: string): Pointer | undefined =>
 /** The names that matter at each place that something leads to: those that it asks for, or that anything asks for it leads to. */
 export const namesAsked = ({ references, scopes }: Atlas): ReadonlyMap<Pointer, ReadonlySet<string>> => {
   const anchored = [...scopes.values()].flatMap((scope) => [...scope]);
-  const places = new Set([...references.flatMap(({ to }) => ('place' in to ? [to.place] : [])), ...anchored.map(([, place]) => place)]);
+  const places = new Set([
+    ...references.flatMap(({ to }) => ('place' in to ? [to.place] : [])),
+    ...anchored.map(([, place]) => place),
+  ]);
   const asked = new Map<Pointer, Set<string>>();
   const leading = new Map<Pointer, Set<Pointer>>();
   const todo: (readonly [place: Pointer, name: string])[] = [];
@@ -61,4 +67,6 @@ const holdersOf = (pointer: Pointer, places: ReadonlySet<Pointer>): readonly Poi
 
 /** What is left of a scope when only some names matter, in the order of the names. */
 export const narrow = (scope: Scope, names: ReadonlySet<string> | undefined): Scope =>
-  new Map([...(names ?? [])].sort().flatMap((name) => (scope.has(name) ? [[name, scope.get(name) ?? ''] as const] : [])));
+  new Map(
+    [...(names ?? [])].sort().flatMap((name) => (scope.has(name) ? [[name, scope.get(name) ?? ''] as const] : [])),
+  );

@@ -14,7 +14,9 @@ export function* arrayVariants(frame: Frame, site: Site, hints: readonly JsonVal
   const { plan, flat } = frame;
   const { parts } = flat;
   const prefix = Math.max(0, ...parts.map(({ schema }) => ownList(schema, 'prefixItems').length));
-  const isClosed = parts.some(({ schema }) => own(schema, 'items') === false || own(schema, 'unevaluatedItems') === false);
+  const isClosed = parts.some(
+    ({ schema }) => own(schema, 'items') === false || own(schema, 'unevaluatedItems') === false,
+  );
   const shown = hints.find(isList);
   const isFull = plan.form === 'full' && site.depth < plan.depth;
   const canRecur = (index: number): boolean => recurses(plan.expand, itemPointers(parts, index), site.above);
@@ -51,7 +53,10 @@ const arrangements = (parts: readonly Part[], prefix: number): readonly (readonl
   });
   const together = asking.map((part) => place(0, part));
   if (asking.length === 0 || (asking.length === 1 && prefix === 0)) return [together];
-  const apart = asking.reduce<readonly Contained[]>((placed, part) => [...placed, place(placed.at(-1)?.end ?? prefix, part)], []);
+  const apart = asking.reduce<readonly Contained[]>(
+    (placed, part) => [...placed, place(placed.at(-1)?.end ?? prefix, part)],
+    [],
+  );
   return [together, apart];
 };
 
@@ -86,7 +91,11 @@ const item = ({ flat, visit }: Frame, site: Site, { index, contained, hints }: P
 };
 
 /** The schemas of the item at an index; those of `contains` too that ask for it. */
-export const itemPointers = (parts: readonly Part[], index: number, asked: readonly Pointer[] = []): readonly Pointer[] => {
+export const itemPointers = (
+  parts: readonly Part[],
+  index: number,
+  asked: readonly Pointer[] = [],
+): readonly Pointer[] => {
   const evaluated = [...parts.flatMap(({ pointer, schema }) => placesOfItem(pointer, schema, index)), ...asked];
   if (evaluated.length > 0) return evaluated;
   return parts.flatMap(({ pointer, schema }) =>
@@ -100,5 +109,7 @@ const placesOfItem = (pointer: Pointer, schema: JsonObject, index: number): read
 };
 
 const singular = (name: string): string =>
-  name.replace(/ies$/u, 'y').replace(/(ss|x|ch|sh)es$/u, '$1').replace(/(?<![su])s$/u, '');
-
+  name
+    .replace(/ies$/u, 'y')
+    .replace(/(ss|x|ch|sh)es$/u, '$1')
+    .replace(/(?<![su])s$/u, '');

@@ -16,7 +16,10 @@ export const createLookup = (document: JsonObject): ((pointer: Pointer) => unkno
   };
   return (pointer) =>
     pointer.includes(denial)
-      ? segments(pointer).reduce<unknown>((value, step) => (step === denial ? denialsOf(value) : valueAt(value, child('', step))), document)
+      ? segments(pointer).reduce<unknown>(
+          (value, step) => (step === denial ? denialsOf(value) : valueAt(value, child('', step))),
+          document,
+        )
       : valueAt(document, pointer);
 };
 
@@ -32,7 +35,9 @@ type DenialsOf = (schema: unknown) => readonly JsonValue[];
 const waysOf = (schema: JsonObject, ofRef: (ref: string) => readonly JsonValue[]): readonly JsonValue[] => {
   const keywords = Object.keys(schema);
   const ways = keywords.flatMap((keyword) =>
-    keyword === '$ref' ? ofRef(String(schema[keyword])) : (waysByKeyword.get(keyword)?.(schema) ?? otherWays(schema, keyword)),
+    keyword === '$ref'
+      ? ofRef(String(schema[keyword]))
+      : (waysByKeyword.get(keyword)?.(schema) ?? otherWays(schema, keyword)),
   );
   const told = ways.filter((way) => !isOpen(way)).slice(0, mostWays);
   return told.length < ways.length ? [...told, {}] : told;
@@ -49,10 +54,12 @@ const mostWays = 20;
 const negated = (schema: JsonValue): JsonObject => ({ not: schema });
 const named = (name: string, schema: JsonValue): JsonObject => ({ properties: Object.fromEntries([[name, schema]]) });
 
-const beyond = (keyword: string, type: string, limit: string, by = 0) => (schema: JsonObject): readonly JsonObject[] => {
-  const value = own(schema, keyword);
-  return typeof value === 'number' && !(by < 0 && value <= 0) ? [{ type, [limit]: value + by }] : [];
-};
+const beyond =
+  (keyword: string, type: string, limit: string, by = 0) =>
+  (schema: JsonObject): readonly JsonObject[] => {
+    const value = own(schema, keyword);
+    return typeof value === 'number' && !(by < 0 && value <= 0) ? [{ type, [limit]: value + by }] : [];
+  };
 
 const none = (schema: JsonObject, keyword: string): readonly JsonObject[] => {
   const branches = ownList(schema, keyword);
@@ -61,35 +68,42 @@ const none = (schema: JsonObject, keyword: string): readonly JsonObject[] => {
 
 const allTypes = ['string', 'integer', 'number', 'boolean', 'array', 'object', 'null'];
 
-const waysByKeyword: ReadonlyMap<string, (schema: JsonObject) => readonly JsonValue[]> = new Map(Object.entries({
-  type: ({ type }) => {
-    const listed = Array.isArray(type) ? type : [type];
-    const others = allTypes.filter((other) => !listed.includes(other) && !(other === 'integer' && listed.includes('number')));
-    return others.length > 0 ? [{ type: others }] : [];
-  },
-  minimum: beyond('minimum', 'number', 'exclusiveMaximum'),
-  maximum: beyond('maximum', 'number', 'exclusiveMinimum'),
-  exclusiveMinimum: beyond('exclusiveMinimum', 'number', 'maximum'),
-  exclusiveMaximum: beyond('exclusiveMaximum', 'number', 'minimum'),
-  minLength: beyond('minLength', 'string', 'maxLength', -1),
-  maxLength: beyond('maxLength', 'string', 'minLength', 1),
-  minItems: beyond('minItems', 'array', 'maxItems', -1),
-  maxItems: beyond('maxItems', 'array', 'minItems', 1),
-  minProperties: beyond('minProperties', 'object', 'maxProperties', -1),
-  maxProperties: beyond('maxProperties', 'object', 'minProperties', 1),
-  required: (schema) => ownList(schema, 'required').map((name) => ({ type: 'object', ...named(String(name), false) })),
-  properties: (schema) =>
-    ownEntries(schema, 'properties')
-      .filter(([, member]) => member !== true)
-      .map(([name, member]) => ({ type: 'object', required: [name], ...named(name, negated(member)) })),
-  additionalProperties: (schema) =>
-    own(schema, 'additionalProperties') === false ? [{ type: 'object', minProperties: ownEntries(schema, 'properties').length + 1 }] : [{}],
-  items: ({ items = true }) => [{ type: 'array', contains: negated(items) }],
-  contains: ({ contains = true }) => [{ type: 'array', items: negated(contains) }],
-  minContains: () => [],
-  maxContains: () => [],
-  allOf: (schema) => ownList(schema, 'allOf').map(negated),
-  anyOf: (schema) => none(schema, 'anyOf'),
-  oneOf: (schema) => none(schema, 'oneOf'),
-  not: ({ not = true }) => [not],
-} satisfies Record<string, (schema: JsonObject) => readonly JsonValue[]>));
+const waysByKeyword: ReadonlyMap<string, (schema: JsonObject) => readonly JsonValue[]> = new Map(
+  Object.entries({
+    type: ({ type }) => {
+      const listed = Array.isArray(type) ? type : [type];
+      const others = allTypes.filter(
+        (other) => !listed.includes(other) && !(other === 'integer' && listed.includes('number')),
+      );
+      return others.length > 0 ? [{ type: others }] : [];
+    },
+    minimum: beyond('minimum', 'number', 'exclusiveMaximum'),
+    maximum: beyond('maximum', 'number', 'exclusiveMinimum'),
+    exclusiveMinimum: beyond('exclusiveMinimum', 'number', 'maximum'),
+    exclusiveMaximum: beyond('exclusiveMaximum', 'number', 'minimum'),
+    minLength: beyond('minLength', 'string', 'maxLength', -1),
+    maxLength: beyond('maxLength', 'string', 'minLength', 1),
+    minItems: beyond('minItems', 'array', 'maxItems', -1),
+    maxItems: beyond('maxItems', 'array', 'minItems', 1),
+    minProperties: beyond('minProperties', 'object', 'maxProperties', -1),
+    maxProperties: beyond('maxProperties', 'object', 'minProperties', 1),
+    required: (schema) =>
+      ownList(schema, 'required').map((name) => ({ type: 'object', ...named(String(name), false) })),
+    properties: (schema) =>
+      ownEntries(schema, 'properties')
+        .filter(([, member]) => member !== true)
+        .map(([name, member]) => ({ type: 'object', required: [name], ...named(name, negated(member)) })),
+    additionalProperties: (schema) =>
+      own(schema, 'additionalProperties') === false
+        ? [{ type: 'object', minProperties: ownEntries(schema, 'properties').length + 1 }]
+        : [{}],
+    items: ({ items = true }) => [{ type: 'array', contains: negated(items) }],
+    contains: ({ contains = true }) => [{ type: 'array', items: negated(contains) }],
+    minContains: () => [],
+    maxContains: () => [],
+    allOf: (schema) => ownList(schema, 'allOf').map(negated),
+    anyOf: (schema) => none(schema, 'anyOf'),
+    oneOf: (schema) => none(schema, 'oneOf'),
+    not: ({ not = true }) => [not],
+  } satisfies Record<string, (schema: JsonObject) => readonly JsonValue[]>),
+);

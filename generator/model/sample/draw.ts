@@ -132,7 +132,8 @@ export function* variantsOf(plan: Plan, site: Site, lessons: Lessons, visit: Vis
       if (type === 'object' || type === 'array') {
         const inner: Site = { ...site, above: new Set([...site.above, ...flat.refs]) };
         const frame = { plan, flat, lessons, visit };
-        for (const make of (type === 'object' ? objectVariants : arrayVariants)(frame, inner, hints)) yield { parts, make };
+        for (const make of (type === 'object' ? objectVariants : arrayVariants)(frame, inner, hints))
+          yield { parts, make };
         if (type === 'object' && flat.rivals.length > 0) {
           lastResorts.push(() => spoiledVariants(frame, inner, hints).map((make) => ({ parts, make })));
         }

@@ -53,7 +53,9 @@ export const createExpand = (document: JsonObject): Expand => {
   const lookUp = createLookup(document);
   return (pointers) => {
     const key = pointers.join('\n');
-    const expansion = known.get(key) ?? expand(lookUp, choicesAt, (pointer, schema) => subtypeChoices(document, pointer, schema), pointers);
+    const expansion =
+      known.get(key) ??
+      expand(lookUp, choicesAt, (pointer, schema) => subtypeChoices(document, pointer, schema), pointers);
     known.set(key, expansion);
     return expansion;
   };
@@ -61,7 +63,12 @@ export const createExpand = (document: JsonObject): Expand => {
 
 type ChoicesAt = (pointer: Pointer, schema: JsonObject) => readonly Choice[];
 
-const expand = (lookUp: (pointer: Pointer) => unknown, choicesAt: ChoicesAt, subtypesAt: ChoicesAt, pointers: readonly Pointer[]): Expansion => {
+const expand = (
+  lookUp: (pointer: Pointer) => unknown,
+  choicesAt: ChoicesAt,
+  subtypesAt: ChoicesAt,
+  pointers: readonly Pointer[],
+): Expansion => {
   const parts: Part[] = [];
   const choices: Choice[] = [];
   const refs: Pointer[] = [];
@@ -97,7 +104,9 @@ const expand = (lookUp: (pointer: Pointer) => unknown, choicesAt: ChoicesAt, sub
 /** Among what extends a schema, as its discriminator tells; last, what nothing is known of. */
 const subtypeChoices = (document: JsonObject, base: Pointer, schema: JsonObject): readonly Choice[] => {
   const subtypes = Object.hasOwn(schema, 'discriminator') ? subtypesOf(document, schema) : [];
-  return subtypes.length === 0 ? [] : [{ branches: [...subtypes.map((subtype) => ({ ...plainBranch(subtype), base })), plainBranch()] }];
+  return subtypes.length === 0
+    ? []
+    : [{ branches: [...subtypes.map((subtype) => ({ ...plainBranch(subtype), base })), plainBranch()] }];
 };
 
 const choicesOf = (document: JsonObject, pointer: Pointer, schema: JsonObject): readonly Choice[] => [
@@ -107,10 +116,7 @@ const choicesOf = (document: JsonObject, pointer: Pointer, schema: JsonObject): 
   }),
   ...(own(schema, 'if') === undefined ? [] : [{ branches: conditionBranches(pointer, schema) }]),
   ...ownEntries(schema, 'dependentSchemas').map(([name]) => ({
-    branches: [
-      plainBranch(child(pointer, 'dependentSchemas', name)),
-      { ...plainBranch(), avoid: () => [name] },
-    ],
+    branches: [plainBranch(child(pointer, 'dependentSchemas', name)), { ...plainBranch(), avoid: () => [name] }],
   })),
 ];
 
@@ -130,7 +136,9 @@ const unionBranches = (
     rivals: keyword === 'anyOf' ? none : () => pointers.filter((other) => other !== branch),
   }));
   // What one branch does not allow, several may together.
-  return keyword === 'anyOf' && pointers.length > 1 && pointers.length <= mostTogether ? [...branches, plainBranch(...pointers)] : branches;
+  return keyword === 'anyOf' && pointers.length > 1 && pointers.length <= mostTogether
+    ? [...branches, plainBranch(...pointers)]
+    : branches;
 };
 
 const mostTogether = 8;
@@ -147,7 +155,10 @@ const demandsOf = (document: JsonObject, branch: Pointer): readonly string[] => 
 
 const conditionBranches = (pointer: Pointer, schema: JsonObject): readonly Branch[] => {
   const side = (name: string): readonly Pointer[] => (own(schema, name) === undefined ? [] : [child(pointer, name)]);
-  return [plainBranch(child(pointer, 'if'), ...side('then')), plainBranch(...side('else'), child(pointer, 'if', denial))];
+  return [
+    plainBranch(child(pointer, 'if'), ...side('then')),
+    plainBranch(...side('else'), child(pointer, 'if', denial)),
+  ];
 };
 
 const plainBranch = (...pointers: readonly Pointer[]): Branch => ({ pointers, pins: [], avoid: none, rivals: none });

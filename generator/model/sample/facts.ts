@@ -57,10 +57,7 @@ export const fixedValues = (parts: readonly Part[]): readonly JsonValue[] | unde
   const lists = parts.flatMap(({ schema }) => {
     const constant = own(schema, 'const');
     const values = own(schema, 'enum');
-    return [
-      ...(constant === undefined ? [] : [[constant]]),
-      ...(isList(values) ? [values] : []),
-    ];
+    return [...(constant === undefined ? [] : [[constant]]), ...(isList(values) ? [values] : [])];
   });
   const [first, ...rest] = lists;
   return first?.filter((value) => rest.every((list) => list.some((other) => equal(value, other))));
@@ -82,9 +79,14 @@ export const equal = (a: JsonValue, b: JsonValue): boolean => {
 
 /** The strictest number that a keyword sets. */
 export const least = (parts: readonly Part[], keyword: string): number | undefined => extreme(parts, keyword, Math.min);
-export const greatest = (parts: readonly Part[], keyword: string): number | undefined => extreme(parts, keyword, Math.max);
+export const greatest = (parts: readonly Part[], keyword: string): number | undefined =>
+  extreme(parts, keyword, Math.max);
 
-const extreme = (parts: readonly Part[], keyword: string, choose: (...values: number[]) => number): number | undefined => {
+const extreme = (
+  parts: readonly Part[],
+  keyword: string,
+  choose: (...values: number[]) => number,
+): number | undefined => {
   const values = numbers(parts, keyword);
   return values.length === 0 ? undefined : choose(...values);
 };

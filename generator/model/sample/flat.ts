@@ -20,7 +20,11 @@ export interface Flat {
 const mostSteps = 400;
 
 /** The ways of satisfying some schemas at once, in the order of their branches; those that recurse come last. */
-export function* flatsOf({ expand, spend }: { readonly expand: Expand; readonly spend: Spend }, pointers: readonly Pointer[], above: ReadonlySet<Pointer>): Generator<Flat> {
+export function* flatsOf(
+  { expand, spend }: { readonly expand: Expand; readonly spend: Spend },
+  pointers: readonly Pointer[],
+  above: ReadonlySet<Pointer>,
+): Generator<Flat> {
   let steps = 0;
   function* walk(taken: readonly Pointer[], chosen: readonly Branch[]): Generator<Flat> {
     const { parts, choices, refs, isImpossible } = expand(taken);
@@ -48,7 +52,10 @@ export function* flatsOf({ expand, spend }: { readonly expand: Expand; readonly 
 const inOrder = (expand: Expand, branches: readonly Branch[], above: ReadonlySet<Pointer>): readonly Branch[] => {
   if (branches.length === 1) return branches;
   const rank = ({ pointers, base }: Branch): number => {
-    if (recurses(expand, pointers, base === undefined ? above : new Set([...above].filter((pointer) => pointer !== base)))) return 2;
+    if (
+      recurses(expand, pointers, base === undefined ? above : new Set([...above].filter((pointer) => pointer !== base)))
+    )
+      return 2;
     const types = typesOf(expand(pointers).parts);
     return types?.size === 1 && types.has('null') ? 1 : 0;
   };
@@ -63,7 +70,9 @@ export const recurses = (expand: Expand, pointers: readonly Pointer[], above: Re
   return (
     refs.some((ref) => above.has(ref)) ||
     choices.some(({ branches }) =>
-      branches.every((branch) => branch.pointers.length > 0 && expand(branch.pointers).refs.some((ref) => above.has(ref))),
+      branches.every(
+        (branch) => branch.pointers.length > 0 && expand(branch.pointers).refs.some((ref) => above.has(ref)),
+      ),
     )
   );
 };
@@ -75,10 +84,15 @@ const inheritedPins = (parts: readonly Part[], refs: readonly Pointer[]): readon
     const discriminator = own(schema, 'discriminator');
     if (!isObject(discriminator) || own(schema, 'oneOf') !== undefined || own(schema, 'anyOf') !== undefined) return [];
     const mapped = ownEntries(discriminator, 'mapping').map(([value]) => value);
-    const pins = components.filter((component) => !pointer.startsWith(component)).flatMap((component) => pinsOf(schema, component));
-    return mapped.length > 0 ? pins.filter(({ values }) => values.some((value) => mapped.includes(String(value)))) : pins.slice(0, 1);
+    const pins = components
+      .filter((component) => !pointer.startsWith(component))
+      .flatMap((component) => pinsOf(schema, component));
+    return mapped.length > 0
+      ? pins.filter(({ values }) => values.some((value) => mapped.includes(String(value))))
+      : pins.slice(0, 1);
   });
 };
 
 // Not of what is inside of it: a member has a name of its own, or none.
-const componentOf = (pointer: Pointer): readonly Pointer[] => /^\/components\/schemas\/[^/]+(?=(?:\/(?:allOf|oneOf|anyOf)\/\d+)*$)/u.exec(pointer) ?? [];
+const componentOf = (pointer: Pointer): readonly Pointer[] =>
+  /^\/components\/schemas\/[^/]+(?=(?:\/(?:allOf|oneOf|anyOf)\/\d+)*$)/u.exec(pointer) ?? [];

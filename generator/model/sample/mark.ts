@@ -21,5 +21,4 @@ export const isBinary = ({ expand }: Pick<Plan, 'expand'>, pointers: readonly Po
 };
 
 /** Whether parts describe raw bytes. */
-export const hasBytes = (parts: readonly Part[]): boolean =>
-  parts.some(({ schema }) => isBinarySchema(schema));
+export const hasBytes = (parts: readonly Part[]): boolean => parts.some(({ schema }) => isBinarySchema(schema));

@@ -65,11 +65,13 @@ const padded = (text: string, length: number, start: number): readonly string[] 
 // One text may begin as one pattern wants it, and end as another does.
 const spliced = (texts: readonly string[], start: number): readonly string[] =>
   texts.flatMap((one) =>
-    texts.filter((other) => other !== one && one.length + other.length <= longestSpliced).flatMap((other) => [
-      ...Array.from({ length: other.length }, (_, at) => `${one}${other.slice(at)}`),
-      ...Array.from({ length: one.length }, (_, at) => `${one.slice(0, at)}${other}`).reverse(),
-      `${one}${start}${other}`,
-    ]),
+    texts
+      .filter((other) => other !== one && one.length + other.length <= longestSpliced)
+      .flatMap((other) => [
+        ...Array.from({ length: other.length }, (_, at) => `${one}${other.slice(at)}`),
+        ...Array.from({ length: one.length }, (_, at) => `${one.slice(0, at)}${other}`).reverse(),
+        `${one}${start}${other}`,
+      ]),
   );
 
 const longestSpliced = 200;

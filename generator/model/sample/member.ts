@@ -37,7 +37,9 @@ const speakingOf = (parts: readonly Part[], name: string): readonly Part[] => {
   if (parts.length < several) return parts;
   const rows = rowsOf(parts);
   const listed = rows.byName.get(name) ?? [];
-  return rows.ofAny.length === 0 ? listed.flatMap((row) => parts[row] ?? []) : [...new Set([...listed, ...rows.ofAny])].sort((a, b) => a - b).flatMap((row) => parts[row] ?? []);
+  return rows.ofAny.length === 0
+    ? listed.flatMap((row) => parts[row] ?? [])
+    : [...new Set([...listed, ...rows.ofAny])].sort((a, b) => a - b).flatMap((row) => parts[row] ?? []);
 };
 
 const several = 16;
@@ -56,7 +58,9 @@ const rowsOf = oncePer((parts: readonly Part[]): Rows => {
       byName.set(name, rows);
     }
   });
-  const ofAny = [...parts.keys()].filter((row) => ['patternProperties', 'additionalProperties'].some((keyword) => Object.hasOwn(parts[row]?.schema ?? {}, keyword)));
+  const ofAny = [...parts.keys()].filter((row) =>
+    ['patternProperties', 'additionalProperties'].some((keyword) => Object.hasOwn(parts[row]?.schema ?? {}, keyword)),
+  );
   return { byName, ofAny };
 });
 
@@ -99,11 +103,17 @@ interface Company {
 export const together = (parts: readonly Part[], { demanded, wished, most, goal }: Company): readonly string[] => {
   const all = withDependents(parts, wished);
   if (all.length === wished.length && all.length <= Math.min(most, goal)) return wished;
-  const kept = new Set(withDependents(parts, demanded.filter((name) => wished.includes(name))));
+  const kept = new Set(
+    withDependents(
+      parts,
+      demanded.filter((name) => wished.includes(name)),
+    ),
+  );
   for (const name of wished) {
     if (kept.size >= goal) break;
     const more = withDependents(parts, [name]).filter((other) => !kept.has(other));
-    const isPossible = kept.size + more.length <= most && more.every((other) => memberPointers(parts, other) !== undefined);
+    const isPossible =
+      kept.size + more.length <= most && more.every((other) => memberPointers(parts, other) !== undefined);
     if (isPossible) more.forEach((other) => kept.add(other));
   }
   return [...all.filter((name) => kept.has(name)), ...[...kept].filter((name) => !all.includes(name))];

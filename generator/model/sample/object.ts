@@ -42,10 +42,17 @@ export function* objectVariants(frame: Frame, site: Site, hints: readonly JsonVa
 /** Ways of last resort: with members that only rivals of the chosen schema have something against. */
 export const spoiledVariants = (frame: Frame, site: Site, hints: readonly JsonValue[]): readonly Variant[] => {
   const rivals = spoilers(frame).filter((members) => members.length > 0);
-  const together = rivals.length > 1 ? [Object.fromEntries(rivals.flatMap(([first = {}]) => Object.entries(first)))] : [];
-  return [...rivals.flat().slice(0, mostSpoilers), ...together].map(
-    (extra) => () => ({ ...fill(frame, site, namesOf(frame, site, () => frame.plan.form === 'full'), hints), ...extra }),
-  );
+  const together =
+    rivals.length > 1 ? [Object.fromEntries(rivals.flatMap(([first = {}]) => Object.entries(first)))] : [];
+  return [...rivals.flat().slice(0, mostSpoilers), ...together].map((extra) => () => ({
+    ...fill(
+      frame,
+      site,
+      namesOf(frame, site, () => frame.plan.form === 'full'),
+      hints,
+    ),
+    ...extra,
+  }));
 };
 
 const mostSpoilers = 8;
@@ -63,7 +70,12 @@ const spoilers = ({ plan, flat }: Frame): readonly (readonly JsonObject[])[] =>
       });
   });
 
-const fill = ({ flat, visit }: Frame, site: Site, names: readonly string[], hints: readonly JsonValue[]): JsonObject => {
+const fill = (
+  { flat, visit }: Frame,
+  site: Site,
+  names: readonly string[],
+  hints: readonly JsonValue[],
+): JsonObject => {
   const required = new Set(requiredNames(flat.parts));
   return Object.fromEntries(
     names.map((name) => {
@@ -123,11 +135,18 @@ const namesOf = (frame: Frame, site: Site, select: (name: string) => boolean): r
 const forcedNames = (lessons: Lessons, at: Pointer): readonly string[] =>
   [...lessons.forced]
     .filter((pointer) => pointer.startsWith(`${at}/`) && !pointer.slice(at.length + 1).includes('/'))
-    .map((pointer) => pointer.slice(at.length + 1).replaceAll('~1', '/').replaceAll('~0', '~'));
+    .map((pointer) =>
+      pointer
+        .slice(at.length + 1)
+        .replaceAll('~1', '/')
+        .replaceAll('~0', '~'),
+    );
 
 /** Whether an object is there for the sake of names that the description does not list. */
 const isMap = (parts: readonly Part[]): boolean =>
-  parts.some(({ schema }) => isObject(own(schema, 'additionalProperties')) || ownEntries(schema, 'patternProperties').length > 0);
+  parts.some(
+    ({ schema }) => isObject(own(schema, 'additionalProperties')) || ownEntries(schema, 'patternProperties').length > 0,
+  );
 
 const inventedNames = (frame: Frame, site: Site, taken: readonly string[], count: number): readonly string[] => {
   const { plan, flat, lessons } = frame;
@@ -149,7 +168,9 @@ const mostInvented = 5000;
 
 function* nameCandidates({ plan, flat, lessons }: Frame, count: number): Generator<string> {
   const { parts } = flat;
-  const rules = parts.flatMap(({ pointer, schema }) => (own(schema, 'propertyNames') === undefined ? [] : [child(pointer, 'propertyNames')]));
+  const rules = parts.flatMap(({ pointer, schema }) =>
+    own(schema, 'propertyNames') === undefined ? [] : [child(pointer, 'propertyNames')],
+  );
   const patterns = parts.flatMap(({ schema }) => ownEntries(schema, 'patternProperties').map(([pattern]) => pattern));
   const rounds = Math.min(mostInvented, 2 * count + 10);
   for (const named of flatsOf({ expand: plan.expand, spend: lessons.spend }, rules, new Set())) {

@@ -73,7 +73,8 @@ export const parsePattern = (pattern: string): Expression => {
     }
     const back = take(/\\k<[^>]*>|\\[1-9]\d*/y);
     if (back !== undefined) return { kind: 'same', name: back.replace(/^\\(?:k<)?|>$/gu, '') };
-    const source = take(/\[(?:\\[^]|[^\]\\])*\]|\\(?:u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|[pP]\{[^}]*\}|c[a-z]|[^])|[^]/iuy) ?? '';
+    const source =
+      take(/\[(?:\\[^]|[^\]\\])*\]|\\(?:u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|[pP]\{[^}]*\}|c[a-z]|[^])|[^]/iuy) ?? '';
     return { kind: 'set', source };
   };
 

@@ -30,7 +30,8 @@ const refsIn = (value: unknown): readonly Pointer[] => {
     if (typeof inner !== 'object' || inner === null) return;
     for (const [name, member] of Object.entries(inner as JsonObject | readonly JsonValue[])) {
       if (name === '$ref' && typeof member === 'string' && member.startsWith('#')) found.add(pointerOfRef(member));
-      else if (name === 'discriminator' && isObject(member)) for (const target of mappedPlaces(member)) found.add(target);
+      else if (name === 'discriminator' && isObject(member))
+        for (const target of mappedPlaces(member)) found.add(target);
       else look(member);
     }
   };

@@ -56,7 +56,8 @@ export const createSketch = (document: JsonObject): DrawSketch => {
         const way = variantsOf(plan, site, none, visit).next().value;
         bytes = hasBytes(way?.parts ?? plan.expand(site.pointers).parts);
         const value = way?.make() ?? null;
-        if (key !== undefined) known.set(key, { value, hasBytes: bytes, count: count - outer.count, height: height + 1 });
+        if (key !== undefined)
+          known.set(key, { value, hasBytes: bytes, count: count - outer.count, height: height + 1 });
         height = Math.max(height + 1, outer.height);
         bytes ||= outer.bytes;
         return value;

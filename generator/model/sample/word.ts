@@ -2,8 +2,14 @@
 const textByName: readonly (readonly [name: RegExp, value: (count: number, name: string) => string])[] = [
   [/e_?mail(_address)?$/u, (count) => `user${suffix(count)}@example.com`],
   [/(^|_)(url|uri|link|href|website|homepage|endpoint|webhook|callback)s?$/u, (count, name) => webAddress(name, count)],
-  [/(^|_)(image|avatar|logo|icon|picture|photo|thumbnail)(_url)?$/u, (count) => `https://example.com/image${suffix(count, '-')}.png`],
-  [/(^|_)(phone|mobile|msisdn|telephone|fax)(_number)?$/u, (count) => `+1555555${String(100 + (count % 900)).padStart(4, '0')}`],
+  [
+    /(^|_)(image|avatar|logo|icon|picture|photo|thumbnail)(_url)?$/u,
+    (count) => `https://example.com/image${suffix(count, '-')}.png`,
+  ],
+  [
+    /(^|_)(phone|mobile|msisdn|telephone|fax)(_number)?$/u,
+    (count) => `+1555555${String(100 + (count % 900)).padStart(4, '0')}`,
+  ],
   [/(^|_)(at|time|timestamp|datetime)$/u, (count) => `${day(count)}T12:00:00Z`],
   [/(^|_)(date|day|birthday|dob)$/u, day],
   [/(^|_)(time_?zone|tz)$/u, () => 'UTC'],
@@ -13,7 +19,10 @@ const textByName: readonly (readonly [name: RegExp, value: (count: number, name:
   [/(^|_)locale$/u, (count) => cycle(['en-US', 'sv-SE', 'de-DE', 'fr-FR', 'ja-JP'], count)],
   [/(^|_)(first|given)_?name$/u, (count) => cycle(['Ada', 'Grace', 'Alan', 'Edsger', 'Barbara'], count)],
   [/(^|_)(last|family|sur)_?name$/u, (count) => cycle(['Lovelace', 'Hopper', 'Turing', 'Dijkstra', 'Liskov'], count)],
-  [/(^|_)(full|contact|customer|author|holder|recipient)_?name$/u, (count) => cycle(['Ada Lovelace', 'Grace Hopper', 'Alan Turing'], count)],
+  [
+    /(^|_)(full|contact|customer|author|holder|recipient)_?name$/u,
+    (count) => cycle(['Ada Lovelace', 'Grace Hopper', 'Alan Turing'], count),
+  ],
   [/(^|_)(user_?name|login|nickname|handle)$/u, (count) => cycle(['ada', 'grace', 'alan', 'edsger', 'barbara'], count)],
   [/(^|_)(city|town)$/u, (count) => cycle(['London', 'Stockholm', 'Berlin', 'Paris'], count)],
   [/(^|_)(zip|zip_?code|postal_?code|postcode)$/u, (count) => String(12_345 + count)],
@@ -84,7 +93,10 @@ function uuid(count: number): string {
   return `123e4567-e89b-42d3-a456-4266141${String(74_000 + count).padStart(5, '0')}`;
 }
 const webAddress = (name: string, count: number): string => {
-  const path = name.replace(/_?(url|uri|link|href|endpoint)s?$/u, '').replaceAll('_', '-').replace(/[^a-z\d-]/gu, '');
+  const path = name
+    .replace(/_?(url|uri|link|href|endpoint)s?$/u, '')
+    .replaceAll('_', '-')
+    .replace(/[^a-z\d-]/gu, '');
   return `https://example.com/${path}${suffix(count, path === '' ? '' : '-')}`;
 };
 

@@ -15,7 +15,8 @@ export const createSpend = (most: number): Spend => {
 };
 
 /** How many schemas may be looked at for one value of a document: the more there is to choose in it, the fewer for each. */
-export const workFor = (document: JsonObject): number => Math.max(least, Math.min(most, Math.floor(all / branchesIn(document))));
+export const workFor = (document: JsonObject): number =>
+  Math.max(least, Math.min(most, Math.floor(all / branchesIn(document))));
 
 // No value of the large descriptions that are published takes more than 2,200.
 const least = 5_000;
@@ -25,7 +26,10 @@ const all = 20_000_000;
 const branchesIn = (value: JsonValue): number => {
   if (Array.isArray(value)) return value.reduce((sum: number, item: JsonValue) => sum + branchesIn(item), 0);
   if (!isObject(value)) return 0;
-  return Object.entries(value).reduce((sum, [name, member]) => sum + branchesIn(member) + (unions.has(name) && Array.isArray(member) ? member.length : 0), 0);
+  return Object.entries(value).reduce(
+    (sum, [name, member]) => sum + branchesIn(member) + (unions.has(name) && Array.isArray(member) ? member.length : 0),
+    0,
+  );
 };
 
 const unions: ReadonlySet<string> = new Set(['oneOf', 'anyOf']);

@@ -32,7 +32,9 @@ export const boundariesOf = (bench: Bench, operation: Operation, ledger: Ledger)
   return unitsOf(bench, operation).flatMap((whole) => {
     const tables = tablesOf(bench, whole, ledger, budget);
     // All that it says may be tested elsewhere: that this place refers to it is not.
-    return tables.some(({ check }) => check === whole.check) ? tables : [{ check: whole.check, title: whole.title, base: whole.base, rows: [] }, ...tables];
+    return tables.some(({ check }) => check === whole.check)
+      ? tables
+      : [{ check: whole.check, title: whole.title, base: whole.base, rows: [] }, ...tables];
   });
 };
 
@@ -50,18 +52,40 @@ interface Budget {
 
 const unitsOf = (bench: Bench, operation: Operation): readonly Named[] => {
   const bodies = mediaTypesOf(operation).flatMap(({ schema, mediaType, examples }, index) =>
-    schema === undefined ? [] : unit(bench, { schema: schema.pointer, direction: 'request', name: `${operation.name} request${index === 0 ? '' : ` ${mediaType}`}`, title: 'the request body', examples: examples.map(({ value }) => value) }),
+    schema === undefined
+      ? []
+      : unit(bench, {
+          schema: schema.pointer,
+          direction: 'request',
+          name: `${operation.name} request${index === 0 ? '' : ` ${mediaType}`}`,
+          title: 'the request body',
+          examples: examples.map(({ value }) => value),
+        }),
   );
   const parameters = operation.parameters.flatMap((parameter) => {
     const value = parameterValue(bench, parameter);
     if (parameter.schema === undefined || value === undefined) return [];
     const name = `${operation.name} ${parameter.in} ${parameter.name}`;
-    return [{ schema: parameter.schema.pointer, base: value, direction: 'request' as const, check: bench.check(parameter.schema.pointer, 'request', name), title: `${parameter.in} parameter ${parameter.name}` }];
+    return [
+      {
+        schema: parameter.schema.pointer,
+        base: value,
+        direction: 'request' as const,
+        check: bench.check(parameter.schema.pointer, 'request', name),
+        title: `${parameter.in} parameter ${parameter.name}`,
+      },
+    ];
   });
   const responses = operation.responses.flatMap((response) => {
     const media = answeredMedia(response);
     if (media?.schema === undefined || kindOf(media) !== 'json') return [];
-    return unit(bench, { schema: media.schema.pointer, direction: 'response', name: `${operation.name} response ${response.status}`, title: `the ${response.status} response`, examples: media.examples.map(({ value }) => value) });
+    return unit(bench, {
+      schema: media.schema.pointer,
+      direction: 'response',
+      name: `${operation.name} response ${response.status}`,
+      title: `the ${response.status} response`,
+      examples: media.examples.map(({ value }) => value),
+    });
   });
   return [...bodies, ...parameters, ...responses];
 };
@@ -77,17 +101,37 @@ export interface UnitWanted {
 /** A unit whose base is a full sample. */
 export const unit = (bench: Bench, { name, title, ...wanted }: UnitWanted): readonly Named[] => {
   const base = bench.full(wanted);
-  return base === undefined ? [] : [{ schema: wanted.schema, direction: wanted.direction, base, title, check: bench.check(wanted.schema, wanted.direction, name) }];
+  return base === undefined
+    ? []
+    : [
+        {
+          schema: wanted.schema,
+          direction: wanted.direction,
+          base,
+          title,
+          check: bench.check(wanted.schema, wanted.direction, name),
+        },
+      ];
 };
 
 /** The table of a unit, and of every schema that has to be judged by itself: branches of unions, and parts that others overlap. */
-export const tablesOf = (bench: Bench, whole: Named, ledger: Ledger, budget: Budget = { rows: mostRows }): readonly BoundaryTable[] => {
+export const tablesOf = (
+  bench: Bench,
+  whole: Named,
+  ledger: Ledger,
+  budget: Budget = { rows: mostRows },
+): readonly BoundaryTable[] => {
   if (budget.rows <= 0) return [];
   const sites = sitesOf(bench.document, whole.schema, whole.base);
   // What comes from the API is judged by one fault of a kind; what is sent, by null and by another type.
-  const kept = (constraint: Constraint): Constraint => (whole.direction === 'response' ? { ...constraint, kept: 1 } : constraint);
+  const kept = (constraint: Constraint): Constraint =>
+    whole.direction === 'response' ? { ...constraint, kept: 1 } : constraint;
   const isLeft = (keyword: Pointer): boolean => !ledger.done.has(`${whole.direction} ${keyword}`);
-  const found = sites.flatMap((site) => constraintsOf(site, isLeft).map(kept).map((constraint) => ({ site, constraint, key: `${whole.direction} ${constraint.pointer}` })));
+  const found = sites.flatMap((site) =>
+    constraintsOf(site, isLeft)
+      .map(kept)
+      .map((constraint) => ({ site, constraint, key: `${whole.direction} ${constraint.pointer}` })),
+  );
   const groups = new Map<string, Entry[]>();
   for (const { key, ...entry } of found) {
     const group = groups.get(key) ?? [];
@@ -116,7 +160,14 @@ export const tablesOf = (bench: Bench, whole: Named, ledger: Ledger, budget: Bud
     base: one.base,
     rows: uniqueTitles(rows.filter(({ unit: other }) => other.check === one.check).map(({ row }) => row)),
   }));
-  return [...tables, ...sites.flatMap((site) => branchesOf(bench, whole, site)).flatMap((branch) => (budget.rows <= 0 || isVisited(ledger, branch) ? [] : tablesOf(bench, branch, ledger, budget)))];
+  return [
+    ...tables,
+    ...sites
+      .flatMap((site) => branchesOf(bench, whole, site))
+      .flatMap((branch) =>
+        budget.rows <= 0 || isVisited(ledger, branch) ? [] : tablesOf(bench, branch, ledger, budget),
+      ),
+  ];
 };
 
 const isVisited = (ledger: Ledger, { schema, direction }: Unit): boolean => {
@@ -126,7 +177,12 @@ const isVisited = (ledger: Ledger, { schema, direction }: Unit): boolean => {
   return isKnown;
 };
 
-const rowsFor = (bench: Bench, whole: Named, entries: readonly Entry[], ledger: Ledger): readonly { readonly unit: Named; readonly row: BoundaryRow }[] => {
+const rowsFor = (
+  bench: Bench,
+  whole: Named,
+  entries: readonly Entry[],
+  ledger: Ledger,
+): readonly { readonly unit: Named; readonly row: BoundaryRow }[] => {
   const rows = (unit: Named, faults: readonly Fault[]) => faults.map((fault) => ({ unit, row: rowOf(fault) }));
   for (const { constraint } of entries) {
     const faults = breaksOf(bench, whole, constraint);
@@ -135,7 +191,8 @@ const rowsFor = (bench: Bench, whole: Named, entries: readonly Entry[], ledger: 
   for (const entry of entries) {
     // Another schema forbids the same: then the one that carries the constraint is judged by itself.
     const part = partOf(bench, whole, entry);
-    if (part === undefined || bench.judge(part.unit.schema, part.unit.base, part.unit.direction)?.length !== 0) continue;
+    if (part === undefined || bench.judge(part.unit.schema, part.unit.base, part.unit.direction)?.length !== 0)
+      continue;
     const faults = breaksOf(bench, part.unit, part.constraint);
     if (faults.length > 0) return rows(part.unit, [...faults, ...limitsOf(bench, part.unit, part.constraint)]);
   }
@@ -161,7 +218,10 @@ interface Joint {
 function* jointsOf(bench: Bench, whole: Named, entries: readonly Entry[]): Generator<Joint> {
   for (const entry of entries) {
     const part = partOf(bench, whole, entry);
-    for (const { unit, constraint } of [{ unit: whole, constraint: entry.constraint }, ...(part === undefined ? [] : [part])]) {
+    for (const { unit, constraint } of [
+      { unit: whole, constraint: entry.constraint },
+      ...(part === undefined ? [] : [part]),
+    ]) {
       const fault = jointBreakOf(bench, unit, constraint);
       if (fault !== undefined) yield { unit, constraint, fault, isRepeated: isRepeated(fault, constraint) };
     }
@@ -169,9 +229,17 @@ function* jointsOf(bench: Bench, whole: Named, entries: readonly Entry[]): Gener
 }
 
 /** A constraint as it holds for the part of the value that its schema is about, judged by nothing else. */
-const partOf = (bench: Bench, whole: Named, { site, constraint }: Entry): { readonly unit: Named; readonly constraint: Constraint } | undefined => {
+const partOf = (
+  bench: Bench,
+  whole: Named,
+  { site, constraint }: Entry,
+): { readonly unit: Named; readonly constraint: Constraint } | undefined => {
   const unit = partUnit(bench, whole, site);
-  const own = unit && constraintsOf({ ...site, at: '' }, (keyword) => constraint.pointer.startsWith(keyword)).find(({ pointer }) => pointer === constraint.pointer);
+  const own =
+    unit &&
+    constraintsOf({ ...site, at: '' }, (keyword) => constraint.pointer.startsWith(keyword)).find(
+      ({ pointer }) => pointer === constraint.pointer,
+    );
   return unit === undefined || own === undefined ? undefined : { unit, constraint: own };
 };
 
@@ -180,7 +248,15 @@ const countedAt = ({ keyword, pointer, at }: Constraint): Pointer =>
   keyword === 'required' ? pointer.replace(/\/\d+$/u, '') + at.slice(at.lastIndexOf('/')) : pointer;
 
 const partUnit = (bench: Bench, { schema, direction }: Named, { part, value }: Site): Named | undefined =>
-  part === schema ? undefined : { schema: part, base: value, direction, check: bench.check(part, direction, `${wordsFor(part)} ${direction === 'response' ? 'response' : ''}`), title: `${wordsFor(part)} by itself` };
+  part === schema
+    ? undefined
+    : {
+        schema: part,
+        base: value,
+        direction,
+        check: bench.check(part, direction, `${wordsFor(part)} ${direction === 'response' ? 'response' : ''}`),
+        title: `${wordsFor(part)} by itself`,
+      };
 
 const branchesOf = (bench: Bench, { direction, title }: Named, { schema, part, value, at }: Site): readonly Named[] =>
   (['anyOf', 'oneOf'] as const).flatMap((keyword) =>
@@ -190,7 +266,19 @@ const branchesOf = (bench: Bench, { direction, title }: Named, { schema, part, v
       const base = fits ? value : bench.sample({ schema: branch, form: 'full', direction });
       if (base === undefined) return [];
       const place = at === '' ? title : `${title} at ${at}`;
-      return [{ schema: branch, base, direction, check: bench.check(branch, direction, `${wordsFor(part)} ${keyword} ${index} ${direction === 'response' ? 'response' : ''}`), title: `branch ${index + 1} of ${place}` }];
+      return [
+        {
+          schema: branch,
+          base,
+          direction,
+          check: bench.check(
+            branch,
+            direction,
+            `${wordsFor(part)} ${keyword} ${index} ${direction === 'response' ? 'response' : ''}`,
+          ),
+          title: `branch ${index + 1} of ${place}`,
+        },
+      ];
     }),
   );
 

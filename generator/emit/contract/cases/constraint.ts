@@ -25,8 +25,13 @@ export interface Attempt {
 }
 
 /** The constraints of a schema on the value at a site, of the keywords that are wanted. */
-export const constraintsOf = (site: Site, isWanted: (keyword: Pointer) => boolean = () => true): readonly Constraint[] =>
-  Object.keys(site.schema).flatMap((keyword) => (Object.hasOwn(makers, keyword) && isWanted(child(site.part, keyword)) ? (makers[keyword]?.(site) ?? []) : []));
+export const constraintsOf = (
+  site: Site,
+  isWanted: (keyword: Pointer) => boolean = () => true,
+): readonly Constraint[] =>
+  Object.keys(site.schema).flatMap((keyword) =>
+    Object.hasOwn(makers, keyword) && isWanted(child(site.part, keyword)) ? (makers[keyword]?.(site) ?? []) : [],
+  );
 
 type Maker = (site: Site) => readonly Constraint[];
 
@@ -38,7 +43,11 @@ const put = (at: Pointer, value: JsonValue): Edit => ({ kind: 'put', at, value }
 const simple = (
   { part, at }: Site,
   keyword: string,
-  given: { readonly breaks: readonly (readonly [title: string, value: JsonValue])[]; readonly limits?: readonly (readonly [title: string, value: JsonValue])[]; readonly kept?: number },
+  given: {
+    readonly breaks: readonly (readonly [title: string, value: JsonValue])[];
+    readonly limits?: readonly (readonly [title: string, value: JsonValue])[];
+    readonly kept?: number;
+  },
 ): readonly Constraint[] => [
   {
     keyword,
@@ -60,9 +69,15 @@ const type: Maker = (site) => {
     ['that is an object', {}],
     ['that is a list', []],
   ];
-  const preferred = allowed.includes('string') ? ['that is null', 'that is a number'] : ['that is null', 'that is a text'];
-  const ordered = [...wrong.filter(([title]) => preferred.includes(title)), ...wrong.filter(([title]) => !preferred.includes(title))];
-  const fraction: readonly (readonly [string, JsonValue])[] = allowed.includes('integer') && !allowed.includes('number') ? [['that is no whole number', 1.5]] : [];
+  const preferred = allowed.includes('string')
+    ? ['that is null', 'that is a number']
+    : ['that is null', 'that is a text'];
+  const ordered = [
+    ...wrong.filter(([title]) => preferred.includes(title)),
+    ...wrong.filter(([title]) => !preferred.includes(title)),
+  ];
+  const fraction: readonly (readonly [string, JsonValue])[] =
+    allowed.includes('integer') && !allowed.includes('number') ? [['that is no whole number', 1.5]] : [];
   return simple(site, 'type', {
     breaks: [...fraction, ...ordered.filter(([, value]) => fraction.length === 0 || value !== 1.5)],
     kept: 2 + fraction.length,
@@ -78,7 +93,10 @@ const enumeration: Maker = (site) => {
   });
 };
 
-const constant: Maker = (site) => simple(site, 'const', { breaks: outsiders([own(site.schema, 'const') ?? null]).map((value) => ['with another value', value]) });
+const constant: Maker = (site) =>
+  simple(site, 'const', {
+    breaks: outsiders([own(site.schema, 'const') ?? null]).map((value) => ['with another value', value]),
+  });
 
 /** Values like the given ones that are not among them. */
 const outsiders = (values: readonly JsonValue[]): readonly JsonValue[] => {
@@ -106,7 +124,12 @@ const textsOf = (value: JsonValue, length: number): readonly string[] => {
   const characters = [...text];
   if (length < 0) return [];
   if (characters.length >= length) {
-    return [characters.slice(0, length).join(''), length === 0 ? '' : characters.slice(-length).join(''), 'a'.repeat(length), '1'.repeat(length)];
+    return [
+      characters.slice(0, length).join(''),
+      length === 0 ? '' : characters.slice(-length).join(''),
+      'a'.repeat(length),
+      '1'.repeat(length),
+    ];
   }
   const missing = length - characters.length;
   const middle = Math.floor(characters.length / 2);
@@ -114,7 +137,9 @@ const textsOf = (value: JsonValue, length: number): readonly string[] => {
   return [
     ...fillers.map((filler) => text + filler.repeat(missing)),
     ...fillers.map((filler) => filler.repeat(missing) + text),
-    ...fillers.map((filler) => characters.slice(0, middle).join('') + filler.repeat(missing) + characters.slice(middle).join('')),
+    ...fillers.map(
+      (filler) => characters.slice(0, middle).join('') + filler.repeat(missing) + characters.slice(middle).join(''),
+    ),
     ...fillers.map((filler) => filler.repeat(length)),
   ];
 };
@@ -134,18 +159,56 @@ const length =
 const pattern: Maker = (site) => {
   const text = typeof site.value === 'string' ? site.value : '';
   const inner = text.slice(1);
-  const broken = ['', ' ', '!', `${text} `, ` ${text}`, `${text}!`, `!${text}`, `${text}\n`, inner, text.slice(0, -1), text.toUpperCase(), text.toLowerCase(), `!${inner}`, '漢'.repeat(text.length || 1), 'a', '1', '-', `${text}${text}`];
+  const broken = [
+    '',
+    ' ',
+    '!',
+    `${text} `,
+    ` ${text}`,
+    `${text}!`,
+    `!${text}`,
+    `${text}\n`,
+    inner,
+    text.slice(0, -1),
+    text.toUpperCase(),
+    text.toLowerCase(),
+    `!${inner}`,
+    '漢'.repeat(text.length || 1),
+    'a',
+    '1',
+    '-',
+    `${text}${text}`,
+  ];
   return simple(site, 'pattern', { breaks: broken.map((value) => ['against its pattern', value]) });
 };
 
 const format: Maker = (site) => {
   const name = String(own(site.schema, 'format'));
   const text = typeof site.value === 'string' ? site.value : '';
-  const numbers: readonly JsonValue[] = name === 'int32' ? [2 ** 31, -(2 ** 31) - 1] : name === 'int64' ? [2 ** 64, -(2 ** 64)] : [];
-  const texts: readonly JsonValue[] = [`not a ${name}`, `${text} `, ` ${text}`, `${text}!`, '!', '', '%', '(', '-', `${text}${text}`, '~'];
+  const numbers: readonly JsonValue[] =
+    name === 'int32' ? [2 ** 31, -(2 ** 31) - 1] : name === 'int64' ? [2 ** 64, -(2 ** 64)] : [];
+  const texts: readonly JsonValue[] = [
+    `not a ${name}`,
+    `${text} `,
+    ` ${text}`,
+    `${text}!`,
+    '!',
+    '',
+    '%',
+    '(',
+    '-',
+    `${text}${text}`,
+    '~',
+  ];
   return simple(site, 'format', {
     breaks: [...numbers, ...texts].map((value) => [`that is no ${name}`, value]),
-    limits: name === 'int32' ? [['that is the greatest int32', 2 ** 31 - 1], ['that is the least int32', -(2 ** 31)]] : [],
+    limits:
+      name === 'int32'
+        ? [
+            ['that is the greatest int32', 2 ** 31 - 1],
+            ['that is the least int32', -(2 ** 31)],
+          ]
+        : [],
   });
 };
 
@@ -166,9 +229,12 @@ const bound =
     const isExclusive = keyword.startsWith('exclusive');
     const outwards = steps(site).map((step) => (isLow ? -step : step));
     const inwards = outwards.map((step) => -step);
-    const values = (list: readonly number[]): readonly (readonly [string, JsonValue])[] => list.map((value) => [`of ${value}`, value]);
+    const values = (list: readonly number[]): readonly (readonly [string, JsonValue])[] =>
+      list.map((value) => [`of ${value}`, value]);
     return simple(site, keyword, {
-      breaks: values(isExclusive ? [limit, ...outwards.map((step) => plus(limit, step))] : outwards.map((step) => plus(limit, step))),
+      breaks: values(
+        isExclusive ? [limit, ...outwards.map((step) => plus(limit, step))] : outwards.map((step) => plus(limit, step)),
+      ),
       limits: values(isExclusive ? inwards.map((step) => plus(limit, step)) : [limit]).slice(0, 1),
     });
   };
@@ -177,7 +243,10 @@ const multipleOf: Maker = (site) => {
   const factor = number(site.schema, 'multipleOf');
   const value = typeof site.value === 'number' ? site.value : factor;
   return simple(site, 'multipleOf', {
-    breaks: [plus(value, 1), plus(value, factor / 2), plus(value, factor / 3), plus(value, -1)].map((other) => [`of ${other}`, other]),
+    breaks: [plus(value, 1), plus(value, factor / 2), plus(value, factor / 3), plus(value, -1)].map((other) => [
+      `of ${other}`,
+      other,
+    ]),
     limits: [[`of ${factor}`, factor]],
   });
 };
@@ -188,14 +257,23 @@ const listsOf = (value: JsonValue, size: number): readonly (readonly JsonValue[]
   if (size < 0 || size > 1000) return [];
   if (items.length >= size) return [items.slice(0, size)];
   const [first] = items;
-  const filled = (next: (index: number) => JsonValue): readonly JsonValue[] => [...items, ...Array.from({ length: size - items.length }, (_, index) => next(index + items.length))];
+  const filled = (next: (index: number) => JsonValue): readonly JsonValue[] => [
+    ...items,
+    ...Array.from({ length: size - items.length }, (_, index) => next(index + items.length)),
+  ];
   if (first === undefined) return [filled(() => 'text'), filled((index) => `text ${index}`), filled((index) => index)];
   return [
     filled((index) => items[index % items.length] ?? first),
-    filled((index) => (typeof first === 'string' ? `${first}${index + 1}` : typeof first === 'number' ? first + index : first)),
+    filled((index) =>
+      typeof first === 'string' ? `${first}${index + 1}` : typeof first === 'number' ? first + index : first,
+    ),
     filled((index) => {
-      const [name, member] = isObject(first) ? (Object.entries(first).find(([, inner]) => typeof inner === 'string' || typeof inner === 'number') ?? []) : [];
-      return isObject(first) && name !== undefined ? { ...first, [name]: typeof member === 'number' ? member + index : `${String(member)}${index}` } : first;
+      const [name, member] = isObject(first)
+        ? (Object.entries(first).find(([, inner]) => typeof inner === 'string' || typeof inner === 'number') ?? [])
+        : [];
+      return isObject(first) && name !== undefined
+        ? { ...first, [name]: typeof member === 'number' ? member + index : `${String(member)}${index}` }
+        : first;
     }),
   ];
 };
@@ -216,7 +294,12 @@ const uniqueItems: Maker = (site) => {
   const [first = 'text'] = items;
   if (own(site.schema, 'uniqueItems') !== true) return [];
   return simple(site, 'uniqueItems', {
-    breaks: [[...items, first], [first, first], [...items.slice(0, -1), first], ['text', 'text']].map((list) => ['with an item twice', list]),
+    breaks: [
+      [...items, first],
+      [first, first],
+      [...items.slice(0, -1), first],
+      ['text', 'text'],
+    ].map((list) => ['with an item twice', list]),
     limits: items.length > 0 ? [['with different items', items]] : [],
   });
 };
@@ -230,7 +313,10 @@ const properties =
     const sample = entries[0]?.[1] ?? 'text';
     const of = (wanted: number): readonly (readonly [string, JsonValue])[] => {
       if (wanted < 0 || wanted > 1000) return [];
-      const extra = Array.from({ length: Math.max(0, wanted - entries.length) }, (_, index) => [`member${index + 1}`, sample] as const);
+      const extra = Array.from(
+        { length: Math.max(0, wanted - entries.length) },
+        (_, index) => [`member${index + 1}`, sample] as const,
+      );
       const title = `of ${wanted} ${wanted === 1 ? 'member' : 'members'}`;
       return [
         [title, Object.fromEntries([...entries.slice(0, wanted), ...extra])],
@@ -260,11 +346,26 @@ const required: Maker = ({ schema, part, at, value }) =>
 const optionalMembers: Maker = ({ schema, part, at, value }) => {
   if (!isObject(value)) return [];
   const wanted = ownList(schema, 'required');
-  const places = ownEntries(schema, 'properties').flatMap(([name]) => (Object.hasOwn(value, name) && !wanted.includes(name) ? [child(at, name)] : []));
+  const places = ownEntries(schema, 'properties').flatMap(([name]) =>
+    Object.hasOwn(value, name) && !wanted.includes(name) ? [child(at, name)] : [],
+  );
   if (places.length === 0) return [];
-  const alone = places.map((place) => ({ title: `${nameOf(place)} left out`, edit: { kind: 'drop', places: [place] } as const }));
+  const alone = places.map((place) => ({
+    title: `${nameOf(place)} left out`,
+    edit: { kind: 'drop', places: [place] } as const,
+  }));
   const whole = { title: `${nameOf(at)} without what is optional`, edit: { kind: 'drop', places } as const };
-  return [{ keyword: 'properties', pointer: child(part, 'properties'), at, kept: 0, breaks: [], limits: alone, ...(places.length > 1 ? { whole } : {}) }];
+  return [
+    {
+      keyword: 'properties',
+      pointer: child(part, 'properties'),
+      at,
+      kept: 0,
+      breaks: [],
+      limits: alone,
+      ...(places.length > 1 ? { whole } : {}),
+    },
+  ];
 };
 
 const dependentRequired: Maker = ({ schema, part, at, value }) => {
@@ -274,8 +375,19 @@ const dependentRequired: Maker = ({ schema, part, at, value }) => {
     [names].flat().flatMap((name) => {
       if (typeof name !== 'string' || !Object.hasOwn(value, trigger)) return [];
       const place = child(at, name);
-      const breaks = [{ title: `${nameOf(place)} missing beside ${trigger}`, edit: { kind: 'drop', places: [place] } as const }];
-      return [{ keyword: 'dependentRequired', pointer: child(part, 'dependentRequired', trigger), at: place, kept: 1, breaks, limits: [] }];
+      const breaks = [
+        { title: `${nameOf(place)} missing beside ${trigger}`, edit: { kind: 'drop', places: [place] } as const },
+      ];
+      return [
+        {
+          keyword: 'dependentRequired',
+          pointer: child(part, 'dependentRequired', trigger),
+          at: place,
+          kept: 1,
+          breaks,
+          limits: [],
+        },
+      ];
     }),
   );
 };
@@ -285,7 +397,16 @@ const closed =
   ({ schema, part, at, value }) => {
     if (own(schema, keyword) !== false || !isObject(value)) return [];
     const place = child(at, 'unexpected');
-    return [{ keyword, pointer: child(part, keyword), at: place, kept: 1, breaks: [{ title: `${nameOf(place)}, which is not described`, edit: put(place, true) }], limits: [] }];
+    return [
+      {
+        keyword,
+        pointer: child(part, keyword),
+        at: place,
+        kept: 1,
+        breaks: [{ title: `${nameOf(place)}, which is not described`, edit: put(place, true) }],
+        limits: [],
+      },
+    ];
   };
 
 const union =
@@ -294,23 +415,38 @@ const union =
     const { value, at } = site;
     const members = isObject(value) ? Object.entries(value) : [];
     const changed: readonly Attempt[] = members.flatMap(([name, member]) =>
-      typeof member === 'string' ? [{ title: `${nameOf(child(at, name))} that fits no branch`, edit: put(child(at, name), 'another') }] : [],
+      typeof member === 'string'
+        ? [{ title: `${nameOf(child(at, name))} that fits no branch`, edit: put(child(at, name), 'another') }]
+        : [],
     );
-    const dropped: readonly Attempt[] = members.map(([name]) => ({ title: `${nameOf(child(at, name))} missing, so that no branch fits`, edit: { kind: 'drop', places: [child(at, name)] } }));
+    const dropped: readonly Attempt[] = members.map(([name]) => ({
+      title: `${nameOf(child(at, name))} missing, so that no branch fits`,
+      edit: { kind: 'drop', places: [child(at, name)] },
+    }));
     const tried: readonly JsonValue[] = [...(isObject(value) ? [{}] : []), null, 'text', 1.5, true, {}, []];
     const [base] = simple(site, keyword, { breaks: tried.map((other) => ['that fits no branch', other]) });
-    const all: Attempt = { title: `${nameOf(at)} without ${members.map(([name]) => name).join(', ')}`, edit: put(at, {}) };
-    return base === undefined ? [] : [{ ...base, breaks: [...pairsDropped(site), ...changed, ...base.breaks, ...dropped, all] }];
+    const all: Attempt = {
+      title: `${nameOf(at)} without ${members.map(([name]) => name).join(', ')}`,
+      edit: put(at, {}),
+    };
+    return base === undefined
+      ? []
+      : [{ ...base, breaks: [...pairsDropped(site), ...changed, ...base.breaks, ...dropped, all] }];
   };
 
 // Branches that only require one name each are all broken by leaving out the names together.
 const pairsDropped = ({ schema, at, value }: Site): readonly Attempt[] => {
   const branches = [...ownList(schema, 'anyOf'), ...ownList(schema, 'oneOf')];
-  const names = [...new Set(branches.flatMap((branch) => (isObject(branch) ? ownList(branch, 'required') : [])))].filter((name) => typeof name === 'string');
+  const names = [
+    ...new Set(branches.flatMap((branch) => (isObject(branch) ? ownList(branch, 'required') : []))),
+  ].filter((name) => typeof name === 'string');
   const present = names.filter((name) => isObject(value) && Object.hasOwn(value, name));
-  const isPlain = branches.length > 0 && branches.every((branch) => isObject(branch) && Object.keys(branch).join() === 'required');
+  const isPlain =
+    branches.length > 0 && branches.every((branch) => isObject(branch) && Object.keys(branch).join() === 'required');
   if (!isPlain) return [];
-  return [{ title: `none of ${names.join(', ')}`, edit: { kind: 'drop', places: present.map((name) => child(at, name)) } }];
+  return [
+    { title: `none of ${names.join(', ')}`, edit: { kind: 'drop', places: present.map((name) => child(at, name)) } },
+  ];
 };
 
 const propertyNames: Maker = (site) => {
@@ -318,10 +454,25 @@ const propertyNames: Maker = (site) => {
   if (!isObject(value)) return [];
   const sample = Object.values(value)[0] ?? 'text';
   const names = ['', ' ', 'a'.repeat(300), '!', 'Unexpected', '1'];
-  return [{ keyword: 'propertyNames', pointer: child(part, 'propertyNames'), at: child(at, ''), kept: 1, breaks: names.map((name) => ({ title: `${nameOf(at)} with a member called ${JSON.stringify(name)}`, edit: put(child(at, name), sample) })), limits: [] }];
+  return [
+    {
+      keyword: 'propertyNames',
+      pointer: child(part, 'propertyNames'),
+      at: child(at, ''),
+      kept: 1,
+      breaks: names.map((name) => ({
+        title: `${nameOf(at)} with a member called ${JSON.stringify(name)}`,
+        edit: put(child(at, name), sample),
+      })),
+      limits: [],
+    },
+  ];
 };
 
-const contains: Maker = (site) => simple(site, 'contains', { breaks: [[], ['text'], [null], [0]].map((list) => ['without the item that has to be there', list]) });
+const contains: Maker = (site) =>
+  simple(site, 'contains', {
+    breaks: [[], ['text'], [null], [0]].map((list) => ['without the item that has to be there', list]),
+  });
 
 const makers: Readonly<Record<string, Maker>> = {
   type,

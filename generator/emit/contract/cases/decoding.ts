@@ -13,13 +13,27 @@ export const decodingCases = (bench: Bench, operation: Operation): readonly Exch
   const basis = basisOf(bench, operation);
   const success = successOf(operation);
   const media = success && answeredMedia(success.response);
-  if (basis === undefined || success === undefined || media === undefined || isBodiless(operation, success.status) || success.status >= 300) return [];
-  const request = wireOf(bench, operation, { call: basis.call, secrets: usualSecrets(bench, operation), ...(basis.sending === undefined || basis.call.body === undefined ? {} : { media: basis.sending.media }) });
+  if (
+    basis === undefined ||
+    success === undefined ||
+    media === undefined ||
+    isBodiless(operation, success.status) ||
+    success.status >= 300
+  )
+    return [];
+  const request = wireOf(bench, operation, {
+    call: basis.call,
+    secrets: usualSecrets(bench, operation),
+    ...(basis.sending === undefined || basis.call.body === undefined ? {} : { media: basis.sending.media }),
+  });
   if (request === undefined) return [];
   const { status } = success;
   const value = bodiesOf(bench, success.response)[0]?.value ?? {};
   const documented = { status, case: caseOf(success.response) };
-  const hazards = kindOf(media) === 'json' ? jsonHazards(value, documented).filter(({ answer }) => !isRange(media.mediaType) || !isText(answer)) : otherHazards(media, documented, success.response);
+  const hazards =
+    kindOf(media) === 'json'
+      ? jsonHazards(value, documented).filter(({ answer }) => !isRange(media.mediaType) || !isText(answer))
+      : otherHazards(media, documented, success.response);
   return hazards.map(({ title, answer, outcome }) => ({
     kind: 'decoding',
     id: `${operation.id}/decoding/${title}`,
@@ -41,23 +55,43 @@ interface Hazard {
 
 type Documented = Pick<Outcome, 'status' | 'case'>;
 
-const broken = ({ status }: Documented, text: string): Outcome => ({ status, case: 'undocumented', ok: false, broken: text });
+const broken = ({ status }: Documented, text: string): Outcome => ({
+  status,
+  case: 'undocumented',
+  ok: false,
+  broken: text,
+});
 
 const jsonHazards = (value: JsonValue, documented: Documented): readonly Hazard[] => {
   const text = JSON.stringify(value);
   const fine = { ...documented, ok: true, data: value };
   // One character less is no JSON any more, unless it is a number.
-  const truncated = typeof value === 'object' || typeof value === 'string' ? cut(text, Math.max(1, Math.min(30, Math.ceil(text.length / 2)))) : '{';
+  const truncated =
+    typeof value === 'object' || typeof value === 'string'
+      ? cut(text, Math.max(1, Math.min(30, Math.ceil(text.length / 2))))
+      : '{';
   const page = '<!doctype html><title>Gateway</title>';
   return [
     { title: 'JSON without a content type', answer: { json: value }, outcome: fine },
     { title: 'JSON with a charset', answer: { type: 'application/json; charset=utf-8', json: value }, outcome: fine },
-    { title: 'JSON under a type that ends in +json', answer: { type: 'application/vnd.example+json', json: value }, outcome: fine },
+    {
+      title: 'JSON under a type that ends in +json',
+      answer: { type: 'application/vnd.example+json', json: value },
+      outcome: fine,
+    },
     { title: 'JSON labelled as text', answer: { type: 'text/plain', json: value }, outcome: fine },
     { title: 'an empty body', answer: { type: 'application/json', text: '' }, outcome: broken(documented, '') },
-    { title: 'JSON that is cut off', answer: { type: 'application/json', text: truncated }, outcome: broken(documented, truncated) },
+    {
+      title: 'JSON that is cut off',
+      answer: { type: 'application/json', text: truncated },
+      outcome: broken(documented, truncated),
+    },
     { title: 'a web page', answer: { type: 'text/html', text: page }, outcome: broken(documented, page) },
-    { title: 'a web page labelled as JSON', answer: { type: 'application/json', text: page }, outcome: broken(documented, page) },
+    {
+      title: 'a web page labelled as JSON',
+      answer: { type: 'application/json', text: page },
+      outcome: broken(documented, page),
+    },
   ];
 };
 
@@ -69,19 +103,35 @@ const otherHazards = (media: MediaType, documented: Documented, { content }: Res
   const json = '{"message":"no"}';
   const answer = { type: 'application/json', text: json };
   const mislabelled: Hazard = content.some(({ mediaType }) => essenceOf(mediaType) === 'application/octet-stream')
-    ? { title: 'a file that is JSON', answer, outcome: { ...documented, ok: true, data: Buffer.from(json).toString('base64'), isBlob: true } }
+    ? {
+        title: 'a file that is JSON',
+        answer,
+        outcome: { ...documented, ok: true, data: Buffer.from(json).toString('base64'), isBlob: true },
+      }
     : { title: 'JSON instead', answer, outcome: broken(documented, json) };
   if (kindOf(media) === 'text') {
     const text = 'åß漢🙂';
     return [
-      { title: 'text in UTF-8', answer: { type: `${label}; charset=utf-8`, text }, outcome: { ...documented, ok: true, data: text } },
+      {
+        title: 'text in UTF-8',
+        answer: { type: `${label}; charset=utf-8`, text },
+        outcome: { ...documented, ok: true, data: text },
+      },
       mislabelled,
     ];
   }
   const base64 = 'AP9CaW5hcnk=';
   return [
-    { title: 'bytes that are no text', answer: { type: label, base64 }, outcome: { ...documented, ok: true, data: base64, isBlob: true } },
-    { title: 'bytes without a content type', answer: { base64 }, outcome: { ...documented, ok: true, data: base64, isBlob: true } },
+    {
+      title: 'bytes that are no text',
+      answer: { type: label, base64 },
+      outcome: { ...documented, ok: true, data: base64, isBlob: true },
+    },
+    {
+      title: 'bytes without a content type',
+      answer: { base64 },
+      outcome: { ...documented, ok: true, data: base64, isBlob: true },
+    },
     mislabelled,
   ];
 };

@@ -47,7 +47,8 @@ export const jointBreakOf = (bench: Bench, unit: Unit, constraint: Constraint): 
   let repeated: Fault | undefined;
   for (const fault of tried(bench, unit, constraint.breaks, constraint)) {
     const { violations } = fault;
-    const isJoint = violations.some((violation) => is(violation, constraint)) && violations.every(([, at]) => at === constraint.at);
+    const isJoint =
+      violations.some((violation) => is(violation, constraint)) && violations.every(([, at]) => at === constraint.at);
     if (isJoint && !isRepeated(fault, constraint)) return fault;
     if (isJoint) repeated ??= fault;
   }
@@ -55,7 +56,8 @@ export const jointBreakOf = (bench: Bench, unit: Unit, constraint: Constraint): 
 };
 
 /** Whether another schema reports the same of the same value, so that nothing shows whether this one does. */
-export const isRepeated = ({ violations }: Fault, constraint: Constraint): boolean => violations.filter((violation) => is(violation, constraint)).length > 1;
+export const isRepeated = ({ violations }: Fault, constraint: Constraint): boolean =>
+  violations.filter((violation) => is(violation, constraint)).length > 1;
 
 /** The values at the limit that are valid, one for each title. */
 export const limitsOf = (bench: Bench, unit: Unit, constraint: Constraint): readonly Fault[] => {
@@ -67,12 +69,18 @@ export const limitsOf = (bench: Bench, unit: Unit, constraint: Constraint): read
   const left = (function* () {
     for (const attempt of limits) if (!fine.has(attempt.title)) yield attempt;
   })();
-  for (const fault of tried(bench, unit, left, constraint)) if (fault.violations.length === 0) fine.set(fault.title, fault);
+  for (const fault of tried(bench, unit, left, constraint))
+    if (fault.violations.length === 0) fine.set(fault.title, fault);
   return [...fine.values()];
 };
 
 /** Attempts and what the schema says to them, one at a time: most callers are content with the first that succeed. */
-function* tried(bench: Bench, { schema, base, direction }: Unit, attempts: Iterable<Attempt>, { pointer }: Constraint): Generator<Fault> {
+function* tried(
+  bench: Bench,
+  { schema, base, direction }: Unit,
+  attempts: Iterable<Attempt>,
+  { pointer }: Constraint,
+): Generator<Fault> {
   for (const { title, edit } of attempts) {
     const value = edited(base, edit);
     const violations = bench.judge(schema, value, direction);
@@ -86,4 +94,5 @@ const isExactly = (violations: readonly Violation[], constraint: Constraint): bo
 };
 
 const is = ([keyword, at]: Violation, constraint: Constraint): boolean =>
-  keyword === constraint.keyword && (at === constraint.at || (keyword === 'propertyNames' && at.startsWith(constraint.at)));
+  keyword === constraint.keyword &&
+  (at === constraint.at || (keyword === 'propertyNames' && at.startsWith(constraint.at)));

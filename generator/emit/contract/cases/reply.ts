@@ -40,7 +40,10 @@ export const labelOf = (media: MediaType): string => {
 export const bodiesOf = (bench: Bench, response: Response): readonly Body[] => {
   const media = answeredMedia(response);
   if (media === undefined) return [];
-  if (kindOf(media) !== 'json') return [{ name: 'body', value: kindOf(media) === 'text' ? 'An answer, as text.' : 'iVBORw0KGgo=', isExample: false }];
+  if (kindOf(media) !== 'json')
+    return [
+      { name: 'body', value: kindOf(media) === 'text' ? 'An answer, as text.' : 'iVBORw0KGgo=', isExample: false },
+    ];
   if (media.examples.length > 0) return media.examples.map(({ name, value }) => ({ name, value, isExample: true }));
   const sample = media.schema && bench.sample({ schema: media.schema.pointer, form: 'full', direction: 'response' });
   return [{ name: 'full', value: sample ?? {}, isExample: false }];
@@ -54,7 +57,18 @@ export const statusesOf = (operation: Operation, response: Response): readonly n
   const exact = new Set(operation.responses.map(({ status }) => status));
   const isFree = (status: number): boolean => !exact.has(String(status)) && !isUnseen(status);
   const range = /^([1-5])XX$/u.exec(response.status)?.[1];
-  if (range !== undefined) return pick([0, 1, 3, 10, 18].map((offset) => Number(range) * 100 + offset), isFree, 1).concat(pick([99, 98, 97].map((offset) => Number(range) * 100 + offset), isFree, 1));
+  if (range !== undefined)
+    return pick(
+      [0, 1, 3, 10, 18].map((offset) => Number(range) * 100 + offset),
+      isFree,
+      1,
+    ).concat(
+      pick(
+        [99, 98, 97].map((offset) => Number(range) * 100 + offset),
+        isFree,
+        1,
+      ),
+    );
   if (response.status !== 'default') {
     const status = caseOf(response);
     return typeof status === 'number' && !isUnseen(status) ? [status] : [];
@@ -64,13 +78,18 @@ export const statusesOf = (operation: Operation, response: Response): readonly n
   return pick([...(hasSuccess ? [] : [200]), 418, 500, 599, 300], (status) => isFree(status) && !isCovered(status), 2);
 };
 
-const pick = (from: readonly number[], isFine: (status: number) => boolean, count: number): readonly number[] => from.filter(isFine).slice(0, count);
+const pick = (from: readonly number[], isFine: (status: number) => boolean, count: number): readonly number[] =>
+  from.filter(isFine).slice(0, count);
 
 /** The documented status as the client reports it. */
 export const caseOf = ({ status }: Response): number | string => (/^\d{3}$/u.test(status) ? Number(status) : status);
 
 /** An answer with a documented response, and what the client has to make of it. */
-export const replyOf = (bench: Bench, operation: Operation, given: { readonly response: Response; readonly status: number; readonly body?: Body | undefined }): Reply => {
+export const replyOf = (
+  bench: Bench,
+  operation: Operation,
+  given: { readonly response: Response; readonly status: number; readonly body?: Body | undefined },
+): Reply => {
   const { response, status, body } = given;
   const media = answeredMedia(response);
   const headers = headersOf(bench, response.headers, status);
@@ -100,29 +119,42 @@ const headersOf = (bench: Bench, headers: readonly Header[], status: number): Re
   Object.fromEntries(
     headers.flatMap((header) => {
       const { name, schema } = header;
-      const value = schema === undefined ? 'text' : bench.sample({ schema: schema.pointer, form: 'required', direction: 'response', name });
+      const value =
+        schema === undefined
+          ? 'text'
+          : bench.sample({ schema: schema.pointer, form: 'required', direction: 'response', name });
       const text = value === undefined ? undefined : headerText(header, value);
-      const isFit = typeof text === 'string' && text !== '' && isSendable([name, text]) && whyUnseen(name, status) === undefined;
+      const isFit =
+        typeof text === 'string' && text !== '' && isSendable([name, text]) && whyUnseen(name, status) === undefined;
       return isFit ? [[name.toLowerCase(), text] as const] : [];
     }),
   );
 
 const headerText = ({ name, mediaType, explode }: Header, value: JsonValue): Written =>
-  mediaType !== undefined && isJsonType(mediaType) ? JSON.stringify(value) : expand(name, value, { style: 'simple', explode, encode: verbatim });
+  mediaType !== undefined && isJsonType(mediaType)
+    ? JSON.stringify(value)
+    : expand(name, value, { style: 'simple', explode, encode: verbatim });
 
 /** Why nobody sees a header of an answer with a status; undefined: he does. */
 export const whyUnseen = (name: string, status: number): string | undefined => {
-  if (!isSendable([name, '']) || /^(?:content-encoding|set-cookie)$/iu.test(name)) return 'The platform keeps this header to itself.';
-  return /^location$/iu.test(name) && isFollowed(status) ? 'The platform follows a redirect, and shows where it led.' : undefined;
+  if (!isSendable([name, '']) || /^(?:content-encoding|set-cookie)$/iu.test(name))
+    return 'The platform keeps this header to itself.';
+  return /^location$/iu.test(name) && isFollowed(status)
+    ? 'The platform follows a redirect, and shows where it led.'
+    : undefined;
 };
 
 /** @see https://fetch.spec.whatwg.org/#redirect-status */
 const isFollowed = (status: number): boolean => [301, 302, 303, 307, 308].includes(status);
 
 /** The response that stands for success, with the status that it comes with. */
-export const successOf = (operation: Operation): { readonly response: Response; readonly status: number } | undefined => {
+export const successOf = (
+  operation: Operation,
+): { readonly response: Response; readonly status: number } | undefined => {
   const response =
-    operation.responses.find(({ status }) => status.startsWith('2')) ?? operation.responses.find(({ status }) => status === 'default') ?? operation.responses[0];
+    operation.responses.find(({ status }) => status.startsWith('2')) ??
+    operation.responses.find(({ status }) => status === 'default') ??
+    operation.responses[0];
   const status = response && statusesOf(operation, response)[0];
   return response === undefined || status === undefined ? undefined : { response, status };
 };
@@ -130,6 +162,8 @@ export const successOf = (operation: Operation): { readonly response: Response; 
 /** A body with a documented error code in the member that holds it, or in one of our own where none is documented. */
 export const withCode = (value: JsonValue, code: string): JsonValue => {
   if (!isObject(value)) return { code };
-  const name = Object.keys(value).find((key) => /^(?:error_?)?code$|^error$|^type$/iu.test(key) && typeof value[key] === 'string');
+  const name = Object.keys(value).find(
+    (key) => /^(?:error_?)?code$|^error$|^type$/iu.test(key) && typeof value[key] === 'string',
+  );
   return Object.keys(value).length === 0 ? { code } : name === undefined ? value : { ...value, [name]: code };
 };

@@ -1,4 +1,12 @@
-import type { Api, Discrepancy, JsonValue, MediaType, Operation, Parameter, SecurityScheme } from '../../../model/api.ts';
+import type {
+  Api,
+  Discrepancy,
+  JsonValue,
+  MediaType,
+  Operation,
+  Parameter,
+  SecurityScheme,
+} from '../../../model/api.ts';
 import { byPreference, essenceOf, isAnyType, isBytes, isRange } from '../../../model/media-type.ts';
 import { own } from '../../../model/resolve.ts';
 import { perOperation, type Bench, type SampleWanted } from '../bench.ts';
@@ -26,11 +34,19 @@ export const sendingsOf = perOperation((bench, operation): readonly Sending[] =>
       const sent = { name, media, discrepancies };
       return [
         { ...sent, origin: 'example', value, isValid: isValid(bench, media, value) },
-        ...(corrected === undefined ? [] : [{ ...sent, origin: 'corrected', value: corrected, isValid: isValid(bench, media, corrected) } as const]),
+        ...(corrected === undefined
+          ? []
+          : [{ ...sent, origin: 'corrected', value: corrected, isValid: isValid(bench, media, corrected) } as const]),
       ];
     }),
     ...(['minimal', 'full'] as const).flatMap((form): readonly Sending[] => {
-      const value = media.schema && extreme(bench, form, { schema: media.schema.pointer, direction: 'request', examples: media.examples.map(({ value: shown }) => shown) });
+      const value =
+        media.schema &&
+        extreme(bench, form, {
+          schema: media.schema.pointer,
+          direction: 'request',
+          examples: media.examples.map(({ value: shown }) => shown),
+        });
       return value === undefined ? [] : [{ name: form, origin: form, media, value, isValid: true, discrepancies: [] }];
     }),
   ]),
@@ -63,7 +79,9 @@ export const paramsOf = (bench: Bench, operation: Operation, which: 'required' |
 export const paramsFrom = (values: readonly { readonly parameter: Parameter; readonly value: JsonValue }[]): Params =>
   Object.fromEntries(
     (['path', 'query', 'header', 'cookie'] as const).flatMap((place) => {
-      const members = values.filter(({ parameter }) => parameter.in === place).map(({ parameter, value }) => [parameter.name, value] as const);
+      const members = values
+        .filter(({ parameter }) => parameter.in === place)
+        .map(({ parameter, value }) => [parameter.name, value] as const);
       return members.length === 0 ? [] : [[place, Object.fromEntries(members)] as const];
     }),
   );
@@ -72,13 +90,18 @@ export const paramsFrom = (values: readonly { readonly parameter: Parameter; rea
 export const mergeParams = ({ parameters }: Operation, first: Params, second: Params): Params =>
   paramsFrom(
     parameters.flatMap((parameter) => {
-      const value = [second, first].map((params) => own(params[parameter.in] ?? {}, parameter.name)).find((one) => one !== undefined);
+      const value = [second, first]
+        .map((params) => own(params[parameter.in] ?? {}, parameter.name))
+        .find((one) => one !== undefined);
       return value === undefined ? [] : [{ parameter, value }];
     }),
   );
 
 /** A documented value of a parameter when it is valid, else a sample; undefined where there is none. */
-export const parameterValue = (bench: Bench, { schema, examples, name, in: place }: Parameter): JsonValue | undefined => {
+export const parameterValue = (
+  bench: Bench,
+  { schema, examples, name, in: place }: Parameter,
+): JsonValue | undefined => {
   if (place === 'header' && !isSendable([name, ''])) return undefined;
   const shown = examples.map(({ corrected, value }) => corrected ?? value);
   if (schema === undefined) return shown[0] ?? 'text';
@@ -98,7 +121,11 @@ export interface WireWanted {
 }
 
 /** What a call has to look like on the wire; undefined where the specification leaves it open. */
-export const wireOf = (bench: Bench, operation: Operation, { call, secrets, media }: WireWanted): WantedRequest | undefined => {
+export const wireOf = (
+  bench: Bench,
+  operation: Operation,
+  { call, secrets, media }: WireWanted,
+): WantedRequest | undefined => {
   const [server] = operation.servers;
   const target = targetOf(operation, server === undefined ? '' : basePath(server), call.params ?? {});
   if (target === undefined) return undefined;
@@ -109,14 +136,18 @@ export const wireOf = (bench: Bench, operation: Operation, { call, secrets, medi
   const isGiven = (scheme: SecurityScheme): boolean => scheme.kind === 'apiKey' && isSent(scheme, target);
   if (secrets.some((scheme) => scheme.kind === 'apiKey' && !scheme.parameter.isWellFormed())) return undefined;
   const credentials = credentialsOf(secrets.filter((scheme) => !isGiven(scheme)));
-  const cookies = [target.headers['cookie'], ...credentials.cookies].filter((cookie) => cookie !== undefined).join('; ');
+  const cookies = [target.headers['cookie'], ...credentials.cookies]
+    .filter((cookie) => cookie !== undefined)
+    .join('; ');
   const query = credentials.query === '' ? '' : `${target.target.includes('?') ? '&' : '?'}${credentials.query}`;
   // The platform encodes what a URL cannot hold, such as a quote in a query.
   const { pathname, search } = new URL(`http://localhost${target.target}${query}`);
   const { cookie: _, ...others } = target.headers;
   const headers = {
     ...credentials.headers,
-    ...(media === undefined || body === undefined ? {} : { 'content-type': body.kind === 'parts' ? essenceOf(media.mediaType) : namedType(media) }),
+    ...(media === undefined || body === undefined
+      ? {}
+      : { 'content-type': body.kind === 'parts' ? essenceOf(media.mediaType) : namedType(media) }),
     ...others,
     ...(cookies === '' ? {} : { cookie: cookies }),
   };
@@ -131,9 +162,14 @@ export const wireOf = (bench: Bench, operation: Operation, { call, secrets, medi
   };
 };
 
-const isSent = ({ in: place, parameter }: Extract<SecurityScheme, { kind: 'apiKey' }>, { target, headers }: Target): boolean => {
+const isSent = (
+  { in: place, parameter }: Extract<SecurityScheme, { kind: 'apiKey' }>,
+  { target, headers }: Target,
+): boolean => {
   if (place === 'query') return new URL(target, 'http://localhost').searchParams.has(parameter);
-  return place === 'cookie' && (headers['cookie'] ?? '').split('; ').some((cookie) => cookie.startsWith(`${parameter}=`));
+  return (
+    place === 'cookie' && (headers['cookie'] ?? '').split('; ').some((cookie) => cookie.startsWith(`${parameter}=`))
+  );
 };
 
 /** The media type that a body is sent as. */

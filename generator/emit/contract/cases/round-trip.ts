@@ -39,7 +39,13 @@ const lacking = ({ body }: Operation): Pick<Call, 'isUntyped'> => (body?.require
 export const callOf = (operation: Operation, params: Call['params'], sending: Sending | undefined): Call => ({
   ...(params === undefined || Object.keys(params).length === 0 ? {} : { params }),
   ...untypedParams(operation),
-  ...(sending === undefined ? lacking(operation) : { body: sending.value, ...contentTypeFor(operation, sending.media), ...(sending.isValid ? {} : { isUntyped: true }) }),
+  ...(sending === undefined
+    ? lacking(operation)
+    : {
+        body: sending.value,
+        ...contentTypeFor(operation, sending.media),
+        ...(sending.isValid ? {} : { isUntyped: true }),
+      }),
 });
 
 /**
@@ -54,7 +60,10 @@ export const roundTrips = (bench: Bench, operation: Operation): readonly Exchang
   const sendings = sendingsOf(bench, operation);
   const shown = sendings.filter(({ origin }) => origin === 'example' || origin === 'corrected');
   const [spare] = sendings.filter(({ isValid }) => isValid);
-  const pairs = shown.map((sending) => ({ sending, body: answers.find(({ name }) => name === sending.name) ?? answers[0] }));
+  const pairs = shown.map((sending) => ({
+    sending,
+    body: answers.find(({ name }) => name === sending.name) ?? answers[0],
+  }));
   const unanswered = answers.filter((body) => !pairs.some((pair) => pair.body === body));
   const all: readonly { readonly sending?: Sending | undefined; readonly body?: Body | undefined }[] = [
     ...pairs,
@@ -64,12 +73,24 @@ export const roundTrips = (bench: Bench, operation: Operation): readonly Exchang
   return all.flatMap(({ sending, body }) => {
     const call = callOf(operation, params, sending);
     const secrets = usualSecrets(bench, operation);
-    const request = wireOf(bench, operation, { call, secrets, ...(sending === undefined ? {} : { media: sending.media }) });
+    const request = wireOf(bench, operation, {
+      call,
+      secrets,
+      ...(sending === undefined ? {} : { media: sending.media }),
+    });
     if (request === undefined) return [];
     return [
       {
         kind: 'roundTrip',
-        id: [operation.id, 'roundTrip', sending?.name ?? '', sending?.origin === 'corrected' ? 'corrected' : '', body?.name ?? ''].filter(Boolean).join('/'),
+        id: [
+          operation.id,
+          'roundTrip',
+          sending?.name ?? '',
+          sending?.origin === 'corrected' ? 'corrected' : '',
+          body?.name ?? '',
+        ]
+          .filter(Boolean)
+          .join('/'),
         title: `${saySending(sending)} and decodes ${sayAnswer(body)}`,
         call,
         request,
@@ -110,14 +131,22 @@ export const extremes = (bench: Bench, operation: Operation): readonly ExchangeC
     if (params === undefined || (sending === undefined && (!hasOptions || media !== usual))) return [];
     const given = form === 'minimal' && operation.body?.required !== true ? undefined : sending;
     const call = callOf(operation, params, given);
-    const request = wireOf(bench, operation, { call, secrets: usualSecrets(bench, operation), ...(given === undefined ? {} : { media: given.media }) });
+    const request = wireOf(bench, operation, {
+      call,
+      secrets: usualSecrets(bench, operation),
+      ...(given === undefined ? {} : { media: given.media }),
+    });
     if (request === undefined) return [];
     return [
       {
         kind: 'parameters',
         id: `${operation.id}/parameters/${form}${media === usual ? '' : `/${media?.mediaType ?? ''}`}`,
-        title: form === 'minimal' ? 'sends what is required and nothing else' : `sends everything that may be sent${media === usual ? '' : ` as ${media?.mediaType ?? ''}`}`,
-        call: form === 'minimal' ? { ...call, leavesOut: operation.parameters.filter(({ required }) => !required) } : call,
+        title:
+          form === 'minimal'
+            ? 'sends what is required and nothing else'
+            : `sends everything that may be sent${media === usual ? '' : ` as ${media?.mediaType ?? ''}`}`,
+        call:
+          form === 'minimal' ? { ...call, leavesOut: operation.parameters.filter(({ required }) => !required) } : call,
         request,
         reply: replyOf(bench, operation, { ...success, body }),
       } satisfies ExchangeCase,

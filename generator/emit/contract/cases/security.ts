@@ -13,17 +13,35 @@ export const securityCases = (bench: Bench, operation: Operation): readonly Exch
   const success = successOf(operation);
   if (basis === undefined || success === undefined) return [];
   const make = (name: string, title: string, given: Secrets, sent: Secrets): readonly ExchangeCase[] => {
-    const request = wireOf(bench, operation, { call: basis.call, secrets: sent, ...(basis.sending === undefined ? {} : { media: basis.sending.media }) });
+    const request = wireOf(bench, operation, {
+      call: basis.call,
+      secrets: sent,
+      ...(basis.sending === undefined ? {} : { media: basis.sending.media }),
+    });
     if (request === undefined) return [];
-    return [{ kind: 'security', id: `${operation.id}/security/${name}`, title, secrets: given, call: basis.call, request, reply: replyOf(bench, operation, { ...success, body: basis.body }) }];
+    return [
+      {
+        kind: 'security',
+        id: `${operation.id}/security/${name}`,
+        title,
+        secrets: given,
+        call: basis.call,
+        request,
+        reply: replyOf(bench, operation, { ...success, body: basis.body }),
+      },
+    ];
   };
 
-  const alternatives = operation.security.map((requirement) => schemesOf(bench.api, requirement)).filter((schemes) => schemes.length > 0);
+  const alternatives = operation.security
+    .map((requirement) => schemesOf(bench.api, requirement))
+    .filter((schemes) => schemes.length > 0);
   const all = bench.api.securitySchemes.filter(({ kind }) => kind !== 'other');
   if (all.length === 0) return [];
   if (alternatives.length === 0) {
     const isUsed = bench.api.operations.some(({ security }) => security.some((requirement) => requirement.length > 0));
-    return isUsed ? make('open', 'sends no secrets to an operation that is open to everybody', usedSchemes(bench.api), []) : [];
+    return isUsed
+      ? make('open', 'sends no secrets to an operation that is open to everybody', usedSchemes(bench.api), [])
+      : [];
   }
   return [
     ...alternatives.flatMap((schemes) => {

@@ -18,7 +18,9 @@ export const sitesOf = (document: JsonObject, schema: Pointer, value: JsonValue,
   conjunctionOf(document, schema).flatMap((part) => {
     const found = valueAt(document, part);
     if (!isObject(found)) return [];
-    const below = childrenOf(found, part, value).flatMap(({ step, schema: inner, member }) => sitesOf(document, inner, member, child(at, step)));
+    const below = childrenOf(found, part, value).flatMap(({ step, schema: inner, member }) =>
+      sitesOf(document, inner, member, child(at, step)),
+    );
     return [{ part, schema: found, at, value }, ...below];
   });
 
@@ -39,7 +41,9 @@ const childrenOf = (schema: JsonObject, part: Pointer, value: JsonValue): readon
     return [
       ...(known.includes(step) ? [{ step, member, schema: child(part, 'properties', step) }] : []),
       ...matched.map((pattern) => ({ step, member, schema: child(part, 'patternProperties', pattern) })),
-      ...(hasRest && !known.includes(step) && matched.length === 0 ? [{ step, member, schema: child(part, 'additionalProperties') }] : []),
+      ...(hasRest && !known.includes(step) && matched.length === 0
+        ? [{ step, member, schema: child(part, 'additionalProperties') }]
+        : []),
     ];
   });
 };
@@ -47,8 +51,12 @@ const childrenOf = (schema: JsonObject, part: Pointer, value: JsonValue): readon
 // One item stands for all.
 const itemsOf = (schema: JsonObject, part: Pointer, value: readonly JsonValue[]): readonly Below[] => {
   const prefix = ownList(schema, 'prefixItems').length;
-  const below = value.slice(0, prefix).map((member, index) => ({ step: String(index), member, schema: child(part, 'prefixItems', index) }));
+  const below = value
+    .slice(0, prefix)
+    .map((member, index) => ({ step: String(index), member, schema: child(part, 'prefixItems', index) }));
   const first = value[prefix];
   const hasItems = isObject(own(schema, 'items'));
-  return first === undefined || !hasItems ? below : [...below, { step: String(prefix), member: first, schema: child(part, 'items') }];
+  return first === undefined || !hasItems
+    ? below
+    : [...below, { step: String(prefix), member: first, schema: child(part, 'items') }];
 };

@@ -5,7 +5,16 @@ import type { Direction } from '../../../validate.ts';
 import type { Bench } from '../bench.ts';
 
 /** A valid value that has what is required and, of a full one, the member that a pointer leads through. */
-export const slim = (bench: Bench, full: JsonValue, given: { readonly schema: Pointer; readonly direction: Direction; readonly at: Pointer; readonly examples?: readonly JsonValue[] }): JsonValue => {
+export const slim = (
+  bench: Bench,
+  full: JsonValue,
+  given: {
+    readonly schema: Pointer;
+    readonly direction: Direction;
+    readonly at: Pointer;
+    readonly examples?: readonly JsonValue[];
+  },
+): JsonValue => {
   const { at, ...wanted } = given;
   const [name] = segments(at);
   const least = bench.sample({ ...wanted, form: 'required' });

@@ -13,13 +13,18 @@ import { slim } from './slim.ts';
 export const statusCases = (bench: Bench, operation: Operation): readonly ExchangeCase[] => {
   const basis = basisOf(bench, operation);
   if (basis === undefined) return [];
-  const request = wireOf(bench, operation, { call: basis.call, secrets: usualSecrets(bench, operation), ...mediaOf(basis) });
+  const request = wireOf(bench, operation, {
+    call: basis.call,
+    secrets: usualSecrets(bench, operation),
+    ...mediaOf(basis),
+  });
   if (request === undefined) return [];
   const documented = operation.responses.flatMap((response) =>
     statusesOf(operation, response).flatMap((status, index) => {
       const bodies = bodiesOf(bench, response);
       // Error codes have cases of their own, and one status is enough to see every example.
-      const shown: readonly (Body | undefined)[] = bodies.length === 0 ? [undefined] : index === 0 ? bodies : bodies.slice(0, 1);
+      const shown: readonly (Body | undefined)[] =
+        bodies.length === 0 ? [undefined] : index === 0 ? bodies : bodies.slice(0, 1);
       return shown.map((body): ExchangeCase => ({
         kind: 'status',
         id: [operation.id, 'status', response.status, status, body?.name ?? ''].filter((part) => part !== '').join('/'),
@@ -33,7 +38,8 @@ export const statusCases = (bench: Bench, operation: Operation): readonly Exchan
   return [...documented, ...errorCodes(bench, operation, basis), ...undocumented(operation, basis, request)];
 };
 
-const mediaOf = ({ sending, call }: Basis) => (sending === undefined || call.body === undefined ? {} : { media: sending.media });
+const mediaOf = ({ sending, call }: Basis) =>
+  sending === undefined || call.body === undefined ? {} : { media: sending.media };
 
 const titleOf = (response: Response, status: number, body: Body | undefined): string => {
   const name = String(status) === response.status ? response.status : `${response.status} (${status})`;
@@ -62,20 +68,38 @@ const errorCodes = (bench: Bench, operation: Operation, basis: Basis): readonly 
           reply: replyOf(bench, operation, { response, status, body }),
           ...(broken === undefined || check === undefined
             ? {}
-            : { faults: { check: bench.check(check.pointer, 'request', `${operation.name} request`), violations: broken.violations } }),
+            : {
+                faults: {
+                  check: bench.check(check.pointer, 'request', `${operation.name} request`),
+                  violations: broken.violations,
+                },
+              }),
         } satisfies ExchangeCase,
       ];
     }),
   );
 
 /** The call's body with the one fault that a documented error code is about. */
-const breakRule = (bench: Bench, { sending }: Basis, pointer: Pointer, keyword: string): { readonly value: JsonValue; readonly violations: readonly Violation[] } | undefined => {
+const breakRule = (
+  bench: Bench,
+  { sending }: Basis,
+  pointer: Pointer,
+  keyword: string,
+): { readonly value: JsonValue; readonly violations: readonly Violation[] } | undefined => {
   const schema = sending?.media.schema;
   if (sending === undefined || schema === undefined) return undefined;
-  const wanted = { schema: schema.pointer, direction: 'request', examples: sending.media.examples.map(({ value }) => value) } as const;
+  const wanted = {
+    schema: schema.pointer,
+    direction: 'request',
+    examples: sending.media.examples.map(({ value }) => value),
+  } as const;
   const full = bench.full(wanted);
   if (full === undefined) return undefined;
-  const unit = { schema: schema.pointer, base: slim(bench, full, { ...wanted, at: pointer }), direction: 'request' } as const;
+  const unit = {
+    schema: schema.pointer,
+    base: slim(bench, full, { ...wanted, at: pointer }),
+    direction: 'request',
+  } as const;
   for (const fault of faultsFor(bench, unit)) {
     const [violation, ...others] = fault.violations;
     if (others.length === 0 && violation?.[0] === keyword && violation[1] === pointer) return fault;
@@ -84,11 +108,19 @@ const breakRule = (bench: Bench, { sending }: Basis, pointer: Pointer, keyword: 
 };
 
 /** An undocumented success is no success, and an undocumented error is one. */
-const undocumented = (operation: Operation, basis: Basis, request: ExchangeCase['request']): readonly ExchangeCase[] => {
+const undocumented = (
+  operation: Operation,
+  basis: Basis,
+  request: ExchangeCase['request'],
+): readonly ExchangeCase[] => {
   const statuses = operation.responses.map(({ status }) => status);
-  const isDocumented = (status: number): boolean => statuses.includes(String(status)) || statuses.includes(`${String(status)[0]}XX`);
-  const isDefault = (status: number): boolean => statuses.includes('default') && (status >= 300 || !statuses.some((one) => one.startsWith('2')));
-  const free = [203, 418, 599].filter((status) => !isDocumented(status) && !isDefault(status) && operation.method !== 'head');
+  const isDocumented = (status: number): boolean =>
+    statuses.includes(String(status)) || statuses.includes(`${String(status)[0]}XX`);
+  const isDefault = (status: number): boolean =>
+    statuses.includes('default') && (status >= 300 || !statuses.some((one) => one.startsWith('2')));
+  const free = [203, 418, 599].filter(
+    (status) => !isDocumented(status) && !isDefault(status) && operation.method !== 'head',
+  );
   return free.map((status) => {
     const error = { message: 'Nobody documented this.' };
     return {

@@ -15,7 +15,10 @@ import { sitesOf, type Site } from './site.ts';
 import { slim } from './slim.ts';
 
 /** Each branch of each union in the request and the successful response, sent and decoded once. */
-export const unionCases = (bench: Bench, operation: Operation): readonly ExchangeCase[] => [...sent(bench, operation), ...received(bench, operation)];
+export const unionCases = (bench: Bench, operation: Operation): readonly ExchangeCase[] => [
+  ...sent(bench, operation),
+  ...received(bench, operation),
+];
 
 const sent = (bench: Bench, operation: Operation): readonly ExchangeCase[] => {
   const basis = basisOf(bench, operation);
@@ -28,7 +31,16 @@ const sent = (bench: Bench, operation: Operation): readonly ExchangeCase[] => {
     const request = wireOf(bench, operation, { call, secrets: usualSecrets(bench, operation), media });
     if (request === undefined) return [];
     const reply = replyOf(bench, operation, { ...success, body: basis.body });
-    return [{ kind: 'union', id: `${operation.id}/union/request${branch}`, title: name, call, request, reply } satisfies ExchangeCase];
+    return [
+      {
+        kind: 'union',
+        id: `${operation.id}/union/request${branch}`,
+        title: name,
+        call,
+        request,
+        reply,
+      } satisfies ExchangeCase,
+    ];
   });
 };
 
@@ -36,10 +48,26 @@ const received = (bench: Bench, operation: Operation): readonly ExchangeCase[] =
   const basis = basisOf(bench, operation);
   const success = successOf(operation);
   const media = success && answeredMedia(success.response);
-  if (basis === undefined || media?.schema === undefined || success === undefined || kindOf(media) !== 'json' || isBodiless(operation, success.status) || bodiesOf(bench, success.response).length === 0) return [];
-  const request = wireOf(bench, operation, { call: basis.call, secrets: usualSecrets(bench, operation), ...(basis.sending === undefined || basis.call.body === undefined ? {} : { media: basis.sending.media }) });
+  if (
+    basis === undefined ||
+    media?.schema === undefined ||
+    success === undefined ||
+    kindOf(media) !== 'json' ||
+    isBodiless(operation, success.status) ||
+    bodiesOf(bench, success.response).length === 0
+  )
+    return [];
+  const request = wireOf(bench, operation, {
+    call: basis.call,
+    secrets: usualSecrets(bench, operation),
+    ...(basis.sending === undefined || basis.call.body === undefined ? {} : { media: basis.sending.media }),
+  });
   if (request === undefined) return [];
-  const check: CheckUse = bench.check(media.schema.pointer, 'response', `${operation.name} response ${success.response.status}`);
+  const check: CheckUse = bench.check(
+    media.schema.pointer,
+    'response',
+    `${operation.name} response ${success.response.status}`,
+  );
   return branchesOf(bench, media.schema.pointer, 'response').map(({ branch, name, value }) => ({
     kind: 'union',
     id: `${operation.id}/union/response${branch}`,
@@ -87,23 +115,47 @@ const findBranches = (bench: Bench, schema: Pointer, direction: Direction): read
         seen.add(branch);
         const value = valuesOf(bench, site, branch, direction)
           .map((part) => edited(base, { kind: 'put', at: site.at, value: part }))
-          .find((whole) => bench.judge(schema, whole, direction)?.length === 0 && bench.judge(branch, valueAt(whole, site.at) as JsonValue, direction)?.length === 0);
+          .find(
+            (whole) =>
+              bench.judge(schema, whole, direction)?.length === 0 &&
+              bench.judge(branch, valueAt(whole, site.at) as JsonValue, direction)?.length === 0,
+          );
         const where = site.at === '' ? '' : ` as ${site.at.slice(1).replaceAll('/', '.')}`;
-        return value === undefined ? [] : [{ branch, name: `${branchName(site.schema, keyword, index)}${where}`, value: slim(bench, value, { schema, direction, at: site.at }) }];
+        return value === undefined
+          ? []
+          : [
+              {
+                branch,
+                name: `${branchName(site.schema, keyword, index)}${where}`,
+                value: slim(bench, value, { schema, direction, at: site.at }),
+              },
+            ];
       }),
     ),
   );
 };
 
 // What the branch itself gives, and beside it what the rest of the schema asks for, told apart by the discriminator.
-const valuesOf = (bench: Bench, { schema, value: around }: Site, branch: Pointer, direction: Direction): readonly JsonValue[] => {
+const valuesOf = (
+  bench: Bench,
+  { schema, value: around }: Site,
+  branch: Pointer,
+  direction: Direction,
+): readonly JsonValue[] => {
   const found = valueAt(bench.document, branch);
   const ref = isObject(found) ? ownText(found, '$ref') : undefined;
-  const pins = ref === undefined ? {} : Object.fromEntries(pinsOf(schema, pointerOfRef(ref)).map(({ property, values: [value = ''] }) => [property, value]));
+  const pins =
+    ref === undefined
+      ? {}
+      : Object.fromEntries(
+          pinsOf(schema, pointerOfRef(ref)).map(({ property, values: [value = ''] }) => [property, value]),
+        );
   return (['full', 'required'] as const).flatMap((form) => {
     const sample = bench.sample({ schema: branch, form, direction });
     if (sample === undefined) return [];
-    return isObject(sample) && isObject(around) ? [{ ...sample, ...pins }, { ...around, ...sample, ...pins }, sample] : [sample];
+    return isObject(sample) && isObject(around)
+      ? [{ ...sample, ...pins }, { ...around, ...sample, ...pins }, sample]
+      : [sample];
   });
 };
 
@@ -112,7 +164,9 @@ const branchName = (owner: JsonObject, keyword: string, index: number): string =
   const schema = ownList(owner, keyword)[index];
   const ref = isObject(schema) ? ownText(schema, '$ref') : undefined;
   const discriminator = own(owner, 'discriminator');
-  const mapping = isObject(discriminator) ? ownEntries(discriminator, 'mapping').find(([, target]) => target === ref)?.[0] : undefined;
+  const mapping = isObject(discriminator)
+    ? ownEntries(discriminator, 'mapping').find(([, target]) => target === ref)?.[0]
+    : undefined;
   if (mapping !== undefined) return `the variant "${mapping}"`;
   if (ref !== undefined) return lastWord(pointerOfRef(ref));
   const type = isObject(schema) ? ownText(schema, 'type') : undefined;

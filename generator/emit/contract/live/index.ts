@@ -41,7 +41,8 @@ export interface LiveSettings {
 /** What an API can be tried with: nothing is sent yet. */
 export const createLive = async (api: Api, { allow, negatives, environment }: LiveSettings): Promise<LiveApi> => {
   const bench = createBench(api, (await loadValidator())(api.document));
-  const isAllowed = (operation: Operation): boolean => !isWrite(operation) || allow.includes(operation.name) || allow.includes(operation.id);
+  const isAllowed = (operation: Operation): boolean =>
+    !isWrite(operation) || allow.includes(operation.name) || allow.includes(operation.id);
   const chosen = api.operations.filter(isAllowed);
   const given = new Map(chosen.map((operation) => [operation, liveCredentials(api, operation, environment)]));
   const names = new Set(api.operations.flatMap(({ name, id }) => [name, id]));
@@ -53,7 +54,8 @@ export const createLive = async (api: Api, { allow, negatives, environment }: Li
     missing: [...new Set([...given.values()].flatMap((one) => ('missing' in one ? one.missing : [])))],
     requestOf: ({ operation, request, wanted }) => {
       const one = wanted.kind === 'refusal' && wanted.isAnonymous === true ? undefined : given.get(operation);
-      const { headers, query, cookies } = one !== undefined && 'credentials' in one ? one.credentials : { headers: {}, query: '', cookies: [] };
+      const { headers, query, cookies } =
+        one !== undefined && 'credentials' in one ? one.credentials : { headers: {}, query: '', cookies: [] };
       const cookie = [request.headers?.['cookie'], ...cookies].filter((text) => text !== undefined).join('; ');
       const joint = request.target.includes('?') ? '&' : '?';
       return {
@@ -69,11 +71,20 @@ export const createLive = async (api: Api, { allow, negatives, environment }: Li
 };
 
 /** Judges answers that were recorded earlier by the description as it is now. */
-export const createDrift = async (api: Api): Promise<(operation: string, observed: Observed, wanted?: LiveCase['wanted']) => readonly Difference[] | undefined> => {
+export const createDrift = async (
+  api: Api,
+): Promise<
+  (operation: string, observed: Observed, wanted?: LiveCase['wanted']) => readonly Difference[] | undefined
+> => {
   const bench = createBench(api, (await loadValidator())(api.document));
   const operations = new Map(api.operations.map((operation) => [operation.id, operation]));
   return (id, observed, wanted) => {
     const operation = operations.get(id);
-    return operation && [...outcomesOf(wanted, operation, observed.status), ...differencesOf(bench, { operation, wanted }, observed)];
+    return (
+      operation && [
+        ...outcomesOf(wanted, operation, observed.status),
+        ...differencesOf(bench, { operation, wanted }, observed),
+      ]
+    );
   };
 };

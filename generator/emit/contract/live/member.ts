@@ -23,7 +23,9 @@ export const writeOnlyMembers = (bench: Bench, value: JsonValue, schema: Pointer
     pins.every(({ property, values }) => !isObject(whole) || values.some((one) => one === own(whole, property))) &&
     pointers.every((pointer) => bench.judge(pointer, whole, 'response')?.length === 0);
   const marked = (walk: Walk): readonly Pointer[] =>
-    placesOf(membersIn(walk, value, { pointers: [schema], at: '' }), ({ pointers }) => isMarked({ expand, direction: 'response' }, pointers));
+    placesOf(membersIn(walk, value, { pointers: [schema], at: '' }), ({ pointers }) =>
+      isMarked({ expand, direction: 'response' }, pointers),
+    );
   // Few answers have one in any variant, and to judge which variant they take is work.
   return marked({ expand, isTaken: () => true }).length === 0 ? [] : marked({ expand, isTaken });
 };
@@ -45,21 +47,34 @@ interface Member extends Place {
   readonly isUnknown: boolean;
 }
 
-const placesOf = (members: Iterable<Member>, isWanted: (member: Member) => boolean): readonly Pointer[] => [...new Set([...members].filter(isWanted).map(({ at }) => at))];
+const placesOf = (members: Iterable<Member>, isWanted: (member: Member) => boolean): readonly Pointer[] => [
+  ...new Set([...members].filter(isWanted).map(({ at }) => at)),
+];
 
 function* membersIn(walk: Walk, value: JsonValue, { pointers, at }: Place): Generator<Member> {
   if (pointers.length === 0 || typeof value !== 'object' || value === null) return;
   const parts = partsOf(walk, value, pointers, new Set());
   if (Array.isArray(value)) {
-    const inner = parts.filter(({ schema }) => Object.hasOwn(schema, 'items')).map(({ pointer }) => child(pointer, 'items'));
-    for (const item of value as readonly JsonValue[]) yield* membersIn(walk, item, { pointers: inner, at: child(at, '*') });
+    const inner = parts
+      .filter(({ schema }) => Object.hasOwn(schema, 'items'))
+      .map(({ pointer }) => child(pointer, 'items'));
+    for (const item of value as readonly JsonValue[])
+      yield* membersIn(walk, item, { pointers: inner, at: child(at, '*') });
     return;
   }
   const described = parts.filter(({ schema }) => isObject(own(schema, 'properties')));
-  const open = parts.filter(({ schema }) => ['additionalProperties', 'patternProperties', 'unevaluatedProperties'].some((name) => isObject(own(schema, name)) || own(schema, name) === true));
+  const open = parts.filter(({ schema }) =>
+    ['additionalProperties', 'patternProperties', 'unevaluatedProperties'].some(
+      (name) => isObject(own(schema, name)) || own(schema, name) === true,
+    ),
+  );
   for (const [name, member] of Object.entries(value)) {
-    const named = described.filter(({ schema }) => hasProperty(schema, name)).map(({ pointer }) => child(pointer, 'properties', name));
-    const rest = open.filter(({ schema }) => isObject(own(schema, 'additionalProperties'))).map(({ pointer }) => child(pointer, 'additionalProperties'));
+    const named = described
+      .filter(({ schema }) => hasProperty(schema, name))
+      .map(({ pointer }) => child(pointer, 'properties', name));
+    const rest = open
+      .filter(({ schema }) => isObject(own(schema, 'additionalProperties')))
+      .map(({ pointer }) => child(pointer, 'additionalProperties'));
     const inner = { pointers: named.length > 0 ? named : rest, at: child(at, name) };
     yield { ...inner, isUnknown: named.length === 0 && described.length > 0 && open.length === 0 };
     yield* membersIn(walk, member, inner);
@@ -74,6 +89,8 @@ const partsOf = (walk: Walk, value: JsonValue, pointers: readonly Pointer[], see
   if (fresh.length === 0) return [];
   for (const pointer of fresh) seen.add(pointer);
   const { parts, choices } = walk.expand(fresh);
-  const taken = choices.flatMap(({ branches }) => branches.filter((branch) => walk.isTaken(branch, value)).flatMap((branch) => branch.pointers));
+  const taken = choices.flatMap(({ branches }) =>
+    branches.filter((branch) => walk.isTaken(branch, value)).flatMap((branch) => branch.pointers),
+  );
   return [...parts, ...partsOf(walk, value, taken, seen)];
 };

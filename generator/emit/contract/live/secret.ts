@@ -13,7 +13,9 @@ export const liveCredentials = (
 ): { readonly credentials: Credentials } | { readonly missing: readonly string[] } => {
   const alternatives = operation.security.map((requirement) => schemesOf(api, requirement));
   const lacking = (schemes: readonly SecurityScheme[]): readonly string[] =>
-    schemes.flatMap(({ options }) => options.map((option) => variableName(api.name, option)).filter((name) => (environment[name] ?? '') === ''));
+    schemes.flatMap(({ options }) =>
+      options.map((option) => variableName(api.name, option)).filter((name) => (environment[name] ?? '') === ''),
+    );
   const able = alternatives.filter((schemes) => lacking(schemes).length === 0);
   const chosen = able.find((schemes) => schemes.length > 0) ?? able[0];
   if (chosen === undefined && alternatives.length > 0) return { missing: lacking(alternatives[0] ?? []) };
@@ -24,7 +26,9 @@ export const liveCredentials = (
 
 /** Hides every secret of an API, in each form that it travels in. */
 export const maskOf = (api: Api, environment: Environment): ((text: string) => string) => {
-  const values = api.securitySchemes.map(({ options }) => options.map((option) => environment[variableName(api.name, option)] ?? ''));
+  const values = api.securitySchemes.map(({ options }) =>
+    options.map((option) => environment[variableName(api.name, option)] ?? ''),
+  );
   const forms = [
     ...values.flat().flatMap((value) => [value, encodeURIComponent(value), JSON.stringify(value).slice(1, -1)]),
     ...values.flatMap((pair) => [pair.join(':'), ...pair].map((text) => Buffer.from(text, 'utf8').toString('base64'))),

@@ -13,13 +13,19 @@ import type { Root, Shapes } from './shape.ts';
 /** The schemas that the values of an API begin from. */
 export const rootsOf = (api: Api, payloads: readonly PayloadCases[]): readonly Root[] => [
   ...api.operations.flatMap((operation) => [
-    ...[...mediaTypesOf(operation), ...operation.parameters].flatMap(({ schema }) => (schema === undefined ? [] : [{ schema: schema.pointer, direction: 'request' } as const])),
+    ...[...mediaTypesOf(operation), ...operation.parameters].flatMap(({ schema }) =>
+      schema === undefined ? [] : [{ schema: schema.pointer, direction: 'request' } as const],
+    ),
     ...operation.responses.flatMap((response) => {
       const media = answeredMedia(response);
-      return media?.schema === undefined || kindOf(media) !== 'json' ? [] : [{ schema: media.schema.pointer, direction: 'response' } as const];
+      return media?.schema === undefined || kindOf(media) !== 'json'
+        ? []
+        : [{ schema: media.schema.pointer, direction: 'response' } as const];
     }),
   ]),
-  ...payloads.flatMap(({ validity, boundaries }) => [...validity, ...boundaries].map(({ check }) => ({ schema: check.schema, direction: check.direction }))),
+  ...payloads.flatMap(({ validity, boundaries }) =>
+    [...validity, ...boundaries].map(({ check }) => ({ schema: check.schema, direction: check.direction })),
+  ),
 ];
 
 export interface Counted {
@@ -35,10 +41,23 @@ export interface Counted {
 /** Everything that there is to be covered, as the file that the tests look it up in. */
 export const coverageOf = (api: Api, { schemas, payloads, checks, shapes, repeated }: Counted): CoverageData => {
   const operations = api.operations.map((operation) => ({ name: operation.name, ...operationItems(api, operation) }));
-  const of = (dimension: Dimension): readonly string[] => [...new Set(operations.flatMap(({ items }) => items[dimension] ?? []))];
+  const of = (dimension: Dimension): readonly string[] => [
+    ...new Set(operations.flatMap(({ items }) => items[dimension] ?? [])),
+  ];
   const examples = examplesOf(api, schemas, payloads);
   const constraints = [...new Set(shapes.constraints)];
-  const reasons = [...operations.flatMap((one) => one.reasons), ...shapes.unseen.map((item) => [item, 'What is readOnly is in no request, and what is writeOnly in no answer.'] as const), ...unenforced(api, constraints), ...constraints.flatMap((item) => (repeated.has(item.replace(/#violated$/u, '')) ? [[item, 'Another schema says the same of the same value.'] as const] : []))];
+  const reasons = [
+    ...operations.flatMap((one) => one.reasons),
+    ...shapes.unseen.map(
+      (item) => [item, 'What is readOnly is in no request, and what is writeOnly in no answer.'] as const,
+    ),
+    ...unenforced(api, constraints),
+    ...constraints.flatMap((item) =>
+      repeated.has(item.replace(/#violated$/u, ''))
+        ? [[item, 'Another schema says the same of the same value.'] as const]
+        : [],
+    ),
+  ];
   return {
     api: api.name,
     source: api.source,
@@ -71,8 +90,11 @@ export const coverageOf = (api: Api, { schemas, payloads, checks, shapes, repeat
 const unenforced = (api: Api, constraints: readonly string[]): readonly (readonly [string, string])[] =>
   constraints.flatMap((item) => {
     const [pointer = '', what] = item.split(/#(?=\w+$)/u);
-    const format = segments(pointer).at(-1) === 'format' && what === 'violated' ? valueAt(api.document, pointer) : undefined;
-    return typeof format === 'string' && !isEnforcedFormat(format) ? [[item, `No validator enforces the format "${format}".`] as const] : [];
+    const format =
+      segments(pointer).at(-1) === 'format' && what === 'violated' ? valueAt(api.document, pointer) : undefined;
+    return typeof format === 'string' && !isEnforcedFormat(format)
+      ? [[item, `No validator enforces the format "${format}".`] as const]
+      : [];
   });
 
 interface Shown {
@@ -81,18 +103,34 @@ interface Shown {
   readonly items: readonly string[];
 }
 
-const examplesOf = (api: Api, schemas: readonly ValidityCase[], payloads: readonly PayloadCases[]): readonly Shown[] => {
-  const shown = ({ pointer, value }: Example, isSent: boolean): Shown => ({ pointer, value, items: [`${pointer}#judged`, ...(isSent ? [`${pointer}#exchanged`] : [])] });
+const examplesOf = (
+  api: Api,
+  schemas: readonly ValidityCase[],
+  payloads: readonly PayloadCases[],
+): readonly Shown[] => {
+  const shown = ({ pointer, value }: Example, isSent: boolean): Shown => ({
+    pointer,
+    value,
+    items: [`${pointer}#judged`, ...(isSent ? [`${pointer}#exchanged`] : [])],
+  });
   return [
     ...api.operations.flatMap((operation) => [
-      ...operation.parameters.flatMap(({ schema, examples }) => (schema === undefined ? [] : examples.map((example) => shown(example, false)))),
-      ...mediaTypesOf(operation).flatMap(({ schema, mediaType, examples }) => (schema === undefined ? [] : examples.map((example) => shown(example, isJsonType(mediaType))))),
+      ...operation.parameters.flatMap(({ schema, examples }) =>
+        schema === undefined ? [] : examples.map((example) => shown(example, false)),
+      ),
+      ...mediaTypesOf(operation).flatMap(({ schema, mediaType, examples }) =>
+        schema === undefined ? [] : examples.map((example) => shown(example, isJsonType(mediaType))),
+      ),
       ...operation.responses.flatMap((response) => {
         const media = answeredMedia(response);
-        return media?.schema === undefined || kindOf(media) !== 'json' ? [] : media.examples.map((example) => shown(example, operation.method !== 'head'));
+        return media?.schema === undefined || kindOf(media) !== 'json'
+          ? []
+          : media.examples.map((example) => shown(example, operation.method !== 'head'));
       }),
     ]),
-    ...[...schemas, ...payloads.flatMap(({ validity }) => validity)].flatMap(({ example, value }) => (example === undefined ? [] : [{ pointer: example, value, items: [`${example}#judged`] }])),
+    ...[...schemas, ...payloads.flatMap(({ validity }) => validity)].flatMap(({ example, value }) =>
+      example === undefined ? [] : [{ pointer: example, value, items: [`${example}#judged`] }],
+    ),
   ];
 };
 

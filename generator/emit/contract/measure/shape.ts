@@ -31,8 +31,13 @@ export const shapesOf = (document: JsonObject, roots: readonly Root[], check: Ch
   const all = walk(document, roots, { check, isLeftOut: () => false });
   if (!hasDirections(document)) return { ...all, unseen: [] };
   const sent = (['request', 'response'] as const).map((direction) => {
-    const isLeftOut = (member: Pointer): boolean => conjunctionOf(document, member).some((part) => valueAt(document, child(part, marks[direction])) === true);
-    return walk(document, roots.filter((root) => root.direction === direction), { check, isLeftOut });
+    const isLeftOut = (member: Pointer): boolean =>
+      conjunctionOf(document, member).some((part) => valueAt(document, child(part, marks[direction])) === true);
+    return walk(
+      document,
+      roots.filter((root) => root.direction === direction),
+      { check, isLeftOut },
+    );
   });
   const seen = new Set(sent.flatMap(itemsIn));
   return { ...all, unseen: itemsIn(all).filter((item) => !seen.has(item)) };
@@ -41,7 +46,11 @@ export const shapesOf = (document: JsonObject, roots: readonly Root[], check: Ch
 /** What is not sent in a direction. */
 const marks = { request: 'readOnly', response: 'writeOnly' } as const satisfies Record<Direction, string>;
 
-const itemsIn = ({ branches, properties, constraints }: Walked): readonly string[] => [...branches, ...properties, ...constraints];
+const itemsIn = ({ branches, properties, constraints }: Walked): readonly string[] => [
+  ...branches,
+  ...properties,
+  ...constraints,
+];
 
 interface Walk {
   readonly check: CheckFor;
@@ -61,9 +70,13 @@ const walk = (document: JsonObject, roots: readonly Root[], { check, isLeftOut }
     if (!isObject(schema) || schemas.has(at)) return;
     const ref = ownText(schema, '$ref');
     const all = ownList(schema, 'allOf').map((_, index) => child(at, 'allOf', index));
-    const unions = (['anyOf', 'oneOf'] as const).flatMap((keyword) => ownList(schema, keyword).map((_, index) => child(at, keyword, index)));
+    const unions = (['anyOf', 'oneOf'] as const).flatMap((keyword) =>
+      ownList(schema, keyword).map((_, index) => child(at, keyword, index)),
+    );
     const members = ownEntries(schema, 'properties');
-    const patterns = ownEntries(schema, 'patternProperties').map(([pattern]) => [pattern, child(at, 'patternProperties', pattern)] as const);
+    const patterns = ownEntries(schema, 'patternProperties').map(
+      ([pattern]) => [pattern, child(at, 'patternProperties', pattern)] as const,
+    );
     const rest = isObject(own(schema, 'additionalProperties')) ? child(at, 'additionalProperties') : undefined;
     const prefix = ownList(schema, 'prefixItems').map((_, index) => child(at, 'prefixItems', index));
     const items = isObject(own(schema, 'items')) ? child(at, 'items') : undefined;
@@ -72,8 +85,12 @@ const walk = (document: JsonObject, roots: readonly Root[], { check, isLeftOut }
     schemas.set(at, {
       ...(ref === undefined ? {} : { ref: pointerOfRef(ref) }),
       ...(all.length === 0 ? {} : { all }),
-      ...(unions.length === 0 ? {} : { branches: Object.fromEntries(unions.map((branch) => [branch, check(branch, direction).name])) }),
-      ...(members.length === 0 ? {} : { properties: Object.fromEntries(members.map(([name]) => [name, child(at, 'properties', name)])) }),
+      ...(unions.length === 0
+        ? {}
+        : { branches: Object.fromEntries(unions.map((branch) => [branch, check(branch, direction).name])) }),
+      ...(members.length === 0
+        ? {}
+        : { properties: Object.fromEntries(members.map(([name]) => [name, child(at, 'properties', name)])) }),
       ...(patterns.length === 0 ? {} : { patterns: Object.fromEntries(patterns) }),
       ...(rest === undefined ? {} : { rest }),
       ...(prefix.length === 0 ? {} : { prefix }),
@@ -88,14 +105,22 @@ const walk = (document: JsonObject, roots: readonly Root[], { check, isLeftOut }
       const property = child(at, 'properties', name);
       properties.push(`${property}#seen`, ...(wanted.has(name) ? [] : [`${property}#absent`]));
     }
-    const bound = limits.map(([keyword, limit]) => [keyword, keyword === 'required' ? listed(limit).filter((name) => !left.has(String(name))) : limit] as const);
+    const bound = limits.map(
+      ([keyword, limit]) =>
+        [keyword, keyword === 'required' ? listed(limit).filter((name) => !left.has(String(name))) : limit] as const,
+    );
     constraints.push(...bound.flatMap(([keyword, limit]) => constraintItems(child(at, keyword), keyword, limit)));
 
     if (ref !== undefined) visit(pointerOfRef(ref), direction, new Set());
     for (const part of all) visit(part, direction, wanted);
     for (const part of unions) visit(part, direction, wanted);
     for (const [name] of members) if (!left.has(name)) visit(child(at, 'properties', name), direction, new Set());
-    for (const part of [...patterns.map(([, place]) => place), ...prefix, ...[rest, items].filter((place) => place !== undefined)]) visit(part, direction, new Set());
+    for (const part of [
+      ...patterns.map(([, place]) => place),
+      ...prefix,
+      ...[rest, items].filter((place) => place !== undefined),
+    ])
+      visit(part, direction, new Set());
   };
 
   for (const { schema, direction } of roots) visit(schema, direction, new Set());
@@ -112,7 +137,10 @@ const createRequiredIn = (document: JsonObject): ((at: Pointer) => ReadonlySet<J
     const schema = valueAt(document, at);
     if (!isObject(schema)) return new Set();
     const ref = ownText(schema, '$ref');
-    const parts = [...(ref === undefined ? [] : [pointerOfRef(ref)]), ...ownList(schema, 'allOf').map((_, index) => child(at, 'allOf', index))];
+    const parts = [
+      ...(ref === undefined ? [] : [pointerOfRef(ref)]),
+      ...ownList(schema, 'allOf').map((_, index) => child(at, 'allOf', index)),
+    ];
     const names = joined([new Set(ownList(schema, 'required')), ...parts.map(requiredIn)]);
     known.set(at, names);
     return names;
@@ -134,18 +162,51 @@ const limitsOf = (schema: JsonObject): readonly (readonly [keyword: string, limi
     if (keyword === 'required' && ownList(schema, 'required').length === 0) return [];
     if ((keyword === 'minLength' || keyword === 'minItems' || keyword === 'minProperties') && limit === 0) return [];
     // What a branch says is judged by its check: here it only matters that there are branches.
-    if (keyword === 'anyOf' || keyword === 'oneOf' || keyword === 'contains' || keyword === 'propertyNames' || keyword === 'dependentRequired') return [[keyword, true] as const];
+    if (
+      keyword === 'anyOf' ||
+      keyword === 'oneOf' ||
+      keyword === 'contains' ||
+      keyword === 'propertyNames' ||
+      keyword === 'dependentRequired'
+    )
+      return [[keyword, true] as const];
     return [[keyword, limit] as const];
   });
 
 const breakable: ReadonlySet<string> = new Set([
-  ...['type', 'enum', 'const', 'minLength', 'maxLength', 'pattern', 'format', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
-  ...['minItems', 'maxItems', 'uniqueItems', 'minProperties', 'maxProperties', 'required', 'dependentRequired', 'additionalProperties', 'unevaluatedProperties'],
+  ...[
+    'type',
+    'enum',
+    'const',
+    'minLength',
+    'maxLength',
+    'pattern',
+    'format',
+    'minimum',
+    'maximum',
+    'exclusiveMinimum',
+    'exclusiveMaximum',
+    'multipleOf',
+  ],
+  ...[
+    'minItems',
+    'maxItems',
+    'uniqueItems',
+    'minProperties',
+    'maxProperties',
+    'required',
+    'dependentRequired',
+    'additionalProperties',
+    'unevaluatedProperties',
+  ],
   ...['anyOf', 'oneOf', 'propertyNames', 'contains'],
 ]);
 
 const constraintItems = (at: Pointer, keyword: string, limit: JsonValue): readonly string[] => {
-  if (keyword === 'required') return listed(limit).flatMap((name) => (typeof name === 'string' ? [`${child(at, name)}#met`, `${child(at, name)}#violated`] : []));
+  if (keyword === 'required')
+    return listed(limit).flatMap((name) =>
+      typeof name === 'string' ? [`${child(at, name)}#met`, `${child(at, name)}#violated`] : [],
+    );
   if (keyword === 'enum') return [`${at}#violated`, ...listed(limit).map((_, index) => `${child(at, index)}#met`)];
   return [`${at}#met`, `${at}#violated`];
 };

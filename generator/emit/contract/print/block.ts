@@ -16,8 +16,12 @@ export const exchangeBlock = (scope: Scope, one: ExchangeCase): Code => {
   const { print, operation, usual } = scope;
   // The first tests of a file are spelled out; what follows says only what is different.
   const base = one.kind === 'roundTrip' ? undefined : usual;
-  const own = one.secrets === undefined ? code`` : code`    ${clientCode(scope, secretsArgument(scope, one.secrets), 4)}\n`;
-  const valid = one.check === undefined ? code`` : code`    accepts(schemas.${identifier(one.check.name)}, result.${one.reply.outcome.error === undefined ? code`data` : code`error`});\n`;
+  const own =
+    one.secrets === undefined ? code`` : code`    ${clientCode(scope, secretsArgument(scope, one.secrets), 4)}\n`;
+  const valid =
+    one.check === undefined
+      ? code``
+      : code`    accepts(schemas.${identifier(one.check.name)}, result.${one.reply.outcome.error === undefined ? code`data` : code`error`});\n`;
   return code`  test(${string(one.kind === 'status' ? `decodes ${one.title}` : one.title)}, async () => {
 ${own}    server.answer(${answerCode(scope, one, base)});
     const result = await ${callCode(operation, one.call, print, 4, 22)};
@@ -28,10 +32,14 @@ ${valid}  });
 };
 
 const answerCode = ({ print }: Scope, { reply }: ExchangeCase, usual: ExchangeCase | undefined): Code =>
-  usual !== undefined && JSON.stringify(reply.answer) === JSON.stringify(usual.reply.answer) ? identifier('usualAnswer') : printLayout(answerLayout(reply, print), 4, 16);
+  usual !== undefined && JSON.stringify(reply.answer) === JSON.stringify(usual.reply.answer)
+    ? identifier('usualAnswer')
+    : printLayout(answerLayout(reply, print), 4, 16);
 
 const outcomeCode = ({ print }: Scope, { reply }: ExchangeCase, usual: ExchangeCase | undefined): Code =>
-  usual !== undefined && JSON.stringify(reply.outcome) === JSON.stringify(usual.reply.outcome) ? identifier('usualResult') : printLayout(outcomeLayout(reply, print), 4, 30);
+  usual !== undefined && JSON.stringify(reply.outcome) === JSON.stringify(usual.reply.outcome)
+    ? identifier('usualResult')
+    : printLayout(outcomeLayout(reply, print), 4, 30);
 
 const secretsArgument = ({ secrets: usual }: Scope, secrets: Secrets): Layout => {
   const options = optionsLayout(secrets);
@@ -48,7 +56,11 @@ export const tableBlock = (scope: Scope, name: string, cases: readonly ExchangeC
   if (first === undefined) return [];
   const requests = new Set(cases.map(({ request }) => JSON.stringify(request)));
   if (requests.size === 1) {
-    const rows = cases.map(({ title: row, reply }) => [string(row), answerLayout(reply, print), outcomeLayout(reply, print)]);
+    const rows = cases.map(({ title: row, reply }) => [
+      string(row),
+      answerLayout(reply, print),
+      outcomeLayout(reply, print),
+    ]);
     return [
       code`  test.each<[string, Answer, WantedResult]>(${rowsCode(rows, 2)})(${string(name)}, async (_, answer, expected) => {
     server.answer(answer);
@@ -59,7 +71,11 @@ export const tableBlock = (scope: Scope, name: string, cases: readonly ExchangeC
 `,
     ];
   }
-  const rows = cases.map(({ title: row, call, request }) => [string(row), argumentsOf(call, print)[0] ?? object([]), requestLayout(request, print, usual?.request)]);
+  const rows = cases.map(({ title: row, call, request }) => [
+    string(row),
+    argumentsOf(call, print)[0] ?? object([]),
+    requestLayout(request, print, usual?.request),
+  ]);
   return [
     code`  test.each<[string, Given, WantedRequest]>(${rowsCode(rows, 2)})(${string(name)}, async (_, given, expected) => {
     server.answer(${answerCode(scope, first, usual)});
@@ -84,7 +100,13 @@ export const faultsBlock = ({ print, operation, usual }: Scope, cases: readonly 
     outcomeLayout(reply, print),
     ...(isJson ? [] : [requestLayout(request, print, usual?.request)]),
   ]);
-  const call = callCode(operation, { ...first.call, body: placeholder, isUntyped: true }, (value) => (value === placeholder ? identifier('body') : print(value)), 4, 22);
+  const call = callCode(
+    operation,
+    { ...first.call, body: placeholder, isUntyped: true },
+    (value) => (value === placeholder ? identifier('body') : print(value)),
+    4,
+    22,
+  );
   const request = isJson ? code`{ ...usual, json: body }` : code`request`;
   return [
     code`  test.each<[string, unknown, string, Answer, WantedResult${isJson ? code`` : code`, WantedRequest`}]>(${rowsCode(rows, 2)})('decodes %s', async (_, body, fault, answer, expected${isJson ? code`` : code`, request`}) => {
@@ -105,7 +127,9 @@ export const serverBlock = (scope: Scope, { title: name, options, url }: ServerC
   const { api, operation, secrets, print, usual } = scope;
   const given = object([
     ...secretEntries(secrets),
-    ...Object.entries(options as JsonObject).map(([option, value]) => [identifier(option), optionLayout(operation, value)] as const), // made as an object
+    ...Object.entries(options as JsonObject).map(
+      ([option, value]) => [identifier(option), optionLayout(operation, value)] as const,
+    ), // made as an object
     [code`fetch`, code`fetch`],
   ]);
   // The server of this operation has a host; the types ask for an address because that of another has none.
@@ -121,7 +145,9 @@ export const serverBlock = (scope: Scope, { title: name, options, url }: ServerC
 
 // Variables of a server that are called as something that every object has are missing for the types.
 const optionLayout = ({ servers }: Operation, value: JsonValue): Layout => {
-  const isMissed = isObject(value) && servers.some(({ variables }) => variables.some(({ name }) => isInherited(name) && !Object.hasOwn(value, name)));
+  const isMissed =
+    isObject(value) &&
+    servers.some(({ variables }) => variables.some(({ name }) => isInherited(name) && !Object.hasOwn(value, name)));
   return isMissed ? callLayout(identifier('asIs'), [literalLayout(value)]) : literalLayout(value);
 };
 
@@ -129,7 +155,8 @@ const optionLayout = ({ servers }: Operation, value: JsonValue): Layout => {
 export const linkBlock = (scope: Scope, { title: name, name: linkName, reply, taken, target }: LinkCase): Code => {
   const { print, operation, usual } = scope;
   const found = taken.map(({ at, value, check }) => {
-    const fits = check === undefined ? code`` : code`    accepts(schemas.${identifier(check.name)}, ${literal(value, 4, 30)});\n`;
+    const fits =
+      check === undefined ? code`` : code`    accepts(schemas.${identifier(check.name)}, ${literal(value, 4, 30)});\n`;
     return code`    server.expectAt(result, ${string(at)}, ${literal(value, 4, 40)});\n${fits}`;
   });
   return code`  test(${string(name)}, async () => {

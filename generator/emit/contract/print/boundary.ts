@@ -10,7 +10,10 @@ import { annotationOf } from './annotation.ts';
 import { valueLayout } from './value.ts';
 
 /** One file of boundary tables: each row changes one thing about a valid value. */
-export const boundaryText = (api: Api, given: { readonly title: string; readonly places?: string; readonly tables: readonly BoundaryTable[] }): string => {
+export const boundaryText = (
+  api: Api,
+  given: { readonly title: string; readonly places?: string; readonly tables: readonly BoundaryTable[] },
+): string => {
   const { title, places, tables } = given;
   const names = namesOf(tables);
   const blocks = tables.map((table) => tableCode(table, names.get(JSON.stringify(table.base))));
@@ -19,7 +22,9 @@ export const boundaryText = (api: Api, given: { readonly title: string; readonly
 ${joinCode(blocks, '\n')}});
 `;
   const body = joinCode([...bases, tests], '\n');
-  const changes = ['drop', 'put', 'same', 'times'].filter((name) => new RegExp(`\\b${name}\\b[(,\\]]`, 'u').test(body.text));
+  const changes = ['drop', 'put', 'same', 'times'].filter((name) =>
+    new RegExp(`\\b${name}\\b[(,\\]]`, 'u').test(body.text),
+  );
   const types = tables.some(({ rows }) => rows.length > 0) ? [code`type Change`] : [];
   const imported = [...changes.map(identifier), ...types];
   const judges = ['accepts', 'refuses'].filter((name) => body.text.includes(`${name}(schemas`));
@@ -27,8 +32,12 @@ ${joinCode(blocks, '\n')}});
 import { describe, test } from ${string('vitest')};
 import { ${places === undefined ? code`webhookPlaces` : code`places`} } from './places.ts';
 import { checker } from './support/check.ts';
-${imported.length === 0 ? code`` : code`import { ${joinCode(imported, ', ')} } from './support/fault.ts';
-`}import * as schemas from './validators.js';
+${
+  imported.length === 0
+    ? code``
+    : code`import { ${joinCode(imported, ', ')} } from './support/fault.ts';
+`
+}import * as schemas from './validators.js';
 
 const { ${joinCode(judges.map(identifier), ', ')} } = checker(${places === undefined ? code`webhookPlaces` : code`places${member(places)}`}, schemas);
 
@@ -73,7 +82,19 @@ const tableCode = ({ check, title, rows, base }: BoundaryTable, name: string | u
 const unchanged: BoundaryRow = { title: 'a valid value', edit: { kind: 'same' }, violations: [] };
 
 const rowsOf = (rows: readonly BoundaryRow[]): Code =>
-  printLayout(list(rows.map(({ title, edit, violations }) => list([string(title), editLayout(edit), ...(violations.length === 0 ? [] : [string(say(violations).join(', '))])]))), 2, 1000);
+  printLayout(
+    list(
+      rows.map(({ title, edit, violations }) =>
+        list([
+          string(title),
+          editLayout(edit),
+          ...(violations.length === 0 ? [] : [string(say(violations).join(', '))]),
+        ]),
+      ),
+    ),
+    2,
+    1000,
+  );
 
 const editLayout = (edit: Edit): Layout => {
   switch (edit.kind) {
@@ -116,8 +137,8 @@ const printedLines = (rows: readonly BoundaryRow[]): number => rowsOf(rows).text
 /** What a file may be long. */
 export const longest = 280;
 
-const memberOf = ({ edit }: BoundaryRow): string => (edit.kind === 'same' ? '' : (edit.kind === 'put' ? edit.at : (edit.places[0] ?? '')).split('/')[1]) ?? '';
+const memberOf = ({ edit }: BoundaryRow): string =>
+  (edit.kind === 'same' ? '' : (edit.kind === 'put' ? edit.at : (edit.places[0] ?? '')).split('/')[1]) ?? '';
 
 const linesOf = (table: BoundaryTable): number =>
   [tableCode(table, 'value').text, printLayout(valueLayout(table.base)).text].join('\n').split('\n').length + 10;
-

@@ -6,7 +6,9 @@ import type { Constant, TextOf } from './value.ts';
 export const constantsOf = ({ validity, exchanges }: OperationCases, textOf: TextOf): readonly Constant[] => {
   const found: Constant[] = [];
   const known = new Set<string>();
-  const given = new Set(exchanges.map(({ call }) => (call.isUntyped === true || call.body === undefined ? undefined : textOf(call.body))));
+  const given = new Set(
+    exchanges.map(({ call }) => (call.isUntyped === true || call.body === undefined ? undefined : textOf(call.body))),
+  );
   const add = (name: string, value: Constant['value'] | undefined): void => {
     if (value === undefined) return;
     const text = textOf(value);
@@ -16,7 +18,10 @@ export const constantsOf = ({ validity, exchanges }: OperationCases, textOf: Tex
   };
   for (const { id, value } of validity) {
     const [, , place = '', name = '', suffix = ''] = id.split('/');
-    add(`${name} ${suffix} ${place === 'request' ? 'request' : /^\d|^default/u.test(place) ? (place.startsWith('2') ? 'response' : `${name.includes(place) ? '' : 'error'} ${place}`) : place}`, value);
+    add(
+      `${name} ${suffix} ${place === 'request' ? 'request' : /^\d|^default/u.test(place) ? (place.startsWith('2') ? 'response' : `${name.includes(place) ? '' : 'error'} ${place}`) : place}`,
+      value,
+    );
   }
   for (const one of exchanges) {
     const { id, kind, call, reply } = one;
@@ -24,7 +29,8 @@ export const constantsOf = ({ validity, exchanges }: OperationCases, textOf: Tex
     if (kind === 'parameters') add(`${last} request`, call.body);
     if (kind === 'union') add(`${one.title.replace(/^(?:the |an? )/u, '')} request`, call.body);
     if (kind === 'union') add(`${one.title.replace(/^decodes (?:the |an? )?/u, '')} response`, reply.outcome.data);
-    if (reply.outcome.isBlob !== true) add(kind === 'status' ? `answer ${reply.outcome.status}` : 'response', reply.outcome.data);
+    if (reply.outcome.isBlob !== true)
+      add(kind === 'status' ? `answer ${reply.outcome.status}` : 'response', reply.outcome.data);
     if (kind === 'status') add(`answer ${reply.outcome.status}`, reply.outcome.error);
   }
   return found;
@@ -36,4 +42,29 @@ const freeName = (wanted: string, taken: readonly Constant[]): string => {
 };
 
 // What the files themselves declare.
-const reserved: ReadonlySet<string> = new Set(['Given', 'client', 'server', 'operation', 'baseUrl', 'usual', 'usualAnswer', 'usualResult', 'places', 'schemas', 'accepts', 'refuses', 'pinned', 'checker', 'result', 'answer', 'given', 'expected', 'times', 'asIs', 'withBytes', 'test', 'expect', 'describe']);
+const reserved: ReadonlySet<string> = new Set([
+  'Given',
+  'client',
+  'server',
+  'operation',
+  'baseUrl',
+  'usual',
+  'usualAnswer',
+  'usualResult',
+  'places',
+  'schemas',
+  'accepts',
+  'refuses',
+  'pinned',
+  'checker',
+  'result',
+  'answer',
+  'given',
+  'expected',
+  'times',
+  'asIs',
+  'withBytes',
+  'test',
+  'expect',
+  'describe',
+]);

@@ -17,7 +17,11 @@ import { createPrinter, createTextOf, type Constant } from './value.ts';
  * The tests of one operation that go over the wire: what a careful person would write, with every value in the file.
  * What is sent and what is answered part ways when they would make a file too long.
  */
-export const operationTexts = (api: Api, cases: OperationCases, secrets: Secrets): readonly { readonly suffix: string; readonly text: string }[] => {
+export const operationTexts = (
+  api: Api,
+  cases: OperationCases,
+  secrets: Secrets,
+): readonly { readonly suffix: string; readonly text: string }[] => {
   const textOf = createTextOf();
   const constants = constantsOf(cases, textOf);
   const { print, noting } = createPrinter(constants, textOf, spelledIn(api.document));
@@ -29,7 +33,14 @@ export const operationTexts = (api: Api, cases: OperationCases, secrets: Secrets
   return (['', 'values', 'answers'] as const).flatMap((part) => {
     const some = blocks.filter((block) => block.part === part);
     const suffix = part === '' ? '' : `.${part}`;
-    return some.length === 0 ? [] : [{ suffix, text: fileText(scope, { constants, blocks: some, title: part === '' ? name : `${name}, ${part}` }) }];
+    return some.length === 0
+      ? []
+      : [
+          {
+            suffix,
+            text: fileText(scope, { constants, blocks: some, title: part === '' ? name : `${name}, ${part}` }),
+          },
+        ];
   });
 };
 
@@ -55,21 +66,56 @@ const blocksOf = (scope: Scope, { exchanges, validity, servers, links }: Operati
       ...validity.map((one) => validityCode(one, printLayout(print(one.value), 4, 40))),
       ...of(({ kind }) => kind === 'roundTrip' || kind === 'parameters').map((one) => exchangeBlock(scope, one)),
     ]),
-    ...blocks('values', () => tableBlock(scope, 'sends %s', of(({ kind }) => kind === 'style'))),
-    ...blocks('', () => [...of(({ kind }) => kind === 'security').map((one) => exchangeBlock(scope, one)), ...servers.map((one) => serverBlock(scope, one))]),
-    ...blocks('answers', () => [
-      ...tableBlock(scope, 'decodes %s', of(({ kind, faults }) => kind === 'status' && faults === undefined)),
-      ...faultsBlock(scope, of(({ faults }) => faults !== undefined)),
-      ...tableBlock(scope, 'decodes %s', of(({ kind }) => kind === 'decoding')),
+    ...blocks('values', () =>
+      tableBlock(
+        scope,
+        'sends %s',
+        of(({ kind }) => kind === 'style'),
+      ),
+    ),
+    ...blocks('', () => [
+      ...of(({ kind }) => kind === 'security').map((one) => exchangeBlock(scope, one)),
+      ...servers.map((one) => serverBlock(scope, one)),
     ]),
-    ...blocks('values', () => tableBlock(scope, 'sends %s', of(({ kind, check }) => kind === 'union' && check === undefined))),
-    ...blocks('answers', () => [...of(({ kind, check }) => kind === 'union' && check !== undefined).map((one) => exchangeBlock(scope, one)), ...links.map((one) => linkBlock(scope, one))]),
+    ...blocks('answers', () => [
+      ...tableBlock(
+        scope,
+        'decodes %s',
+        of(({ kind, faults }) => kind === 'status' && faults === undefined),
+      ),
+      ...faultsBlock(
+        scope,
+        of(({ faults }) => faults !== undefined),
+      ),
+      ...tableBlock(
+        scope,
+        'decodes %s',
+        of(({ kind }) => kind === 'decoding'),
+      ),
+    ]),
+    ...blocks('values', () =>
+      tableBlock(
+        scope,
+        'sends %s',
+        of(({ kind, check }) => kind === 'union' && check === undefined),
+      ),
+    ),
+    ...blocks('answers', () => [
+      ...of(({ kind, check }) => kind === 'union' && check !== undefined).map((one) => exchangeBlock(scope, one)),
+      ...links.map((one) => linkBlock(scope, one)),
+    ]),
   ];
 };
 
-const fileText = (scope: Scope, given: { readonly constants: readonly Constant[]; readonly blocks: readonly Block[]; readonly title: string }): string => {
+const fileText = (
+  scope: Scope,
+  given: { readonly constants: readonly Constant[]; readonly blocks: readonly Block[]; readonly title: string },
+): string => {
   const { api, operation } = scope;
-  const tests = joinCode(given.blocks.map(({ code: block }) => block), '\n');
+  const tests = joinCode(
+    given.blocks.map(({ code: block }) => block),
+    '\n',
+  );
   const used = new Set(given.blocks.flatMap((block) => [...block.used]));
   const declared = declarations(scope, given.constants, used, tests);
   return code`${banner(api.source)}
@@ -90,4 +136,5 @@ export const title = (operation: Operation): string => `${callOf(operation)} (${
 
 /** The call that most tables repeat: the first of them has it. */
 const usualOf = (exchanges: readonly ExchangeCase[]): ExchangeCase | undefined =>
-  exchanges.find(({ kind, reply }) => kind === 'status' && reply.outcome.ok === true) ?? exchanges.find(({ kind, faults }) => kind === 'status' && faults === undefined);
+  exchanges.find(({ kind, reply }) => kind === 'status' && reply.outcome.ok === true) ??
+  exchanges.find(({ kind, faults }) => kind === 'status' && faults === undefined);

@@ -11,8 +11,13 @@ import { valueLayout } from './value.ts';
 /** The tests of the examples and defaults that schemas carry themselves. */
 export const schemaText = (api: Api, cases: readonly ValidityCase[]): string => {
   const pinned = cases.filter(({ pin }) => pin !== undefined);
-  const rows = cases.filter(({ pin }) => pin === undefined).map(({ title, check, value }) => [string(title), code`schemas.${identifier(check.name)}`, valueLayout(value)]);
-  const blocks = joinCode(pinned.map((one) => validityCode(one, printLayout(valueLayout(one.value), 4, 40))), '\n');
+  const rows = cases
+    .filter(({ pin }) => pin === undefined)
+    .map(({ title, check, value }) => [string(title), code`schemas.${identifier(check.name)}`, valueLayout(value)]);
+  const blocks = joinCode(
+    pinned.map((one) => validityCode(one, printLayout(valueLayout(one.value), 4, 40))),
+    '\n',
+  );
   const table = code`
 test.each<[string, Check, unknown]>(${rowsCode(rows, 0)})('%s', (_, schema, value) => {
   accepts(schema, value);

@@ -23,12 +23,10 @@ export const clientCode = ({ api }: Scope, options: Layout, indent: number): Cod
 
 /** The options of a client of the test's own server. */
 export const optionsLayout = (secrets: Secrets): Layout =>
-  object([
-    [code`baseUrl`, code`baseUrl`],
-    ...secretEntries(secrets),
-    [code`retries`, literal(0)],
-  ]);
+  object([[code`baseUrl`, code`baseUrl`], ...secretEntries(secrets), [code`retries`, literal(0)]]);
 
 /** The options that hold secrets. */
 export const secretEntries = (secrets: Secrets): readonly (readonly [Code, Code])[] =>
-  secrets.flatMap((scheme) => Object.entries(secretsOf(scheme)).map(([name, value]) => [identifier(name), string(value)] as const));
+  secrets.flatMap((scheme) =>
+    Object.entries(secretsOf(scheme)).map(([name, value]) => [identifier(name), string(value)] as const),
+  );

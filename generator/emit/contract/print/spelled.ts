@@ -30,5 +30,6 @@ const find = (document: JsonObject): Spelled => {
 
 const addTexts = (value: JsonValue | undefined, texts: Set<string>): void => {
   if (typeof value === 'string') texts.add(value);
-  else if (typeof value === 'object' && value !== null) for (const member of Object.values(value)) addTexts(member, texts);
+  else if (typeof value === 'object' && value !== null)
+    for (const member of Object.values(value)) addTexts(member, texts);
 };

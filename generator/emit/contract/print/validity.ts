@@ -13,7 +13,10 @@ export const validityCode = ({ title, check, pin }: ValidityCase, value: Code): 
   });
 `;
   }
-  const comments = joinCode(pin.reasons.map((reason) => code`  // ${lineComment(reason)}\n`), '');
+  const comments = joinCode(
+    pin.reasons.map((reason) => code`  // ${lineComment(reason)}\n`),
+    '',
+  );
   const found = object([
     [code`sha256`, string(pin.sha256)],
     [code`errors`, literalLayout([...pin.errors])],

@@ -72,9 +72,12 @@ export const valueLayout = (value: JsonValue, spelled: Spelled = nothing): Layou
     const [first] = items;
     const text = items.length > Math.max(5, spelled.items) ? JSON.stringify(first) : undefined;
     const isSame = text !== undefined && items.every((item) => JSON.stringify(item) === text);
-    return isSame && first !== undefined ? call(identifier('times'), [literalLayout(items.length), valueLayout(first, spelled)]) : list(items.map((item) => valueLayout(item, spelled)));
+    return isSame && first !== undefined
+      ? call(identifier('times'), [literalLayout(items.length), valueLayout(first, spelled)])
+      : list(items.map((item) => valueLayout(item, spelled)));
   }
-  if (isObject(value)) return object(Object.entries(value).map(([name, member]) => [key(name), valueLayout(member, spelled)]));
+  if (isObject(value))
+    return object(Object.entries(value).map(([name, member]) => [key(name), valueLayout(member, spelled)]));
   return literalLayout(value);
 };
 
@@ -86,7 +89,10 @@ const textCode = (text: string): Code | undefined => {
   const [{ length: run }, character = ''] = found;
   const before = text.slice(0, found.index);
   const after = text.slice(found.index + run);
-  const middle = before === '' ? code`${string(character)}.repeat(${literal(run)})` : code`${string(before)}.padEnd(${literal(run + before.length)}, ${string(character)})`;
+  const middle =
+    before === ''
+      ? code`${string(character)}.repeat(${literal(run)})`
+      : code`${string(before)}.padEnd(${literal(run + before.length)}, ${string(character)})`;
   return after === '' ? middle : code`${middle} + ${string(after)}`;
 };
 

@@ -19,7 +19,8 @@ export const bodyOf = (api: Api, media: MediaType, value: JsonValue): WireBody |
   // Text of any type may be anything.
   if (isAnyType(type)) return typeof value === 'string' ? undefined : { kind: 'json', value };
   if (type === 'application/x-www-form-urlencoded') return isObject(value) ? form(api, media, value) : undefined;
-  if (type === 'multipart/form-data') return isObject(value) ? { kind: 'parts', parts: parts(media, value) } : undefined;
+  if (type === 'multipart/form-data')
+    return isObject(value) ? { kind: 'parts', parts: parts(media, value) } : undefined;
   return typeof value === 'string' ? { kind: 'text', text: value } : undefined;
 };
 
@@ -44,10 +45,14 @@ const writingOf = (api: Api, media: MediaType, name: string): Writing | undefine
   const style = statedStyle(encoding);
   if (style !== undefined) return { ...style, encode: formField };
   const format = arrayFormat(api, media, name);
-  return format === 'brackets' || format === 'indices' ? { style: format, explode: true, encode: formField } : undefined;
+  return format === 'brackets' || format === 'indices'
+    ? { style: format, explode: true, encode: formField }
+    : undefined;
 };
 
-const statedStyle = (encoding: Encoding | undefined): { readonly style: Style; readonly explode: boolean } | undefined => {
+const statedStyle = (
+  encoding: Encoding | undefined,
+): { readonly style: Style; readonly explode: boolean } | undefined => {
   if (encoding === undefined) return undefined;
   const { style, explode, allowReserved } = encoding;
   if (style === undefined && explode === undefined && allowReserved === undefined) return undefined;
@@ -89,5 +94,9 @@ const parts = (media: MediaType, value: JsonObject): readonly Part[] =>
 const part = (name: string, value: JsonValue, stated: string | undefined): Part => {
   const type = stated ?? (typeof value === 'object' ? 'application/json' : undefined);
   const isJson = typeof value === 'object' || (type !== undefined && isJsonType(type));
-  return { name: writtenName(name), ...(type === undefined ? {} : { type }), text: isJson ? JSON.stringify(value) : String(value) };
+  return {
+    name: writtenName(name),
+    ...(type === undefined ? {} : { type }),
+    text: isJson ? JSON.stringify(value) : String(value),
+  };
 };

@@ -10,7 +10,12 @@ export interface Credentials {
 
 /** Client options of a scheme, with a recognisable secret each. */
 export const secretsOf = (scheme: SecurityScheme): Readonly<Record<string, string>> =>
-  Object.fromEntries(scheme.options.map((option) => [option, `test-${option.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`]));
+  Object.fromEntries(
+    scheme.options.map((option) => [
+      option,
+      `test-${option.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`,
+    ]),
+  );
 
 /** Where the secrets of schemes that go together are sent. @see https://spec.openapis.org/oas/v3.1.1#security-scheme-object */
 export const credentialsOf = (schemes: readonly SecurityScheme[], secrets = secretsOf): Credentials => {
@@ -39,7 +44,8 @@ const place = (scheme: SecurityScheme, [first = '', second = '']: readonly strin
       return { header: ['authorization', `Bearer ${first}`] };
     case 'apiKey':
       if (scheme.in === 'header') return { header: [scheme.parameter.toLowerCase(), first] };
-      if (scheme.in === 'query') return { query: `${encodeURIComponent(scheme.parameter)}=${encodeURIComponent(first)}` };
+      if (scheme.in === 'query')
+        return { query: `${encodeURIComponent(scheme.parameter)}=${encodeURIComponent(first)}` };
       return { cookie: `${scheme.parameter}=${first}` };
     case 'other':
       return {};
@@ -48,14 +54,18 @@ const place = (scheme: SecurityScheme, [first = '', second = '']: readonly strin
 
 /** The schemes of a requirement that a client can send something for. */
 export const schemesOf = (api: Api, requirement: SecurityRequirement): readonly SecurityScheme[] =>
-  requirement.flatMap(({ scheme }) => api.securitySchemes.filter(({ name, kind }) => name === scheme && kind !== 'other'));
+  requirement.flatMap(({ scheme }) =>
+    api.securitySchemes.filter(({ name, kind }) => name === scheme && kind !== 'other'),
+  );
 
 /** The names under which an operation's secrets travel, for messages that must not show them. */
 export const usedSecretNames = (api: Api, { security }: Pick<Operation, 'security'>): readonly string[] => [
   ...new Set(
-    security.flatMap((requirement) => schemesOf(api, requirement)).flatMap((scheme) => {
-      if (scheme.kind !== 'apiKey') return ['authorization'];
-      return scheme.in === 'cookie' ? ['cookie', scheme.parameter] : [scheme.parameter];
-    }),
+    security
+      .flatMap((requirement) => schemesOf(api, requirement))
+      .flatMap((scheme) => {
+        if (scheme.kind !== 'apiKey') return ['authorization'];
+        return scheme.in === 'cookie' ? ['cookie', scheme.parameter] : [scheme.parameter];
+      }),
   ),
 ];

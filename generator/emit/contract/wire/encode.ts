@@ -7,7 +7,9 @@ const hex = (byte: number): string => `%${byte.toString(16).toUpperCase().padSta
 const percent =
   (isKept: (character: string) => boolean): Encode =>
   (text) =>
-    [...text].map((character) => (isKept(character) ? character : [...Buffer.from(character, 'utf8')].map(hex).join(''))).join('');
+    [...text]
+      .map((character) => (isKept(character) ? character : [...Buffer.from(character, 'utf8')].map(hex).join('')))
+      .join('');
 
 const unreserved = /^[A-Za-z0-9\-._~]$/u;
 const reserved = /^[:/?#[\]@!$&'()*+,;=]$/u;
@@ -19,11 +21,16 @@ export const strict: Encode = percent((character) => unreserved.test(character))
 export const lenient: Encode = (text) =>
   text
     .split(/(%[0-9A-Fa-f]{2})/u)
-    .map((piece, index) => (index % 2 === 1 ? piece : percent((character) => character !== '#' && (unreserved.test(character) || reserved.test(character)))(piece)))
+    .map((piece, index) =>
+      index % 2 === 1
+        ? piece
+        : percent((character) => character !== '#' && (unreserved.test(character) || reserved.test(character)))(piece),
+    )
     .join('');
 
 /** A field of an HTML form. @see https://url.spec.whatwg.org/#application/x-www-form-urlencoded */
-export const formField: Encode = (text) => percent((character) => /^[A-Za-z0-9*\-._ ]$/u.test(character))(text).replaceAll(' ', '+');
+export const formField: Encode = (text) =>
+  percent((character) => /^[A-Za-z0-9*\-._ ]$/u.test(character))(text).replaceAll(' ', '+');
 
 /** Headers take a value as it is. */
 export const verbatim: Encode = (text) => text;

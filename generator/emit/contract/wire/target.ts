@@ -39,7 +39,9 @@ export const targetOf = (operation: Operation, base: string, params: Params): Ta
   );
   if (given.some(({ text }) => text === unspecified)) return undefined;
   const texts = (place: ParameterLocation): readonly (readonly [name: string, text: string])[] =>
-    given.flatMap(({ parameter, text }) => (parameter.in === place && typeof text === 'string' ? [[parameter.name, text] as const] : []));
+    given.flatMap(({ parameter, text }) =>
+      parameter.in === place && typeof text === 'string' ? [[parameter.name, text] as const] : [],
+    );
 
   const inPath = new Map(texts('path'));
   // A template that no parameter fills has no address.
@@ -47,10 +49,17 @@ export const targetOf = (operation: Operation, base: string, params: Params): Ta
   const fill = (template: string): string => fillTemplate(template, (name) => inPath.get(name) ?? '');
   const parts = partPath(operation.path);
   const segments = parts.address.split('/').map((template) => ({ template, segment: fill(template) }));
-  if (segments.some(({ template, segment }) => /^(?:\.|%2e){1,2}$/iu.test(segment) || (segment === '' && template !== ''))) return undefined;
+  if (
+    segments.some(({ template, segment }) => /^(?:\.|%2e){1,2}$/iu.test(segment) || (segment === '' && template !== ''))
+  )
+    return undefined;
   const path = segments.map(({ segment }) => segment).join('/');
-  const query = [...(parts.query === '' ? [] : [fill(parts.query)]), ...texts('query').map(([, text]) => text)].join('&');
-  const cookies = texts('cookie').map(([, text]) => text).join('; ');
+  const query = [...(parts.query === '' ? [] : [fill(parts.query)]), ...texts('query').map(([, text]) => text)].join(
+    '&',
+  );
+  const cookies = texts('cookie')
+    .map(([, text]) => text)
+    .join('; ');
   const headers = {
     ...Object.fromEntries(texts('header').map(([name, text]) => [name.toLowerCase(), text])),
     ...(cookies === '' ? {} : { cookie: cookies }),
@@ -67,7 +76,8 @@ export const isSendable = ([name, value]: readonly [name: string, value: string]
   !platformHeader.test(name) && /^(?:[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)?$/u.test(value);
 
 // The connection is the platform's own, and Node loses a header that is called as what all objects inherit from.
-const platformHeader = /^(?:connection|content-length|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade|__proto__)$/iu;
+const platformHeader =
+  /^(?:connection|content-length|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade|__proto__)$/iu;
 
 const write = (parameter: Parameter, value: JsonValue): ReturnType<typeof expand> => {
   const { name, in: place, style, explode, mediaType, allowReserved } = parameter;
@@ -76,7 +86,11 @@ const write = (parameter: Parameter, value: JsonValue): ReturnType<typeof expand
   if (mediaType !== undefined) {
     const text = /[/+]json$/u.test(mediaType) ? JSON.stringify(value) : typeof value === 'string' ? value : undefined;
     if (text === undefined) return unspecified;
-    return expand(name, text, { style: place === 'query' || place === 'cookie' ? 'form' : 'simple', explode: false, encode });
+    return expand(name, text, {
+      style: place === 'query' || place === 'cookie' ? 'form' : 'simple',
+      explode: false,
+      encode,
+    });
   }
   const isContainer = typeof value === 'object' && value !== null;
   // Half a character has no bytes.

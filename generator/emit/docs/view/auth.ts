@@ -20,7 +20,11 @@ export interface AuthView {
   readonly intro: string;
   readonly schemes: readonly SchemeView[];
   /** Who needs what, by requirement. */
-  readonly needs: readonly { readonly sentence: string; readonly count: string; readonly operations: readonly { readonly text: string; readonly href: string; readonly twin: string }[] }[];
+  readonly needs: readonly {
+    readonly sentence: string;
+    readonly count: string;
+    readonly operations: readonly { readonly text: string; readonly href: string; readonly twin: string }[];
+  }[];
   readonly samples: readonly CodeText[];
   /** What is to be said of them, such as that their address is none of the description's; usually empty. */
   readonly samplesNote: string;
@@ -67,9 +71,18 @@ export const authView = (site: ApiSite): AuthView => {
     needs: [...needs.values()].map((operations) => ({
       sentence: securitySentence(operations[0]?.security ?? [], words),
       count: count(words, 'operations', operations.length),
-      operations: operations.slice(0, mostListed).map((operation) => ({ text: titleOf(operation), href: site.pageOf.operation(operation), twin: twinOf(site.pageOf.operation(operation)) })),
+      operations: operations.slice(0, mostListed).map((operation) => ({
+        text: titleOf(operation),
+        href: site.pageOf.operation(operation),
+        twin: twinOf(site.pageOf.operation(operation)),
+      })),
     })),
-    samples: shown === undefined || request === undefined ? [] : samplesOf(api, shown, request).slice(0, 2).map(({ code }) => code),
+    samples:
+      shown === undefined || request === undefined
+        ? []
+        : samplesOf(api, shown, request)
+            .slice(0, 2)
+            .map(({ code }) => code),
     samplesNote: request === undefined ? '' : samplesNote(request, words),
   };
 };
@@ -80,6 +93,9 @@ const mostListed = 100;
 const shownOperation = (api: Api): Operation | undefined => {
   const guarded = api.operations.filter(({ security }) => security.some((requirement) => requirement.length > 0));
   const rank = (operation: Operation): number =>
-    [credentialsOf(api, operation).length === 0, operation.deprecated, operation.method !== 'get'].reduce((sum, isWorse) => sum * 2 + Number(isWorse), 0);
+    [credentialsOf(api, operation).length === 0, operation.deprecated, operation.method !== 'get'].reduce(
+      (sum, isWorse) => sum * 2 + Number(isWorse),
+      0,
+    );
   return [...guarded].sort((one, other) => rank(one) - rank(other))[0];
 };

@@ -39,7 +39,12 @@ export interface MediaView {
 }
 
 /** The body of a request, in each of its media types; none where none is described. */
-export const bodyViews = (site: ApiSite, trees: Trees, { body }: Operation, direction: Direction): readonly BodyView[] =>
+export const bodyViews = (
+  site: ApiSite,
+  trees: Trees,
+  { body }: Operation,
+  direction: Direction,
+): readonly BodyView[] =>
   body === undefined
     ? []
     : [
@@ -52,25 +57,42 @@ export const bodyViews = (site: ApiSite, trees: Trees, { body }: Operation, dire
       ];
 
 /** What a body is in each of its media types; the same fields are shown once. */
-export const mediaViews = (site: ApiSite, trees: Trees, content: readonly MediaType[], { prefix, ...showing }: Showing): readonly MediaView[] => {
+export const mediaViews = (
+  site: ApiSite,
+  trees: Trees,
+  content: readonly MediaType[],
+  { prefix, ...showing }: Showing,
+): readonly MediaView[] => {
   const shown = new Map<string, string>();
   // The anchors of JSON are the short ones in whatever place it is: those who link to them rarely mean another media type.
   const main = content.find(({ mediaType }) => isJsonType(essenceOf(mediaType))) ?? content[0];
   const numbered = content.filter((media) => media !== main);
   return content.map((media) => {
-    const view = mediaView(site, trees, media, { ...showing, prefix: media === main ? prefix : `${prefix}-${numbered.indexOf(media) + 2}` });
+    const view = mediaView(site, trees, media, {
+      ...showing,
+      prefix: media === main ? prefix : `${prefix}-${numbered.indexOf(media) + 2}`,
+    });
     const first = view.hasFields ? shown.get(view.slot.key) : undefined;
-    if (first !== undefined) return { ...view, hasFields: false, sameFields: say(site.words, 'sameFieldsAs', { type: code(first) }) };
+    if (first !== undefined)
+      return { ...view, hasFields: false, sameFields: say(site.words, 'sameFieldsAs', { type: code(first) }) };
     shown.set(view.slot.key, media.mediaType);
     return view;
   });
 };
 
-const mediaView = (site: ApiSite, trees: Trees, media: MediaType, { direction, budget, prefix }: Showing): MediaView => {
+const mediaView = (
+  site: ApiSite,
+  trees: Trees,
+  media: MediaType,
+  { direction, budget, prefix }: Showing,
+): MediaView => {
   const isXml = /xml/iu.test(media.mediaType);
   const context = { document: site.api.document, words: site.words, schemaPage: site.pageOf.schema, isXml };
   const merged = merge(site.api.document, media.schema === undefined ? [] : [media.schema.pointer]);
-  const slot = media.schema === undefined ? noTree : trees.tree(saysMore(merged, site) ? media.schema.pointer : media.schema.target, { direction, budget, isXml });
+  const slot =
+    media.schema === undefined
+      ? noTree
+      : trees.tree(saysMore(merged, site) ? media.schema.pointer : media.schema.target, { direction, budget, isXml });
   const holder = objectAt(site, media.pointer);
   const { type, description, badges, values, each, externalDocs, discrepancies } = wholeFacts(merged, merged, context);
   return {
@@ -90,7 +112,8 @@ const mediaView = (site: ApiSite, trees: Trees, media: MediaType, { direction, b
 };
 
 /** Whether a use of a schema says of its members what the schema does not. */
-const saysMore = (merged: Merged, { api }: ApiSite): boolean => merged.component !== undefined && treeKey(merged, api.document) !== merged.component;
+const saysMore = (merged: Merged, { api }: ApiSite): boolean =>
+  merged.component !== undefined && treeKey(merged, api.document) !== merged.component;
 
 interface Showing {
   readonly direction: Direction;
@@ -98,4 +121,9 @@ interface Showing {
   readonly prefix: string;
 }
 
-const noTree = { key: '', isShared: false, isEmpty: true, tree: { depth: 0, conditions: [], fields: [], alternatives: [], rest: '', isEmpty: true } };
+const noTree = {
+  key: '',
+  isShared: false,
+  isEmpty: true,
+  tree: { depth: 0, conditions: [], fields: [], alternatives: [], rest: '', isEmpty: true },
+};

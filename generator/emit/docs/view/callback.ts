@@ -41,16 +41,28 @@ export const callbackViews = (site: ApiSite, trees: Trees, operation: Operation)
   });
 };
 
-const callbackView = (site: ApiSite, trees: Trees, { title, name, operation }: Callback, prefix: string): CallbackView => ({
+const callbackView = (
+  site: ApiSite,
+  trees: Trees,
+  { title, name, operation }: Callback,
+  prefix: string,
+): CallbackView => ({
   title,
   name: name === title ? '' : name,
   method: operation.method.toUpperCase(),
   path: operation.path,
   description: operation.description ?? '',
-  parameters: parameterGroups(site, trees, operation, 'response').map((group) => ({ ...group, id: `${prefix}-${group.id}`, fields: group.fields.map((field) => below(prefix, field)) })),
+  parameters: parameterGroups(site, trees, operation, 'response').map((group) => ({
+    ...group,
+    id: `${prefix}-${group.id}`,
+    fields: group.fields.map((field) => below(prefix, field)),
+  })),
   body: bodyViews(site, trees, operation, 'response').map((body) => ({
     ...body,
-    media: body.media.map((media, index) => ({ ...media, slot: placed(media.slot, index === 0 ? prefix : `${prefix}-${index + 1}`) })),
+    media: body.media.map((media, index) => ({
+      ...media,
+      slot: placed(media.slot, index === 0 ? prefix : `${prefix}-${index + 1}`),
+    })),
   })),
   answers: responseViews(site, trees, operation, 'request').map(({ status, headers, media }, index) => ({
     status,
@@ -60,7 +72,9 @@ const callbackView = (site: ApiSite, trees: Trees, { title, name, operation }: C
   })),
   examples: [
     ...exampleViews(site, operation.body?.content ?? [], prefix, ''),
-    ...operation.responses.flatMap((response) => exampleViews(site, response.content, `${prefix}-${responseId(response)}`, response.status)),
+    ...operation.responses.flatMap((response) =>
+      exampleViews(site, response.content, `${prefix}-${responseId(response)}`, response.status),
+    ),
   ],
 });
 

@@ -31,8 +31,19 @@ export interface ReleaseView {
 }
 
 /** Decides what the changelog shows. */
-export const changelogView = ({ api, folder, words }: ApiSite, releases: readonly Release[], url: string): ChangelogView => {
-  const views = releases.map(({ version, date = '', intro = '', sections }) => ({ id: `v${version.replace(/[^\p{L}\p{N}._~+-]/gu, '-')}`, version, date, updated: moment(date), intro, sections }));
+export const changelogView = (
+  { api, folder, words }: ApiSite,
+  releases: readonly Release[],
+  url: string,
+): ChangelogView => {
+  const views = releases.map(({ version, date = '', intro = '', sections }) => ({
+    id: `v${version.replace(/[^\p{L}\p{N}._~+-]/gu, '-')}`,
+    version,
+    date,
+    updated: moment(date),
+    intro,
+    sections,
+  }));
   const dated = views.filter(({ updated }) => updated !== '');
   return {
     title: say(words, 'changelog'),
@@ -40,7 +51,11 @@ export const changelogView = ({ api, folder, words }: ApiSite, releases: readonl
     url: url === '' ? '' : `${url}${folder}/changelog.html`,
     address: url === '' ? '' : `${url}${folder}/${feedName}`,
     feed: url !== '' && dated.length > 0 ? feedName : '',
-    updated: dated.map(({ updated }) => updated).sort().at(-1) ?? '',
+    updated:
+      dated
+        .map(({ updated }) => updated)
+        .sort()
+        .at(-1) ?? '',
     releases: views,
     dated,
   };

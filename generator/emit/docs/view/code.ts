@@ -8,7 +8,8 @@ export const code = (text: string): string => {
 };
 
 /** The beginning of a long text, with a sign that there is more. */
-export const clip = (text: string, longest: number): string => (text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`);
+export const clip = (text: string, longest: number): string =>
+  text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
 
 /** The first example values, as a line has room for them. */
 export const exampleTexts = (values: readonly unknown[]): readonly string[] => values.slice(0, 3).map(exampleText);
@@ -18,7 +19,9 @@ export const exampleText = (value: unknown): string => clip(shown(value), 300);
 
 /** Values side by side: text has quotes where it could be taken for what is no text, as `"1"` beside `1`. */
 export const shownTogether = (values: readonly unknown[]): readonly string[] => {
-  const isMixed = values.some((value) => typeof value !== 'string' && value !== null) || (values.includes(null) && values.includes('null'));
+  const isMixed =
+    values.some((value) => typeof value !== 'string' && value !== null) ||
+    (values.includes(null) && values.includes('null'));
   return values.map((value) => (isMixed ? (JSON.stringify(value) ?? '') : shown(value)));
 };
 

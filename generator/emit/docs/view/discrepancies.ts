@@ -11,7 +11,11 @@ import { count, say } from './words.ts';
 export interface DiscrepanciesView {
   readonly title: string;
   readonly intro: string;
-  readonly groups: readonly { readonly title: string; readonly href: string; readonly entries: readonly DiscrepancyRow[] }[];
+  readonly groups: readonly {
+    readonly title: string;
+    readonly href: string;
+    readonly entries: readonly DiscrepancyRow[];
+  }[];
 }
 
 export interface DiscrepancyRow extends DiscrepancyView {
@@ -28,7 +32,9 @@ export const discrepanciesView = (site: ApiSite): DiscrepanciesView => {
     const where = placeOf(site, object);
     const group = groups.get(where.group) ?? { title: where.group, href: where.groupHref, entries: [] };
     const found = discrepancyViews(object.value);
-    group.entries.push(...found.map((one) => ({ ...one, place: where.place === '' ? where.group : where.place, href: where.href })));
+    group.entries.push(
+      ...found.map((one) => ({ ...one, place: where.place === '' ? where.group : where.place, href: where.href })),
+    );
     groups.set(where.group, group);
     total += found.length;
   }
@@ -48,7 +54,10 @@ interface Where {
 
 /** Where a contradiction is shown: with its schema, its operation, its security scheme, or else with the API. */
 const placeOf = (site: ApiSite, { kind, pointer }: Placed): Where =>
-  schemaPlace(site, pointer) ?? operationPlace(site, pointer, kind) ?? schemePlace(site, pointer) ?? apiPlace(site, pointer);
+  schemaPlace(site, pointer) ??
+  operationPlace(site, pointer, kind) ??
+  schemePlace(site, pointer) ??
+  apiPlace(site, pointer);
 
 const schemaPlace = (site: ApiSite, pointer: Pointer): Where | undefined => {
   const [components, kind, name, ...path] = segments(pointer);
@@ -56,8 +65,15 @@ const schemaPlace = (site: ApiSite, pointer: Pointer): Where | undefined => {
   const href = site.pageOf.schema(child('/components/schemas', name)) ?? 'schemas/index.html';
   const names = propertyNames(path);
   // A property of an alternative has its anchor below that alternative's name; its schema's page is near enough.
-  const hasAnchor = names.length > 0 && path.every((part, index) => part === 'properties' || path[index - 1] === 'properties' || part === 'items');
-  return { group: name, groupHref: href, place: names.join('.'), href: hasAnchor ? `${href}#.${names.map(anchorPart).join('.')}` : href };
+  const hasAnchor =
+    names.length > 0 &&
+    path.every((part, index) => part === 'properties' || path[index - 1] === 'properties' || part === 'items');
+  return {
+    group: name,
+    groupHref: href,
+    place: names.join('.'),
+    href: hasAnchor ? `${href}#.${names.map(anchorPart).join('.')}` : href,
+  };
 };
 
 const operationPlace = (site: ApiSite, pointer: Pointer, kind: Placed['kind']): Where | undefined => {
@@ -72,7 +88,10 @@ const operationPlace = (site: ApiSite, pointer: Pointer, kind: Placed['kind']): 
   return {
     group: titleOf(operation),
     groupHref,
-    place: say(site.words, isAnswer ? 'discrepancy.responseExample' : 'discrepancy.requestExample', { name: example, status }),
+    place: say(site.words, isAnswer ? 'discrepancy.responseExample' : 'discrepancy.requestExample', {
+      name: example,
+      status,
+    }),
     href: `${groupHref}#${isAnswer ? `response-${anchorPart(spelledStatus(status))}` : 'body'}-example.${anchorPart(example)}`,
   };
 };
@@ -80,12 +99,22 @@ const operationPlace = (site: ApiSite, pointer: Pointer, kind: Placed['kind']): 
 const schemePlace = ({ words }: ApiSite, pointer: Pointer): Where | undefined => {
   const [components, kind, name = ''] = segments(pointer);
   if (components !== 'components' || kind !== 'securitySchemes') return undefined;
-  return { group: say(words, 'authentication'), groupHref: 'auth.html', place: name, href: `auth.html#${anchorPart(name)}` };
+  return {
+    group: say(words, 'authentication'),
+    groupHref: 'auth.html',
+    place: name,
+    href: `auth.html#${anchorPart(name)}`,
+  };
 };
 
 const apiPlace = ({ words }: ApiSite, pointer: Pointer): Where => {
   const path = segments(pointer);
-  return { group: say(words, 'overview'), groupHref: 'index.html', place: path[0] === 'servers' ? say(words, 'server') : path.join(' › '), href: 'index.html' };
+  return {
+    group: say(words, 'overview'),
+    groupHref: 'index.html',
+    place: path[0] === 'servers' ? say(words, 'server') : path.join(' › '),
+    href: 'index.html',
+  };
 };
 
 const propertyNames = (path: readonly string[]): readonly string[] =>

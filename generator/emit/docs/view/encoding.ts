@@ -25,13 +25,25 @@ export interface EncodingView {
  *
  * @see https://spec.openapis.org/oas/v3.1.1#encoding-object
  */
-export const encodingViews = (site: ApiSite, trees: Trees, { pointer, schema, encoding }: MediaType, prefix: string, direction: Direction): readonly EncodingView[] => {
+export const encodingViews = (
+  site: ApiSite,
+  trees: Trees,
+  { pointer, schema, encoding }: MediaType,
+  prefix: string,
+  direction: Direction,
+): readonly EncodingView[] => {
   const alike = new Map<string, Omit<EncodingView, 'fields'> & { readonly names: readonly string[] }>();
   const properties = propertiesOf(merge(site.api.document, schema === undefined ? [] : [schema.pointer]));
   for (const one of encoding) {
     const place = child(pointer, 'encoding', one.property);
     const badges = badgesOf(site, one, properties.get(one.property) ?? []);
-    const headers = headerFields(site, trees, buildHeaders(site.api.document, objectAt(site, place), place), `${prefix}-headers.${anchorPart(one.property)}`, direction);
+    const headers = headerFields(
+      site,
+      trees,
+      buildHeaders(site.api.document, objectAt(site, place), place),
+      `${prefix}-headers.${anchorPart(one.property)}`,
+      direction,
+    );
     if (badges.length + headers.length === 0) continue;
     const key = JSON.stringify(headers.length > 0 ? one.property : badges);
     alike.set(key, { names: [...(alike.get(key)?.names ?? []), code(one.property)], badges, headers });
@@ -40,7 +52,11 @@ export const encodingViews = (site: ApiSite, trees: Trees, { pointer, schema, en
 };
 
 // Fields that are written alike are told together: none of them gives the example its name.
-const badgesOf = ({ api, words }: ApiSite, { contentType, style = 'form', explode = style === 'form', allowReserved = false }: Encoding, schemas: readonly Pointer[]): readonly Badge[] => [
+const badgesOf = (
+  { api, words }: ApiSite,
+  { contentType, style = 'form', explode = style === 'form', allowReserved = false }: Encoding,
+  schemas: readonly Pointer[],
+): readonly Badge[] => [
   ...(contentType === undefined ? [] : [{ kind: 'fact', text: say(words, 'writtenAs'), code: contentType } as const]),
   ...styleBadges(api.document, { name: 'name', in: 'query', style, explode, schemas }, words),
   ...reservedBadges(allowReserved, words),

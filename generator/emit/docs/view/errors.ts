@@ -53,7 +53,9 @@ export const errorsView = (site: ApiSite): ErrorsView => {
     operation.responses.filter(({ status }) => isErrorStatus(status)).map((response) => ({ operation, response })),
   );
   const statuses = [...new Set(found.map(({ response }) => response.status))].sort(byStatus);
-  const codes = groupEntries(found.flatMap((one) => one.response.errorCodes.map(({ code }) => [`${one.response.status} ${code}`, one] as const)));
+  const codes = groupEntries(
+    found.flatMap((one) => one.response.errorCodes.map(({ code }) => [`${one.response.status} ${code}`, one] as const)),
+  );
   return {
     title: say(words, 'errors'),
     intro: say(words, 'errors.intro', { statuses: count(words, 'statuses', statuses.length) }),
@@ -70,7 +72,12 @@ export const errorsView = (site: ApiSite): ErrorsView => {
     }),
     statuses: statuses.map((status) => {
       const alike = found.filter(({ response }) => response.status === status);
-      const kinds = groupEntries(alike.map((one) => [isStatusText(one.response.description, status, words) ? '' : one.response.description, one]));
+      const kinds = groupEntries(
+        alike.map((one) => [
+          isStatusText(one.response.description, status, words) ? '' : one.response.description,
+          one,
+        ]),
+      );
       return {
         id: `status-${anchorPart(status)}`,
         status,
@@ -97,4 +104,5 @@ const link = (site: ApiSite, { operation, response }: Found): ErrorLink => {
   return { text: titleOf(operation), href: `${page}#response-${anchorPart(response.status)}`, twin: twinOf(page) };
 };
 
-const byStatus = (a: string, b: string): number => (a === 'default' ? 1 : b === 'default' ? -1 : a < b ? -1 : a > b ? 1 : 0);
+const byStatus = (a: string, b: string): number =>
+  a === 'default' ? 1 : b === 'default' ? -1 : a < b ? -1 : a > b ? 1 : 0;

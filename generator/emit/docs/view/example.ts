@@ -36,7 +36,12 @@ export interface ExampleView {
 }
 
 /** The examples of a body in each of its media types, by name, each held against its schema; where several have examples, each says of which it is. */
-export const exampleViews = (site: ApiSite, content: readonly MediaType[], prefix: string, status: string): readonly ExampleView[] => {
+export const exampleViews = (
+  site: ApiSite,
+  content: readonly MediaType[],
+  prefix: string,
+  status: string,
+): readonly ExampleView[] => {
   const names = new Set<string>();
   const isMixed = content.filter(({ examples }) => examples.length > 0).length > 1;
   return content.flatMap((media) =>
@@ -83,11 +88,17 @@ export const madeExample = (site: ApiSite, media: MediaType, id: string, status:
 
 /** A small value of a schema, and how it contradicts that: where a plain one does, another is preferred that does not. */
 export const madeValue = (site: ApiSite, media: Made): FaultsView & { readonly value: JsonValue } => {
-  const { api: { document }, validator } = site;
+  const {
+    api: { document },
+    validator,
+  } = site;
   const { value, isSure } = plainSample(document, media.schema.pointer, 'response');
   const faults = isSure ? noFaults : faultsOf(site, media, value, 'response');
   if (faults.faults.length === 0 || validator === undefined) return { value, ...faults };
-  const sample = createSampler(document, validator.validate)({ schema: media.schema.pointer, form: 'full', direction: 'response', textOnly: true, size: mostValues });
+  const sample = createSampler(
+    document,
+    validator.validate,
+  )({ schema: media.schema.pointer, form: 'full', direction: 'response', textOnly: true, size: mostValues });
   return sample.kind === 'valid' ? { value: sample.value, ...noFaults } : { value, ...faults };
 };
 
@@ -118,7 +129,10 @@ export const codeOf = (value: JsonValue, mediaType: string): CodeText =>
 const beginning = (code: CodeText, { words }: ApiSite): { readonly code: CodeText; readonly cut: string } => {
   if (code.text.length <= longest) return { code, cut: '' };
   const text = code.text.slice(0, code.text.lastIndexOf('\n', longest) + 1 || longest);
-  return { code: { ...code, text: `${text}…` }, cut: say(words, 'exampleCut', { size: Math.round(code.text.length / 1000) }) };
+  return {
+    code: { ...code, text: `${text}…` },
+    cut: say(words, 'exampleCut', { size: Math.round(code.text.length / 1000) }),
+  };
 };
 
 const longest = 10_000;

@@ -15,7 +15,9 @@ export interface ExternalDocs {
 export const externalDocs = (holder: JsonObject, words: Words): readonly ExternalDocs[] => {
   const docs = own(holder, 'externalDocs');
   const url = isObject(docs) ? ownText(docs, 'url') : undefined;
-  return !isObject(docs) || url === undefined ? none : [linkTo(ownText(docs, 'description') ?? say(words, 'externalDocs'), url)];
+  return !isObject(docs) || url === undefined
+    ? none
+    : [linkTo(ownText(docs, 'description') ?? say(words, 'externalDocs'), url)];
 };
 
 /** The examples of a body or parameter whose values are elsewhere. */
@@ -33,6 +35,7 @@ const externalExample = (example: JsonValue | undefined, name: string, words: Wo
   return [linkTo(description === undefined ? title : `${title}: ${description}`, url)];
 };
 
-const linkTo = (text: string, url: string): ExternalDocs => (outsideAddress(url) === '' ? { url: '', text: `${text} (${url})` } : { url, text });
+const linkTo = (text: string, url: string): ExternalDocs =>
+  outsideAddress(url) === '' ? { url: '', text: `${text} (${url})` } : { url, text };
 
 const none: readonly never[] = [];

@@ -19,10 +19,18 @@ export interface FaultsView {
 }
 
 /** What the schema of a media type says against a value; nothing where there is no engine to judge with. */
-export const faultsOf = ({ validator, words }: Pick<ApiSite, 'validator' | 'words'>, media: Pick<MediaType, 'schema' | 'mediaType'>, value: JsonValue, direction: Direction): FaultsView => {
+export const faultsOf = (
+  { validator, words }: Pick<ApiSite, 'validator' | 'words'>,
+  media: Pick<MediaType, 'schema' | 'mediaType'>,
+  value: JsonValue,
+  direction: Direction,
+): FaultsView => {
   const faults = validator === undefined ? [] : exampleFaults(validator, media, value, direction);
   const left = faults.length - mostListed;
-  return { faults: faults.slice(0, mostListed).map((fault) => ({ at: fault.at, message: sentence(fault, words) })), more: left > 0 ? say(words, 'contradictsMore', { count: left }) : '' };
+  return {
+    faults: faults.slice(0, mostListed).map((fault) => ({ at: fault.at, message: sentence(fault, words) })),
+    more: left > 0 ? say(words, 'contradictsMore', { count: left }) : '',
+  };
 };
 
 const sentence = ({ kind, message }: ExampleFault, words: Words): string => {

@@ -13,7 +13,13 @@ export interface HomeView {
     readonly href: string;
     readonly twin: string;
     readonly size: string;
-    readonly operations: readonly { readonly label: string; readonly title: string; readonly method: string; readonly path: string; readonly href: string }[];
+    readonly operations: readonly {
+      readonly label: string;
+      readonly title: string;
+      readonly method: string;
+      readonly path: string;
+      readonly href: string;
+    }[];
   }[];
 }
 
@@ -75,7 +81,12 @@ export interface LlmsView {
     readonly discrepancies: string;
     /** Empty when there are no release notes. */
     readonly changelog: string;
-    readonly operations: readonly { readonly title: string; readonly isNamed: boolean; readonly path: string; readonly href: string }[];
+    readonly operations: readonly {
+      readonly title: string;
+      readonly isNamed: boolean;
+      readonly path: string;
+      readonly href: string;
+    }[];
     readonly webhooks: readonly { readonly title: string; readonly href: string }[];
     readonly schemas: readonly { readonly title: string; readonly href: string }[];
   }[];

@@ -40,7 +40,10 @@ const linkView = (site: ApiSite, name: string, link: JsonObject): LinkView => {
   const body = own(link, 'requestBody');
   return {
     name,
-    target: operation === undefined ? (ownText(link, 'operationId') ?? ownText(link, 'operationRef') ?? '') : titleOf(operation),
+    target:
+      operation === undefined
+        ? (ownText(link, 'operationId') ?? ownText(link, 'operationRef') ?? '')
+        : titleOf(operation),
     href,
     twin: twinOf(href),
     description: ownText(link, 'description') ?? '',
@@ -54,5 +57,7 @@ const targetOf = ({ api }: ApiSite, link: JsonObject): Operation | undefined => 
   const id = ownText(link, 'operationId');
   if (id !== undefined) return api.operations.find((operation) => operation.id === id);
   const reference = ownText(link, 'operationRef');
-  return reference?.startsWith('#') === true ? api.operations.find(({ pointer }) => pointer === pointerOfRef(reference)) : undefined;
+  return reference?.startsWith('#') === true
+    ? api.operations.find(({ pointer }) => pointer === pointerOfRef(reference))
+    : undefined;
 };

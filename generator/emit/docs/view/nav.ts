@@ -79,7 +79,9 @@ export const navView = (site: ApiSite, { open, near, folder }: NavPlace): NavVie
     webhooks: site.webhooks.map(({ title, path }) => ({ text: title, href: path })),
     more: [
       ...(site.schemas.length === 0 ? [] : [{ text: say(words, 'schemas'), href: 'schemas/index.html' }]),
-      ...(folder === 'schemas' && site.schemas.length <= 60 ? site.schemas.map(({ name, path }) => ({ text: name, href: path })) : []),
+      ...(folder === 'schemas' && site.schemas.length <= 60
+        ? site.schemas.map(({ name, path }) => ({ text: name, href: path }))
+        : []),
     ],
   };
 };
@@ -88,5 +90,6 @@ const navOperation = ({ pageOf }: ApiSite, operation: Operation): NavOperation =
   text: besideMethod(operation),
   href: pageOf.operation(operation),
   method: operation.method.toUpperCase(),
-  methodShort: operation.method === 'delete' ? 'DEL' : operation.method === 'options' ? 'OPT' : operation.method.toUpperCase(),
+  methodShort:
+    operation.method === 'delete' ? 'DEL' : operation.method === 'options' ? 'OPT' : operation.method.toUpperCase(),
 });

@@ -5,5 +5,10 @@ import { isObject, ownList, ownText } from '../../../model/resolve.ts';
 export const noteOf = (owner: JsonObject, { pointer, documented, shown }: Discrepancy): string =>
   ownList(owner, 'x-known-discrepancies')
     .filter(isObject)
-    .filter((entry) => (ownText(entry, 'pointer') ?? '') === pointer && ownText(entry, 'documented') === documented && ownText(entry, 'shown') === shown)
+    .filter(
+      (entry) =>
+        (ownText(entry, 'pointer') ?? '') === pointer &&
+        ownText(entry, 'documented') === documented &&
+        ownText(entry, 'shown') === shown,
+    )
     .map((entry) => ownText(entry, 'note') ?? '')[0] ?? '';

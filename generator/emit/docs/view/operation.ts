@@ -90,14 +90,21 @@ export const operationView = (site: ApiSite, trees: Trees, operation: Operation)
 
 /** Whether the address of a call does not say all that there is to say of where it goes. */
 const tellsOfServers = ({ api }: ApiSite, { servers }: Operation): boolean =>
-  servers.length > 1 || servers.some(({ description, variables }) => variables.length > 0 || (servers !== api.servers && description !== undefined));
+  servers.length > 1 ||
+  servers.some(
+    ({ description, variables }) => variables.length > 0 || (servers !== api.servers && description !== undefined),
+  );
 
 /** The page of a webhook: the reader receives the request, and sends the response. */
 export const webhookView = (site: ApiSite, trees: Trees, { operation, title }: Webhook): OperationView => {
   const content = operation.body?.content ?? [];
   const documented = exampleViews(site, content, 'body', '');
-  const requestExamples = firstOpen(documented.length > 0 ? documented : content.slice(0, 1).flatMap((media) => madeExample(site, media, 'body', '')));
-  const responseExamples = operation.responses.flatMap((response) => exampleViews(site, response.content, responseId(response), response.status));
+  const requestExamples = firstOpen(
+    documented.length > 0 ? documented : content.slice(0, 1).flatMap((media) => madeExample(site, media, 'body', '')),
+  );
+  const responseExamples = operation.responses.flatMap((response) =>
+    exampleViews(site, response.content, responseId(response), response.status),
+  );
   return {
     ...frame(site, operation),
     title,
@@ -134,16 +141,26 @@ const frame = (site: ApiSite, operation: Operation) => {
 
 const pathDescription = (site: ApiSite, { pointer, summary, description }: Operation): string => {
   const item = objectAt(site, pointer.slice(0, pointer.lastIndexOf('/')));
-  return [ownWords(item, 'summary'), ownWords(item, 'description')].filter((text) => text !== undefined && text !== summary && text !== description).join('\n\n');
+  return [ownWords(item, 'summary'), ownWords(item, 'description')]
+    .filter((text) => text !== undefined && text !== summary && text !== description)
+    .join('\n\n');
 };
 
 /** Whether a description says what the title has said. */
-const repeats = ({ summary, description = '' }: Operation): boolean => summary !== undefined && withoutStop(summary) === withoutStop(description);
+const repeats = ({ summary, description = '' }: Operation): boolean =>
+  summary !== undefined && withoutStop(summary) === withoutStop(description);
 
 const sourceViews = (holder: JsonObject, { words }: ApiSite): readonly SourceView[] => {
   const source = own(holder, 'x-source');
   if (!isObject(source)) return [];
   const texts = (name: string) => ownList(source, name).filter((text) => typeof text === 'string');
   const unsaid = texts('unsaid');
-  return [{ page: ownText(source, 'page') ?? '', says: texts('says'), unsaid, summary: count(words, 'unsaid', unsaid.length) }];
+  return [
+    {
+      page: ownText(source, 'page') ?? '',
+      says: texts('says'),
+      unsaid,
+      summary: count(words, 'unsaid', unsaid.length),
+    },
+  ];
 };

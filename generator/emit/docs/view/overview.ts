@@ -26,7 +26,12 @@ export interface OverviewView {
   /** Empty where the client has no name that is sure to be its own, or nothing to call. */
   readonly install: string;
   /** An address that is not the text itself stands beside it where there are no links. */
-  readonly facts: readonly { readonly label: string; readonly text: string; readonly url: string; readonly address: string }[];
+  readonly facts: readonly {
+    readonly label: string;
+    readonly text: string;
+    readonly url: string;
+    readonly address: string;
+  }[];
   readonly groups: readonly GroupView[];
   readonly webhooks: readonly { readonly title: string; readonly href: string; readonly twin: string }[];
   readonly firstCall: readonly SampleView[];
@@ -85,7 +90,9 @@ export const overviewView = (site: ApiSite): OverviewView => {
     firstNote: request === undefined ? '' : samplesNote(request, words),
     firstTitle: first === undefined ? '' : titleOf(first),
     links: [
-      ...(site.schemas.length === 0 ? [] : [{ text: say(words, 'allSchemas', { count: site.schemas.length }), href: 'schemas/index.html' }]),
+      ...(site.schemas.length === 0
+        ? []
+        : [{ text: say(words, 'allSchemas', { count: site.schemas.length }), href: 'schemas/index.html' }]),
       { text: say(words, 'openapiFile'), href: 'openapi.json' },
       { text: say(words, api.operations.length > mostPrinted ? 'printParts' : 'printPage'), href: 'print.html' },
     ],
@@ -95,7 +102,10 @@ export const overviewView = (site: ApiSite): OverviewView => {
 /** The call to begin with: one that changes nothing and asks for nothing, if there is one. */
 const firstCall = (operations: readonly Operation[]): Operation | undefined => {
   const current = operations.filter(({ deprecated }) => !deprecated);
-  const reads = current.find(({ method, parameters, body }) => method === 'get' && body?.required !== true && !parameters.some(({ required }) => required));
+  const reads = current.find(
+    ({ method, parameters, body }) =>
+      method === 'get' && body?.required !== true && !parameters.some(({ required }) => required),
+  );
   return reads ?? current[0] ?? operations[0];
 };
 
@@ -122,28 +132,57 @@ export const groupView = (site: ApiSite, group: Group, isWhole: boolean): GroupV
     : [],
 });
 
-const tagOf = ({ document }: Api, { name }: Group): JsonObject => ownList(document, 'tags').filter(isObject).find((tag) => ownText(tag, 'name') === name) ?? {};
+const tagOf = ({ document }: Api, { name }: Group): JsonObject =>
+  ownList(document, 'tags')
+    .filter(isObject)
+    .find((tag) => ownText(tag, 'name') === name) ?? {};
 
 const authSentence = ({ api, words }: ApiSite): string => {
-  const used = new Set(api.operations.flatMap(({ security }) => security.flatMap((requirement) => requirement.map(({ scheme }) => scheme))));
+  const used = new Set(
+    api.operations.flatMap(({ security }) =>
+      security.flatMap((requirement) => requirement.map(({ scheme }) => scheme)),
+    ),
+  );
   const schemes = api.securitySchemes.filter(({ name }) => used.has(name));
   if (schemes.length === 0) return say(words, 'auth.nothing');
   const alike = new Set(api.operations.map(({ security }) => JSON.stringify(security))).size === 1;
   const [first] = api.operations;
   const together = alike && first !== undefined && first.security.length === 1 ? 'and' : 'or';
-  const ways = list(words, schemes.map((scheme) => sentAs(api, scheme, words)), together);
+  const ways = list(
+    words,
+    schemes.map((scheme) => sentAs(api, scheme, words)),
+    together,
+  );
   return alike ? say(words, 'auth.all', { ways }) : say(words, 'auth.some', { ways });
 };
 
 const factsOf = ({ api, words }: ApiSite): OverviewView['facts'] =>
   [
-    { label: say(words, 'contact'), text: infoText(api, 'contact', 'name') || infoText(api, 'contact', 'url'), url: infoText(api, 'contact', 'url') },
-    { label: say(words, 'email'), text: infoText(api, 'contact', 'email'), url: infoText(api, 'contact', 'email') === '' ? '' : `mailto:${infoText(api, 'contact', 'email')}` },
-    { label: say(words, 'license'), text: [infoText(api, 'license', 'name'), infoText(api, 'license', 'identifier')].filter((part, index, [name]) => part !== '' && (index === 0 || part !== name)).join(' · '), url: infoText(api, 'license', 'url') },
+    {
+      label: say(words, 'contact'),
+      text: infoText(api, 'contact', 'name') || infoText(api, 'contact', 'url'),
+      url: infoText(api, 'contact', 'url'),
+    },
+    {
+      label: say(words, 'email'),
+      text: infoText(api, 'contact', 'email'),
+      url: infoText(api, 'contact', 'email') === '' ? '' : `mailto:${infoText(api, 'contact', 'email')}`,
+    },
+    {
+      label: say(words, 'license'),
+      text: [infoText(api, 'license', 'name'), infoText(api, 'license', 'identifier')]
+        .filter((part, index, [name]) => part !== '' && (index === 0 || part !== name))
+        .join(' · '),
+      url: infoText(api, 'license', 'url'),
+    },
     { label: say(words, 'terms'), text: infoText(api, 'termsOfService'), url: infoText(api, 'termsOfService') },
   ]
     .filter(({ text }) => text !== '')
-    .map((fact) => ({ ...fact, url: outsideAddress(fact.url), address: fact.url.replace(/^mailto:/u, '') === fact.text ? '' : fact.url }));
+    .map((fact) => ({
+      ...fact,
+      url: outsideAddress(fact.url),
+      address: fact.url.replace(/^mailto:/u, '') === fact.text ? '' : fact.url,
+    }));
 
 /** What a group's operations need, when they all need the same. */
 export const groupAuth = (site: ApiSite, group: Group): string => {

@@ -42,8 +42,10 @@ const refsIn = (schema: unknown): ReadonlySet<Pointer> => {
 };
 
 const marks = (schema: JsonValue): boolean => {
-  for (const { value } of partsOf(schema)) if (own(value, 'readOnly') === true || own(value, 'writeOnly') === true) return true;
+  for (const { value } of partsOf(schema))
+    if (own(value, 'readOnly') === true || own(value, 'writeOnly') === true) return true;
   return false;
 };
 
-const partsOf = (schema: unknown): Iterable<Placed> => (isObject(schema) ? objectsIn({ value: schema, kind: 'Schema', pointer: '' }) : []);
+const partsOf = (schema: unknown): Iterable<Placed> =>
+  isObject(schema) ? objectsIn({ value: schema, kind: 'Schema', pointer: '' }) : [];

@@ -34,7 +34,12 @@ export interface CodeRow {
 }
 
 /** The responses of an operation; the first success is open, and what has error codes. */
-export const responseViews = (site: ApiSite, trees: Trees, { responses }: Operation, direction: Direction): readonly ResponseView[] =>
+export const responseViews = (
+  site: ApiSite,
+  trees: Trees,
+  { responses }: Operation,
+  direction: Direction,
+): readonly ResponseView[] =>
   responses.map((response, index) => responseView(site, trees, response, direction, isOpen(responses, index)));
 
 const isOpen = (responses: readonly Response[], index: number): boolean => {
@@ -42,7 +47,13 @@ const isOpen = (responses: readonly Response[], index: number): boolean => {
   return index === Math.max(0, success) || (responses[index]?.errorCodes.length ?? 0) > 0;
 };
 
-const responseView = (site: ApiSite, trees: Trees, response: Response, direction: Direction, open: boolean): ResponseView => {
+const responseView = (
+  site: ApiSite,
+  trees: Trees,
+  response: Response,
+  direction: Direction,
+  open: boolean,
+): ResponseView => {
   const id = responseId(response);
   const headers = headerFields(site, trees, response.headers, `${id}-headers`, direction);
   const budget = response.status.startsWith('2') ? trees.budgets.success : trees.budgets.other;
@@ -62,7 +73,13 @@ const responseView = (site: ApiSite, trees: Trees, response: Response, direction
       id: `${id}.code.${anchorPart(name)}`,
       code: name,
       meaning,
-      rule: rule === undefined ? '' : say(site.words, 'errorRule', { field: code(segments(rule.pointer).join('.')), keyword: code(rule.keyword) }),
+      rule:
+        rule === undefined
+          ? ''
+          : say(site.words, 'errorRule', {
+              field: code(segments(rule.pointer).join('.')),
+              keyword: code(rule.keyword),
+            }),
     })),
     links,
     isOpen: open,
@@ -73,7 +90,9 @@ const responseView = (site: ApiSite, trees: Trees, response: Response, direction
 export const responseExampleViews = (site: ApiSite, response: Response): readonly ExampleView[] => {
   const documented = exampleViews(site, response.content, responseId(response), response.status);
   if (documented.length > 0 || !response.status.startsWith('2')) return documented;
-  return response.content.slice(0, 1).flatMap((media) => madeExample(site, media, responseId(response), response.status));
+  return response.content
+    .slice(0, 1)
+    .flatMap((media) => madeExample(site, media, responseId(response), response.status));
 };
 
 /** The anchor of a response. */

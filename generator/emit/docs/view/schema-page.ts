@@ -49,11 +49,18 @@ export const schemaView = (site: ApiSite, trees: Trees, { name, pointer }: Schem
   const merged = merge(document, [pointer]);
   const slot = trees.tree(pointer, { direction: 'both', budget: trees.budgets.schema, isXml: false });
   const { component: _, ...unnamed } = merged; // its type is not itself
-  const { type, description, badges, values, each, externalDocs, discrepancies } = wholeFacts(merged, unnamed, { document, words: site.words, schemaPage: site.pageOf.schema, isXml: false });
+  const { type, description, badges, values, each, externalDocs, discrepancies } = wholeFacts(merged, unnamed, {
+    document,
+    words: site.words,
+    schemaPage: site.pageOf.schema,
+    isXml: false,
+  });
   const examples = merged.chain.flatMap((schema) => (Array.isArray(schema['examples']) ? schema['examples'] : []));
   return {
     title: name,
-    description: [titleOf(merged, name), description].filter((text, index, [title]) => text !== '' && (index === 0 || text !== title)).join('\n\n'),
+    description: [titleOf(merged, name), description]
+      .filter((text, index, [title]) => text !== '' && (index === 0 || text !== title))
+      .join('\n\n'),
     type,
     badges,
     values,
@@ -62,24 +69,52 @@ export const schemaView = (site: ApiSite, trees: Trees, { name, pointer }: Schem
     discrepancies,
     slot: placed(slot, ''),
     hasFields: !slot.isEmpty,
-    ...(slot.isEmpty ? { example: [], exampleOrigin: '', faults: [], more: '' } : exampleOf(site, pointer, examples[0] ?? fitting(merged.chain.flatMap((schema) => own(schema, 'example') ?? []), merged))),
+    ...(slot.isEmpty
+      ? { example: [], exampleOrigin: '', faults: [], more: '' }
+      : exampleOf(
+          site,
+          pointer,
+          examples[0] ??
+            fitting(
+              merged.chain.flatMap((schema) => own(schema, 'example') ?? []),
+              merged,
+            ),
+        )),
     operations: usedBy.operations.slice(0, mostListed),
-    moreOperations: usedBy.operations.length > mostListed ? count(site.words, 'operations.more', usedBy.operations.length - mostListed) : '',
+    moreOperations:
+      usedBy.operations.length > mostListed
+        ? count(site.words, 'operations.more', usedBy.operations.length - mostListed)
+        : '',
     schemas: usedBy.schemas,
     isUsed: usedBy.operations.length + usedBy.schemas.length > 0,
   };
 };
 
 // Whether it was written for a request or for a response, the description does not say.
-const faultsBothWays = (site: ApiSite, media: Pick<MediaType, 'schema' | 'mediaType'>, value: JsonValue): FaultsView => {
+const faultsBothWays = (
+  site: ApiSite,
+  media: Pick<MediaType, 'schema' | 'mediaType'>,
+  value: JsonValue,
+): FaultsView => {
   const faults = faultsOf(site, media, value, 'response');
   if (faults.faults.length === 0) return faults;
   const sent = faultsOf(site, media, value, 'request');
   return sent.faults.length === 0 ? sent : faults;
 };
 
-const exampleOf = (site: ApiSite, pointer: Pointer, documented: JsonValue | undefined): Pick<SchemaView, 'example' | 'exampleOrigin' | 'faults' | 'more'> => {
+const exampleOf = (
+  site: ApiSite,
+  pointer: Pointer,
+  documented: JsonValue | undefined,
+): Pick<SchemaView, 'example' | 'exampleOrigin' | 'faults' | 'more'> => {
   const media = { schema: { pointer, target: pointer }, mediaType: 'application/json' };
-  const { value, ...faults } = documented === undefined ? madeValue(site, media) : { value: documented, ...faultsBothWays(site, media, documented) };
-  return { example: [codeOf(value, media.mediaType)], exampleOrigin: documented === undefined ? say(site.words, 'exampleMade') : '', ...faults };
+  const { value, ...faults } =
+    documented === undefined
+      ? madeValue(site, media)
+      : { value: documented, ...faultsBothWays(site, media, documented) };
+  return {
+    example: [codeOf(value, media.mediaType)],
+    exampleOrigin: documented === undefined ? say(site.words, 'exampleMade') : '',
+    ...faults,
+  };
 };

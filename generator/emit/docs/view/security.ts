@@ -10,9 +10,26 @@ export const securitySentence = (security: readonly SecurityRequirement[], words
   const ways = security.map((requirement) =>
     requirement.length === 0
       ? say(words, 'auth.anonymous')
-      : joined(requirement.map(({ scheme, scopes }) => (scopes.length === 0 ? code(scheme) : say(words, `auth.scopes.${scopes.length === 1 ? 'one' : 'many'}`, { scheme: code(scheme), scopes: list(words, scopes.map(code), 'and') }))), 'and', requirement.some(hasScopes) ? ',' : '', words),
+      : joined(
+          requirement.map(({ scheme, scopes }) =>
+            scopes.length === 0
+              ? code(scheme)
+              : say(words, `auth.scopes.${scopes.length === 1 ? 'one' : 'many'}`, {
+                  scheme: code(scheme),
+                  scopes: list(words, scopes.map(code), 'and'),
+                }),
+          ),
+          'and',
+          requirement.some(hasScopes) ? ',' : '',
+          words,
+        ),
   );
-  return joined(ways, 'or', security.some((requirement) => requirement.length > 1 || requirement.some(hasScopes)) ? ';' : '', words);
+  return joined(
+    ways,
+    'or',
+    security.some((requirement) => requirement.length > 1 || requirement.some(hasScopes)) ? ';' : '',
+    words,
+  );
 };
 
 /** Whether a scheme is told with a list of its own, in which there is an "and". */
@@ -20,7 +37,9 @@ const hasScopes = ({ scopes }: SecurityRequirement[number]): boolean => scopes.l
 
 /** Items as a sentence lists them, apart by a mark where they hold lists. */
 const joined = (items: readonly string[], conjunction: 'and' | 'or', mark: ',' | ';' | '', words: Words): string =>
-  mark === '' || items.length < 2 ? list(words, items, conjunction) : `${items.slice(0, -1).join(`${mark} `)}${mark} ${say(words, conjunction)} ${items.at(-1) ?? ''}`;
+  mark === '' || items.length < 2
+    ? list(words, items, conjunction)
+    : `${items.slice(0, -1).join(`${mark} `)}${mark} ${say(words, conjunction)} ${items.at(-1) ?? ''}`;
 
 /** How a scheme's secrets travel, in Markdown: "header `X-Api-Key`". */
 export const sentAs = (api: Api, scheme: SecurityScheme, words: Words): string => {
@@ -40,7 +59,9 @@ export const sentAs = (api: Api, scheme: SecurityScheme, words: Words): string =
       const given = isObject(value) ? value : {};
       const [place, name] = [ownText(given, 'in'), ownText(given, 'name')];
       const isKey = (place === 'header' || place === 'cookie') && name !== undefined;
-      const type = isKey ? say(words, `auth.${place}`, { name: code(name) }) : code(ownText(given, 'scheme') ?? ownText(given, 'type') ?? '');
+      const type = isKey
+        ? say(words, `auth.${place}`, { name: code(name) })
+        : code(ownText(given, 'scheme') ?? ownText(given, 'type') ?? '');
       return say(words, 'auth.other', { type });
     }
   }
@@ -66,7 +87,10 @@ export const flowsOf = (api: Api, scheme: SecurityScheme, words: Words): readonl
               const url = ownText(flow, key);
               return url === undefined ? [] : [{ label: say(words, key), url }];
             }),
-            scopes: ownEntries(flow, 'scopes').map(([scope, meaning]) => ({ name: scope, meaning: typeof meaning === 'string' ? meaning : '' })),
+            scopes: ownEntries(flow, 'scopes').map(([scope, meaning]) => ({
+              name: scope,
+              meaning: typeof meaning === 'string' ? meaning : '',
+            })),
           },
         ]
       : [],

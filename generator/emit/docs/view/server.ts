@@ -9,7 +9,12 @@ export interface ServerView {
   readonly url: string;
   readonly description: string;
   readonly discrepancies: readonly DiscrepancyView[];
-  readonly variables: readonly { readonly name: string; readonly description: string; readonly fallback: string; readonly values: string }[];
+  readonly variables: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly fallback: string;
+    readonly values: string;
+  }[];
 }
 
 /** Tells of a server. */

@@ -82,7 +82,13 @@ export const placesOf = (api: Api, words: Words): Places => {
   const groups = groupsOf(api, words, addresses);
   const operationPaths = new Map(
     groups.flatMap((group) =>
-      group.operations.map((operation) => [operation, `${addresses.claim(`${group.slug}/${slug(operation.id)}`, { name: operation.id, pointer: operation.pointer })}.html`] as const),
+      group.operations.map(
+        (operation) =>
+          [
+            operation,
+            `${addresses.claim(`${group.slug}/${slug(operation.id)}`, { name: operation.id, pointer: operation.pointer })}.html`,
+          ] as const,
+      ),
     ),
   );
   const schemas = schemasOf(api, addresses);
@@ -108,10 +114,15 @@ export const isErrorStatus = (status: string): boolean => /^[45]/u.test(status) 
 
 const groupsOf = (api: Api, words: Words, { claim }: Addresses): readonly Group[] => {
   const isTagged = api.operations.some(({ tags }) => tags.length > 0);
-  const homeOf = ({ tags: [tag], path }: Operation): string => tag ?? (isTagged ? say(words, 'untagged') : (pathGroup(path) ?? say(words, 'operationsTitle')));
+  const homeOf = ({ tags: [tag], path }: Operation): string =>
+    tag ?? (isTagged ? say(words, 'untagged') : (pathGroup(path) ?? say(words, 'operationsTitle')));
   const homes = groupEntries(api.operations.map((operation) => [homeOf(operation), operation]));
-  const guests = groupEntries(api.operations.flatMap((operation) => operation.tags.slice(1).map((tag) => [tag, operation] as const)));
-  const names = [...new Set([...(isTagged ? api.tags.map(({ name }) => name) : []), ...homes.keys(), ...guests.keys()])];
+  const guests = groupEntries(
+    api.operations.flatMap((operation) => operation.tags.slice(1).map((tag) => [tag, operation] as const)),
+  );
+  const names = [
+    ...new Set([...(isTagged ? api.tags.map(({ name }) => name) : []), ...homes.keys(), ...guests.keys()]),
+  ];
   return names
     .map((name) => ({
       name,
@@ -120,7 +131,10 @@ const groupsOf = (api: Api, words: Words, { claim }: Addresses): readonly Group[
       guests: guests.get(name) ?? [],
     }))
     .filter(({ operations, guests: visitors }) => operations.length + visitors.length > 0)
-    .map((group) => ({ ...group, slug: claim(slug(group.name), { name: group.name, pointer: groupPointer(api, group) }, '/index.html') }));
+    .map((group) => ({
+      ...group,
+      slug: claim(slug(group.name), { name: group.name, pointer: groupPointer(api, group) }, '/index.html'),
+    }));
 };
 
 /** Where a group is named: as a tag, else by its first operation. */
@@ -146,7 +160,8 @@ const schemasOf = (api: Api, { claim }: Addresses): readonly SchemaEntry[] => {
 export const twinOf = (path: string): string => path.replace(/\.html$/u, '.md');
 
 /** The title of an operation: what its author calls it, else the call itself. */
-export const titleOf = (operation: Pick<Operation, 'summary' | 'method' | 'path'>): string => operation.summary?.trim() ?? callOf(operation);
+export const titleOf = (operation: Pick<Operation, 'summary' | 'method' | 'path'>): string =>
+  operation.summary?.trim() ?? callOf(operation);
 
 /** The same where the method stands beside it. */
 export const besideMethod = ({ summary, path }: Pick<Operation, 'summary' | 'path'>): string => summary?.trim() ?? path;
@@ -154,7 +169,8 @@ export const besideMethod = ({ summary, path }: Pick<Operation, 'summary' | 'pat
 /** A member of `info`, for what the model leaves out. */
 export const infoText = (api: Api, ...names: readonly string[]): string => {
   const info = own(api.document, 'info');
-  const [parent, name] = names.length === 2 && isObject(info) ? [own(info, names[0] ?? ''), names[1] ?? ''] : [info, names[0] ?? ''];
+  const [parent, name] =
+    names.length === 2 && isObject(info) ? [own(info, names[0] ?? ''), names[1] ?? ''] : [info, names[0] ?? ''];
   return isObject(parent) ? (ownText(parent, name) ?? '') : '';
 };
 

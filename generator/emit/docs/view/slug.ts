@@ -14,7 +14,14 @@ export const slug = (text: string): string => {
 };
 
 /** A schema's name as a file name: as it is, but for what a disk or an address cannot hold. */
-export const fileSlug = (name: string): string => usable(name.normalize('NFC').replace(/[^\p{L}\p{N}\p{M}._-]+/gu, '-').replace(/^[.-]+|[.-]+$/gu, ''), name);
+export const fileSlug = (name: string): string =>
+  usable(
+    name
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{N}\p{M}._-]+/gu, '-')
+      .replace(/^[.-]+|[.-]+$/gu, ''),
+    name,
+  );
 
 // Names of pages that every folder has.
 const reserved = /^(?:index|print(?:-\d+)?|schemas|webhooks|assets)$/iu;

@@ -7,7 +7,8 @@ export const statusText = (status: string, words: Words): string => {
 };
 
 /** Whether a description says of a status no more than HTTP does: `Not found.` of 404. */
-export const isStatusText = (description: string, status: string, words: Words): boolean => plain(description) === plain(statusText(status, words));
+export const isStatusText = (description: string, status: string, words: Words): boolean =>
+  plain(description) === plain(statusText(status, words));
 
 const plain = (text: string): string => withoutStop(text).toLowerCase();
 

@@ -19,11 +19,17 @@ export interface Styled extends Pick<Parameter, 'name' | 'in' | 'style' | 'explo
  *
  * @see https://spec.openapis.org/oas/v3.1.1#style-examples
  */
-export const styleBadges = (document: JsonObject, { in: place, schemas, ...styled }: Styled, words: Words): readonly Badge[] => {
+export const styleBadges = (
+  document: JsonObject,
+  { in: place, schemas, ...styled }: Styled,
+  words: Words,
+): readonly Badge[] => {
   if (hasUsualStyle({ in: place, ...styled })) return [];
   const value = standIn(typesOf(merge(document, schemas)));
   const written = styled.style === 'deepObject' ? `${styled.name}[key]=value` : write(styled, value, place);
-  return written === write({ ...styled, ...usualStyle(place) }, value, place) ? [] : [{ kind: 'fact', text: say(words, 'writtenAs'), code: written }];
+  return written === write({ ...styled, ...usualStyle(place) }, value, place)
+    ? []
+    : [{ kind: 'fact', text: say(words, 'writtenAs'), code: written }];
 };
 
 const standIn = (types: readonly string[]): JsonValue => {
@@ -33,4 +39,6 @@ const standIn = (types: readonly string[]): JsonValue => {
 
 // In a path or a header, the text is all that is written.
 const write = (styled: Omit<Styled, 'in' | 'schemas'>, value: JsonValue, place: Parameter['in']): string =>
-  expand(styled, value, textOf).map(([name, text]) => (place === 'query' || place === 'cookie' ? `${name}=${text}` : text)).join('&');
+  expand(styled, value, textOf)
+    .map(([name, text]) => (place === 'query' || place === 'cookie' ? `${name}=${text}` : text))
+    .join('&');

@@ -76,7 +76,16 @@ export interface Trees {
 export const createTrees = ({ api, folder, words, pageOf, references }: ApiSite): Trees => {
   const budgets = budgetsOf(api.operations.length);
   const [known, knownXml] = [new Map<string, FactsView>(), new Map<string, FactsView>()];
-  const context = ({ direction, budget, isXml }: Way) => ({ known: isXml ? knownXml : known, document: api.document, words, schemaPage: pageOf.schema, direction, budget, isXml, isBrief: budgets.isBrief });
+  const context = ({ direction, budget, isXml }: Way) => ({
+    known: isXml ? knownXml : known,
+    document: api.document,
+    words,
+    schemaPage: pageOf.schema,
+    direction,
+    budget,
+    isXml,
+    isBrief: budgets.isBrief,
+  });
   const empty = new Map<string, boolean>();
   const anchors = new Map<string, readonly string[]>();
   const latest = new Map<string, TreeView>();
@@ -111,6 +120,7 @@ export const createTrees = ({ api, folder, words, pageOf, references }: ApiSite)
       anchors.set(key, known);
       return known.map((anchor) => `${slot.prefix}${anchor}`);
     },
-    field: (name, pointer, isRequired, direction) => buildField(name, pointer, isRequired, context({ direction, budget: budgets.request, isXml: false })),
+    field: (name, pointer, isRequired, direction) =>
+      buildField(name, pointer, isRequired, context({ direction, budget: budgets.request, isXml: false })),
   };
 };

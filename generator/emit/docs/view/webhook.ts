@@ -40,4 +40,6 @@ export interface Callback {
 
 /** The callbacks of an operation: requests that the API makes after it. */
 export const callbacksOf = (api: Api, operation: Operation): readonly Callback[] =>
-  callbacksIn(api.document, operation).flatMap(({ name, requests }) => requests.map((one) => ({ name, title: one.summary ?? name, operation: described(one) })));
+  callbacksIn(api.document, operation).flatMap(({ name, requests }) =>
+    requests.map((one) => ({ name, title: one.summary ?? name, operation: described(one) })),
+  );

@@ -11,7 +11,11 @@ export const loadWords = (translated: Words): Words => ({ ...english(), ...trans
 export const say = (words: Words, key: string, values: Readonly<Record<string, string | number>> = {}): string => {
   const text = Object.hasOwn(words, key) ? words[key] : undefined;
   if (text === undefined) throw new Error(`There is no word \`${key}\`.`);
-  return !text.includes('{') ? text : text.replace(/\{(\w+)\}/gu, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole));
+  return !text.includes('{')
+    ? text
+    : text.replace(/\{(\w+)\}/gu, (whole, name: string) =>
+        Object.hasOwn(values, name) ? String(values[name]) : whole,
+      );
 };
 
 /** The language of the words: its tag, and whether it is written from right to left. */
@@ -20,7 +24,17 @@ export const languageOf = (words: Words): { readonly lang: string; readonly isRi
   return { lang, isRightToLeft: rightToLeft.has(new Intl.Locale(lang).maximize().script ?? '') };
 };
 
-const rightToLeft: ReadonlySet<string> = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
+const rightToLeft: ReadonlySet<string> = new Set([
+  'Adlm',
+  'Arab',
+  'Hebr',
+  'Mand',
+  'Nkoo',
+  'Rohg',
+  'Samr',
+  'Syrc',
+  'Thaa',
+]);
 
 /** A counted noun in the form that the language has for the number, where the words have it; else `{key}.one` for 1, `{key}.many` for others. */
 export const count = (words: Words, key: string, number: number): string => {
@@ -49,7 +63,11 @@ export const list = (words: Words, items: readonly string[], conjunction: 'and' 
 
 /** What limits are said with. */
 export const constraintPhrases = (words: Words): ConstraintPhrases => {
-  const known = phrases.get(words) ?? (Object.fromEntries(Object.keys(englishPhrases).map((key) => [key, say(words, `constraint.${key}`)])) as ConstraintPhrases); // its keys are those
+  const known =
+    phrases.get(words) ??
+    (Object.fromEntries(
+      Object.keys(englishPhrases).map((key) => [key, say(words, `constraint.${key}`)]),
+    ) as ConstraintPhrases); // its keys are those
   phrases.set(words, known);
   return known;
 };

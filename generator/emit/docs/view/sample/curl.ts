@@ -34,7 +34,11 @@ export const curlSample = (request: SampleRequest): string => {
 
 const cookieOption = (request: SampleRequest): readonly string[] => {
   const pieces = cookiePieces(request);
-  return pieces.length === 0 ? [] : [`--cookie "${pieces.map((piece) => (typeof piece === 'string' ? inDouble(piece) : `$${piece.name}`)).join('')}"`];
+  return pieces.length === 0
+    ? []
+    : [
+        `--cookie "${pieces.map((piece) => (typeof piece === 'string' ? inDouble(piece) : `$${piece.name}`)).join('')}"`,
+      ];
 };
 
 const data = (body: SampleRequest['body']): readonly string[] => {
@@ -46,7 +50,9 @@ const data = (body: SampleRequest['body']): readonly string[] => {
     case 'form':
       return body.fields.length === 0
         ? ["--data ''"]
-        : body.fields.map(({ name, value, written, isPlain }) => (isPlain ? `--data-urlencode ${quote(`${encode(name)}=${value}`)}` : `--data ${quote(written)}`));
+        : body.fields.map(({ name, value, written, isPlain }) =>
+            isPlain ? `--data-urlencode ${quote(`${encode(name)}=${value}`)}` : `--data ${quote(written)}`,
+          );
     case 'multipart':
       return body.parts.map(partOption);
     case 'text':
@@ -66,7 +72,10 @@ const partOption = ({ name, value, mediaType, isFile }: FormPart): string => {
 };
 
 // `--get` puts data into the address, all of it: beside a body it takes the newer option that does so for one value.
-const querySecret = ({ name, value }: { readonly name: string; readonly value: Variable }, hasBody: boolean): readonly string[] => {
+const querySecret = (
+  { name, value }: { readonly name: string; readonly value: Variable },
+  hasBody: boolean,
+): readonly string[] => {
   const pair = `"${inDouble(encode(name))}=$${value.name}"`;
   return hasBody ? [`--url-query ${pair}`] : ['--get', `--data-urlencode ${pair}`];
 };

@@ -31,7 +31,11 @@ const marks = {
  *
  * @see https://spec.openapis.org/oas/v3.1.1#style-examples
  */
-export const expand = ({ name, style, explode, mediaType }: Writing, value: JsonValue, write: Write): readonly Pair[] => {
+export const expand = (
+  { name, style, explode, mediaType }: Writing,
+  value: JsonValue,
+  write: Write,
+): readonly Pair[] => {
   if (value === null) return [];
   if (mediaType !== undefined) return [[name, write(JSON.stringify(value))]];
   if (style === 'deepObject' || style === 'brackets' || style === 'indices') {
@@ -48,20 +52,37 @@ export const expand = ({ name, style, explode, mediaType }: Writing, value: Json
   if (members.length === 0) return [];
   if (!explode) return [whole(members.flatMap(([key, text]) => (isList ? [text] : [key, text])).join(comma))];
   if (between === undefined) return members;
-  return [[name, first + members.map(([key, text]) => (isList && style !== 'matrix' ? text : named(key, text))).join(between)]];
+  return [
+    [
+      name,
+      first + members.map(([key, text]) => (isList && style !== 'matrix' ? text : named(key, text))).join(between),
+    ],
+  ];
 };
 
 /** `a[b][0]`, or `a[b][]`, as PHP and others read it. */
-const nested = (name: string, value: JsonValue, isAnonymous: boolean): readonly (readonly [name: string, item: JsonValue])[] => {
+const nested = (
+  name: string,
+  value: JsonValue,
+  isAnonymous: boolean,
+): readonly (readonly [name: string, item: JsonValue])[] => {
   if (value === null) return [];
-  if (isList(value)) return value.flatMap((item, index) => nested(`${name}[${isAnonymous ? '' : index}]`, item, isAnonymous));
-  if (isObject(value)) return Object.entries(value).flatMap(([key, item]) => nested(`${name}[${key}]`, item, isAnonymous));
+  if (isList(value))
+    return value.flatMap((item, index) => nested(`${name}[${isAnonymous ? '' : index}]`, item, isAnonymous));
+  if (isObject(value))
+    return Object.entries(value).flatMap(([key, item]) => nested(`${name}[${key}]`, item, isAnonymous));
   return [[name, value]];
 };
 
 /** Items as text in the encoding of the place that they are for. */
-export const writer = (encodeText: (text: string) => string): Write => (item) => encodeText(textOf(item));
+export const writer =
+  (encodeText: (text: string) => string): Write =>
+  (item) =>
+    encodeText(textOf(item));
 
 /** Text as it may stand in any part of an address. */
 export const encode = (text: string): string =>
-  encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/gu, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  encodeURIComponent(text.toWellFormed()).replace(
+    /[!'()*]/gu,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );

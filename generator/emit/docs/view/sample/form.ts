@@ -23,7 +23,11 @@ export type FormValues =
  *
  * @see https://spec.openapis.org/oas/v3.1.1#encoding-the-x-www-form-urlencoded-media-type
  */
-export const formFields = (document: JsonObject, media: MediaType, members: readonly (readonly [string, JsonValue])[]): readonly FormField[] => {
+export const formFields = (
+  document: JsonObject,
+  media: MediaType,
+  members: readonly (readonly [string, JsonValue])[],
+): readonly FormField[] => {
   const styles = fieldStyles(document, media);
   const numeric = numericFields(document, media);
   return members.flatMap(([name, member]) => {
@@ -39,18 +43,27 @@ export const formFields = (document: JsonObject, media: MediaType, members: read
 };
 
 // The names of what is nested are encoded with what they hold.
-const isBracketed = (field: FieldStyle | undefined): boolean => field !== undefined && ['deepObject', 'brackets', 'indices'].includes(field.style);
+const isBracketed = (field: FieldStyle | undefined): boolean =>
+  field !== undefined && ['deepObject', 'brackets', 'indices'].includes(field.style);
 
 const fieldOf = (written: string): FormField => {
   const [name = '', value = ''] = [...new URLSearchParams(written)][0] ?? [];
-  return { name, value, written, isPlain: String(new URLSearchParams([[name, value]])) === written.replaceAll('%20', '+') };
+  return {
+    name,
+    value,
+    written,
+    isPlain: String(new URLSearchParams([[name, value]])) === written.replaceAll('%20', '+'),
+  };
 };
 
 /** A form in the way that suits a language: by name, in pairs where names are repeated, or as it is sent where nobody would encode it so. */
 export const formValues = (fields: readonly FormField[]): FormValues => {
-  if (!fields.every(({ isPlain }) => isPlain)) return { kind: 'text', text: fields.map(({ written }) => written).join('&') };
+  if (!fields.every(({ isPlain }) => isPlain))
+    return { kind: 'text', text: fields.map(({ written }) => written).join('&') };
   const pairs = fields.map(({ name, value }) => [name, value] as const);
-  return new Set(fields.map(({ name }) => name)).size === fields.length ? { kind: 'map', map: Object.fromEntries(pairs) } : { kind: 'pairs', pairs };
+  return new Set(fields.map(({ name }) => name)).size === fields.length
+    ? { kind: 'map', map: Object.fromEntries(pairs) }
+    : { kind: 'pairs', pairs };
 };
 
 /** The encoding that forms of HTML use: a space is `+`. */

@@ -31,11 +31,17 @@ export const samplesNote = ({ isStandIn, unsent }: SampleRequest, words: Words):
 // Our client sends by `fetch`, which knows neither TRACE nor a body of what only reads.
 const fetching: ReadonlySet<SampleView['language']> = new Set(['client', 'fetch']);
 
-const canFetch = ({ method, body }: SampleRequest): boolean => method !== 'TRACE' && !(body !== undefined && /^(?:GET|HEAD)$/u.test(method));
+const canFetch = ({ method, body }: SampleRequest): boolean =>
+  method !== 'TRACE' && !(body !== undefined && /^(?:GET|HEAD)$/u.test(method));
 
 const inEveryLanguage = (api: Api, operation: Operation, request: SampleRequest): readonly SampleView[] => [
   { language: 'curl', label: 'cURL', isFirst: true, code: { language: 'sh', text: curlSample(request) } },
-  { language: 'client', label: 'TypeScript', isFirst: false, code: { language: 'ts', text: clientSample(api, request, operation) } },
+  {
+    language: 'client',
+    label: 'TypeScript',
+    isFirst: false,
+    code: { language: 'ts', text: clientSample(api, request, operation) },
+  },
   { language: 'fetch', label: 'fetch', isFirst: false, code: { language: 'js', text: fetchSample(request) } },
   { language: 'python', label: 'Python', isFirst: false, code: { language: 'python', text: pythonSample(request) } },
   { language: 'php', label: 'PHP', isFirst: false, code: { language: 'php', text: phpSample(request) } },

@@ -17,7 +17,11 @@ export interface FormPart {
  *
  * @see https://spec.openapis.org/oas/v3.1.1#encoding-multipart-media-types
  */
-export const formParts = (media: MediaType, members: readonly (readonly [string, JsonValue])[], files: SampleCallBody['files']): readonly FormPart[] =>
+export const formParts = (
+  media: MediaType,
+  members: readonly (readonly [string, JsonValue])[],
+  files: SampleCallBody['files'],
+): readonly FormPart[] =>
   members.flatMap(([name, member]) => {
     const stated = partType(media, name);
     const items = isList(member) ? member : [member];
@@ -39,5 +43,10 @@ const filePart = (name: string, stated: string | undefined): FormPart => ({
 const valuePart = (name: string, value: JsonValue, stated: string | undefined): FormPart => {
   const mediaType = stated ?? (typeof value === 'object' ? 'application/json' : undefined);
   const isJson = typeof value === 'object' || isJsonType(stated ?? '');
-  return { name, value: isJson ? JSON.stringify(value) : textOf(value), ...(mediaType === undefined ? {} : { mediaType }), isFile: false };
+  return {
+    name,
+    value: isJson ? JSON.stringify(value) : textOf(value),
+    ...(mediaType === undefined ? {} : { mediaType }),
+    isFile: false,
+  };
 };

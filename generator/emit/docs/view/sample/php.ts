@@ -20,7 +20,9 @@ export const phpSample = (request: SampleRequest): string => {
     ...methodOption(request),
     ...(basic === undefined ? [] : [`CURLOPT_USERPWD => ${env(basic.username)} . ':' . ${env(basic.password)}`]),
     ...(cookies.length === 0 ? [] : [`CURLOPT_COOKIE => ${cookies.join(' . ')}`]),
-    ...(headers.length === 0 ? [] : [`CURLOPT_HTTPHEADER => [\n${headers.map((header) => `        ${header},\n`).join('')}    ]`]),
+    ...(headers.length === 0
+      ? []
+      : [`CURLOPT_HTTPHEADER => [\n${headers.map((header) => `        ${header},\n`).join('')}    ]`]),
     ...bodyOption(request.body),
     'CURLOPT_RETURNTRANSFER => true',
   ];
@@ -62,18 +64,27 @@ const bodyOption = (body: SampleRequest['body']): readonly string[] => {
 // PHP says a type only of what has the name of a file, and has one file per name.
 const isHandWritten = (body: SampleRequest['body']): boolean =>
   body?.kind === 'multipart' &&
-  [...byName(body.parts).values()].some((same) => same.some(({ mediaType, isFile }) => (isFile ? same.length > 1 : mediaType !== undefined)));
+  [...byName(body.parts).values()].some((same) =>
+    same.some(({ mediaType, isFile }) => (isFile ? same.length > 1 : mediaType !== undefined)),
+  );
 
 const partMap = (parts: readonly FormPart[]): string =>
-  map([...byName(parts)].map(([name, same]) => {
-    const values = same.map(({ value, mediaType, isFile }) => (isFile ? `new CURLFile('file'${mediaType === undefined ? '' : `, ${text(mediaType)}`})` : text(value)));
-    return `${text(name)} => ${values.length === 1 ? values.join('') : map(values, 8)}`;
-  }), 4);
+  map(
+    [...byName(parts)].map(([name, same]) => {
+      const values = same.map(({ value, mediaType, isFile }) =>
+        isFile ? `new CURLFile('file'${mediaType === undefined ? '' : `, ${text(mediaType)}`})` : text(value),
+      );
+      return `${text(name)} => ${values.length === 1 ? values.join('') : map(values, 8)}`;
+    }),
+    4,
+  );
 
 const writtenParts = (parts: readonly FormPart[]): string => {
   const lines = parts.flatMap(({ name, value, mediaType, isFile }) => [
     `'--' . $boundary`,
-    text(`Content-Disposition: form-data; name="${name.replace(/["\r\n]/gu, encodeURIComponent)}"${isFile ? '; filename="file"' : ''}`),
+    text(
+      `Content-Disposition: form-data; name="${name.replace(/["\r\n]/gu, encodeURIComponent)}"${isFile ? '; filename="file"' : ''}`,
+    ),
     ...(mediaType === undefined && !isFile ? [] : [text(`Content-Type: ${mediaType ?? 'application/octet-stream'}`)]),
     `''`,
     isFile ? "file_get_contents('file')" : text(value),
@@ -85,7 +96,10 @@ const formOption = (fields: readonly FormField[]): string => {
   const data = formValues(fields);
   // A map of PHP has each name once.
   if (data.kind !== 'map' || fields.length === 0) return text(fields.map(({ written }) => written).join('&'));
-  return `http_build_query(${map(Object.entries(data.map).map(([name, value]) => `${text(name)} => ${text(value)}`), 4)})`;
+  return `http_build_query(${map(
+    Object.entries(data.map).map(([name, value]) => `${text(name)} => ${text(value)}`),
+    4,
+  )})`;
 };
 
 const credentialHeader = (credential: Credential): readonly string[] => {
@@ -102,20 +116,29 @@ const credentialHeader = (credential: Credential): readonly string[] => {
 const address = ({ url, credentials }: SampleRequest): string =>
   credentials
     .flatMap((credential) => (credential.kind === 'query' ? [credential] : []))
-    .reduce((whole, { name, value }, index) => `${whole} . ${text(`${index === 0 && !url.includes('?') ? '?' : '&'}${encode(name)}=`)} . urlencode(${env(value)})`, text(url));
+    .reduce(
+      (whole, { name, value }, index) =>
+        `${whole} . ${text(`${index === 0 && !url.includes('?') ? '?' : '&'}${encode(name)}=`)} . urlencode(${env(value)})`,
+      text(url),
+    );
 
 const env = ({ name }: Variable): string => `getenv('${name}')`;
 
 const text = (value: string): string => {
   // Only a string in double quotes knows escapes.
-  if (showHidden(value) !== value) return `"${showHidden(value.replace(/[\\"$]/gu, '\\$&'), (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)}"`;
+  if (showHidden(value) !== value)
+    return `"${showHidden(value.replace(/[\\"$]/gu, '\\$&'), (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)}"`;
   return `'${value.replace(/[\\']/gu, '\\$&')}'`;
 };
 
 const phpLiteral = (value: JsonValue, indent: number): string => {
   if (typeof value === 'string') return text(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (!isObject(value)) return map(value.map((item) => phpLiteral(item, indent + 4)), indent);
+  if (!isObject(value))
+    return map(
+      value.map((item) => phpLiteral(item, indent + 4)),
+      indent,
+    );
   const names = Object.keys(value);
   const members = Object.entries(value).map(([name, item]) => `${text(name)} => ${phpLiteral(item, indent + 4)}`);
   // Without a key that is no number, PHP would send a list.

@@ -16,16 +16,30 @@ export const pythonSample = (request: SampleRequest): string => {
     ...cookieHeader(request),
     ...request.headers
       // `json=` and `data=` say these themselves, but for a text, and a form without fields.
-      .filter(([name]) => !(name === 'Content-Type' && (isJson || (body?.kind === 'form' && body.fields.length > 0 && formValues(body.fields).kind !== 'text'))))
+      .filter(
+        ([name]) =>
+          !(
+            name === 'Content-Type' &&
+            (isJson || (body?.kind === 'form' && body.fields.length > 0 && formValues(body.fields).kind !== 'text'))
+          ),
+      )
       .map(([name, value]) => `${text(name)}: ${text(value)}`),
   ];
   const basic = request.credentials.find((credential) => credential.kind === 'basic');
-  const query = request.credentials.flatMap((credential) => (credential.kind === 'query' ? [`${text(credential.name)}: ${env(credential.value)}`] : []));
+  const query = request.credentials.flatMap((credential) =>
+    credential.kind === 'query' ? [`${text(credential.name)}: ${env(credential.value)}`] : [],
+  );
   const known = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'].includes(method);
   const options = [
     ...(basic === undefined ? [] : [`auth=(${env(basic.username)}, ${env(basic.password)})`]),
     ...(query.length === 0 ? [] : [`params={${query.join(', ')}}`]),
-    ...(headers.length === 0 ? [] : [headers.length === 1 ? `headers={${headers.join('')}}` : `headers={\n${headers.map((header) => `        ${header},\n`).join('')}    }`]),
+    ...(headers.length === 0
+      ? []
+      : [
+          headers.length === 1
+            ? `headers={${headers.join('')}}`
+            : `headers={\n${headers.map((header) => `        ${header},\n`).join('')}    }`,
+        ]),
     ...bodyOption(body, isJson),
     'timeout=30',
   ];
@@ -56,7 +70,9 @@ const bodyOption = (body: SampleRequest['body'], isJson: boolean): readonly stri
       return [isJson ? `json=${pythonLiteral(body.value, 4)}` : `data=json.dumps(${pythonLiteral(body.value, 4)})`];
     case 'form': {
       const data = formValues(body.fields);
-      return [`data=${data.kind === 'text' ? text(data.text) : pythonLiteral(data.kind === 'map' ? data.map : data.pairs, 4)}`];
+      return [
+        `data=${data.kind === 'text' ? text(data.text) : pythonLiteral(data.kind === 'map' ? data.map : data.pairs, 4)}`,
+      ];
     }
     case 'multipart':
       return [`files=${filesLiteral(body.parts)}`];
@@ -70,7 +86,9 @@ const bodyOption = (body: SampleRequest['body'], isJson: boolean): readonly stri
 // A dictionary has each name once.
 const filesLiteral = (parts: readonly FormPart[]): string => {
   const isMap = byName(parts).size === parts.length;
-  const lines = parts.map((part) => (isMap ? `${text(part.name)}: ${partLiteral(part)}` : `(${text(part.name)}, ${partLiteral(part)})`));
+  const lines = parts.map((part) =>
+    isMap ? `${text(part.name)}: ${partLiteral(part)}` : `(${text(part.name)}, ${partLiteral(part)})`,
+  );
   const [open, close] = isMap ? ['{', '}'] : ['[', ']'];
   return `${open}\n${lines.map((line) => `        ${line},\n`).join('')}    ${close}`;
 };
@@ -94,7 +112,9 @@ const credentialHeader = (credential: Credential): readonly string[] => {
 
 const cookieHeader = (request: SampleRequest): readonly string[] => {
   const pieces = cookiePieces(request);
-  return pieces.length === 0 ? [] : [`"Cookie": ${pieces.map((piece) => (typeof piece === 'string' ? text(piece) : env(piece))).join(' + ')}`];
+  return pieces.length === 0
+    ? []
+    : [`"Cookie": ${pieces.map((piece) => (typeof piece === 'string' ? text(piece) : env(piece))).join(' + ')}`];
 };
 
 const env = ({ name }: Variable): string => `os.environ["${name}"]`;

@@ -3,7 +3,13 @@ import { isRange, sentType } from '../../../../model/media-type.ts';
 import { partPath } from '../../../../model/path.ts';
 import { fillTemplate } from '../../../../model/template.ts';
 import { isObject } from '../../../../model/resolve.ts';
-import { parameterValue, sampleCall, textOf, type SampleCall, type SampleCallBody } from '../../../../model/sample-call.ts';
+import {
+  parameterValue,
+  sampleCall,
+  textOf,
+  type SampleCall,
+  type SampleCallBody,
+} from '../../../../model/sample-call.ts';
 import { sampleRequirement } from '../../../../model/security.ts';
 import { isStandIn, sampleAddress, samplePlace, type SamplePlace } from '../../../../model/server.ts';
 import { credentialsOf, type Credential, type Variable } from './credential.ts';
@@ -44,7 +50,9 @@ export type SampleBody =
  * one header for all of them.
  */
 export const cookiePieces = ({ cookies, credentials }: SampleRequest): readonly (string | Variable)[] => {
-  const secrets = credentials.flatMap((credential) => (credential.kind === 'cookie' ? [[credential.name, credential.value] as const] : []));
+  const secrets = credentials.flatMap((credential) =>
+    credential.kind === 'cookie' ? [[credential.name, credential.value] as const] : [],
+  );
   const pieces: (string | Variable)[] = [];
   const tell = (text: string): void => {
     const last = pieces.at(-1);
@@ -60,9 +68,17 @@ export const cookiePieces = ({ cookies, credentials }: SampleRequest): readonly 
 };
 
 /** The request that an operation's samples show, with the value of one example of its body. */
-export const sampleRequest = (api: Api, operation: Operation, chosen?: Pick<SampleCallBody, 'media' | 'value'>): SampleRequest => {
-  const values = new Map(operation.parameters.filter(isShown).map((parameter) => [parameter, parameterValue(api.document, parameter)]));
-  const parameters = [...values.keys()].filter((parameter) => parameter.in !== 'header' || isHeaderText(headerText(parameter, values)));
+export const sampleRequest = (
+  api: Api,
+  operation: Operation,
+  chosen?: Pick<SampleCallBody, 'media' | 'value'>,
+): SampleRequest => {
+  const values = new Map(
+    operation.parameters.filter(isShown).map((parameter) => [parameter, parameterValue(api.document, parameter)]),
+  );
+  const parameters = [...values.keys()].filter(
+    (parameter) => parameter.in !== 'header' || isHeaderText(headerText(parameter, values)),
+  );
   const call = sampleCall(api.document, operation, parameters, chosen);
   const body = call.body === undefined ? undefined : sampleBody(api.document, call.body);
   const contentType = mediaTypeOf(body);
@@ -73,25 +89,38 @@ export const sampleRequest = (api: Api, operation: Operation, chosen?: Pick<Samp
     url: addressOf(operation, parameters, values),
     headers: [
       // JSON is what everybody sends unasked.
-      ...(accept === undefined || accept.includes('*') || accept === 'application/json' ? [] : [['Accept', accept] as const]),
+      ...(accept === undefined || accept.includes('*') || accept === 'application/json'
+        ? []
+        : [['Accept', accept] as const]),
       ...(contentType === undefined ? [] : [['Content-Type', contentType] as const]),
       ...parameters
         .filter((parameter) => parameter.in === 'header')
         .map((parameter) => [parameter.name, headerText(parameter, values)] as const),
     ],
-    cookies: parameters.filter((parameter) => parameter.in === 'cookie').flatMap((parameter) => expand(parameter, values.get(parameter) ?? '', writer(encode))),
-    credentials: secrets.filter((credential, index) => !secrets.slice(0, index).some((other) => headerOf(other) !== undefined && headerOf(other) === headerOf(credential))),
+    cookies: parameters
+      .filter((parameter) => parameter.in === 'cookie')
+      .flatMap((parameter) => expand(parameter, values.get(parameter) ?? '', writer(encode))),
+    credentials: secrets.filter(
+      (credential, index) =>
+        !secrets
+          .slice(0, index)
+          .some((other) => headerOf(other) !== undefined && headerOf(other) === headerOf(credential)),
+    ),
     secrets,
     ...(body === undefined ? {} : { body }),
     call,
     ...samplePlace(api, operation.servers),
-    unsent: sampleRequirement(api, operation).map(({ scheme }) => scheme).filter((scheme) => !api.securitySchemes.some(({ name, kind }) => name === scheme && kind !== 'other')),
+    unsent: sampleRequirement(api, operation)
+      .map(({ scheme }) => scheme)
+      .filter((scheme) => !api.securitySchemes.some(({ name, kind }) => name === scheme && kind !== 'other')),
     isStandIn: isStandIn(operation.servers),
   };
 };
 
 const headerText = (parameter: Parameter, values: ReadonlyMap<Parameter, JsonValue>): string =>
-  expand(parameter, values.get(parameter) ?? '', textOf).map(([, text]) => text).join(',');
+  expand(parameter, values.get(parameter) ?? '', textOf)
+    .map(([, text]) => text)
+    .join(',');
 
 // A line break would begin a header of its own.
 const isHeaderText = (text: string): boolean => !/[\0-\x08\x0a-\x1f\x7f]/u.test(text);
@@ -101,20 +130,36 @@ const headerOf = (credential: Credential): string | undefined => {
   return credential.kind === 'header' ? credential.name.toLowerCase() : undefined;
 };
 
-const isShown = (parameter: Parameter): boolean => parameter.required || (parameter.examples.length > 0 && !parameter.deprecated);
+const isShown = (parameter: Parameter): boolean =>
+  parameter.required || (parameter.examples.length > 0 && !parameter.deprecated);
 
-const addressOf = (operation: Operation, parameters: readonly Parameter[], values: ReadonlyMap<Parameter, JsonValue>): string => {
+const addressOf = (
+  operation: Operation,
+  parameters: readonly Parameter[],
+  values: ReadonlyMap<Parameter, JsonValue>,
+): string => {
   const parts = partPath(operation.path);
-  const fill = (template: string): string => fillTemplate(template, (name, whole) => {
-    const parameter = parameters.find((one) => one.in === 'path' && one.name === name);
-    if (parameter === undefined) return whole;
-    return expand(parameter, values.get(parameter) ?? '', writer(encode)).map(([, text]) => text).join(',');
-  });
+  const fill = (template: string): string =>
+    fillTemplate(template, (name, whole) => {
+      const parameter = parameters.find((one) => one.in === 'path' && one.name === name);
+      if (parameter === undefined) return whole;
+      return expand(parameter, values.get(parameter) ?? '', writer(encode))
+        .map(([, text]) => text)
+        .join(',');
+    });
   const query = parameters
     .filter((parameter) => parameter.in === 'query')
-    .flatMap((parameter) => expand(named(parameter), values.get(parameter) ?? '', writer(parameter.allowReserved ? encodeReserved : encode)).map(([name, text]) => `${name}=${text}`));
+    .flatMap((parameter) =>
+      expand(
+        named(parameter),
+        values.get(parameter) ?? '',
+        writer(parameter.allowReserved ? encodeReserved : encode),
+      ).map(([name, text]) => `${name}=${text}`),
+    );
   const pairs = [...(parts.query === '' ? [] : [fill(parts.query)]), ...query];
-  return urlOf(`${sampleAddress(operation.servers)}${fill(parts.address)}${pairs.length === 0 ? '' : `?${pairs.join('&')}`}`);
+  return urlOf(
+    `${sampleAddress(operation.servers)}${fill(parts.address)}${pairs.length === 0 ? '' : `?${pairs.join('&')}`}`,
+  );
 };
 
 /** An address as the client's platform encodes it: curl and others take a space as it is, or for the end. @see https://url.spec.whatwg.org/#url-parsing */
@@ -127,7 +172,11 @@ const sampleBody = (document: JsonObject, { kind, media, value, files }: SampleC
   const members = isObject(value) ? Object.entries(value) : [];
   switch (kind) {
     case 'json':
-      return { kind, mediaType: isRange(media.mediaType) || media.mediaType === '' ? 'application/json' : media.mediaType, value };
+      return {
+        kind,
+        mediaType: isRange(media.mediaType) || media.mediaType === '' ? 'application/json' : media.mediaType,
+        value,
+      };
     case 'form':
       return { kind, fields: formFields(document, media, members) };
     case 'multipart':
@@ -146,6 +195,8 @@ const mediaTypeOf = (body: SampleBody | undefined): string | undefined => {
 
 // curl takes brackets and braces for ranges and lists of addresses. The name of a deep object is encoded with its members.
 const named = (parameter: Parameter): Parameter =>
-  parameter.style === 'deepObject' ? parameter : { ...parameter, name: parameter.name.toWellFormed().replace(/[^\w$.~:@,-]/gu, encodeURIComponent) };
+  parameter.style === 'deepObject'
+    ? parameter
+    : { ...parameter, name: parameter.name.toWellFormed().replace(/[^\w$.~:@,-]/gu, encodeURIComponent) };
 
 const encodeReserved = (text: string): string => encodeURI(text.toWellFormed());

@@ -28,7 +28,14 @@ export const fetchSample = (request: SampleRequest): string => {
       ...before(request.body),
       options.length === 0
         ? code`const response = await fetch(${address(request)});`
-        : joinCode([code`const response = await fetch(${address(request)}, {`, ...options.map((option) => code`  ${option},`), code`});`], '\n'),
+        : joinCode(
+            [
+              code`const response = await fetch(${address(request)}, {`,
+              ...options.map((option) => code`  ${option},`),
+              code`});`,
+            ],
+            '\n',
+          ),
       code`if (!response.ok) throw new Error(${code`\`Status \${response.status}\``});`,
       code`${identifier('console')}.log(await response.text());`,
     ],
@@ -39,13 +46,17 @@ export const fetchSample = (request: SampleRequest): string => {
 /** The request made with the generated client. */
 export const clientSample = (api: Api, request: SampleRequest, { name }: Operation): string => {
   const { factory, variable } = api.names;
-  const secrets = request.secrets.flatMap(variablesOf).map(({ name, option }) => code`${key(option)}: ${env(name)} ?? ''`);
+  const secrets = request.secrets
+    .flatMap(variablesOf)
+    .map(({ name, option }) => code`${key(option)}: ${env(name)} ?? ''`);
   const { baseUrl, environment, variables } = request;
   const options = [
     ...(baseUrl === undefined ? [] : [code`baseUrl: ${string(baseUrl)}`]),
     ...(environment === undefined ? [] : [code`environment: ${string(environment)}`]),
     ...secrets,
-    ...(variables.length === 0 ? [] : [code`variables: ${literal(Object.fromEntries(variables.map((one) => [one.name, one.default])), 2)}`]),
+    ...(variables.length === 0
+      ? []
+      : [code`variables: ${literal(Object.fromEntries(variables.map((one) => [one.name, one.default])), 2)}`]),
   ];
   return joinCode(
     [
@@ -76,7 +87,9 @@ const env = (name: string): Code => code`${identifier('process')}.env.${identifi
 const credentialHeader = (credential: Credential): readonly Code[] => {
   switch (credential.kind) {
     case 'basic':
-      return [code`Authorization: ${code`\`Basic \${btoa(\`\${${env(credential.username.name)}}:\${${env(credential.password.name)}}\`)}\``}`];
+      return [
+        code`Authorization: ${code`\`Basic \${btoa(\`\${${env(credential.username.name)}}:\${${env(credential.password.name)}}\`)}\``}`,
+      ];
     case 'bearer':
       return [code`Authorization: ${code`\`Bearer \${${env(credential.token.name)}}\``}`];
     case 'header':
@@ -88,14 +101,19 @@ const credentialHeader = (credential: Credential): readonly Code[] => {
 };
 
 const cookieHeader = (request: SampleRequest): readonly Code[] => {
-  const [first, ...others] = cookiePieces(request).map((piece) => (typeof piece === 'string' ? string(piece) : env(piece.name)));
-  return first === undefined ? [] : [code`Cookie: ${others.reduce<Code>((whole, piece) => code`${whole} + ${piece}`, first)}`];
+  const [first, ...others] = cookiePieces(request).map((piece) =>
+    typeof piece === 'string' ? string(piece) : env(piece.name),
+  );
+  return first === undefined
+    ? []
+    : [code`Cookie: ${others.reduce<Code>((whole, piece) => code`${whole} + ${piece}`, first)}`];
 };
 
 const address = ({ url, credentials }: SampleRequest): Code => {
   const secrets = credentials.flatMap((credential) => (credential.kind === 'query' ? [credential] : []));
   return secrets.reduce<Code>(
-    (text, { name, value }, index) => code`${text} + ${string(`${index === 0 && !url.includes('?') ? '?' : '&'}${encode(name)}=`)} + encodeURIComponent(${env(value.name)})`,
+    (text, { name, value }, index) =>
+      code`${text} + ${string(`${index === 0 && !url.includes('?') ? '?' : '&'}${encode(name)}=`)} + encodeURIComponent(${env(value.name)})`,
     string(url),
   );
 };
@@ -103,7 +121,9 @@ const address = ({ url, credentials }: SampleRequest): Code => {
 const before = (body: SampleRequest['body']): readonly Code[] => {
   if (body?.kind === 'file') return [code`import { openAsBlob } from ${string('node:fs')};`, code``];
   if (body?.kind !== 'multipart') return [];
-  const file = body.parts.some(({ isFile }) => isFile) ? [code`import { openAsBlob } from ${string('node:fs')};`, code``] : [];
+  const file = body.parts.some(({ isFile }) => isFile)
+    ? [code`import { openAsBlob } from ${string('node:fs')};`, code``]
+    : [];
   return [
     ...file,
     code`const form = new FormData();`,
@@ -116,7 +136,9 @@ const before = (body: SampleRequest['body']): readonly Code[] => {
 const partValue = ({ value, mediaType, isFile }: FormPart): Code => {
   const options = mediaType === undefined ? code`` : code`, { type: ${string(mediaType)} }`;
   if (isFile) return code`await openAsBlob('file'${options})`;
-  return mediaType === undefined || essenceOf(mediaType) === 'text/plain' ? string(value) : code`new Blob([${string(value)}]${options})`;
+  return mediaType === undefined || essenceOf(mediaType) === 'text/plain'
+    ? string(value)
+    : code`new Blob([${string(value)}]${options})`;
 };
 
 const fetchBody = (body: SampleRequest['body']): readonly Code[] => {

@@ -6,7 +6,18 @@ import { code } from '../code.ts';
 import { say, type Words } from '../words.ts';
 import { anchorPart } from './anchor.ts';
 import { optionFacts } from './facts.ts';
-import { elsewhere, isBeyond, isOutOfSight, linkTo, noChildren, pageOf, summaryOf, type Draft, type Growth, type Place } from './growth.ts';
+import {
+  elsewhere,
+  isBeyond,
+  isOutOfSight,
+  linkTo,
+  noChildren,
+  pageOf,
+  summaryOf,
+  type Draft,
+  type Growth,
+  type Place,
+} from './growth.ts';
 import { hasTree, treeKey, unwrap } from './shape.ts';
 import type { AlternativesView, ChildrenView, OptionView } from './view.ts';
 
@@ -23,7 +34,12 @@ export interface Alternatives {
 const shownOptions = 40;
 
 /** The alternatives of a value with their names, and which value of the discriminator means which. */
-export const alternativesView = (merged: Merged, { keyword, pointers, suffix, common }: Alternatives, place: Place, growth: Growth): AlternativesView => {
+export const alternativesView = (
+  merged: Merged,
+  { keyword, pointers, suffix, common }: Alternatives,
+  place: Place,
+  growth: Growth,
+): AlternativesView => {
   const { words, document } = growth.context;
   const discriminator = merged.parts.map(({ schema }) => own(schema, 'discriminator')).find(isObject);
   const property = discriminator === undefined ? undefined : ownText(discriminator, 'propertyName');
@@ -55,11 +71,16 @@ export const alternativesView = (merged: Merged, { keyword, pointers, suffix, co
       .flatMap(({ view, component }) =>
         property === undefined || component === undefined
           ? []
-          : (values.get(component) ?? [lastSegment(component)]).map((value) => ({ value, name: view.name, anchor: view.id })),
+          : (values.get(component) ?? [lastSegment(component)]).map((value) => ({
+              value,
+              name: view.name,
+              anchor: view.id,
+            })),
       )
       .map((one, index) => ({ ...one, isFirst: index === 0 })),
     options: options.map(({ view }) => view),
-    others: pointers.length <= shownOptions ? '' : say(words, 'otherAlternatives', { count: pointers.length - shownOptions }),
+    others:
+      pointers.length <= shownOptions ? '' : say(words, 'otherAlternatives', { count: pointers.length - shownOptions }),
   };
 };
 
@@ -69,19 +90,36 @@ interface Option {
   readonly isFirst: boolean;
 }
 
-const unfoldOption = (option: Merged, view: Draft<OptionView>, { place, common, isFirst }: Option, growth: Growth): void => {
+const unfoldOption = (
+  option: Merged,
+  view: Draft<OptionView>,
+  { place, common, isFirst }: Option,
+  growth: Growth,
+): void => {
   const { context } = growth;
   const target = unwrap(option, context.document);
   if (!hasTree(target)) return;
   const key = treeKey(target, context.document);
-  const inside: Place = { id: view.id, depth: place.depth + 1, indent: place.indent + 2, above: key === undefined ? place.above : new Set([...place.above, key]) };
+  const inside: Place = {
+    id: view.id,
+    depth: place.depth + 1,
+    indent: place.indent + 2,
+    above: key === undefined ? place.above : new Set([...place.above, key]),
+  };
   const hang = (children: ChildrenView): void => void (view.children = { ...children, depth: place.indent + 1 });
   if (key !== undefined && place.above.has(key)) return hang(linkTo('recursive', key, target, growth));
   if (isOutOfSight(inside.depth, target, context)) return hang(elsewhere(context));
   growth.queue.push(() => {
-    if (isBeyond(propertiesOf(target).size, inside, growth) && pageOf(target, context) !== undefined) return hang(linkTo('page', '', target, growth));
+    if (isBeyond(propertiesOf(target).size, inside, growth) && pageOf(target, context) !== undefined)
+      return hang(linkTo('page', '', target, growth));
     const tree = growth.treeOf(target, inside, common);
-    if (!tree.isEmpty) view.children = { ...noChildren, tree, summary: summaryOf(target, tree, context.words), isOpen: isFirst || tree.fields.length <= 6 };
+    if (!tree.isEmpty)
+      view.children = {
+        ...noChildren,
+        tree,
+        summary: summaryOf(target, tree, context.words),
+        isOpen: isFirst || tree.fields.length <= 6,
+      };
   });
 };
 

@@ -23,7 +23,8 @@ export interface EnumValue {
 }
 
 /** Everything that a schema demands or says beyond its type, as badges. */
-export const badgesOf = (merged: Merged, words: Words): readonly Badge[] => (merged.parts.some(({ schema }) => isTelling(schema)) ? collectBadges(merged, words) : none);
+export const badgesOf = (merged: Merged, words: Words): readonly Badge[] =>
+  merged.parts.some(({ schema }) => isTelling(schema)) ? collectBadges(merged, words) : none;
 
 const none: readonly never[] = [];
 
@@ -35,13 +36,17 @@ const isTelling = (schema: JsonObject): boolean => {
 
 /** What says which values there are, or describes them: neither is a badge. */
 const structural: ReadonlySet<string> = new Set(
-  '$ref type title description enum example examples properties required items additionalProperties allOf anyOf oneOf'.split(' '),
+  '$ref type title description enum example examples properties required items additionalProperties allOf anyOf oneOf'.split(
+    ' ',
+  ),
 );
 
 const collectBadges = (merged: Merged, words: Words): readonly Badge[] => {
   const fact = (text: string, code = ''): Badge => ({ kind: 'fact', text, code });
   const constant = first(merged, 'const');
-  const fallback = merged.parts.some(({ schema }) => Object.hasOwn(schema, 'default')) ? first(merged, 'default') : undefined;
+  const fallback = merged.parts.some(({ schema }) => Object.hasOwn(schema, 'default'))
+    ? first(merged, 'default')
+    : undefined;
   const contentType = text(first(merged, 'contentMediaType'));
   const encoding = text(first(merged, 'contentEncoding'));
   return [
@@ -62,12 +67,18 @@ const collectBadges = (merged: Merged, words: Words): readonly Badge[] => {
 /** Where a fact comes from when the documentation doesn't state it: `x-origin`. */
 export const originBadges = (chain: readonly JsonObject[], words: Words): readonly Badge[] => {
   const origin = chain.map((schema) => own(schema, 'x-origin')).find((value) => value !== undefined);
-  return origin === 'sample' || origin === 'inferred' ? [{ kind: 'origin', text: say(words, `origin.${origin}`), code: '' }] : [];
+  return origin === 'sample' || origin === 'inferred'
+    ? [{ kind: 'origin', text: say(words, `origin.${origin}`), code: '' }]
+    : [];
 };
 
 /** The values that an enum allows, with what they mean where the description says so. */
 export const enumOf = (merged: Merged): readonly EnumValue[] =>
-  merged.parts.some(({ schema }) => Object.hasOwn(schema, 'enum') || Object.hasOwn(schema, 'oneOf') || Object.hasOwn(schema, 'anyOf')) ? collectValues(merged) : none;
+  merged.parts.some(
+    ({ schema }) => Object.hasOwn(schema, 'enum') || Object.hasOwn(schema, 'oneOf') || Object.hasOwn(schema, 'anyOf'),
+  )
+    ? collectValues(merged)
+    : none;
 
 const collectValues = (merged: Merged): readonly EnumValue[] => {
   const constants = merged.parts.flatMap(({ schema }) =>
@@ -78,7 +89,10 @@ const collectValues = (merged: Merged): readonly EnumValue[] => {
   );
   if (constants.length > 0) {
     const names = shownTogether(constants.map((branch) => branch['const']));
-    return constants.map((branch, index) => ({ value: names[index] ?? '', meaning: text(own(branch, 'description')) ?? text(own(branch, 'title')) ?? '' }));
+    return constants.map((branch, index) => ({
+      value: names[index] ?? '',
+      meaning: text(own(branch, 'description')) ?? text(own(branch, 'title')) ?? '',
+    }));
   }
   const values = enumValuesOf(merged);
   if (values.length === 0 || first(merged, 'const') !== undefined) return [];
@@ -86,14 +100,17 @@ const collectValues = (merged: Merged): readonly EnumValue[] => {
   const listed = first(merged, 'x-enum-descriptions');
   const all = first(merged, 'enum');
   // Of those values that a narrower enum leaves, each has the description of its place in the list that is described.
-  const places = Array.isArray(all) && all.length !== values.length ? values.map((value) => all.indexOf(value)) : values.map((_, index) => index);
+  const places =
+    Array.isArray(all) && all.length !== values.length
+      ? values.map((value) => all.indexOf(value))
+      : values.map((_, index) => index);
   for (const { schema } of merged.parts) {
     for (const [value, meaning] of ownEntries(schema, 'x-enumDescriptions')) meanings.set(value, String(meaning));
   }
   const names = shownTogether(values);
   return values.map((value, index) => ({
     value: names[index] ?? '',
-    meaning: meanings.get(String(value)) ?? (isList(listed) ? text(listed[places[index] ?? -1]) ?? '' : ''),
+    meaning: meanings.get(String(value)) ?? (isList(listed) ? (text(listed[places[index] ?? -1]) ?? '') : ''),
   }));
 };
 
@@ -105,11 +122,18 @@ export const exampleValues = (merged: Merged): readonly string[] => {
   return exampleTexts(values);
 };
 
-const distinct = (merged: Merged, tell: (schema: JsonObject) => readonly string[]): readonly string[] => [...new Set(merged.parts.flatMap(({ schema }) => tell(schema)))];
+const distinct = (merged: Merged, tell: (schema: JsonObject) => readonly string[]): readonly string[] => [
+  ...new Set(merged.parts.flatMap(({ schema }) => tell(schema))),
+];
 
 const formats = (merged: Merged): readonly string[] => [
   // Some say `string` twice.
-  ...new Set(merged.parts.flatMap(({ schema }) => text(own(schema, 'format')) ?? []).filter((format) => format !== first(merged, 'type'))),
+  ...new Set(
+    merged.parts
+      .flatMap(({ schema }) => text(own(schema, 'format')) ?? [])
+      .filter((format) => format !== first(merged, 'type')),
+  ),
 ];
 
-const text = (value: JsonValue | undefined): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const text = (value: JsonValue | undefined): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;

@@ -25,7 +25,16 @@ export const clausesOf = (merged: Merged, words: Words): readonly Clause[] => {
   const items = itemsOf(merged);
   return [
     ...merged.parts.flatMap((part) => firstItems(part, words)),
-    ...(items.length === 0 ? [] : [{ name: '*items', label: say(words, isTuple(merged) ? 'clause.items' : 'clause.each'), pointers: items, isOfNames: false }]),
+    ...(items.length === 0
+      ? []
+      : [
+          {
+            name: '*items',
+            label: say(words, isTuple(merged) ? 'clause.items' : 'clause.each'),
+            pointers: items,
+            isOfNames: false,
+          },
+        ]),
     ...merged.parts.flatMap((part) => otherClauses(part, words)),
   ];
 };
@@ -39,7 +48,11 @@ export const isTuple = ({ parts }: Merged): boolean => parts.some(({ schema }) =
 const none: readonly never[] = [];
 
 const tells = (schema: JsonObject): boolean =>
-  Object.hasOwn(schema, 'prefixItems') || Object.hasOwn(schema, 'contains') || Object.hasOwn(schema, 'propertyNames') || Object.hasOwn(schema, 'contentSchema') || (Object.hasOwn(schema, 'not') && isRefusal(schema));
+  Object.hasOwn(schema, 'prefixItems') ||
+  Object.hasOwn(schema, 'contains') ||
+  Object.hasOwn(schema, 'propertyNames') ||
+  Object.hasOwn(schema, 'contentSchema') ||
+  (Object.hasOwn(schema, 'not') && isRefusal(schema));
 
 // Members that must not be there are told in a sentence.
 const isRefusal = (schema: JsonObject): boolean => {
@@ -48,17 +61,53 @@ const isRefusal = (schema: JsonObject): boolean => {
 };
 
 const firstItems = ({ pointer, schema }: Part, words: Words): readonly Clause[] =>
-  ownList(schema, 'prefixItems').map((_, index) => ({ name: `*${index}`, label: say(words, 'clause.item', { number: index + 1 }), pointers: [child(pointer, 'prefixItems', index)], isOfNames: false }));
+  ownList(schema, 'prefixItems').map((_, index) => ({
+    name: `*${index}`,
+    label: say(words, 'clause.item', { number: index + 1 }),
+    pointers: [child(pointer, 'prefixItems', index)],
+    isOfNames: false,
+  }));
 
 const otherClauses = ({ pointer, schema }: Part, words: Words): readonly Clause[] => [
-  ...(Object.hasOwn(schema, 'contains') ? [{ name: '*contains', label: containsLabel(schema, words), pointers: [child(pointer, 'contains')], isOfNames: false }] : []),
-  ...(Object.hasOwn(schema, 'propertyNames') ? [{ name: '*names', label: say(words, 'clause.names'), pointers: [child(pointer, 'propertyNames')], isOfNames: true }] : []),
-  ...(Object.hasOwn(schema, 'contentSchema') ? [{ name: '*content', label: say(words, 'clause.content'), pointers: [child(pointer, 'contentSchema')], isOfNames: false }] : []),
-  ...(isRefusal(schema) ? [{ name: '*not', label: say(words, 'clause.not'), pointers: [child(pointer, 'not')], isOfNames: false }] : []),
+  ...(Object.hasOwn(schema, 'contains')
+    ? [
+        {
+          name: '*contains',
+          label: containsLabel(schema, words),
+          pointers: [child(pointer, 'contains')],
+          isOfNames: false,
+        },
+      ]
+    : []),
+  ...(Object.hasOwn(schema, 'propertyNames')
+    ? [
+        {
+          name: '*names',
+          label: say(words, 'clause.names'),
+          pointers: [child(pointer, 'propertyNames')],
+          isOfNames: true,
+        },
+      ]
+    : []),
+  ...(Object.hasOwn(schema, 'contentSchema')
+    ? [
+        {
+          name: '*content',
+          label: say(words, 'clause.content'),
+          pointers: [child(pointer, 'contentSchema')],
+          isOfNames: false,
+        },
+      ]
+    : []),
+  ...(isRefusal(schema)
+    ? [{ name: '*not', label: say(words, 'clause.not'), pointers: [child(pointer, 'not')], isOfNames: false }]
+    : []),
 ];
 
 const containsLabel = (schema: JsonObject, words: Words): string => {
   const least = Number(own(schema, 'minContains') ?? 1);
   const most = own(schema, 'maxContains');
-  return most === undefined ? count(words, 'clause.contains', least) : say(words, 'clause.contains.span', { least, most: Number(most) });
+  return most === undefined
+    ? count(words, 'clause.contains', least)
+    : say(words, 'clause.contains.span', { least, most: Number(most) });
 };

@@ -6,11 +6,16 @@ import type { TreeContext } from './view.ts';
 const mostCompared = 40;
 
 /** Fields that every alternative describes in the same words: they are shown once, before the alternatives. */
-export const commonOf = (pointers: readonly Pointer[], context: TreeContext): ReadonlyMap<string, readonly Pointer[]> => {
+export const commonOf = (
+  pointers: readonly Pointer[],
+  context: TreeContext,
+): ReadonlyMap<string, readonly Pointer[]> => {
   if (pointers.length < 2 || pointers.length > mostCompared) return new Map();
   const [head, ...others] = pointers.map((pointer) => propertiesOf(merge(context.document, [pointer])));
   return new Map(
-    [...(head ?? [])].filter(([name, places]) => others.every((other) => other.get(name)?.join(' ') === places.join(' '))),
+    [...(head ?? [])].filter(([name, places]) =>
+      others.every((other) => other.get(name)?.join(' ') === places.join(' ')),
+    ),
   );
 };
 

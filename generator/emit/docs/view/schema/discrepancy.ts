@@ -21,6 +21,7 @@ export const discrepancyViews = (owner: JsonValue): readonly DiscrepancyView[] =
 /** The objects of a description that declare contradictions, in its order. */
 export const contradictedIn = (document: JsonObject): readonly Placed[] => {
   const found: Placed[] = [];
-  for (const object of objectsIn({ value: document, kind: 'OpenAPI', pointer: '' })) if (discrepancyViews(object.value).length > 0) found.push(object);
+  for (const object of objectsIn({ value: document, kind: 'OpenAPI', pointer: '' }))
+    if (discrepancyViews(object.value).length > 0) found.push(object);
   return found;
 };

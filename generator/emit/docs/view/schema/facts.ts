@@ -40,11 +40,14 @@ const mostKnown = 20_000;
 const contentOf = ({ component, parts, beyond, never }: Merged): string | undefined => {
   const [only, ...others] = parts;
   const isPlain = component === undefined && others.length + beyond.length === 0 && !never;
-  return only === undefined || !isPlain || Object.hasOwn(only.schema, 'properties') ? undefined : JSON.stringify(only.schema);
+  return only === undefined || !isPlain || Object.hasOwn(only.schema, 'properties')
+    ? undefined
+    : JSON.stringify(only.schema);
 };
 
 /** The same of a value without a row: a body, or a schema under its heading. Its type is in the words of `named`. */
-export const wholeFacts = (merged: Merged, named: Merged, context: FactsContext): FactsView => collectFacts(merged, named, false, context);
+export const wholeFacts = (merged: Merged, named: Merged, context: FactsContext): FactsView =>
+  collectFacts(merged, named, false, context);
 
 /** An array of scalars has no row for its items, so their facts come along. */
 const collectFacts = (merged: Merged, named: Merged, isRequired: boolean, context: FactsContext): FactsView => {
@@ -56,7 +59,14 @@ const collectFacts = (merged: Merged, named: Merged, isRequired: boolean, contex
   return {
     type,
     isRequired,
-    badges: items.length === 0 && !context.isXml ? badges : [...badges, ...items.flatMap((one) => itemBadges(one, words)), ...(context.isXml ? xmlBadges(merged, items, words) : none)],
+    badges:
+      items.length === 0 && !context.isXml
+        ? badges
+        : [
+            ...badges,
+            ...items.flatMap((one) => itemBadges(one, words)),
+            ...(context.isXml ? xmlBadges(merged, items, words) : none),
+          ],
     values: valuesView(values, words),
     examples: exampleValues(merged),
     namedExamples: none,
@@ -68,7 +78,11 @@ const collectFacts = (merged: Merged, named: Merged, isRequired: boolean, contex
 };
 
 /** What the nearest schema leads to; a named one's is on its page, where the type leads to that. */
-const docsOf = ({ parts, chain }: Merged, type: readonly TypePiece[], { words, schemaPage }: TypeContext): readonly ExternalDocs[] => {
+const docsOf = (
+  { parts, chain }: Merged,
+  type: readonly TypePiece[],
+  { words, schemaPage }: TypeContext,
+): readonly ExternalDocs[] => {
   const holder = chain.find((schema) => Object.hasOwn(schema, 'externalDocs'));
   if (holder === undefined) return none;
   const page = schemaPage(parts.find(({ schema }) => schema === holder)?.pointer ?? '');
@@ -89,7 +103,12 @@ const itemBadges = (items: Merged, words: Words): readonly Badge[] =>
 
 /** What the items say of themselves, unless the type leads to a page that says it. */
 const eachOf = (items: readonly Merged[], type: readonly TypePiece[], context: TypeContext): string =>
-  items.filter(({ component }) => component === undefined || !type.some(({ href }) => href === context.schemaPage(component))).map(descriptionOf).find((text) => text !== '') ?? '';
+  items
+    .filter(
+      ({ component }) => component === undefined || !type.some(({ href }) => href === context.schemaPage(component)),
+    )
+    .map(descriptionOf)
+    .find((text) => text !== '') ?? '';
 
 /** The nearest description, in Markdown; empty when there is none. */
 export const descriptionOf = (merged: Merged): string => {
@@ -110,11 +129,16 @@ const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').to
 /** What holds for members that have no row, in a sentence; empty when nothing is said. */
 export const restOf = (merged: Merged, extra: readonly Pointer[], hasFields: boolean, context: TreeContext): string => {
   const { words, document } = context;
-  if (isTuple(merged)) return merged.parts.some(({ schema }) => own(schema, 'items') === false) ? say(words, 'rest.noItems') : '';
-  const stated = merged.parts.map(({ schema }) => own(schema, 'additionalProperties') ?? own(schema, 'unevaluatedProperties'));
+  if (isTuple(merged))
+    return merged.parts.some(({ schema }) => own(schema, 'items') === false) ? say(words, 'rest.noItems') : '';
+  const stated = merged.parts.map(
+    ({ schema }) => own(schema, 'additionalProperties') ?? own(schema, 'unevaluatedProperties'),
+  );
   if (stated.includes(false)) return hasFields ? say(words, 'rest.none') : '';
   if (extra.length > 0) {
-    const type = typeWords(merge(document, extra), context).map(({ text }) => text).join('');
+    const type = typeWords(merge(document, extra), context)
+      .map(({ text }) => text)
+      .join('');
     const isAny = type === say(words, 'type.any.one');
     if (isAny) return say(words, hasFields ? 'rest.any' : 'rest.free');
     return say(words, hasFields ? 'rest.typed' : 'rest.only', { type });
@@ -125,7 +149,10 @@ export const restOf = (merged: Merged, extra: readonly Pointer[], hasFields: boo
 /** Whether a type says enough of an alternative: it has a page of its own, or is a scalar without a word about it. */
 export const isTold = (pointer: Pointer, context: TreeContext): boolean => {
   const merged = merge(context.document, [pointer]);
-  return pageOf(merged, context) !== undefined || (!hasTree(unwrap(merged, context.document)) && enumOf(merged).length === 0 && descriptionOf(merged) === '');
+  return (
+    pageOf(merged, context) !== undefined ||
+    (!hasTree(unwrap(merged, context.document)) && enumOf(merged).length === 0 && descriptionOf(merged) === '')
+  );
 };
 
 /** Whether a schema says no more than a type does. */

@@ -54,11 +54,16 @@ export const unfold = (merged: Merged, place: Place, growth: Growth, hang: (chil
   growth.queue.push(() => {
     const size = propertiesOf(target).size;
     const isSpent = isBeyond(size, place, growth);
-    if (key !== undefined && growth.places.has(key) && (size > 3 || isSpent)) return hang(linkTo('above', key, target, growth));
+    if (key !== undefined && growth.places.has(key) && (size > 3 || isSpent))
+      return hang(linkTo('above', key, target, growth));
     if (isSpent && pageOf(target, context) !== undefined) return hang(linkTo('page', '', target, growth));
     if (isEndless(target, growth)) return hang(elsewhere(context));
     if (key !== undefined) growth.places.set(key, place.id);
-    const tree = growth.treeOf(target, { ...place, above: key === undefined ? place.above : new Set([...place.above, key]) }, new Set());
+    const tree = growth.treeOf(
+      target,
+      { ...place, above: key === undefined ? place.above : new Set([...place.above, key]) },
+      new Set(),
+    );
     if (tree.isEmpty) return;
     const isOpen = tree.fields.length <= growth.open;
     growth.open -= isOpen ? tree.fields.length : 0;
@@ -82,7 +87,8 @@ const mostComposed = 1_000;
 const isEndless = ({ parts }: Merged, { fields }: Growth): boolean => parts.length > 1 && fields > mostComposed;
 
 /** Whether something lies so deep that only the description shows it. */
-export const isOutOfSight = (depth: number, target: Merged, context: TreeContext): boolean => depth > deepest && pageOf(target, context) === undefined;
+export const isOutOfSight = (depth: number, target: Merged, context: TreeContext): boolean =>
+  depth > deepest && pageOf(target, context) === undefined;
 
 /** A link to the description, for what is out of sight. */
 export const elsewhere = ({ words }: TreeContext): ChildrenView => {
@@ -99,15 +105,26 @@ export const summaryOf = (target: Merged, tree: TreeView, words: Words): string 
 };
 
 /** Where the fields are instead: further up in this tree, or on the schema's page. */
-export const linkTo = (why: 'recursive' | 'above' | 'page', key: string, target: Merged, growth: Growth): ChildrenView => {
+export const linkTo = (
+  why: 'recursive' | 'above' | 'page',
+  key: string,
+  target: Merged,
+  growth: Growth,
+): ChildrenView => {
   const { context } = growth;
   const place = growth.places.get(key);
-  const name = target.component === undefined ? say(context.words, 'sameFields') : (segments(target.component).at(-1) ?? '');
+  const name =
+    target.component === undefined ? say(context.words, 'sameFields') : (segments(target.component).at(-1) ?? '');
   const text = say(context.words, `elsewhere.${why}`, { name });
-  const where = why !== 'page' && place !== undefined && place !== '' ? { href: '', anchor: place } : { href: pageOf(target, context) ?? 'openapi.json', anchor: '' };
+  const where =
+    why !== 'page' && place !== undefined && place !== ''
+      ? { href: '', anchor: place }
+      : { href: pageOf(target, context) ?? 'openapi.json', anchor: '' };
   return { ...noChildren, summary: text, elsewhere: { text, ...where } };
 };
 
 /** The page of a named schema, where it shows all that is said here. */
 export const pageOf = (merged: Merged, context: TreeContext): string | undefined =>
-  merged.component === undefined || treeKey(merged, context.document) !== merged.component ? undefined : context.schemaPage(merged.component);
+  merged.component === undefined || treeKey(merged, context.document) !== merged.component
+    ? undefined
+    : context.schemaPage(merged.component);

@@ -18,21 +18,26 @@ export const treeKey = (merged: Merged, document: JsonObject): string | undefine
   const others = parts.filter(({ schema }) => tellsOfMembers(schema) && !named.some((part) => part.schema === schema));
   const [only] = others;
   if (only === undefined) return component;
-  if (component === undefined && others.length === 1) return isNamed(only.pointer) ? only.pointer : contentKey(only.schema);
+  if (component === undefined && others.length === 1)
+    return isNamed(only.pointer) ? only.pointer : contentKey(only.schema);
   return [component ?? '', ...others.map(({ pointer }) => pointer)].join(' ');
 };
 
 /** Whether a tree says something that this schema says, and not only what it refers to. */
 const tellsOfMembers = (schema: JsonObject): boolean => {
-  for (const name in schema) if (ofMembers.has(name) && !((name === 'anyOf' || name === 'oneOf') && isOptional(schema, name))) return true;
+  for (const name in schema)
+    if (ofMembers.has(name) && !((name === 'anyOf' || name === 'oneOf') && isOptional(schema, name))) return true;
   return false;
 };
 
 const ofMembers: ReadonlySet<string> = new Set(
-  'properties required patternProperties additionalProperties unevaluatedProperties propertyNames dependentRequired dependentSchemas if not anyOf oneOf discriminator items prefixItems contains contentSchema'.split(' '),
+  'properties required patternProperties additionalProperties unevaluatedProperties propertyNames dependentRequired dependentSchemas if not anyOf oneOf discriminator items prefixItems contains contentSchema'.split(
+    ' ',
+  ),
 );
 
-const isNamed = (pointer: Pointer): boolean => pointer.startsWith('/components/schemas/') && pointer.split('/').length === 4;
+const isNamed = (pointer: Pointer): boolean =>
+  pointer.startsWith('/components/schemas/') && pointer.split('/').length === 4;
 
 // A schema of three fields is sooner shown again than looked up elsewhere.
 const contentKey = (schema: JsonObject): string | undefined => {
@@ -50,7 +55,8 @@ const contentKeys = new WeakMap<JsonObject, string>();
 /** The schema that holds the fields: of an array its items', however deep; of a map the members'. */
 export const unwrap = (merged: Merged, document: JsonObject, depth = 0): Merged => {
   const items = itemsOf(merged);
-  if (depth < 5 && items.length > 0 && propertiesOf(merged).size === 0 && !hasClauses(merged)) return unwrap(merge(document, items), document, depth + 1);
+  if (depth < 5 && items.length > 0 && propertiesOf(merged).size === 0 && !hasClauses(merged))
+    return unwrap(merge(document, items), document, depth + 1);
   return merged;
 };
 
@@ -78,7 +84,13 @@ const rulesMembers = (schema: JsonObject): boolean => {
   return false;
 };
 
-const rules: ReadonlySet<string> = new Set(['patternProperties', 'required', 'if', 'dependentRequired', 'dependentSchemas']);
+const rules: ReadonlySet<string> = new Set([
+  'patternProperties',
+  'required',
+  'if',
+  'dependentRequired',
+  'dependentSchemas',
+]);
 
 /** Whether a property does not travel in the direction at hand. */
 export const isHidden = (pointers: readonly Pointer[], { document, direction }: TreeContext): boolean => {

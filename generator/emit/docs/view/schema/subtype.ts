@@ -19,10 +19,14 @@ export const subtypesSaid = (merged: Merged, document: JsonObject, words: Words)
   const property = isObject(discriminator) ? ownText(discriminator, 'propertyName') : undefined;
   if (!isObject(discriminator) || property === undefined) return '';
   const mapping = mappingOf(discriminator);
-  const extending = merged.parts.flatMap(({ pointer, schema }) => (own(schema, 'discriminator') === discriminator ? [...extensionsOf(extensionsFor(document), pointer)] : []));
+  const extending = merged.parts.flatMap(({ pointer, schema }) =>
+    own(schema, 'discriminator') === discriminator ? [...extensionsOf(extensionsFor(document), pointer)] : [],
+  );
   const pairs = [...new Set([...mapping.keys(), ...extending])].flatMap((pointer) => {
     const name = segments(pointer).at(-1) ?? '';
-    return (mapping.get(pointer) ?? [name]).map((value) => (value === name ? code(name) : say(words, 'subtype', { value: code(value), schema: code(name) })));
+    return (mapping.get(pointer) ?? [name]).map((value) =>
+      value === name ? code(name) : say(words, 'subtype', { value: code(value), schema: code(name) }),
+    );
   });
   if (pairs.length === 0) return '';
   const more = pairs.length > mostSaid ? ['…'] : [];

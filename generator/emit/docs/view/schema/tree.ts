@@ -1,5 +1,13 @@
 import { alternativesOf } from '../../../../model/alternatives.ts';
-import { conditionalPropertiesOf, extraOf, first, merge, propertiesOf, requiredOf, type Merged } from '../../../../model/merge.ts';
+import {
+  conditionalPropertiesOf,
+  extraOf,
+  first,
+  merge,
+  propertiesOf,
+  requiredOf,
+  type Merged,
+} from '../../../../model/merge.ts';
 import { child, segments, type Pointer } from '../../../../model/pointer.ts';
 import { ownEntries } from '../../../../model/resolve.ts';
 import { code } from '../code.ts';
@@ -24,7 +32,12 @@ export const buildTree = (pointer: Pointer, context: TreeContext): TreeView => {
   const growth = startGrowth(context, openBudget);
   const merged = unwrap(merge(context.document, [pointer]), context.document);
   const key = treeKey(merged, context.document);
-  const tree = treeOf(merged, { id: '', above: new Set(key === undefined ? [] : [key]), depth: 0, indent: 0 }, growth, new Set());
+  const tree = treeOf(
+    merged,
+    { id: '', above: new Set(key === undefined ? [] : [key]), depth: 0, indent: 0 },
+    growth,
+    new Set(),
+  );
   finish(growth);
   return tree;
 };
@@ -32,7 +45,11 @@ export const buildTree = (pointer: Pointer, context: TreeContext): TreeView => {
 /** One value with a name, such as a parameter, as a field. */
 export const buildField = (name: string, pointer: Pointer, isRequired: boolean, context: TreeContext): FieldView => {
   const growth = startGrowth(context, 0);
-  const field = fieldOf({ name, label: name, pointers: [pointer], isRequired }, { id: '', above: new Set(), depth: 0, indent: 0 }, growth);
+  const field = fieldOf(
+    { name, label: name, pointers: [pointer], isRequired },
+    { id: '', above: new Set(), depth: 0, indent: 0 },
+    growth,
+  );
   finish(growth);
   return field;
 };
@@ -75,9 +92,19 @@ const treeOf = (merged: Merged, place: Place, growth: Growth, without: ReadonlyS
     ...(extra.length === 0 || isTrivial(extra, context)
       ? []
       : [{ name: '*', label: say(context.words, 'anyName'), pointers: extra, isRequired: false }]),
-    ...merged.beyond.map((pointer) => ({ name: `&${segments(pointer).at(-1) ?? ''}`, label: say(context.words, 'inherited'), pointers: [pointer], isRequired: false, isLink: true })),
+    ...merged.beyond.map((pointer) => ({
+      name: `&${segments(pointer).at(-1) ?? ''}`,
+      label: say(context.words, 'inherited'),
+      pointers: [pointer],
+      isRequired: false,
+      isLink: true,
+    })),
   ].map((row) => fieldOf(row, place, growth));
-  const undescribed = undescribedOf(merged, (name) => always.has(name) || conditional.some(([one]) => one === name), context);
+  const undescribed = undescribedOf(
+    merged,
+    (name) => always.has(name) || conditional.some(([one]) => one === name),
+    context,
+  );
   const conditions = new Set([
     ...undescribed.map((name) => say(context.words, 'condition.required', { fields: code(name) })),
     ...(lists.length > 0 ? [] : [subtypesSaid(merged, context.document, context.words)].filter((text) => text !== '')),
@@ -90,13 +117,26 @@ const treeOf = (merged: Merged, place: Place, growth: Growth, without: ReadonlyS
 };
 
 /** The names that an object must have without a word of what they are, here or in an alternative. */
-const undescribedOf = (merged: Merged, isDescribed: (name: string) => boolean, { document }: TreeContext): readonly string[] =>
+const undescribedOf = (
+  merged: Merged,
+  isDescribed: (name: string) => boolean,
+  { document }: TreeContext,
+): readonly string[] =>
   [...requiredOf(merged)].filter(
-    (name) => !isDescribed(name) && !alternativesOf(merged).some(({ pointers }) => pointers.some((pointer) => propertiesOf(merge(document, [pointer])).has(name))),
+    (name) =>
+      !isDescribed(name) &&
+      !alternativesOf(merged).some(({ pointers }) =>
+        pointers.some((pointer) => propertiesOf(merge(document, [pointer])).has(name)),
+      ),
   );
 
-const hiddenOf = (members: readonly (readonly [string, readonly Pointer[]])[], context: TreeContext): ReadonlySet<string> =>
-  context.direction === 'both' ? none : new Set(members.filter(([, pointers]) => isHidden(pointers, context)).map(([name]) => name));
+const hiddenOf = (
+  members: readonly (readonly [string, readonly Pointer[]])[],
+  context: TreeContext,
+): ReadonlySet<string> =>
+  context.direction === 'both'
+    ? none
+    : new Set(members.filter(([, pointers]) => isHidden(pointers, context)).map(([name]) => name));
 
 const none: ReadonlySet<string> = new Set();
 
@@ -121,7 +161,11 @@ const patternsOf = (merged: Merged): readonly Row[] =>
     })),
   );
 
-const fieldOf = ({ name, label, pointers, isRequired, isLink = false, isOfNames = false }: Row, place: Place, growth: Growth): FieldView => {
+const fieldOf = (
+  { name, label, pointers, isRequired, isLink = false, isOfNames = false }: Row,
+  place: Place,
+  growth: Growth,
+): FieldView => {
   const { context } = growth;
   const merged = merge(context.document, pointers);
   const id = `${place.id}.${anchorPart(name)}`;
@@ -158,7 +202,12 @@ const isLinked = (merged: Merged, pointers: readonly Pointer[], { depth }: Place
   pointers.every((pointer) => isTold(pointer, context));
 
 /** The alternatives worth a list: those that say more than the field's type does already. */
-const alternativesViews = (merged: Merged, common: ReadonlySet<string>, place: Place, growth: Growth): readonly AlternativesView[] =>
+const alternativesViews = (
+  merged: Merged,
+  common: ReadonlySet<string>,
+  place: Place,
+  growth: Growth,
+): readonly AlternativesView[] =>
   alternativesOf(merged)
     .filter(({ pointers }) => pointers.length > 1 || place.depth === 0)
     .filter(({ pointers }) => pointers.some((pointer) => !isTrivial([pointer], growth.context)))

@@ -22,12 +22,15 @@ export interface TypeContext {
 }
 
 /** A type in words: `string or null`, `array of Offer`, `map of strings`. */
-export const typeWords = (merged: Merged, context: TypeContext): readonly TypePiece[] => describe(merged, context, 'one', 0);
+export const typeWords = (merged: Merged, context: TypeContext): readonly TypePiece[] =>
+  describe(merged, context, 'one', 0);
 
 /** Whether `null` is among the values. */
 export const isNullable = (merged: Merged): boolean =>
   typesOf(merged).includes('null') ||
-  merged.parts.some(({ schema }) => (['oneOf', 'anyOf'] as const).some((keyword) => ownList(schema, keyword).some(isNull)));
+  merged.parts.some(({ schema }) =>
+    (['oneOf', 'anyOf'] as const).some((keyword) => ownList(schema, keyword).some(isNull)),
+  );
 
 /** More alternatives than this are counted. */
 export const namedAlternatives = 4;
@@ -36,7 +39,9 @@ type Number = 'one' | 'many';
 
 const describe = (merged: Merged, context: TypeContext, number: Number, depth: number): readonly TypePiece[] => {
   const pieces = describeValue(merged, context, number, depth);
-  return isNullable(merged) && pieces.length > 0 && !(pieces.length === 1 && pieces[0]?.text === say(context.words, `type.null.${number}`))
+  return isNullable(merged) &&
+    pieces.length > 0 &&
+    !(pieces.length === 1 && pieces[0]?.text === say(context.words, `type.null.${number}`))
     ? [...pieces, plain(` ${say(context.words, 'or')} ${say(context.words, `type.null.${number}`)}`)]
     : pieces;
 };
@@ -60,18 +65,34 @@ const describeValue = (merged: Merged, context: TypeContext, number: Number, dep
   const [alternative] = alternatives;
   if (alternative !== undefined && propertiesOf(merged).size === 0) {
     if (alternative.pointers.length === 0) return [plain(say(words, 'type.null.one'))];
-    const shown = alternative.pointers.slice(0, namedAlternatives).map((pointer) => describe(merge(document, [pointer]), context, number, depth + 1));
+    const shown = alternative.pointers
+      .slice(0, namedAlternatives)
+      .map((pointer) => describe(merge(document, [pointer]), context, number, depth + 1));
     const joined = joinPieces(distinct(shown), words);
     // Alternatives that say no type of their own are of the one that is stated beside them.
     const isUntyped = types.length > 0 && joined.some(({ text }) => text === say(words, 'type.any'));
-    if (!isUntyped) return alternative.pointers.length > namedAlternatives || depth > 2 ? [plain(say(words, `type.alternatives.${number}`, { count: alternative.pointers.length }))] : joined;
+    if (!isUntyped)
+      return alternative.pointers.length > namedAlternatives || depth > 2
+        ? [plain(say(words, `type.alternatives.${number}`, { count: alternative.pointers.length }))]
+        : joined;
   }
   if (isMap && (types.length === 0 || types.includes('object')) && depth <= 3) {
-    return [plain(say(words, `type.mapOf.${number}`)), ...describe(merge(document, extraOf(merged)), context, 'many', depth + 1)];
+    return [
+      plain(say(words, `type.mapOf.${number}`)),
+      ...describe(merge(document, extraOf(merged)), context, 'many', depth + 1),
+    ];
   }
   const said = types.length > 0 ? types : guessTypes(merged);
-  if (said.length > 0) return joinPieces(said.map((type) => [plain(noun(words, type, number))]), words);
-  return typesOf(merged).includes('null') ? [plain(say(words, `type.null.${number}`))] : named === undefined ? [plain(say(words, 'type.any'))] : [named];
+  if (said.length > 0)
+    return joinPieces(
+      said.map((type) => [plain(noun(words, type, number))]),
+      words,
+    );
+  return typesOf(merged).includes('null')
+    ? [plain(say(words, `type.null.${number}`))]
+    : named === undefined
+      ? [plain(say(words, 'type.any'))]
+      : [named];
 };
 
 /** What a schema without `type` must be, by what else it says. */
@@ -79,15 +100,23 @@ const guessTypes = (merged: Merged): readonly string[] => {
   if (propertiesOf(merged).size > 0 || extraOf(merged).length > 0) return ['object'];
   const constant = first(merged, 'const');
   const constants = merged.parts.flatMap(({ schema }) =>
-    (['oneOf', 'anyOf'] as const).flatMap((keyword) => ownList(schema, keyword).filter(isConstant).map((branch) => branch['const'] ?? null)),
+    (['oneOf', 'anyOf'] as const).flatMap((keyword) =>
+      ownList(schema, keyword)
+        .filter(isConstant)
+        .map((branch) => branch['const'] ?? null),
+    ),
   );
   const values = first(merged, 'enum');
   const all = constant !== undefined ? [constant] : isList(values) ? values : constants;
-  return [...new Set(all.filter((value) => value !== null).map((value) => (Array.isArray(value) ? 'array' : typeof value)))];
+  return [
+    ...new Set(all.filter((value) => value !== null).map((value) => (Array.isArray(value) ? 'array' : typeof value))),
+  ];
 };
 
 const isObjectLike = (merged: Merged, types: readonly string[]): boolean =>
-  types.includes('object') || propertiesOf(merged).size > 0 || (types.length === 0 && said(merged, 'type') === undefined);
+  types.includes('object') ||
+  propertiesOf(merged).size > 0 ||
+  (types.length === 0 && said(merged, 'type') === undefined);
 
 const namedPiece = (component: string, context: TypeContext): TypePiece => ({
   text: segments(component).at(-1) ?? '',

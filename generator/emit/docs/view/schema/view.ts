@@ -88,7 +88,12 @@ export interface AlternativesView {
   readonly title: string;
   /** The discriminator as a sentence; empty when there is none. */
   readonly discriminator: string;
-  readonly mapping: readonly { readonly value: string; readonly name: string; readonly anchor: string; readonly isFirst: boolean }[];
+  readonly mapping: readonly {
+    readonly value: string;
+    readonly name: string;
+    readonly anchor: string;
+    readonly isFirst: boolean;
+  }[];
   readonly options: readonly OptionView[];
   /** The names of those beyond the first ones; one text, or empty. */
   readonly others: string;

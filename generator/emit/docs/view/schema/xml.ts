@@ -11,7 +11,9 @@ import type { Badge } from './badge.ts';
  */
 export const xmlBadges = (merged: Merged, items: readonly Merged[], words: Words): readonly Badge[] => [
   ...badgesOf(xmlOf(merged), words),
-  ...items.flatMap((one) => badgesOf(xmlOf(one), words).map((badge) => ({ ...badge, text: say(words, 'each', { fact: badge.text }) }))),
+  ...items.flatMap((one) =>
+    badgesOf(xmlOf(one), words).map((badge) => ({ ...badge, text: say(words, 'each', { fact: badge.text }) })),
+  ),
 ];
 
 const badgesOf = (xml: JsonObject, words: Words): readonly Badge[] => {
