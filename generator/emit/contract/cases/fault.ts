@@ -4,7 +4,8 @@ import type { Direction } from '../../../validate.ts';
 import type { Bench } from '../bench.ts';
 import type { Edit } from '../case.ts';
 import type { Violation } from '../support/check.ts';
-import { constraintsOf, type Attempt, type Constraint } from './constraint.ts';
+import { constraintsOf } from './constraint.ts';
+import type { Attempt, Constraint } from './constraint/maker.ts';
 import { edited } from './edit.ts';
 import { sitesOf } from './site.ts';
 
