@@ -39,6 +39,13 @@ export const beforeCode = (text: string): string => {
   return /https?:|ftp:|mailto:|xmpp:|www\.|@/iu.test(text.slice(start)) ? `${text} ` : text;
 };
 
+/** Backticks that a text has no run of, and at least so many: they can stand around it. */
+export const fenceFor = (text: string, least: number): string => {
+  let longest = least - 1;
+  for (const [run] of text.matchAll(/`+/gu)) longest = Math.max(longest, run.length);
+  return '`'.repeat(longest + 1);
+};
+
 /** The mark of a fence that a line may begin; empty for any other line. */
 export const fenceMark = (line: string): string => /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/u.exec(line)?.[1] ?? '';
 

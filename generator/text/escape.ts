@@ -1,4 +1,4 @@
-import { beforeCode } from './code-part.ts';
+import { beforeCode, fenceFor } from './code-part.ts';
 import { trust, type Code } from './code.ts';
 
 const lineBreaks = /\r\n|[\r\n\u2028\u2029\u0085]/u;
@@ -107,8 +107,7 @@ export const markdownCode = (text: string): Code => {
   // Names and values hold nothing that could end a span.
   if (/^[\w.:/-]+$/u.test(text)) return trust(`\`${text}\``);
   const line = oneLine(text);
-  const longest = Math.max(0, ...[...line.matchAll(/`+/gu)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
+  const fence = fenceFor(line, 1);
   const pad = line.startsWith('`') || line.endsWith('`') || line === '' ? ' ' : '';
   return trust(`${fence}${pad}${line}${pad}${fence}`);
 };
@@ -124,8 +123,7 @@ export const markdownBlock = (
   text: string,
   language: 'json' | 'ts' | 'js' | 'sh' | 'python' | 'php' | 'text',
 ): Code => {
-  const longest = text.includes('```') ? Math.max(2, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length)) : 2;
-  const fence = '`'.repeat(longest + 1);
+  const fence = fenceFor(text, 3);
   return trust(`${fence}${language}\n${text.replace(/\n+$/u, '')}\n${fence}`);
 };
 

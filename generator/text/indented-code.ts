@@ -1,4 +1,4 @@
-import { endsFence, fenceMark } from './code-part.ts';
+import { endsFence, fenceFor, fenceMark } from './code-part.ts';
 
 /**
  * An author's Markdown with its indented blocks of code fenced: where a text stands below something else, as in an item of a
@@ -45,7 +45,6 @@ const blockAt = (lines: readonly string[], start: number): readonly string[] => 
 
 const fenced = (code: readonly string[]): readonly string[] => {
   const text = code.map((line) => line.replace(/^(?: {4}| {0,3}\t| {0,3}$)/u, ''));
-  const longest = Math.max(2, ...[...text.join('\n').matchAll(/`+/gu)].map(([run]) => run.length));
-  const mark = '`'.repeat(longest + 1);
+  const mark = fenceFor(text.join('\n'), 3);
   return [mark, ...text, mark];
 };
