@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from './api.ts';
 import { pinsIn, variantsOf, type Pin } from './discriminator.ts';
-import { child, pointerOfRef, valueAt, type Pointer } from './pointer.ts';
-import { follow, hasProperty, isObject, own, ownEntries, ownList, ownText } from './resolve.ts';
+import { child, valueAt, type Pointer } from './pointer.ts';
+import { follow, hasProperty, isObject, localRef, own, ownEntries, ownList } from './resolve.ts';
 import { equal } from './sample/facts.ts';
 import { tupleOf } from './tuple.ts';
 
@@ -30,8 +30,8 @@ const isTyped = (tools: Tools, value: JsonValue, place: Pointer, named: readonly
   if (!isObject(schema)) return true;
   const pins = (tools.pins.get(place) ?? []).filter(({ property }) => !named.includes(property));
   const inside = [...named, ...pins.map(({ property }) => property)];
-  const ref = ownText(schema, '$ref');
-  if (ref?.startsWith('#') === true && !isTyped(tools, value, pointerOfRef(ref), inside)) return false;
+  const target = localRef(schema);
+  if (target !== undefined && !isTyped(tools, value, target, inside)) return false;
   return (
     isOfType(schema, value) &&
     isPinned(pins, value) &&

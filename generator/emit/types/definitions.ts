@@ -1,8 +1,8 @@
 import type { JsonObject, JsonValue } from '../../model/api.ts';
 import { mapDocument } from '../../model/map.ts';
 import { pascalCase, shortHash } from '../../model/name.ts';
-import { child, pointerOfRef, segments, type Pointer } from '../../model/pointer.ts';
-import { isObject, own, ownEntries, ownText } from '../../model/resolve.ts';
+import { child, segments, type Pointer } from '../../model/pointer.ts';
+import { isObject, localRef, own, ownEntries } from '../../model/resolve.ts';
 import { schemasIn } from '../../model/schemas.ts';
 
 /**
@@ -41,8 +41,8 @@ export const liftDefinitions = (document: JsonObject): JsonObject => {
   const whole = { ...document, components: { ...(isObject(components) ? components : {}), schemas: all } };
   return mapDocument(whole, (value, kind) => {
     if (kind !== 'Schema') return value;
-    const ref = ownText(value, '$ref');
-    const target = ref?.startsWith('#') === true ? moveOf(lifted, pointerOfRef(ref)) : undefined;
+    const ref = localRef(value);
+    const target = ref === undefined ? undefined : moveOf(lifted, ref);
     const kept = Object.entries(value).filter(([name]) => name !== '$defs' && name !== 'definitions');
     if (target === undefined && kept.length === Object.keys(value).length) return value;
     return { ...Object.fromEntries(kept), ...(target === undefined ? {} : { $ref: `#${target}` }) };

@@ -1,8 +1,8 @@
 import type { JsonObject, JsonValue } from '../../model/api.ts';
 import { isDiscriminatedBy, pinsIn, variantsOf, type Pin } from '../../model/discriminator.ts';
 import { mapDocument, mapMembers } from '../../model/map.ts';
-import { child, pointerOfRef } from '../../model/pointer.ts';
-import { isObject, own, ownEntries, ownList, ownText, without } from '../../model/resolve.ts';
+import { child } from '../../model/pointer.ts';
+import { isObject, localRef, own, ownEntries, ownList, without } from '../../model/resolve.ts';
 
 /**
  * Writes into each schema what discriminators call it, so that a union can be told apart. openapi-typescript does as much, but
@@ -65,8 +65,8 @@ const named = (document: JsonObject, schema: JsonObject, pin: Pin): JsonObject =
 };
 
 const isNamed = (document: JsonObject, part: JsonValue, property: string): boolean => {
-  const ref = isObject(part) ? ownText(part, '$ref') : undefined;
-  return ref?.startsWith('#') === true && isDiscriminatedBy(document, pointerOfRef(ref), property);
+  const target = localRef(part);
+  return target !== undefined && isDiscriminatedBy(document, target, property);
 };
 
 const withMember = (schema: JsonObject, { property, values }: Pin): JsonObject => {

@@ -1,7 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/api.ts';
 import { isBytes } from '../../model/media-type.ts';
-import { pointerOfRef } from '../../model/pointer.ts';
-import { follow, isObject, own, ownText } from '../../model/resolve.ts';
+import { follow, isObject, localRef, own } from '../../model/resolve.ts';
 
 /** A value that is bytes, and so a `Blob`: that is what the client sends and decodes to. */
 export const binarySchema: JsonObject = { type: 'string', format: 'binary' };
@@ -30,8 +29,8 @@ export const withBinaryContent =
 const holdsBytes = (document: JsonObject, schema: JsonValue | undefined, isAnswer: boolean): boolean => {
   if (schema === undefined || schema === true) return true;
   if (!isObject(schema)) return false;
-  const reference = ownText(schema, '$ref');
-  const target = reference?.startsWith('#') ? follow(document, pointerOfRef(reference)).value : schema;
+  const pointer = localRef(schema);
+  const target = pointer === undefined ? schema : follow(document, pointer).value;
   if (!isObject(target)) return false;
   return Object.keys(target).length === 0 || (isAnswer && own(target, 'type') === 'string');
 };

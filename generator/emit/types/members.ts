@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/api.ts';
-import { pointerOfRef } from '../../model/pointer.ts';
-import { follow, isObject, own, ownEntries, ownList, ownText } from '../../model/resolve.ts';
+import type { Pointer } from '../../model/pointer.ts';
+import { follow, isObject, localRef, own, ownEntries, ownList } from '../../model/resolve.ts';
 
 /** A member, and what one schema says of it. */
 export type Member = readonly [name: string, schema: JsonValue];
@@ -9,7 +9,7 @@ export type Member = readonly [name: string, schema: JsonValue];
 export const membersOf = (
   document: JsonObject,
   schemas: readonly JsonValue[],
-  seen: Set<string> = new Set(),
+  seen: Set<Pointer> = new Set(),
 ): readonly Member[] =>
   schemas
     .filter(isObject)
@@ -33,10 +33,10 @@ export const conditionalParts = (schema: JsonObject): readonly JsonValue[] => [
   ...ownEntries(schema, 'dependentSchemas').map(([, part]) => part),
 ];
 
-const targetOf = (document: JsonObject, schema: JsonObject, seen: Set<string>): readonly JsonValue[] => {
-  const ref = ownText(schema, '$ref');
-  if (ref?.startsWith('#') !== true || seen.has(ref)) return [];
-  seen.add(ref);
-  const { value } = follow(document, pointerOfRef(ref));
+const targetOf = (document: JsonObject, schema: JsonObject, seen: Set<Pointer>): readonly JsonValue[] => {
+  const pointer = localRef(schema);
+  if (pointer === undefined || seen.has(pointer)) return [];
+  seen.add(pointer);
+  const { value } = follow(document, pointer);
   return value === undefined ? [] : [value];
 };

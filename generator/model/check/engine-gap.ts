@@ -1,8 +1,8 @@
 import { warning } from '../../problem/problem.ts';
 import type { JsonObject, JsonValue } from '../api.ts';
 import { placesOf } from '../place.ts';
-import { child, pointerOfRef, valueAt, type Pointer } from '../pointer.ts';
-import { isObject, own, ownEntries, ownList, ownText } from '../resolve.ts';
+import { child, valueAt, type Pointer } from '../pointer.ts';
+import { isObject, localRef, own, ownEntries, ownList, ownText } from '../resolve.ts';
 import { schemasIn } from '../schemas.ts';
 import type { Check } from './check.ts';
 
@@ -93,9 +93,9 @@ const findCause = (document: JsonObject, start: Pointer, { anywhere, inBranch }:
     const branchCause = isSure ? undefined : inBranch.find((name) => Object.hasOwn(schema, name));
     if (cause !== undefined) return `\`${cause}\``;
     if (branchCause !== undefined) return `\`${branchCause}\` in a branch`;
-    const ref = ownText(schema, '$ref');
+    const target = localRef(schema);
     const inner: readonly (readonly [Pointer, boolean])[] = [
-      ...(ref?.startsWith('#') === true ? [[pointerOfRef(ref), isSure] as const] : []),
+      ...(target === undefined ? [] : [[target, isSure] as const]),
       ...ownList(schema, 'allOf').map((_, index) => [child(pointer, 'allOf', index), isSure] as const),
       ...['anyOf', 'oneOf'].flatMap((name) =>
         ownList(schema, name).map((_, index) => [child(pointer, name, index), false] as const),
@@ -112,7 +112,5 @@ const findCause = (document: JsonObject, start: Pointer, { anywhere, inBranch }:
 
 const hasLocalRef = (value: JsonValue): boolean => {
   if (Array.isArray(value)) return value.some(hasLocalRef);
-  return (
-    isObject(value) && (ownText(value, '$ref')?.startsWith('#') === true || Object.values(value).some(hasLocalRef))
-  );
+  return isObject(value) && (localRef(value) !== undefined || Object.values(value).some(hasLocalRef));
 };
