@@ -20,8 +20,9 @@ import {
 } from './comparison.ts';
 import { compareDiscriminators } from './discriminator.ts';
 import { formsOf } from './form.ts';
-import { partOf, schemasOf, type Schemas } from './part.ts';
+import { partOf, schemasOf, type Part, type Schemas } from './part.ts';
 import { shapesOf } from './shape.ts';
+import { unchangedBetween } from './unchanged.ts';
 
 /** Compares the schemas of two documents, each pair of places once for each direction. */
 export interface Engine {
@@ -39,6 +40,7 @@ export const schemaEngine = (beforeDocument: JsonObject, afterDocument: JsonObje
   const shapeAfter = shapesOf(schemasAfter);
   const formBefore = formsOf(shapeBefore);
   const formAfter = formsOf(shapeAfter);
+  const isUnchanged = unchangedBetween(beforeDocument, afterDocument);
   const known = new Map<string, Comparison>();
   const running = new Set<string>();
 
@@ -57,9 +59,14 @@ export const schemaEngine = (beforeDocument: JsonObject, afterDocument: JsonObje
     return result;
   };
 
+  const isSame = (before: Part, after: Part): boolean =>
+    before.only === after.only &&
+    before.nodes.length === after.nodes.length &&
+    before.nodes.every((node, index) => isUnchanged(node.value, after.nodes[index]!.value)); // as many as before
+
   const compare = (pair: Pair): Comparison => {
     const { before, after, key, ...use } = landed(pair);
-    const found = known.get(key);
+    const found = known.get(key) ?? (isSame(before, after) ? noDifference : undefined);
     if (found !== undefined) return found;
     // Only proofs ask again for what is being compared: in a circle, each assumes that the others hold.
     if (running.has(key)) return noDifference;
