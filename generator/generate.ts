@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import { breakdown } from './problem/breakdown.ts';
+import { changesOf } from './changes.ts';
 import { nothingKnown, type Known } from './cache/index.ts';
+import type { Report } from './diff/index.ts';
 import type { Begun } from './emit/index.ts';
 import type { Artefact } from './model/artefact.ts';
 import { buildApi, type Built } from './model/build.ts';
@@ -39,7 +41,7 @@ export interface GenerateOptions extends Selection {
 
 /** Reported when a stage begins; one without an API is about all of them. */
 export interface Progress {
-  readonly stage: 'read' | 'model' | 'emit' | 'plan' | 'docs' | 'lint';
+  readonly stage: 'read' | 'model' | 'emit' | 'plan' | 'docs' | 'lint' | 'compare';
   readonly api?: string;
 }
 
@@ -49,6 +51,8 @@ export interface Generated {
   /** In the order of files and lines. Any error among them means that its API is not in the plan. */
   readonly problems: readonly Problem[];
   readonly apis: readonly Summary[];
+  /** What the plans change for those who use the packages: one report per API whose description is not what the last build left. */
+  readonly changes: readonly Report[];
   /** Names of the APIs that were asked for and have no plan, because of an error. */
   readonly failed: readonly string[];
   /** What became of the docs; absent when nobody asked for them. */
@@ -141,7 +145,7 @@ const generateFrom = async (reading: ReadResult, aside: Aside, settings: Setting
   const refusals = await refusalsOf(settings, sources);
   if (refusals.length > 0) {
     const { problems } = await judge(reading);
-    return { plan: [], problems: sortProblems([...problems, ...refusals]), apis: [], failed: names };
+    return { plan: [], problems: sortProblems([...problems, ...refusals]), apis: [], changes: [], failed: names };
   }
   const modelled = modelAll(sources, settings);
   const isDocumented = known.record?.site !== undefined || modelled.some(({ artefacts }) => artefacts.includes('docs'));
@@ -210,7 +214,7 @@ interface Made {
 
 /** What can be written, and what there is to say, once the rules have been applied everywhere. */
 const settle = async (
-  { root, apis, inputs, out }: Settings,
+  { root, apis, inputs, out, onProgress }: Settings,
   judged: ReadResult,
   { packages, pages, isDocumented }: Made,
 ): Promise<Generated> => {
@@ -230,6 +234,7 @@ const settle = async (
     plan,
     problems: sortProblems([...found, ...gone.flatMap((one) => one.problems)]),
     apis: packages.flatMap((one) => one.summary ?? []),
+    changes: await changesOf({ root, out }, plan, judged.sources, (api) => onProgress({ stage: 'compare', api })),
     failed: names.filter((name) => !plan.some(({ folder }) => folder === name)),
     findings: findingsOf(judged, packages, { trace: pages.trace, problems: site?.problems ?? [] }),
     ...(isDocumented

@@ -14,6 +14,7 @@ export { printRelease, readChangelog } from './release/changelog.ts';
 export {
   isOpenBreak,
   jsonText,
+  printBrief,
   printGithub,
   printMarkdown,
   printText,

@@ -3,6 +3,7 @@ import type { Generated, GenerateOptions } from '../generator/generate.ts';
 import type { Plan } from '../generator/index.ts';
 import { isError } from '../generator/problem/list.ts';
 import { generateOptions, type CommonFlags } from './flags.ts';
+import { changesData, printChanges } from './changes.ts';
 import { compileLess } from './compile-less.ts';
 import { planFiles } from './plan-files.ts';
 import { printProblems } from './problems.ts';
@@ -27,11 +28,14 @@ export const build = async (inputs: readonly string[], flags: CommonFlags): Prom
   line.clear();
   const failed = problems.some(isError);
   if (flags.json) {
-    process.stdout.write(`${JSON.stringify(report(generated, problems), null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify(await report(generated, problems), null, 2)}\n`);
     return failed ? 1 : 0;
   }
   printProblems(problems);
-  if (isWritten) printSummary(generated, watch);
+  if (isWritten) {
+    printSummary(generated, watch);
+    await printChanges(generated.changes);
+  }
   return failed ? 1 : 0;
 };
 
@@ -56,7 +60,7 @@ const printSummary = ({ apis, plan, failed, site }: Generated, watch: ReturnType
   const shown = apis.filter(({ name }) => plans.has(name));
   const width = Math.max(0, ...[...shown.map(({ name }) => name), ...failed].map((name) => name.length));
   for (const { name, operations } of shown) {
-    const { text } = changes([plans.get(name)!]); // filtered above
+    const { text } = filesOf([plans.get(name)!]); // filtered above
     process.stdout.write(
       `${styled('bold', name.padEnd(width))}  ${count(operations, 'operation').padEnd(14)}  ${text}  ${styled('dim', seconds(watch.apis.get(name) ?? 0))}\n`,
     );
@@ -72,7 +76,7 @@ const printSummary = ({ apis, plan, failed, site }: Generated, watch: ReturnType
       ? ['nothing changed']
       : [...watch.stages].map(([stage, spent]) => `${stage} ${seconds(spent)}`);
   process.stdout.write(
-    `${failed.length > 0 ? `${shown.length} of ` : ''}${count(shown.length + failed.length, 'API')}, ${count(operations, 'operation')}: ${changes(plan).text} in ${seconds(watch.total())} (${stages.join(', ')})\n`,
+    `${failed.length > 0 ? `${shown.length} of ` : ''}${count(shown.length + failed.length, 'API')}, ${count(operations, 'operation')}: ${filesOf(plan).text} in ${seconds(watch.total())} (${stages.join(', ')})\n`,
   );
 };
 
@@ -82,7 +86,7 @@ const siteLine = (site: NonNullable<Generated['site']>, plan: Plan | undefined):
       .flat()
       .map(({ path }) => path)
       .concat(plan.unchanged);
-    return `${count(pages.filter((path) => path.endsWith('.html')).length, 'page').padEnd(14)}  ${changes([plan]).text}`;
+    return `${count(pages.filter((path) => path.endsWith('.html')).length, 'page').padEnd(14)}  ${filesOf([plan]).text}`;
   }
   return styled(
     'yellow',
@@ -92,7 +96,7 @@ const siteLine = (site: NonNullable<Generated['site']>, plan: Plan | undefined):
   );
 };
 
-const changes = (plans: readonly Plan[]) => {
+const filesOf = (plans: readonly Plan[]) => {
   const sum = (size: (plan: Plan) => number): number => plans.reduce((total, plan) => total + size(plan), 0);
   const created = sum((plan) => plan.creates.length);
   const updated = sum((plan) => plan.updates.length);
@@ -105,9 +109,10 @@ const changes = (plans: readonly Plan[]) => {
   return { text };
 };
 
-const report = ({ apis, plan, failed }: Generated, problems: Generated['problems']) => ({
+const report = async ({ apis, plan, failed, changes }: Generated, problems: Generated['problems']) => ({
   apis,
   failed,
   files: planFiles(plan),
+  changes: await changesData(changes),
   problems,
 });

@@ -15,6 +15,7 @@ import {
   type Plan,
   type Problem,
 } from '../generator/index.ts';
+import { changesData, printChanges } from './changes.ts';
 import { generateOptions, type CommonFlags } from './flags.ts';
 import { printProblems } from './problems.ts';
 import { stopSignal } from './stop-signal.ts';
@@ -41,11 +42,11 @@ export const watch = async (inputs: readonly string[], flags: CommonFlags, grace
   const since = Date.now();
   const mended = await mendOutput(place);
   if (mended.problems.some(isError)) {
-    report({ problems: mended.problems, plan: [], milliseconds: 0 }, flags);
+    await report({ problems: mended.problems, plan: [], changes: [], milliseconds: 0 }, flags);
     return 1;
   }
   const first = await build(options, graceMs);
-  report({ ...first, plan: first.generated.plan }, flags);
+  await report(newsOf(first), flags);
   if (first.known.generated !== undefined) await warmUp(options, first.generated);
 
   let last = first;
@@ -60,7 +61,7 @@ export const watch = async (inputs: readonly string[], flags: CommonFlags, grace
         changesOf(next.generated.plan) > 0 || JSON.stringify(next.problems) !== JSON.stringify(last.problems);
       const isConcerned = next.known.generated === undefined;
       last = next;
-      if (isNews || isConcerned) report({ ...next, plan: next.generated.plan }, flags);
+      if (isNews || isConcerned) await report(newsOf(next), flags);
       for (const path of changed.filter((one) => /\.[cm]?js$/u.test(one))) warnOfCode(path);
       // A description that cannot be read just now is waited for where it was.
       for (const path of await paths(next)) watched.add(path);
@@ -108,20 +109,28 @@ const warmUp = async (options: GenerateOptions, { apis }: Generated): Promise<vo
   for (let time = 0; time < 2; time++) await generate({ ...options, apis: [smallest.name] });
 };
 
-interface News {
+interface News extends Pick<Generated, 'plan' | 'changes'> {
   readonly problems: readonly Problem[];
-  readonly plan: readonly Plan[];
   readonly milliseconds: number;
 }
 
-const report = ({ problems, plan, milliseconds }: News, { json }: CommonFlags): void => {
+const newsOf = ({ problems, milliseconds, generated: { plan, changes } }: Round): News => ({
+  problems,
+  plan,
+  changes,
+  milliseconds,
+});
+
+const report = async ({ problems, plan, changes, milliseconds }: News, { json }: CommonFlags): Promise<void> => {
   const files = plan.flatMap(({ folder, creates, updates, deletes }) => [
     ...creates.map(({ path }) => ({ path: `${folder}/${path}`, change: 'created' })),
     ...updates.map(({ path }) => ({ path: `${folder}/${path}`, change: 'updated' })),
     ...deletes.map(({ path }) => ({ path: `${folder}/${path}`, change: 'deleted' })),
   ]);
   if (json) {
-    process.stdout.write(`${JSON.stringify({ files, problems, milliseconds: Math.round(milliseconds) })}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ files, changes: await changesData(changes), problems, milliseconds: Math.round(milliseconds) })}\n`,
+    );
     return;
   }
   printProblems(problems);
@@ -135,6 +144,7 @@ const report = ({ problems, plan, milliseconds }: News, { json }: CommonFlags): 
   ];
   const what = files.length === 0 ? 'nothing to write' : `${changed.join(', ')}: ${done.join(', ')}`;
   process.stdout.write(`${time}  ${what}  ${styled('dim', seconds(milliseconds))}\n`);
+  await printChanges(changes);
 };
 
 const changesOf = (plan: readonly Plan[]): number =>

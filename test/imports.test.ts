@@ -29,6 +29,7 @@ const table: readonly (readonly [file: RegExp, ...mayImport: RegExp[]])[] = [
   // A build that finds nothing changed, and the lint, load no more than they run: the door would bring the whole library.
   [/^scripts\//u, /^scripts\//u, /^generator\/(index|generate|cache\/index|problem\/problem|problem\/list)\.ts$/u],
   [/^generator\/(index|generate)\.ts$/u, /^generator\//u],
+  [/^generator\/changes\.ts$/u, /^generator\/(diff|model|write)\//u, /^generator\/(plan|problem\/overflow)\.ts$/u],
   [/^generator\/packages\.ts$/u, /^generator\/(cache|emit|model|read|write)\//u, /^generator\/(problem\/breakdown|generate|plan|problem\/problem|site|summary)\.ts$/u],
   [/^generator\/command\/mocks\.ts$/u, /^generator\/(emit\/mock|model|read)\//u, /^generator\/(problem\/problem|problem\/list|summary)\.ts$/u],
   [/^generator\/summary\.ts$/u, /^generator\/model\//u],

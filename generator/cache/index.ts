@@ -60,6 +60,7 @@ const generatedFrom = ({ folders, problems, site }: BuildRecord): Generated => (
   plan: folders.map(keepPlan),
   problems: sortProblems([...problems, ...folders.flatMap((one) => one.problems)]),
   apis: folders.flatMap(({ folder, api }) => (api === undefined ? [] : [{ name: folder, ...api }])),
+  changes: [],
   failed: [],
 });
 

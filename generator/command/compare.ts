@@ -2,12 +2,11 @@ import { resolve } from 'node:path';
 import {
   acceptFile,
   applyAccepted,
-  bumpOf,
-  diffDocuments,
   parseAccepted,
+  reportOf,
   type Accepted,
-  type Change,
   type Report,
+  type State,
 } from '../diff/index.ts';
 import type { Problem } from '../problem/problem.ts';
 import { sortProblems } from '../problem/list.ts';
@@ -59,7 +58,7 @@ const compareStates = async (options: States): Promise<Compared> => {
   const gone = await readGone(options);
   const accepted = await readAccepted(root);
   const compared = pairs.flatMap(({ source, base }) =>
-    base.source === undefined ? [] : [compareSources(base.source, source)],
+    base.source === undefined ? [] : [reportOf(base.source, source)],
   );
   const judged = judge([...compared, ...gone.reports], accepted.accepted, options);
   const isWhole = options.apis === undefined && to === undefined && compared.length === after.names.length;
@@ -118,31 +117,18 @@ const readGone = async ({ root, apis, from, to, out }: States): Promise<Compared
   const results = await Promise.all(gone.map((api) => readState({ root, api, from, out })));
   const path = to === undefined ? configFile : `${to}:${configFile}`;
   return {
-    reports: results.flatMap(({ source }) =>
-      source === undefined ? [] : [compareSources(source, nothing(source, path))],
-    ),
+    reports: results.flatMap(({ source }) => (source === undefined ? [] : [reportOf(source, nothing(source, path))])),
     // It may never have been built.
     problems: results.flatMap(({ problems }) => problems.filter(({ code }) => code !== 'base-missing')),
   };
 };
 
-const nothing = ({ name, document }: Source, path: string): Side => ({
+const nothing = ({ name, document }: Source, path: string): State => ({
   name,
   path,
   document: { openapi: document['openapi'] ?? '', info: document['info'] ?? {} },
   locate: () => ({ path }),
 });
-
-type Side = Pick<Source, 'name' | 'path' | 'document' | 'locate'>;
-
-const compareSources = (before: Source, after: Side): Report => {
-  const changes = diffDocuments(before.document, after.document).map((change): Change => ({
-    ...change,
-    before: { ...change.before, place: before.locate(change.before.pointer) },
-    after: { ...change.after, place: after.locate(change.after.pointer) },
-  }));
-  return { api: after.name, from: before.path, to: after.path, bump: bumpOf(changes), changes };
-};
 
 const readAccepted = async (
   root: string,

@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue } from '../model/api.ts';
 import { valueAt, type Pointer } from '../model/pointer.ts';
 import { isObject } from '../model/resolve.ts';
 import { worst, type Axes, type Change, type Direction, type Side } from './change.ts';
+import { elementAt } from './element.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { messageOf } from './message.ts';
 import { verdictOf } from './rule.ts';
@@ -51,11 +52,14 @@ const toChange = ({ finding, direction, operations }: Reached, before: JsonObjec
     ...(finding.subject === undefined ? {} : { subject: finding.subject }),
     before: sideOf(before, finding.before, finding.from),
     after: sideOf(after, finding.after, finding.to),
-    message: messageOf(rule, finding),
+    message: messageOf(rule, finding, elementsOf(finding, before, after)),
     advice: verdict === 'none' || verdict === 'non-breaking' ? '' : rule.advice,
     fingerprint: fingerprintOf({ ...finding, ...(direction === undefined ? {} : { direction }) }, before, after),
   };
 };
+
+const elementsOf = (finding: Finding, before: JsonObject, after: JsonObject): readonly string[] =>
+  [elementAt(after, finding.after), elementAt(before, finding.before)].flatMap((element) => element ?? []);
 
 const sideOf = (document: JsonObject, pointer: Pointer, stated: JsonValue | undefined): Side => {
   const value = stated ?? valueAt(document, pointer);

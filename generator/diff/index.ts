@@ -2,9 +2,11 @@ export { acceptFile, applyAccepted, parseAccepted, type Accepted } from './accep
 export { bumpOf, type Bump } from './bump.ts';
 export { isBreaking, type Change } from './change.ts';
 export { diffDocuments } from './diff.ts';
+export { printBrief } from './print/brief.ts';
 export { printGithub } from './print/github.ts';
 export { jsonText, reportData } from './print/json.ts';
 export { printMarkdown } from './print/markdown.ts';
 export { isOpenBreak, type Report } from './print/report.ts';
 export { printText } from './print/text.ts';
+export { reportOf, type State } from './report.ts';
 export { rulesPage } from './rules-page.ts';

@@ -2,9 +2,14 @@ import type { JsonValue } from '../model/api.ts';
 import type { Rule } from './rule.ts';
 import type { Finding } from './schema/comparison.ts';
 
-/** The rule's sentence about one difference: what, which, and from what to what. */
-export const messageOf = (rule: Rule, { subject, from, to }: Finding): string => {
-  const named = subject === undefined ? rule.title : `${rule.title}: ${code(subject)}`;
+/**
+ * The rule's sentence about one difference: what, which, and from what to what. `elements` is what people call the places
+ * of the difference: a subject without a way is shown with it, and where there is none, the element stands for it.
+ */
+export const messageOf = (rule: Rule, { subject, from, to }: Finding, elements: readonly string[]): string => {
+  const whole = subject === undefined ? elements[0] : elements.find((element) => element.endsWith(`.${subject}`));
+  const shown = whole ?? subject;
+  const named = shown === undefined ? rule.title : `${rule.title}: ${code(shown)}`;
   if (from !== undefined && to !== undefined) return `${named}, from ${brief(from)} to ${brief(to)}.`;
   if (to !== undefined) return `${named}, to ${brief(to)}.`;
   if (from !== undefined) return `${named}; it was ${brief(from)}.`;

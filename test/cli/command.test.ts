@@ -170,6 +170,32 @@ describe.concurrent('build', () => {
     expect(await times()).toEqual(was);
   });
 
+  test('says what the description changed since the last build, and what that breaks, once', async () => {
+    const root = await project();
+    const said = async (...flags: readonly string[]): Promise<string> => (await specwright(root, ['build', ...flags])).stdout;
+    const limited = (limit: string) => description([...ping('ping'), `    parameters: [{ name: limit, in: query, schema: { type: integer, maximum: ${limit} } }]`]);
+    const report = /\nSince the last build of ping: .+\n(?: {2}.+\n)*$/u;
+
+    await addFiles(root, { 'specs/ping.yaml': limited('100') });
+    expect(report.exec(await said())?.[0]).toBe(
+      '\nSince the last build of ping: 1 non-breaking: minor\n  specs/ping.yaml:9:20  non-breaking  parameter-added  GET /ping  An optional parameter was added: `limit (query)`.\n',
+    );
+    await addFiles(root, { 'specs/ping.yaml': limited('50') });
+    expect(report.exec(await said())?.[0]).toBe(
+      '\nSince the last build of ping: 1 breaking: major\n  specs/ping.yaml:9:71  breaking  maximum-lowered  GET /ping  sent  The maximum was lowered: `limit`, from `100` to `50`. Send numbers up to the new maximum.\n',
+    );
+    expect(await said()).not.toMatch(report);
+    await addFiles(root, { 'specs/ping.yaml': limited('50 # written otherwise') });
+    expect(await said()).not.toMatch(report);
+
+    await addFiles(root, { 'specs/ping.yaml': limited('60') });
+    const { changes } = JSON.parse(await said('--json')) as { readonly changes: readonly { readonly api: string; readonly bump: string; readonly from: string }[] };
+    expect(changes.map(({ api, bump, from }) => [api, bump, from])).toEqual([['ping', 'minor', 'generated/ping/openapi.json']]);
+    // What somebody edited was no contract.
+    await addFiles(root, { 'specs/ping.yaml': limited('10'), 'generated/ping/openapi.json': '{}' });
+    expect(await said()).not.toMatch(report);
+  });
+
   test('leaves what people wrote into the output, and removes what it no longer makes', async () => {
     const root = await project({ 'generated/ping/notes.md': 'Mine.\n', 'generated/README.md': 'Mine too.\n' });
     await addFiles(root, { 'redocly.yaml': configuration({ ping: 'specs/ping.yaml' }) });
@@ -281,7 +307,7 @@ describe.concurrent('check', () => {
 });
 
 describe.concurrent('--json prints one object and nothing else', () => {
-  const keys = { build: ['apis', 'failed', 'files', 'problems'], check: ['apis', 'drift', 'files', 'problems', 'upToDate'], lint: ['apis', 'problems'] };
+  const keys = { build: ['apis', 'changes', 'failed', 'files', 'problems'], check: ['apis', 'drift', 'files', 'problems', 'upToDate'], lint: ['apis', 'problems'] };
 
   test('check, of each file what a build would do to it', async () => {
     const root = await project();

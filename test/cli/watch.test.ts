@@ -39,6 +39,7 @@ describe.concurrent('watch', () => {
 
     await writeFile(path, description(ping('pung')));
     await watch.says(line('ping: \\d+ files written'));
+    await watch.says(/\nSince the last build of ping: 1 breaking, 1 non-breaking: major\n {2}specs\/ping\.yaml:4:1 {2}breaking {2}operation-removed {2}GET \/ping {2}/u);
     expect(await client('ping')).toContain('pung: Call<');
     expect(await times('pong')).toEqual(other);
     const [changed, ...same] = await times('ping');

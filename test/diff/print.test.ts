@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bumpOf } from '../../generator/diff/bump.ts';
 import { diffDocuments } from '../../generator/diff/diff.ts';
+import { printBrief } from '../../generator/diff/print/brief.ts';
 import { printGithub } from '../../generator/diff/print/github.ts';
 import { jsonText, reportData } from '../../generator/diff/print/json.ts';
 import { printMarkdown } from '../../generator/diff/print/markdown.ts';
@@ -35,6 +36,15 @@ non-breaking  max-length-raised  POST /things  sent
 
 To accept a break on purpose, write it into changes.accept.yaml in the project's folder, with a reason and the last day that it holds, such as 2030-01-31:
   - { fingerprint: '${reportOf({ type: 'string', maxLength: 5 }, { type: 'string', maxLength: 9 }).changes[1]?.fingerprint}', reason: '', expires: '' }
+`);
+});
+
+test('prints a line per change after a build, the most harmful first and few of them', () => {
+  const limits = (maximum: number): JsonValue => ({ type: 'object', properties: Object.fromEntries(['a', 'b', 'c'].map((name) => [name, { maximum }])) });
+  expect(printBrief(reportOf(limits(5), limits(9)), plain)).toBe(`Since the last build of books: 3 breaking, 3 non-breaking: major
+${['a', 'b', 'c'].map((name) => `  specs/a,b:c%.yaml:3:5  breaking  maximum-raised  GET /things  received  The maximum was raised: \`${name}\`, from \`5\` to \`9\`. Be ready for larger numbers.`).join('\n')}
+${['a', 'b'].map((name) => `  specs/a,b:c%.yaml:3:5  non-breaking  maximum-raised  POST /things  sent  The maximum was raised: \`${name}\`, from \`5\` to \`9\`.`).join('\n')}
+  and 1 more; \`specwright diff\` shows all since the last commit
 `);
 });
 

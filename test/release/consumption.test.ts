@@ -129,7 +129,7 @@ describe('from an edit of a description to the code of a consumer', () => {
     const breaking = latest?.parts.find(({ title }) => title === 'Breaking')?.items ?? [];
     expect(breaking).toEqual([
       '`endLoan`: The operation has another name, from `endLoan` to `returnBook`. Call the operation by its new name.',
-      '`createLoan`, in what is sent: A required property was added: `reader`. Send the property.',
+      '`createLoan`, in what is sent: A required property was added: `NewLoan.reader`. Send the property.',
     ]);
     expect(functionsWithErrors(stdout)).toEqual(breaking.map((item) => /^`(\w+)`/u.exec(item)?.[1]).toSorted());
   });

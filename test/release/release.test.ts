@@ -39,7 +39,7 @@ describe.concurrent('a release', () => {
 
   ### Added
 
-  - \`createLoan\`, in what is sent: An optional property was added: \`until\`.
+  - \`createLoan\`, in what is sent: An optional property was added: \`NewLoan.until\`.
 
   ### Fixed
 
@@ -60,7 +60,7 @@ Committed and tagged: loans@1.1.0. \`git push --follow-tags\` shares it, and \`s
 
 ### Added
 
-- \`createLoan\`, in what is sent: An optional property was added: \`until\`.
+- \`createLoan\`, in what is sent: An optional property was added: \`NewLoan.until\`.
 
 ### Fixed
 

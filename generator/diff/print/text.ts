@@ -5,7 +5,13 @@ import { safeLine } from './safe.ts';
 /** How parts of the text stand out; names of styles, so that this needs no terminal. */
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'green', text: string) => string;
 
-const colours = { breaking: 'red', 'possibly-breaking': 'yellow', 'non-breaking': 'green', docs: 'dim' } as const;
+/** How each verdict is painted. */
+export const colours = {
+  breaking: 'red',
+  'possibly-breaking': 'yellow',
+  'non-breaking': 'green',
+  docs: 'dim',
+} as const;
 
 /** A comparison for a terminal: one paragraph per change, the most harmful first. */
 export const printText = ({ api, from, to, bump, changes }: Report, paint: Paint): string =>
