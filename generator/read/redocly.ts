@@ -227,9 +227,13 @@ const asProblems = (
   found: readonly NormalizedProblem[],
   input: RedoclyInput,
   isConfigured: boolean,
-): readonly Problem[] =>
-  found
-    .filter((one) => one.ignored !== true && !isMistaken(one, input.root) && !isScopeWithoutName(one, input.files))
+): readonly Problem[] => {
+  const wanted = found.filter(
+    (one) => one.ignored !== true && !isMistaken(one, input.root) && !isScopeWithoutName(one, input.files),
+  );
+  const isUnsound = wanted.some(({ ruleId, severity }) => ruleId === 'struct' && severity === 'error');
+  return wanted
+    .filter((one) => !(isUnsound && isUnjudged(one)))
     .map((one) => ({
       code: one.ruleId,
       severity: one.severity === 'error' && (isConfigured || !isHarmless(one)) ? 'error' : 'warning',
@@ -240,6 +244,10 @@ const asProblems = (
       ),
       remedy: suggestion(one) ?? ruleRemedy(one.ruleId, isConfigured),
     }));
+};
+
+// Nothing can be said of an example whose schema is none; `struct` says where that is wrong.
+const isUnjudged = ({ message }: NormalizedProblem): boolean => message.startsWith('Example validation errored: ');
 
 // Without a configuration nobody chose to be strict, and these two break nothing that is generated.
 const isHarmless = ({ ruleId, message }: NormalizedProblem): boolean =>

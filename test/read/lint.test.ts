@@ -66,6 +66,14 @@ describe('lint', () => {
     ]);
   });
 
+  test('says once that a schema is none, and nothing of its examples', async () => {
+    const files = {
+      'redocly.yaml': 'apis: { a: { root: a.yaml } }\nrules: { struct: error, no-invalid-schema-examples: error, no-invalid-media-type-examples: error }',
+      'a.yaml': operation.replace('description: ok', 'description: ok, content: { application/json: { example: 1, schema: { type: interger, examples: [1] } } }'),
+    };
+    expect((await readAll(files)).problems).toEqual([expect.stringMatching(/^a\.yaml:6:\d+ {2}error {2}struct {2}`type` can be one of the following only: .+ Did you mean `integer`\?$/u)]);
+  });
+
   test('leaves out what the ignore file lists', async () => {
     const files = {
       'redocly.yaml': 'apis: { a: { root: a.yaml } }\nrules: { operation-summary: error }',
