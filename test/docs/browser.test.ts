@@ -162,6 +162,20 @@ describe.skipIf(executable === undefined)('with scripts', () => {
     await page.context().close();
   });
 
+  test.each([1440, 360])('the navigation shows the page that is open, %s pixels wide', async (width) => {
+    const { page, noise } = await open('harbour/berths/list-berths.html', { viewport: { width, height: 200 } });
+    const menu = page.getByRole('button', { name: 'Menu' });
+    if (await menu.isVisible()) await menu.click();
+    await page.waitForFunction(() => {
+      const here = document.querySelector('#nav [aria-current]')!;
+      const [inner, outer] = [here.getBoundingClientRect(), here.closest('#nav')!.getBoundingClientRect()];
+      return inner.top >= Math.max(0, outer.top) && inner.bottom <= Math.min(innerHeight, outer.bottom);
+    });
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+
   test('search says when its index cannot be loaded', async () => {
     const { page } = await open('index.html');
     await page.route('**/search.js', (route) => route.abort());

@@ -31,7 +31,7 @@
     const target = id && document.getElementById(id);
     if (!target) return;
     for (let at = target; at; at = at.parentElement) if (at.tagName === 'DETAILS') at.open = true;
-    target.scrollIntoView({ behavior: 'instant' });
+    target.scrollIntoView();
   };
 
   const addCopy = (pre) => {
@@ -83,13 +83,23 @@
     input.addEventListener('focus', load, { once: true });
     addEventListener('keydown', (event) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) && event.target.type !== 'radio') return;
+      if (event.target.matches('input:not([type=radio]), textarea, select')) return;
       event.preventDefault();
       input.focus();
     });
   };
 
+  // Of a long list, the page that is open.
+  const showPlace = ({ target: nav }) => {
+    const here = nav.querySelector('[aria-current]');
+    if (here) nav.scrollTop = here.offsetTop - nav.clientHeight / 2;
+  };
+
   addEventListener('DOMContentLoaded', () => {
+    for (const target of all('.nav')) {
+      showPlace({ target });
+      target.ontoggle = showPlace;
+    }
     const button = document.querySelector('.theme');
     if (button) {
       button.hidden = false;
