@@ -9,6 +9,8 @@ import { highlightSample, type CodeText } from './token.ts';
 export const pageEncoders = {
   /** Text in HTML, between tags or in quotes. */
   html: (value: unknown) => html(text(value)).text,
+  /** The same between tags only, where a path may go on in the next line before each slash. */
+  breakable: (value: unknown) => html(text(value)).text.replace(/(?<=[^\s/])\//gu, '<wbr>/'),
   /** The address in a link. */
   href: (value: unknown) => href(text(value)).text,
   /** HTML that the encoders or other templates made; anything else is refused. */

@@ -527,7 +527,7 @@ export const badInputs: Readonly<Partial<Record<Code, readonly BadInput[]>>> = {
       },
       run: ['docs'],
       want: [
-        'templates/rows.hbs:2:15  error  template-invalid  A slot names one encoder and one value: `{{html title}}`. The encoders are code, cell, string, identifier, markdown, markdownCode, html, href, safe, prose, inline, linkText, words, sample, markdownProse, markdownLine, fence, spaces, article, word, wordMarkdown, anchor, page, tree, treeMarkdown, facts, factsMarkdown, typeMarkdown, markdownLead, markdownBelow. Correct the template as `docs/templates.md` describes.',
+        'templates/rows.hbs:2:15  error  template-invalid  A slot names one encoder and one value: `{{html title}}`. The encoders are code, cell, string, identifier, markdown, markdownCode, html, breakable, href, safe, prose, inline, linkText, words, sample, markdownProse, markdownLine, fence, spaces, article, word, wordMarkdown, anchor, page, tree, treeMarkdown, facts, factsMarkdown, typeMarkdown, markdownLead, markdownBelow. Correct the template as `docs/templates.md` describes.',
         'templates/rows.hbs:3:1  error  template-invalid  There is no partial `nowhere`. Correct the template as `docs/templates.md` describes.',
         'templates/rows.hbs:4:3  error  template-invalid  There is no block `#elsewhere`; there are each, if, unless and with. Correct the template as `docs/templates.md` describes.',
         'templates/rows.hbs:4:31  error  template-invalid  There is no word `hello`. Correct the template as `docs/templates.md` describes.',

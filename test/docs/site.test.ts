@@ -1010,7 +1010,7 @@ const unbalanced = (page: string): readonly string[] => {
   const open: string[] = [];
   const wrong: string[] = [];
   for (const [, closing, name = ''] of page.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*>/gu)) {
-    if (['meta', 'link', 'img', 'input', 'br', 'hr'].includes(name)) continue;
+    if (['meta', 'link', 'img', 'input', 'br', 'wbr', 'hr'].includes(name)) continue;
     if (closing === '') open.push(name);
     else if (open.pop() !== name) wrong.push(name);
   }

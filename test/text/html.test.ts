@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { codeHtml, fillMark, href, html, insertAfterLast, isSafeHtml, markup, safeAddress } from '../../generator/text/html.ts';
+import { pageEncoders } from '../../generator/text/page-encoders.ts';
 
 describe('html', () => {
   test.each([
@@ -13,6 +14,13 @@ describe('html', () => {
     expect(html(given).text).toBe(want);
     expect(codeHtml(given).text).toBe(want.replaceAll('&quot;', '"').replaceAll('&#39;', "'"));
   });
+});
+
+test.each([
+  ['GET /v1/loans/{id}/renew', 'GET /v1<wbr>/loans<wbr>/{id}<wbr>/renew'],
+  ['//a/</b>"', '//a<wbr>/&lt;<wbr>/b&gt;&quot;'],
+])('a path such as %j may go on in the next line', (given, want) => {
+  expect(pageEncoders.breakable(given)).toBe(want);
 });
 
 describe('the address of a link', () => {

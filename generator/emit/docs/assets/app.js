@@ -37,8 +37,8 @@
   const addCopy = (pre) => {
     const frame = element('div', { className: 'copyable' });
     const button = element('button', { type: 'button', className: 'copy', textContent: words.copy });
-    if (pre.dataset.language) frame.dataset.language = pre.dataset.language;
-    pre.removeAttribute('data-language');
+    Object.assign(frame.dataset, pre.dataset);
+    delete pre.dataset.language;
     button.onclick = async () => {
       try {
         await navigator.clipboard.writeText(pre.textContent);
@@ -72,7 +72,7 @@
     const input = search.querySelector('input');
     const load = async () => {
       try {
-        for (const src of search.dataset.scripts.trim().split(/\s+/))
+        for (const src of search.dataset.scripts.match(/\S+/g))
           await new Promise((onload, onerror) => document.head.append(element('script', { src, onload, onerror })));
         self.docsSearch(search);
       } catch {
@@ -104,9 +104,9 @@
     if (button) {
       button.hidden = false;
       button.onclick = () => {
-        const isDark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
-        root.dataset.theme = isDark ? 'light' : 'dark';
-        remember('docs-theme', root.dataset.theme);
+        const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+        const shown = root.dataset.theme ?? (isDark ? 'dark' : 'light');
+        remember('docs-theme', (root.dataset.theme = shown === 'dark' ? 'light' : 'dark'));
       };
     }
     const language = remember('docs-language');
