@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from './api.ts';
 import { groupEntries } from './group.ts';
 import { oncePer } from './once.ts';
-import { child, pointerOfRef, segments, valueAt, type Pointer } from './pointer.ts';
+import { child, localPointer, pointerOfRef, segments, valueAt, type Pointer } from './pointer.ts';
 import { isObject, localRef, own, ownEntries, ownList, ownText } from './resolve.ts';
 import { essenceOf } from './sample/essence.ts';
 import { equal } from './sample/facts.ts';
@@ -131,11 +131,7 @@ export const isMappingRef = (text: string): boolean => /[#/\\:]|\.(?:ya?ml|json)
 export const mappedPlaces = (discriminator: JsonObject): readonly Pointer[] => [
   ...new Set(
     ownEntries(discriminator, 'mapping').flatMap(([, target]) =>
-      typeof target !== 'string'
-        ? []
-        : target.startsWith('#')
-          ? pointerOfRef(target)
-          : child('/components/schemas', target),
+      typeof target === 'string' ? (localPointer(target) ?? child('/components/schemas', target)) : [],
     ),
   ),
 ];

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from './api.ts';
-import { pointerOfRef, valueAt, type Pointer } from './pointer.ts';
-import { isObject, own, ownEntries, ownList, ownText } from './resolve.ts';
+import { valueAt, type Pointer } from './pointer.ts';
+import { isObject, localRef, own, ownEntries, ownList } from './resolve.ts';
 
 /** What a schema asks of whoever checks a value by it. */
 interface Effort {
@@ -17,13 +17,6 @@ interface Effort {
 export const createEffort = (document: JsonObject): ((schema: Pointer) => number) => {
   const known = new Map<JsonObject, Effort>();
   const totals = new Map<JsonObject, number>();
-  const targets = new Map<string, JsonValue>();
-
-  const targetOf = (ref: string): JsonValue => {
-    const target = targets.get(ref) ?? valueAt(document, pointerOfRef(ref)) ?? true;
-    targets.set(ref, target);
-    return target;
-  };
 
   const effortOf = (schema: JsonObject, open: Set<JsonObject>): Effort => {
     const found = known.get(schema);
@@ -33,8 +26,8 @@ export const createEffort = (document: JsonObject): ((schema: Pointer) => number
     let count = 1;
     const below = new Map<string, number>();
     const add = (name: string, more: number): void => void below.set(name, (below.get(name) ?? 0) + more);
-    const ref = ownText(schema, '$ref');
-    for (const part of [...(ref?.startsWith('#') === true ? [targetOf(ref)] : []), ...partsOf(schema)]) {
+    const target = localRef(schema);
+    for (const part of [...(target === undefined ? [] : [valueAt(document, target)]), ...partsOf(schema)]) {
       if (!isObject(part)) continue;
       const inner = effortOf(part, open);
       count += inner.count;

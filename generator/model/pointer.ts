@@ -47,6 +47,10 @@ export const pointerOfRef = (ref: string): Pointer => {
   }
 };
 
+/** Where a reference leads that stays in its document; undefined of one that leads elsewhere, and of none. */
+export const localPointer = (ref: unknown): Pointer | undefined =>
+  typeof ref === 'string' && ref.startsWith('#') ? pointerOfRef(ref) : undefined;
+
 /** A pointer as it stands in a reference that is made for the schema engine, which spells its own like this: all that can be is percent-encoded. */
 export const fragment = (pointer: Pointer): string => pointer.split('/').map(encodeURIComponent).join('/');
 

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from './api.ts';
-import { pointerOfRef, valueAt, type Pointer } from './pointer.ts';
+import { localPointer, pointerOfRef, valueAt, type Pointer } from './pointer.ts';
 
 /** A value with the pointer that it was finally found at. */
 export interface Found {
@@ -15,10 +15,8 @@ export const isObject = (value: unknown): value is JsonObject =>
 export const isList = (value: unknown): value is readonly JsonValue[] => Array.isArray(value);
 
 /** Where a schema's `$ref` leads in the same document; undefined where it has none, or one that leads elsewhere. */
-export const localRef = (schema: unknown): Pointer | undefined => {
-  const ref = isObject(schema) ? ownText(schema, '$ref') : undefined;
-  return ref?.startsWith('#') === true ? pointerOfRef(ref) : undefined;
-};
+export const localRef = (schema: unknown): Pointer | undefined =>
+  isObject(schema) ? localPointer(own(schema, '$ref')) : undefined;
 
 /**
  * Follows local `$ref`s from a pointer until something that is not a reference. The read stage has refused

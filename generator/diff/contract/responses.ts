@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue, MediaType, Response } from '../../model/api.ts';
-import { child, pointerOfRef, valueAt } from '../../model/pointer.ts';
+import { child, localPointer, valueAt } from '../../model/pointer.ts';
 import { follow, isObject, ownEntries, ownText } from '../../model/resolve.ts';
 import { canonical } from '../schema/canonical.ts';
 import { coveringMediaType, isJson, isText, isXml, schemaOf } from './content.ts';
@@ -208,10 +208,8 @@ const linksOf = ({ document }: Exchange, { pointer }: Response): ReadonlyMap<str
 
 /** A reference to an operation, as the id that it has. */
 const operationAt = (document: JsonObject, reference: JsonValue): readonly [string, JsonValue] => {
-  const operation =
-    typeof reference === 'string' && reference.startsWith('#')
-      ? follow(document, pointerOfRef(reference)).value
-      : undefined;
+  const target = localPointer(reference);
+  const operation = target === undefined ? undefined : follow(document, target).value;
   const id = isObject(operation) ? ownText(operation, 'operationId') : undefined;
   return id === undefined ? ['operationRef', reference] : ['operationId', id];
 };

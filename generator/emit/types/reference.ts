@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/api.ts';
-import { pointerOfRef } from '../../model/pointer.ts';
-import { follow, isObject, own, ownEntries, ownList, ownText, without } from '../../model/resolve.ts';
+import type { Pointer } from '../../model/pointer.ts';
+import { follow, isObject, localRef, own, ownEntries, ownList, ownText, without } from '../../model/resolve.ts';
 
 /** What 3.1 applies beside a `$ref` holds together with what is referred to; openapi-typescript sees nothing of it. */
 export const joinReference = (schema: JsonObject): JsonObject => {
@@ -36,9 +36,9 @@ const besideReference = [
 
 /** Marks a member as what it refers to is marked: openapi-typescript asks the member alone whether it is only sent, or only received. */
 export const markDirections = (document: JsonObject): ((schema: JsonObject) => JsonObject) => {
-  const known = new Map<string, JsonObject>();
-  const marksOf = (ref: string): JsonObject => {
-    const target = follow(document, pointerOfRef(ref)).value;
+  const known = new Map<Pointer, JsonObject>();
+  const marksOf = (place: Pointer): JsonObject => {
+    const target = follow(document, place).value;
     return isObject(target)
       ? Object.fromEntries(
           ['readOnly', 'writeOnly'].filter((mark) => own(target, mark) === true).map((mark) => [mark, true]),
@@ -47,10 +47,10 @@ export const markDirections = (document: JsonObject): ((schema: JsonObject) => J
   };
   return (schema) => {
     const marked = ownEntries(schema, 'properties').flatMap(([name, member]) => {
-      const ref = isObject(member) ? ownText(member, '$ref') : undefined;
-      if (!isObject(member) || ref?.startsWith('#') !== true) return [];
-      const marks = known.get(ref) ?? marksOf(ref);
-      known.set(ref, marks);
+      const place = localRef(member);
+      if (!isObject(member) || place === undefined) return [];
+      const marks = known.get(place) ?? marksOf(place);
+      known.set(place, marks);
       return Object.keys(marks).length === 0 ? [] : [[name, { ...member, ...marks }] as const];
     });
     return marked.length === 0

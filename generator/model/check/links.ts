@@ -2,7 +2,7 @@ import { warning, type Problem } from '../../problem/problem.ts';
 import { quote } from '../../problem/quote.ts';
 import type { JsonObject, JsonValue, Operation } from '../api.ts';
 import { methods } from '../operation.ts';
-import { child, pointerOfRef, valueAt } from '../pointer.ts';
+import { child, localPointer, valueAt } from '../pointer.ts';
 import { follow, isObject, own, ownEntries, ownText } from '../resolve.ts';
 import type { Check } from './check.ts';
 
@@ -39,15 +39,13 @@ const danglingKey = (
   link: JsonObject,
 ): 'operationId' | 'operationRef' | undefined => {
   const id = ownText(link, 'operationId');
-  const reference = ownText(link, 'operationRef');
   if (id !== undefined)
     return operations.some((operation) => operation.id === id) || isOperationId(document, id)
       ? undefined
       : 'operationId';
   // Of references only those within the description are known to lead nowhere.
-  return reference?.startsWith('#') === true && valueAt(document, pointerOfRef(reference)) === undefined
-    ? 'operationRef'
-    : undefined;
+  const target = localPointer(own(link, 'operationRef'));
+  return target !== undefined && valueAt(document, target) === undefined ? 'operationRef' : undefined;
 };
 
 /** Whether an operation anywhere has an id: of webhooks and callbacks, too. */

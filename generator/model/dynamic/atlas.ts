@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../api.ts';
-import { child, pointerOfRef, type Pointer } from '../pointer.ts';
-import { isObject, ownText } from '../resolve.ts';
+import { child, type Pointer } from '../pointer.ts';
+import { isObject, localRef, ownText } from '../resolve.ts';
 import { memberOf, type Kind } from '../shape.ts';
 
 /** What each name stands for: the place of a schema with a `$dynamicAnchor`. */
@@ -46,9 +46,9 @@ export const chart = (document: JsonObject): Atlas => {
       const known = anchors.get(whole) ?? new Map<string, Pointer | undefined>();
       if (name !== undefined) anchors.set(whole, known.set(name, known.has(name) ? undefined : pointer));
     }
-    const ref = ownText(schema, '$ref');
+    const target = localRef(schema);
     const asked = ownText(schema, '$dynamicRef');
-    if (ref?.startsWith('#') === true) references.push({ pointer, around: wholes, to: { place: pointerOfRef(ref) } });
+    if (target !== undefined) references.push({ pointer, around: wholes, to: { place: target } });
     if (asked?.startsWith('#') === true) references.push({ pointer, around: wholes, to: { name: asked.slice(1) } });
     return wholes;
   };

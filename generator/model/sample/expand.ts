@@ -1,7 +1,7 @@
 import type { JsonObject } from '../api.ts';
 import { pinsOf, subtypesOf, type Pin } from '../discriminator.ts';
-import { child, isComponent, pointerOfRef, valueAt, type Pointer } from '../pointer.ts';
-import { isObject, localRef, own, ownEntries, ownList, ownText } from '../resolve.ts';
+import { child, isComponent, valueAt, type Pointer } from '../pointer.ts';
+import { isObject, localRef, own, ownEntries, ownList } from '../resolve.ts';
 import { createLookup, denial, isPlain } from './denial.ts';
 
 /** One schema object that holds for a value. */
@@ -83,10 +83,10 @@ const expand = (
     if (Array.isArray(schema)) choices.push({ branches: schema.map((_, index) => plainBranch(child(pointer, index))) });
     if (!isObject(schema)) return;
     parts.push({ pointer, schema });
-    const ref = ownText(schema, '$ref');
-    if (ref?.startsWith('#') === true) {
-      refs.push(pointerOfRef(ref));
-      visit(pointerOfRef(ref), isIncluded);
+    const target = localRef(schema);
+    if (target !== undefined) {
+      refs.push(target);
+      visit(target, isIncluded);
     }
     ownList(schema, 'allOf').forEach((_, index) => visit(child(pointer, 'allOf', index), true));
     choices.push(...choicesAt(pointer, schema));

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../api.ts';
 import { mappedPlaces } from '../discriminator.ts';
-import { pointerOfRef, valueAt, type Pointer } from '../pointer.ts';
+import { localPointer, valueAt, type Pointer } from '../pointer.ts';
 import { isObject } from '../resolve.ts';
 
 /** Tells of the schema at a pointer whether its references lead to one that contains itself. */
@@ -29,7 +29,8 @@ const refsIn = (value: unknown): readonly Pointer[] => {
   const look = (inner: unknown): void => {
     if (typeof inner !== 'object' || inner === null) return;
     for (const [name, member] of Object.entries(inner as JsonObject | readonly JsonValue[])) {
-      if (name === '$ref' && typeof member === 'string' && member.startsWith('#')) found.add(pointerOfRef(member));
+      const target = name === '$ref' ? localPointer(member) : undefined;
+      if (target !== undefined) found.add(target);
       else if (name === 'discriminator' && isObject(member))
         for (const target of mappedPlaces(member)) found.add(target);
       else look(member);

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue, Operation, Parameter, Response } from '../../../model/api.ts';
-import { child, pointerOfRef, valueAt, type Pointer } from '../../../model/pointer.ts';
+import { child, localPointer, valueAt, type Pointer } from '../../../model/pointer.ts';
 import { follow, isObject, own, ownEntries, ownText } from '../../../model/resolve.ts';
 import type { Bench } from '../bench.ts';
 import type { Call, LinkCase, Secrets } from '../case.ts';
@@ -46,11 +46,8 @@ export const linkCases = (bench: Bench, operation: Operation): readonly LinkCase
 
 const targetOf = ({ api }: Bench, link: JsonObject): Operation | undefined => {
   const id = ownText(link, 'operationId');
-  const reference = ownText(link, 'operationRef');
-  return api.operations.find(
-    (operation) =>
-      operation.id === id || (reference?.startsWith('#') === true && operation.pointer === pointerOfRef(reference)),
-  );
+  const target = localPointer(own(link, 'operationRef'));
+  return api.operations.find((operation) => operation.id === id || operation.pointer === target);
 };
 
 interface Context {

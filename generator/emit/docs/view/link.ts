@@ -1,5 +1,5 @@
 import type { JsonObject, Operation, Response } from '../../../model/api.ts';
-import { child, pointerOfRef } from '../../../model/pointer.ts';
+import { child, localPointer } from '../../../model/pointer.ts';
 import { followReference, isObject, own, ownEntries, ownText } from '../../../model/resolve.ts';
 import { shown } from './code.ts';
 import { objectAt, titleOf, twinOf, type ApiSite } from './site.ts';
@@ -56,8 +56,6 @@ const linkView = (site: ApiSite, name: string, link: JsonObject): LinkView => {
 const targetOf = ({ api }: ApiSite, link: JsonObject): Operation | undefined => {
   const id = ownText(link, 'operationId');
   if (id !== undefined) return api.operations.find((operation) => operation.id === id);
-  const reference = ownText(link, 'operationRef');
-  return reference?.startsWith('#') === true
-    ? api.operations.find(({ pointer }) => pointer === pointerOfRef(reference))
-    : undefined;
+  const target = localPointer(own(link, 'operationRef'));
+  return api.operations.find(({ pointer }) => pointer === target);
 };
