@@ -8,6 +8,7 @@ import { normalise } from './normalise.ts';
 import { addOperationIds } from './operation-id.ts';
 import { withOwnNames } from './operation-name.ts';
 import { buildOperations } from './operation.ts';
+import { createPlaceOf } from './place.ts';
 import { isObject, optional, own, ownList, ownText, ownWords } from './resolve.ts';
 import { buildSecurity, buildSecuritySchemes } from './security.ts';
 import { buildServers, defaultServers } from './server.ts';
@@ -31,7 +32,8 @@ export const buildApi = (written: Source): Built => {
   const { operations, renamed } = withOwnNames(
     buildOperations(document, { servers, security: buildSecurity(document) ?? [] }),
   );
-  const problems = problemsOf({ source, document, written: normal, servers, operations, added, renamed });
+  const placeOf = createPlaceOf(document);
+  const problems = problemsOf({ source, document, placeOf, written: normal, servers, operations, added, renamed });
   if (problems.some(isError)) return { problems };
   return {
     problems,

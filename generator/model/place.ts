@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from './api.ts';
+import { once } from './once.ts';
 import { child, type Pointer } from './pointer.ts';
 
 /** Where each object of a document is; of one that occurs twice (a YAML alias), the last place. */
@@ -11,4 +12,10 @@ export const placesOf = (document: JsonObject): ReadonlyMap<object, Pointer> => 
   };
   note(document, '');
   return places;
+};
+
+/** Tells where an object of a document is; it looks when first asked, as most documents give no occasion. */
+export const createPlaceOf = (document: JsonObject): ((part: JsonObject) => Pointer) => {
+  const places = once(() => placesOf(document));
+  return (part) => places().get(part) ?? '';
 };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { followDynamicRefs } from '../../generator/model/dynamic/index.ts';
 import { engineGaps } from '../../generator/model/check/engine-gap.ts';
-import type { JsonValue } from '../../generator/model/api.ts';
+import type { JsonObject, JsonValue } from '../../generator/model/api.ts';
+import { createPlaceOf } from '../../generator/model/place.ts';
 import { loadValidator } from '../../generator/validate.ts';
 import { describing, secondOpinion } from './engine.ts';
 import { randomSchema, randomValue, seeded } from './random.ts';
@@ -13,9 +14,11 @@ const verdicts = async (schema: JsonValue, value: JsonValue) => {
   return { ours: createValidator(followDynamicRefs(document).document).validate(place, value).length === 0, theirs: await secondOpinion(document)(place, value) };
 };
 
+const gapsIn = (document: JsonObject, written = document) => engineGaps({ document, written, placeOf: createPlaceOf(document) });
+
 const gapsOf = (schema: JsonValue) => {
   const { document } = describing(schema);
-  return engineGaps(followDynamicRefs(document).document, document);
+  return gapsIn(followDynamicRefs(document).document, document);
 };
 
 interface Row {
@@ -131,7 +134,7 @@ test('they agree on any schema of keywords that need no account of each other', 
   for (let round = 0; round < 500; round += 1) {
     const schema = randomSchema(random, 3);
     const { document, place } = describing(schema);
-    if (engineGaps(document).length > 0) continue;
+    if (gapsIn(document).length > 0) continue;
     const [validator, judge] = [createValidator(document), secondOpinion(document)];
     for (let turn = 0; turn < 6; turn += 1) {
       const value = randomValue(random, 2);

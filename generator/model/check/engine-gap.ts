@@ -1,10 +1,10 @@
 import { warning } from '../../problem/problem.ts';
 import type { JsonObject, JsonValue } from '../api.ts';
-import { placesOf } from '../place.ts';
+import { createPlaceOf } from '../place.ts';
 import { child, valueAt, type Pointer } from '../pointer.ts';
 import { isObject, localRef, own, ownEntries, ownList, ownText } from '../resolve.ts';
 import { schemasIn } from '../schemas.ts';
-import type { Check } from './check.ts';
+import type { Check, Draft } from './check.ts';
 
 /** A schema that the engine judges otherwise than JSON Schema says, and why. */
 export interface EngineGap {
@@ -14,28 +14,25 @@ export interface EngineGap {
 }
 
 /** Schemas that are not judged as they say. */
-export const gapProblems: Check = ({ source, document, written }) =>
-  engineGaps(document, written).map(({ pointer, message }) =>
-    warning('schema-unjudged', source.locate(pointer), message),
-  );
+export const gapProblems: Check = ({ source, ...draft }) =>
+  engineGaps(draft).map(({ pointer, message }) => warning('schema-unjudged', source.locate(pointer), message));
 
 /**
  * The schemas of a description that the engine is known to get wrong, and that cannot be rewritten so that it gets
- * them right. `written` is the description before its dynamic references were followed, which makes references that nobody
- * wrote. A test compares the engine with another one, to keep this list as short and as long as it has to be.
+ * them right. A test compares the engine with another one, to keep this list as short and as long as it has to be.
  */
-export const engineGaps = (document: JsonObject, written: JsonObject = document): readonly EngineGap[] => [
-  ...keywordGaps(document),
-  ...addressGaps(written),
+export const engineGaps = (draft: Described): readonly EngineGap[] => [
+  ...keywordGaps(draft),
+  ...addressGaps(draft.written),
 ];
 
-const keywordGaps = (document: JsonObject): readonly EngineGap[] => {
+type Described = Pick<Draft, 'document' | 'placeOf' | 'written'>;
+
+const keywordGaps = ({ document, placeOf }: Described): readonly EngineGap[] => {
   const gaps: EngineGap[] = [];
-  let places: ReadonlyMap<object, Pointer> | undefined;
   for (const schema of schemasIn(document)) {
     if (!suspects.some((name) => Object.hasOwn(schema, name))) continue;
-    places ??= placesOf(document);
-    const pointer = places.get(schema) ?? '';
+    const pointer = placeOf(schema);
     const found = (name: string, message: string): void => void gaps.push({ pointer: child(pointer, name), message });
     for (const [name, causes] of Object.entries(causesOf)) {
       const cause = isAsked(own(schema, name)) ? findCause(document, pointer, causes) : undefined;
@@ -59,11 +56,12 @@ const keywordGaps = (document: JsonObject): readonly EngineGap[] => {
 const suspects = ['unevaluatedItems', 'unevaluatedProperties', 'contains', '$dynamicRef'];
 
 const addressGaps = (document: JsonObject): readonly EngineGap[] => {
-  const found = schemasIn(document).filter((schema) => ownText(schema, '$id') !== undefined && hasLocalRef(schema));
-  const places = found.length === 0 ? undefined : placesOf(document);
+  const placeOf = createPlaceOf(document);
   const message =
     'References inside a schema with an `$id` are read from the root of the description, as OpenAPI tools do, and not from the `$id`.';
-  return found.map((schema) => ({ pointer: child(places?.get(schema) ?? '', '$id'), message }));
+  return schemasIn(document)
+    .filter((schema) => ownText(schema, '$id') !== undefined && hasLocalRef(schema))
+    .map((schema) => ({ pointer: child(placeOf(schema), '$id'), message }));
 };
 
 interface Causes {

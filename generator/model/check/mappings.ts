@@ -1,8 +1,6 @@
 import { warning } from '../../problem/problem.ts';
 import { quote } from '../../problem/quote.ts';
 import { isMappingRef } from '../discriminator.ts';
-import { once } from '../once.ts';
-import { placesOf } from '../place.ts';
 import { child, valueAt } from '../pointer.ts';
 import { isObject, own, ownEntries } from '../resolve.ts';
 import { schemasIn } from '../schemas.ts';
@@ -14,9 +12,8 @@ import type { Check } from './check.ts';
  *
  * @see https://spec.openapis.org/oas/v3.1.1#discriminator-object
  */
-export const mappingProblems: Check = ({ source: { locate }, document }) => {
-  const places = once(() => placesOf(document));
-  return schemasIn(document).flatMap((schema) => {
+export const mappingProblems: Check = ({ source: { locate }, document, placeOf }) =>
+  schemasIn(document).flatMap((schema) => {
     const discriminator = own(schema, 'discriminator');
     return (isObject(discriminator) ? ownEntries(discriminator, 'mapping') : []).flatMap(([value, name]) => {
       if (
@@ -25,7 +22,7 @@ export const mappingProblems: Check = ({ source: { locate }, document }) => {
         valueAt(document, child('/components/schemas', name)) !== undefined
       )
         return [];
-      const place = child(places().get(schema) ?? '', 'discriminator', 'mapping', value);
+      const place = child(placeOf(schema), 'discriminator', 'mapping', value);
       return [
         warning(
           'mapping-undefined',
@@ -35,4 +32,3 @@ export const mappingProblems: Check = ({ source: { locate }, document }) => {
       ];
     });
   });
-};

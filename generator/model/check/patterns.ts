@@ -2,7 +2,6 @@ import { isPattern } from '../../pattern.ts';
 import { warning } from '../../problem/problem.ts';
 import { quote } from '../../problem/quote.ts';
 import type { JsonObject } from '../api.ts';
-import { placesOf } from '../place.ts';
 import { child, type Pointer } from '../pointer.ts';
 import { ownEntries, ownText } from '../resolve.ts';
 import { schemasIn } from '../schemas.ts';
@@ -13,15 +12,14 @@ import type { Check } from './check.ts';
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-6.4
  */
-export const patternProblems: Check = ({ source: { locate }, document }) => {
+export const patternProblems: Check = ({ source: { locate }, document, placeOf }) => {
   const found = new Map<string, Pointer>();
   const known = new Set<string>();
-  let places: ReadonlyMap<object, Pointer> | undefined;
   for (const schema of schemasIn(document)) {
     for (const [pattern, ...way] of patternsIn(schema)) {
       if (known.has(pattern)) continue;
       known.add(pattern);
-      if (!isPattern(pattern)) found.set(pattern, child((places ??= placesOf(document)).get(schema) ?? '', ...way));
+      if (!isPattern(pattern)) found.set(pattern, child(placeOf(schema), ...way));
     }
   }
   return [...found].map(([pattern, pointer]) =>

@@ -1,7 +1,5 @@
 import { problem, warning } from '../../problem/problem.ts';
 import { quote } from '../../problem/quote.ts';
-import { once } from '../once.ts';
-import { placesOf } from '../place.ts';
 import { child } from '../pointer.ts';
 import { isList, own } from '../resolve.ts';
 import { schemasIn } from '../schemas.ts';
@@ -12,16 +10,14 @@ import type { Check } from './check.ts';
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.1
  */
-export const typeProblems: Check = ({ source: { locate }, document }) => {
-  const places = once(() => placesOf(document));
-  return schemasIn(document).flatMap((schema) => {
+export const typeProblems: Check = ({ source: { locate }, document, placeOf }) =>
+  schemasIn(document).flatMap((schema) => {
     const types = own(schema, 'type');
     if (!isList(types)) return [];
     const again = types.find((type, index) => types.indexOf(type) !== index);
-    const place = () => locate(child(places().get(schema) ?? '', 'type'));
+    const place = () => locate(child(placeOf(schema), 'type'));
     if (types.length === 0) return [problem('type-list', place(), 'The list of types is empty.')];
     return again === undefined
       ? []
       : [warning('type-list', place(), `The list of types has ${quote(String(again))} twice.`)];
   });
-};
