@@ -6,8 +6,6 @@ import { child, type Pointer } from './pointer.ts';
 import { isObject, own, ownList } from './resolve.ts';
 import type { Kind } from './shape.ts';
 
-export { placesOf } from './place.ts';
-
 /**
  * A description for a JSON Schema engine that is given the whole of it: without samples, and without keywords that the engine would
  * take for more than they are. Every schema keeps its pointer and its meaning.

@@ -1,7 +1,8 @@
 import type { JsonObject } from '../model/api.ts';
 import { createEffort } from '../model/effort.ts';
 import { hasUnevaluated } from '../model/engine-spelling.ts';
-import { forSchemaEngine, placesOf, withoutExcused, withoutProse } from '../model/json-schema.ts';
+import { forSchemaEngine, withoutExcused, withoutProse } from '../model/json-schema.ts';
+import { placesOf } from '../model/place.ts';
 import { fragment, valueAt, type Pointer } from '../model/pointer.ts';
 import type { Direction } from '../model/sample.ts';
 import { essenceOf } from '../model/sample/essence.ts';

@@ -1,15 +1,12 @@
-import type { JsonObject } from '../model/api.ts';
+import type { JsonObject, JsonValue } from '../model/api.ts';
 import { conjunctionOf, memberSchemas } from '../model/composition.ts';
-import { placesOf } from '../model/json-schema.ts';
 import { child, valueAt, type Pointer } from '../model/pointer.ts';
 import type { Direction } from '../model/sample.ts';
 
 /** Whether nobody has to send a required member in a direction: what is `readOnly` in a request, or `writeOnly` in a response. */
 export const excusedIn = (document: JsonObject, direction: Direction): ((schema: Pointer, name: string) => boolean) => {
   const mark = marks[direction];
-  return isAnyMarked(placesOf(document), mark)
-    ? (schema, name) => isMarked(document, enclosing(schema), name, mark)
-    : () => false;
+  return hasMember(document, mark) ? (schema, name) => isMarked(document, enclosing(schema), name, mark) : () => false;
 };
 
 const marks = { request: 'readOnly', response: 'writeOnly' } as const satisfies Record<Direction, string>;
@@ -20,15 +17,10 @@ const isMarked = (document: JsonObject, whole: Pointer, name: string, mark: stri
     .some((part) => valueAt(document, child(part, mark)) === true);
 
 // Few descriptions mark anything, and a look at every required member takes its time.
-const isAnyMarked = (places: ReadonlyMap<object, Pointer>, mark: string): boolean => {
-  const marked = markedIn.get(places) ?? new Map<string, boolean>();
-  markedIn.set(places, marked);
-  const isMarkedAnywhere = marked.get(mark) ?? [...places.keys()].some((object) => Object.hasOwn(object, mark));
-  marked.set(mark, isMarkedAnywhere);
-  return isMarkedAnywhere;
-};
-
-const markedIn = new WeakMap<ReadonlyMap<object, Pointer>, Map<string, boolean>>();
+const hasMember = (value: JsonValue, name: string): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (Object.hasOwn(value, name) || Object.values(value).some((member: JsonValue) => hasMember(member, name)));
 
 /** The outermost schema of which this is a branch (`/allOf/1`, `/then`): its properties are the branch's too. */
 const enclosing = (schema: Pointer): Pointer => {

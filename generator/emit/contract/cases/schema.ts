@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../../model/api.ts';
-import { placesOf } from '../../../model/json-schema.ts';
+import { placesOf } from '../../../model/place.ts';
 import { child, type Pointer } from '../../../model/pointer.ts';
 import { own, ownList } from '../../../model/resolve.ts';
 import { schemasIn } from '../../../model/schemas.ts';
