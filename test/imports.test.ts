@@ -80,6 +80,22 @@ test('every import is one that the table allows', () => {
   expect(own.length).toBeGreaterThan(50);
 });
 
+test('no file needs itself to be loaded first', () => {
+  const needed = new Map(
+    sources.map((path) => [
+      path,
+      [...readFileSync(join(root, path), 'utf8').matchAll(/^(?:import|export) (?!type )[^;]*?\bfrom '(\.[^']+)';/gmu)]
+        .filter(([statement]) => !/\{(?:\s*type \w+,?)+\s*\}/u.test(statement))
+        .map(([, name = '']) => posix.join(dirname(path), name)),
+    ]),
+  );
+  const from = (path: string, found = new Set<string>()): ReadonlySet<string> => {
+    for (const next of needed.get(path) ?? []) if (!found.has(next)) from(next, found.add(next));
+    return found;
+  };
+  expect(sources.filter((path) => from(path).has(path))).toEqual([]);
+});
+
 test('each library has one doorway: exactly one file of the tool imports it', () => {
   const importers = new Map<string, Set<string>>();
   for (const { from, to } of edges) {

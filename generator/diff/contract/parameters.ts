@@ -2,6 +2,7 @@ import type { JsonObject, Parameter } from '../../model/api.ts';
 import { valueAt } from '../../model/pointer.ts';
 import { isObject, own } from '../../model/resolve.ts';
 import { templateNames } from '../../model/template.ts';
+import { valuesOf } from '../schema/comparison.ts';
 import { partOf, schemasOf } from '../schema/part.ts';
 import { shapesOf } from '../schema/shape.ts';
 import { typeBits } from '../schema/type-set.ts';
@@ -112,7 +113,7 @@ const compareStyle = (
   const places = { before: old.pointer, after: young.pointer, subject: subjectOf(young) };
   if ((old.mediaType ?? '').toLowerCase() !== (young.mediaType ?? '').toLowerCase()) {
     return [
-      note(context, { ...places, rule: 'parameter-media-type-changed', ...textPair(old.mediaType, young.mediaType) }),
+      note(context, { ...places, rule: 'parameter-media-type-changed', ...valuesOf(old.mediaType, young.mediaType) }),
     ];
   }
   if (old.mediaType !== undefined) return [];
@@ -129,11 +130,6 @@ const compareStyle = (
         }),
       ];
 };
-
-const textPair = (from: string | undefined, to: string | undefined) => ({
-  ...(from === undefined ? {} : { from }),
-  ...(to === undefined ? {} : { to }),
-});
 
 /** What a style does to a value: for a single value, `explode` does nothing and some styles are alike. */
 const writing = ({ style, explode }: Parameter, isPlain: boolean): string => {

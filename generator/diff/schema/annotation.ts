@@ -1,61 +1,67 @@
 import type { JsonObject, JsonValue } from '../../model/api.ts';
-import { child, type Pointer } from '../../model/pointer.ts';
+import { child } from '../../model/pointer.ts';
 import { own } from '../../model/resolve.ts';
 import { isUsualDialect } from '../dialect.ts';
 import type { RuleId } from '../rules/index.ts';
 import { canonical } from './canonical.ts';
-import { differs, noDifference, placeOf, together, valuesOf, type Comparison, type Meeting } from './comparison.ts';
+import {
+  differs,
+  fromTo,
+  noDifference,
+  placeOf,
+  placesOf,
+  together,
+  valuesOf,
+  type Comparison,
+  type Meeting,
+  type Said,
+  type Sides,
+} from './comparison.ts';
 import { refOf } from './part.ts';
 import type { Shape } from './shape.ts';
 
 /** Compares what schemas say beside what they allow, and keywords that are not known. */
-export const compareAnnotations = ({ before, after, use }: Meeting): Comparison =>
+export const compareAnnotations = (meeting: Meeting): Comparison =>
   together([
     // A default that never applies is for people only.
-    use.isDemanded === true
-      ? compareKeyword(before, after, 'default', 'documentation-changed')
-      : compareDefault(before, after),
-    compareDeprecation(before, after),
-    use.isXml ? compareKeyword(before, after, 'xml', 'xml-changed') : noDifference,
+    meeting.use.isDemanded === true
+      ? compareKeyword(meeting, 'default', 'documentation-changed')
+      : compareDefault(meeting),
+    compareDeprecation(meeting),
+    meeting.use.isXml ? compareKeyword(meeting, 'xml', 'xml-changed') : noDifference,
     ...['title', 'description', 'externalDocs'].map((keyword) =>
-      compareKeyword(before, after, keyword, 'documentation-changed'),
+      compareKeyword(meeting, keyword, 'documentation-changed'),
     ),
-    ...['example', 'examples'].map((keyword) => compareKeyword(before, after, keyword, 'examples-changed')),
-    ...compareUnknown(before, after),
+    ...['example', 'examples'].map((keyword) => compareKeyword(meeting, keyword, 'examples-changed')),
+    ...compareUnknown(meeting),
   ]);
 
-const compareDefault = (before: Shape, after: Shape): Comparison => {
-  const from = firstOf(before, 'default');
-  const to = firstOf(after, 'default');
+const compareDefault = (sides: Sides): Comparison => {
+  const from = firstOf(sides.before, 'default');
+  const to = firstOf(sides.after, 'default');
   if (textOf(from) === textOf(to)) return noDifference;
   const rule = from === undefined ? 'default-added' : to === undefined ? 'default-removed' : 'default-changed';
-  return differs({ rule, ...placesOf(before, after, from, to), ...valuesOf(from?.value, to?.value) });
+  return differs({ rule, ...fromTo(sides, from, to) });
 };
 
-const compareDeprecation = (before: Shape, after: Shape): Comparison => {
-  const from = before.facets.find(({ value }) => own(value, 'deprecated') === true);
-  const to = after.facets.find(({ value }) => own(value, 'deprecated') === true);
+const compareDeprecation = (sides: Sides): Comparison => {
+  const from = sides.before.facets.find(({ value }) => own(value, 'deprecated') === true);
+  const to = sides.after.facets.find(({ value }) => own(value, 'deprecated') === true);
   if ((from === undefined) === (to === undefined)) return noDifference;
   return differs({
     rule: to === undefined ? 'no-longer-deprecated' : 'deprecated',
-    before: from?.pointer ?? placeOf(before),
-    after: to?.pointer ?? placeOf(after),
+    ...placesOf(sides, from, to),
   });
 };
 
-const compareKeyword = (before: Shape, after: Shape, keyword: string, rule: RuleId): Comparison => {
-  const from = firstOf(before, keyword);
-  const to = firstOf(after, keyword);
+const compareKeyword = (sides: Sides, keyword: string, rule: RuleId): Comparison => {
+  const from = firstOf(sides.before, keyword);
+  const to = firstOf(sides.after, keyword);
   if (textOf(from) === textOf(to)) return noDifference;
-  return differs({ rule, ...placesOf(before, after, from, to), subject: keyword });
+  return differs({ rule, ...placesOf(sides, from, to), subject: keyword });
 };
 
-interface Found {
-  readonly pointer: Pointer;
-  readonly value: JsonValue;
-}
-
-const firstOf = ({ facets }: Shape, keyword: string): Found | undefined => {
+const firstOf = ({ facets }: Shape, keyword: string): Said | undefined => {
   for (const { value, pointer } of facets) {
     const member = own(value, keyword);
     if (member !== undefined) return { pointer: child(pointer, keyword), value: member };
@@ -63,15 +69,10 @@ const firstOf = ({ facets }: Shape, keyword: string): Found | undefined => {
   return undefined;
 };
 
-const textOf = (found: Found | undefined): string | undefined =>
+const textOf = (found: Said | undefined): string | undefined =>
   found === undefined ? undefined : canonical(found.value);
 
-const placesOf = (before: Shape, after: Shape, from: Found | undefined, to: Found | undefined) => ({
-  before: from?.pointer ?? placeOf(before),
-  after: to?.pointer ?? placeOf(after),
-});
-
-const compareUnknown = (before: Shape, after: Shape): readonly Comparison[] => {
+const compareUnknown = ({ before, after }: Sides): readonly Comparison[] => {
   const from = unknownKeywords(before);
   const to = unknownKeywords(after);
   if (from.size === 0 && to.size === 0) return [];

@@ -1,14 +1,12 @@
-import type { Pointer } from '../../model/pointer.ts';
 import { child } from '../../model/pointer.ts';
 import { own } from '../../model/resolve.ts';
 import type { RuleId } from '../rules/index.ts';
-import { differs, noDifference, placeOf, type Comparison } from './comparison.ts';
+import { differs, fromTo, noDifference, type Comparison, type Said, type Sides } from './comparison.ts';
 import type { Shape } from './shape.ts';
 
 /** A limit and where it is written; `isOpen` when the limit itself is excluded. */
-export interface Bound {
+export interface Bound extends Said {
   readonly value: number;
-  readonly pointer: Pointer;
   readonly isOpen: boolean;
 }
 
@@ -21,36 +19,24 @@ interface BoundRules {
 }
 
 /** Compares a lower limit that is written as one keyword. */
-export const compareLeast = (before: Shape, after: Shape, rules: BoundRules): Comparison =>
-  compareBounds(before, after, strictest(before, rules.keyword, 1), strictest(after, rules.keyword, 1), {
-    ...rules,
-    sign: 1,
-  });
+export const compareLeast = (sides: Sides, rules: BoundRules): Comparison =>
+  compareBounds(sides, (shape) => strictest(shape, rules.keyword, 1), { ...rules, sign: 1 });
 
 /** Compares an upper limit that is written as one keyword. */
-export const compareMost = (before: Shape, after: Shape, rules: BoundRules): Comparison =>
-  compareBounds(before, after, strictest(before, rules.keyword, -1), strictest(after, rules.keyword, -1), {
-    ...rules,
-    sign: -1,
-  });
+export const compareMost = (sides: Sides, rules: BoundRules): Comparison =>
+  compareBounds(sides, (shape) => strictest(shape, rules.keyword, -1), { ...rules, sign: -1 });
 
 /** Compares two limits: with sign 1 the greater is the stricter, with -1 the smaller. */
 export const compareBounds = (
-  before: Shape,
-  after: Shape,
-  from: Bound | undefined,
-  to: Bound | undefined,
+  sides: Sides,
+  boundOf: (shape: Shape) => Bound | undefined,
   rules: BoundRules & { readonly sign: 1 | -1 },
 ): Comparison => {
+  const from = boundOf(sides.before);
+  const to = boundOf(sides.after);
   const order = rank(to, rules) - rank(from, rules) || Number(to?.isOpen ?? false) - Number(from?.isOpen ?? false);
   if (order === 0 || Number.isNaN(order)) return noDifference;
-  return differs({
-    rule: order > 0 ? rules.stricter : rules.looser,
-    before: from?.pointer ?? placeOf(before),
-    after: to?.pointer ?? placeOf(after),
-    ...(from === undefined ? {} : { from: from.value }),
-    ...(to === undefined ? {} : { to: to.value }),
-  });
+  return differs({ rule: order > 0 ? rules.stricter : rules.looser, ...fromTo(sides, from, to) });
 };
 
 const rank = (bound: Bound | undefined, { idle, sign }: BoundRules & { readonly sign: 1 | -1 }): number =>

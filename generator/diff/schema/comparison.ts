@@ -40,10 +40,14 @@ export interface Comparison {
   readonly children: readonly Pair[];
 }
 
-/** Two shapes that meet, with what their comparison needs. */
-export interface Meeting {
+/** Two shapes, the old one and the new one. */
+export interface Sides {
   readonly before: Shape;
   readonly after: Shape;
+}
+
+/** Two shapes that meet, with what their comparison needs. */
+export interface Meeting extends Sides {
   readonly use: Use;
   readonly tools: Tools;
 }
@@ -98,3 +102,24 @@ export const pairOf = (before: Part, after: Part, use: Use): Pair => ({
 
 /** Where a shape is: of the first schema that it is made of. */
 export const placeOf = (shape: Shape): Pointer => shape.part.nodes[0]?.pointer ?? '';
+
+/** Where something stands on both sides; a side that does not have it is named by its shape. */
+export const placesOf = ({ before, after }: Sides, from: Place | undefined, to: Place | undefined) => ({
+  before: from?.pointer ?? placeOf(before),
+  after: to?.pointer ?? placeOf(after),
+});
+
+interface Place {
+  readonly pointer: Pointer;
+}
+
+/** What a schema says somewhere. */
+export interface Said extends Place {
+  readonly value: JsonValue;
+}
+
+/** From what to what something changed, with its places. */
+export const fromTo = (sides: Sides, from: Said | undefined, to: Said | undefined) => ({
+  ...placesOf(sides, from, to),
+  ...valuesOf(from?.value, to?.value),
+});

@@ -3,9 +3,10 @@ import { own } from '../../model/resolve.ts';
 import { canonical } from './canonical.ts';
 import {
   differs,
+  fromTo,
   later,
   noDifference,
-  placeOf,
+  placesOf,
   together,
   valuesOf,
   type Comparison,
@@ -30,11 +31,7 @@ const compareExclusions = (meeting: Meeting): Comparison => {
   const come = to.filter((young) => !from.some((old) => isSame(old, young)));
   const [old] = gone;
   const [young] = come;
-  const places = {
-    before: old?.pointer ?? placeOf(meeting.before),
-    after: young?.pointer ?? placeOf(meeting.after),
-    ...valuesOf(old?.value, young?.value),
-  };
+  const places = fromTo(meeting, old, young);
   if (old === undefined && young === undefined) return noDifference;
   if (old === undefined) return differs({ rule: 'exclusion-added', ...places });
   if (young === undefined) return differs({ rule: 'exclusion-removed', ...places });
@@ -61,8 +58,7 @@ const compareIfs = (meeting: Meeting): Comparison => {
   const [old] = from;
   const [young] = to;
   const places = {
-    before: old?.pointer ?? placeOf(meeting.before),
-    after: young?.pointer ?? placeOf(meeting.after),
+    ...placesOf(meeting, old, young),
     ...valuesOf(old && conditionOf(old), young && conditionOf(young)),
   };
   if (from.length === to.length)

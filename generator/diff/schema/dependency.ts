@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../model/api.ts';
 import { isList, isObject, ownEntries } from '../../model/resolve.ts';
-import { differs, later, placeOf, type Comparison, type Meeting } from './comparison.ts';
+import { differs, later, placeOf, placesOf, type Comparison, type Meeting } from './comparison.ts';
 import { memberNode, partOf, type Node } from './part.ts';
 import type { Shape } from './shape.ts';
 
@@ -45,17 +45,16 @@ const demands = ({ facets }: Shape): ReadonlyMap<string, string> =>
 const isDemandOnly = (schema: unknown): schema is JsonObject =>
   isObject(schema) && Object.keys(schema).join() === 'required';
 
-const compareDependentSchemas = ({ before, after, use }: Meeting): readonly Comparison[] => {
-  const from = dependents(before);
-  const to = dependents(after);
+const compareDependentSchemas = (meeting: Meeting): readonly Comparison[] => {
+  const from = dependents(meeting.before);
+  const to = dependents(meeting.after);
   return [...new Set([...from.keys(), ...to.keys()])].map((name) => {
     const old = from.get(name);
     const young = to.get(name);
-    if (old !== undefined && young !== undefined) return later(partOf(old), partOf(young), use);
+    if (old !== undefined && young !== undefined) return later(partOf(old), partOf(young), meeting.use);
     return differs({
       rule: old === undefined ? 'dependency-added' : 'dependency-removed',
-      before: old?.[0]?.pointer ?? placeOf(before),
-      after: young?.[0]?.pointer ?? placeOf(after),
+      ...placesOf(meeting, old?.[0], young?.[0]),
       subject: name,
     });
   });

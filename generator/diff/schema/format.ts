@@ -1,20 +1,13 @@
 import type { RuleId } from '../rules/index.ts';
-import { differs, noDifference, placeOf, type Comparison } from './comparison.ts';
-import type { Shape } from './shape.ts';
-import { texts } from './text.ts';
+import { differs, fromTo, noDifference, type Comparison, type Sides } from './comparison.ts';
+import { textsOf } from './said-text.ts';
 
 /** Compares the formats of texts and numbers. */
-export const compareFormats = (before: Shape, after: Shape): Comparison => {
-  const [from] = texts(before, 'format');
-  const [to] = texts(after, 'format');
-  if (from?.[0] === to?.[0]) return noDifference;
-  return differs({
-    rule: ruleOf(from?.[0], to?.[0]),
-    before: from?.[1] ?? placeOf(before),
-    after: to?.[1] ?? placeOf(after),
-    ...(from === undefined ? {} : { from: from[0] }),
-    ...(to === undefined ? {} : { to: to[0] }),
-  });
+export const compareFormats = (sides: Sides): Comparison => {
+  const [from] = textsOf(sides.before, 'format');
+  const [to] = textsOf(sides.after, 'format');
+  if (from?.value === to?.value) return noDifference;
+  return differs({ rule: ruleOf(from?.value, to?.value), ...fromTo(sides, from, to) });
 };
 
 const ruleOf = (from: string | undefined, to: string | undefined): RuleId => {

@@ -11,33 +11,32 @@ import {
   valuesOf,
   type Comparison,
   type Meeting,
+  type Sides,
 } from './comparison.ts';
 import { memberNode, partOf, type Node, type Part } from './part.ts';
 import type { Facet, Shape } from './shape.ts';
 
 /** Compares what two schemas demand of lists. */
-export const compareLists = (meeting: Meeting): Comparison => {
-  const { before, after } = meeting;
-  return together([
-    compareLeast(before, after, {
+export const compareLists = (meeting: Meeting): Comparison =>
+  together([
+    compareLeast(meeting, {
       keyword: 'minItems',
       idle: 0,
       stricter: 'min-items-raised',
       looser: 'min-items-lowered',
     }),
-    compareMost(before, after, {
+    compareMost(meeting, {
       keyword: 'maxItems',
       idle: Infinity,
       stricter: 'max-items-lowered',
       looser: 'max-items-raised',
     }),
-    compareUniqueness(before, after),
+    compareUniqueness(meeting),
     compareItems(meeting),
     compareContains(meeting),
   ]);
-};
 
-const compareUniqueness = (before: Shape, after: Shape): Comparison => {
+const compareUniqueness = ({ before, after }: Sides): Comparison => {
   const from = before.facets.find(({ value }) => own(value, 'uniqueItems') === true);
   const to = after.facets.find(({ value }) => own(value, 'uniqueItems') === true);
   if ((from === undefined) === (to === undefined)) return noDifference;

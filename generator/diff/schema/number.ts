@@ -2,30 +2,30 @@ import { isMultiple } from '../../model/multiple.ts';
 import { child } from '../../model/pointer.ts';
 import { own } from '../../model/resolve.ts';
 import { compareBounds, strictest, type Bound } from './bound.ts';
-import { differs, noDifference, placeOf, together, type Comparison, type Meeting } from './comparison.ts';
+import { differs, fromTo, noDifference, together, type Comparison, type Meeting, type Sides } from './comparison.ts';
 import { compareFormats } from './format.ts';
 import type { Shape } from './shape.ts';
 import { typeBits } from './type-set.ts';
 
 /** Compares what two schemas demand of numbers. */
-export const compareNumbers = ({ before, after }: Meeting): Comparison =>
+export const compareNumbers = (meeting: Meeting): Comparison =>
   together([
-    compareBounds(before, after, lower(before), lower(after), {
+    compareBounds(meeting, lower, {
       keyword: 'minimum',
       idle: -Infinity,
       sign: 1,
       stricter: 'minimum-raised',
       looser: 'minimum-lowered',
     }),
-    compareBounds(before, after, upper(before), upper(after), {
+    compareBounds(meeting, upper, {
       keyword: 'maximum',
       idle: Infinity,
       sign: -1,
       stricter: 'maximum-lowered',
       looser: 'maximum-raised',
     }),
-    compareSteps(before, after),
-    compareFormats(before, after),
+    compareSteps(meeting),
+    compareFormats(meeting),
   ]);
 
 const lower = (shape: Shape): Bound | undefined => limitOf(shape, 'minimum', 'exclusiveMinimum', 1);
@@ -48,18 +48,15 @@ const wholeLimit = ({ value, pointer, isOpen }: Bound, sign: 1 | -1): Bound => {
   return { pointer, isOpen: false, value: isOpen && inward === value ? value + sign : inward };
 };
 
-const compareSteps = (before: Shape, after: Shape): Comparison => {
-  const from = stepOf(before);
-  const to = stepOf(after);
+const compareSteps = (sides: Sides): Comparison => {
+  const from = stepOf(sides.before);
+  const to = stepOf(sides.after);
   if (from?.value === to?.value) return noDifference;
   const isNarrower = from === undefined || (to !== undefined && isMultiple(to.value, from.value));
   const isWider = to === undefined || (from !== undefined && isMultiple(from.value, to.value));
   return differs({
     rule: isNarrower ? 'multiple-narrowed' : isWider ? 'multiple-widened' : 'multiple-changed',
-    before: from?.pointer ?? placeOf(before),
-    after: to?.pointer ?? placeOf(after),
-    ...(from === undefined ? {} : { from: from.value }),
-    ...(to === undefined ? {} : { to: to.value }),
+    ...fromTo(sides, from, to),
   });
 };
 

@@ -5,11 +5,12 @@ import type { RuleId } from '../rules/index.ts';
 import { compareLeast, compareMost } from './bound.ts';
 import {
   differs,
+  fromTo,
   later,
   noDifference,
   placeOf,
+  placesOf,
   together,
-  valuesOf,
   type Comparison,
   type Meeting,
 } from './comparison.ts';
@@ -20,16 +21,15 @@ import { comparePropertyNames } from './property-names.ts';
 import type { Shape } from './shape.ts';
 
 /** Compares what two schemas demand of objects. */
-export const compareObjects = (meeting: Meeting): Comparison => {
-  const { before, after } = meeting;
-  return together([
-    compareLeast(before, after, {
+export const compareObjects = (meeting: Meeting): Comparison =>
+  together([
+    compareLeast(meeting, {
       keyword: 'minProperties',
       idle: 0,
       stricter: 'min-properties-raised',
       looser: 'min-properties-lowered',
     }),
-    compareMost(before, after, {
+    compareMost(meeting, {
       keyword: 'maxProperties',
       idle: Infinity,
       stricter: 'max-properties-lowered',
@@ -41,7 +41,6 @@ export const compareObjects = (meeting: Meeting): Comparison => {
     comparePropertyNames(meeting),
     ...compareDependencies(meeting),
   ]);
-};
 
 const compareMembers = (meeting: Meeting): readonly Comparison[] => {
   const from = objectView(meeting.before);
@@ -147,14 +146,11 @@ const compareRequired = (from: Member, to: Member, tell: (rule: RuleId) => Compa
   return tell(to.required === undefined ? 'property-became-optional' : 'property-became-required');
 };
 
-const compareRest = ({ before, after, use, tools }: Meeting): Comparison => {
-  const from = objectView(before).rest;
-  const to = objectView(after).rest;
-  const places = {
-    before: from.nodes[0]?.pointer ?? placeOf(before),
-    after: to.nodes[0]?.pointer ?? placeOf(after),
-    ...valuesOf(from.nodes[0]?.value, to.nodes[0]?.value),
-  };
+const compareRest = (meeting: Meeting): Comparison => {
+  const { use, tools } = meeting;
+  const from = objectView(meeting.before).rest;
+  const to = objectView(meeting.after).rest;
+  const places = fromTo(meeting, from.nodes[0], to.nodes[0]);
   const wasClosed = tools.shapeBefore(from).never;
   const isClosed = tools.shapeAfter(to).never;
   if (wasClosed && isClosed) return noDifference;
@@ -173,17 +169,14 @@ const compareRest = ({ before, after, use, tools }: Meeting): Comparison => {
   return later(from, to, use);
 };
 
-const comparePatterned = ({ before, after, use, tools }: Meeting): readonly Comparison[] => {
-  const from = objectView(before);
-  const to = objectView(after);
+const comparePatterned = (meeting: Meeting): readonly Comparison[] => {
+  const { use, tools } = meeting;
+  const from = objectView(meeting.before);
+  const to = objectView(meeting.after);
   return [...new Set([...from.patterns.keys(), ...to.patterns.keys()])].map((pattern) => {
     const old = from.patterns.get(pattern);
     const young = to.patterns.get(pattern);
-    const places = {
-      before: old?.[0]?.pointer ?? placeOf(before),
-      after: young?.[0]?.pointer ?? placeOf(after),
-      subject: pattern,
-    };
+    const places = { ...placesOf(meeting, old?.[0], young?.[0]), subject: pattern };
     if (old !== undefined && young !== undefined) return later(partOf(old), partOf(young), use);
     // The pattern let members through that `additionalProperties` stops.
     if (old === undefined && tools.shapeBefore(from.rest).never)
