@@ -25,7 +25,10 @@ export type Target =
       readonly trail: Trail;
       /** The file that the reference names; the target is in another when the way leads through further references. */
       readonly start: DocumentFile;
-      /** The pointer, within `start`, of what an anchor or an `$id` names; absent when the reference holds a pointer itself. */
+      /**
+       * The pointer, within `start`, of what an anchor or an `$id` names, or of where the way is led on within `start`;
+       * absent when the reference holds a pointer itself.
+       */
       readonly pointer?: Pointer;
     }
   | Miss
@@ -130,13 +133,12 @@ const walkTo = async (
   if (landing.kind === 'missing') return missing(ref, landing);
   const middle = await targetOf(atlas, { file, ref: landing.node['$ref'] ?? null, place }, hops + 1);
   if (middle === 'unreadable' || 'code' in middle) return middle;
-  const end = await walkTo(
-    atlas,
-    { file: middle.file, ref, place },
-    [...keysOf(middle.trail), ...landing.rest],
-    hops + 1,
-  );
-  return end === 'unreadable' || 'code' in end ? end : { ...end, start: file };
+  const way = [...keysOf(middle.trail), ...landing.rest];
+  const found = await walkTo(atlas, { file: middle.file, ref, place }, way, hops + 1);
+  if (found === 'unreadable' || 'code' in found) return found;
+  const { pointer, ...end } = { ...found, start: file };
+  // Joining files replaces references to other files, but those within one stay, and a pointer leads through none.
+  return middle.file === file ? { ...end, pointer: pointer ?? child('', ...way) } : end;
 };
 
 const missing = (ref: string, { value, trail, segment }: Extract<Landing, { readonly kind: 'missing' }>): Miss => {

@@ -153,6 +153,14 @@ describe('a description in several files', () => {
     });
   });
 
+  test('has references that others lead on lead to where those end', async () => {
+    const { document } = await readOne({
+      'a.yaml': description(`components: ${JSON.stringify({ schemas: { A: { items: { $ref: '#/components/schemas/B' } }, B: { properties: { b: { type: 'string' } } }, C: { $ref: '#/components/schemas/A/items/properties/b' }, D: { $ref: 'd.yaml' } } })}`),
+      'd.yaml': '$ref: "a.yaml#/components/schemas/A/items/properties/b"\n',
+    });
+    expect(document['components']).toMatchObject({ schemas: { C: { $ref: '#/components/schemas/B/properties/b' }, D: { type: 'string' } } });
+  });
+
   test('says which of two schemas with one name was renamed', async () => {
     const files = {
       'a.yaml': description('components: { schemas: { X: { properties: { a: { $ref: b/P.yaml }, b: { $ref: c/P.yaml } } } } }'),
@@ -247,6 +255,17 @@ describe('a description in one file', () => {
       schemas: { A: { $ref: '#/components/schemas/B' }, B: { $anchor: 'b', 'x-data': { $ref: '#b' } } },
     });
     expect(place(source, '/components/schemas/B/$anchor')).toBe('a.yaml:4:50');
+  });
+
+  test('has references that others lead on lead to where those end', async () => {
+    const schemas = {
+      A: { items: { $ref: '#/components/schemas/B' } },
+      B: { $ref: '#/components/schemas/C' },
+      C: { properties: { c: {} } },
+      D: { $ref: '#/components/schemas/A/items/properties/c' },
+    };
+    const { document } = await readOne({ 'a.yaml': description(`components: ${JSON.stringify({ schemas })}`) });
+    expect(document['components']).toEqual({ schemas: { ...schemas, D: { $ref: '#/components/schemas/C/properties/c' } } });
   });
 
   test('can refer to itself by its file name', async () => {
