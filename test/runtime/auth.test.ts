@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { basic, bearer } from '../../generator/runtime/auth.js';
 import { createApiClient, type Scheme } from '../../generator/runtime/client.js';
 import { cookieKey, headerKey, queryKey } from '../../generator/runtime/keys.js';
@@ -165,6 +165,15 @@ describe('a redirect with a key', () => {
     wire.answer(redirect(307, '/y'), send(200, {}));
     await keyed().POST('/x', { ...kept, body: { a: 1 }, fetch: spy });
     expect(seen).toEqual([kept, kept]);
+  });
+
+  test('goes by the dispatcher of the call on every hop, and when it is tried again', async () => {
+    await fetch(wire.origin); // the platform's dispatcher is made by the first request
+    const platform = (globalThis as any)[Symbol.for('undici.globalDispatcher.1')];
+    const dispatch = vi.fn((...args: unknown[]) => platform.dispatch(...args));
+    wire.answer(redirect(307, '/y'), send(503, {}, { 'retry-after': '0' }), send(200, {}));
+    await keyed().PUT('/x', { body: { a: 1 }, dispatcher: { dispatch }, retries: 1 });
+    expect([dispatch.mock.calls.length, wire.received.length]).toEqual([3, 3]);
   });
 
   test('is followed five times', async () => {
