@@ -12,6 +12,7 @@ import type { Api, JsonObject, Operation } from '../../generator/model/api.ts';
 import { fieldStyles, numericFields } from '../../generator/model/form-style.ts';
 import { form } from '../../generator/runtime/form.js';
 import { multipart } from '../../generator/runtime/multipart.js';
+import { parameters as writeParameters } from '../../generator/runtime/parameters.js';
 import { newFolder } from '../temporary.ts';
 import { apiOf, realApis } from './apis.ts';
 import { harbour } from './harbour.ts';
@@ -230,6 +231,39 @@ describe('the samples of an operation', () => {
     const parameters = ['page[size]', '$filter', 'a b'].map((name) => ({ name, in: 'query', required: true, schema: { type: 'integer' } }));
     const api = apiOf({ openapi: '3.1.1', info: { title: 'Brackets', version: '1' }, paths: { '/a': { get: { operationId: 'a', parameters, responses: {} } } } });
     expect(sampleRequest(api, api.operations[0]!).url).toBe('https://example.com/a?page%5Bsize%5D=1&$filter=1&a%20b=1');
+  });
+
+  test.each([
+    { given: 'a/b?c=d&e#f', want: 'a/b?c=d&e%23f' },
+    { given: 'x%20y [z]', want: 'x%20y%20%5Bz%5D' },
+  ])('keep what is reserved as the client does: $given', async ({ given, want }) => {
+    const parameters = [{ name: 'r', in: 'query', required: true, allowReserved: true, schema: { type: 'string' }, example: given }];
+    const api = apiOf({ openapi: '3.1.1', info: { title: 'Reserved', version: '1' }, paths: { '/a': { get: { operationId: 'a', parameters, responses: {} } } } });
+    expect(sampleRequest(api, api.operations[0]!).url).toBe(`https://example.com/a?r=${want}`);
+    const { querySerializer } = writeParameters({ query: { r: ['form', true, true] } }, {}, new Headers());
+    expect(new URL(`https://example.com/a?${querySerializer({ r: given })}`).search.replaceAll('[', '%5B').replaceAll(']', '%5D')).toBe(`?r=${want}`);
+  });
+
+  test('send a header without a text', async () => {
+    const parameters = [{ name: 'X-Empty', in: 'header', required: true, schema: { type: 'string' }, example: '' }];
+    const api = apiOf({ openapi: '3.1.1', info: { title: 'Empty', version: '1' }, servers: [{ url: 'https://empty.example' }], paths: { '/a': { get: { operationId: 'a', parameters, responses: { 204: { description: 'Done.' } } } } } });
+    const request = sampleRequest(api, api.operations[0]!);
+    for (const sample of samplesOf(api, api.operations[0]!, request).filter(({ language }) => runners[language].needs && language !== 'client')) {
+      expect((await run(api, request, sample))?.credentials, sample.language).toEqual(['x-empty: ']);
+    }
+  });
+
+  test.each([
+    { types: ['application/json'], want: undefined },
+    { types: ['application/json', 'application/xml'], want: 'application/json' },
+    { types: ['application/pdf', 'application/vnd.a+json', 'application/json'], want: 'application/vnd.a+json' },
+    { types: ['text/csv', 'application/pdf'], want: 'text/csv' },
+    { types: ['*/*'], want: undefined },
+    { types: [], want: undefined },
+  ])('ask for JSON where a server may choose, as the client does: $types', ({ types, want }) => {
+    const responses = { 200: { description: 'Done.', content: Object.fromEntries(types.map((type) => [type, {}])) } };
+    const api = apiOf({ openapi: '3.1.1', info: { title: 'Types', version: '1' }, paths: { '/a': { get: { operationId: 'a', responses } } } });
+    expect(sampleRequest(api, api.operations[0]!).headers).toEqual(want === undefined ? [] : [['Accept', want]]);
   });
 
   test.each([

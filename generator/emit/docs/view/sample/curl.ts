@@ -27,10 +27,14 @@ export const curlSample = (request: SampleRequest): string => {
       }
     }),
     ...cookieOption(request),
-    ...request.headers.map(([name, value]) => `--header ${quote(`${name}: ${value}`)}`),
+    ...request.headers.map((header) => `--header ${quote(headerLine(header))}`),
     ...body,
   ].join(' \\\n  ');
 };
+
+/** A header as curl takes it, on the command line and in PHP: one without a text would be left out after a colon. */
+export const headerLine = ([name, value]: SampleRequest['headers'][number]): string =>
+  value === '' ? `${name};` : `${name}: ${value}`;
 
 const cookieOption = (request: SampleRequest): readonly string[] => {
   const pieces = cookiePieces(request);

@@ -2,6 +2,7 @@ import type { JsonValue } from '../../../../model/api.ts';
 import { isObject } from '../../../../model/resolve.ts';
 import { showHidden } from '../../../../text/escape.ts';
 import type { Credential, Variable } from './credential.ts';
+import { headerLine } from './curl.ts';
 import { encode } from './expand.ts';
 import { formValues, type FormField } from './form.ts';
 import { byName, type FormPart } from './multipart.ts';
@@ -13,7 +14,7 @@ export const phpSample = (request: SampleRequest): string => {
   const cookies = cookiePieces(request).map((piece) => (typeof piece === 'string' ? text(piece) : env(piece)));
   const headers = [
     ...request.credentials.flatMap(credentialHeader),
-    ...request.headers.map(([name, value]) => text(`${name}: ${value}`)),
+    ...request.headers.map((header) => text(headerLine(header))),
     ...(isHandWritten(request.body) ? [`'Content-Type: multipart/form-data; boundary=' . $boundary`] : []),
   ];
   const options = [

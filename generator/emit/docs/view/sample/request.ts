@@ -1,5 +1,5 @@
 import type { Api, JsonObject, JsonValue, Operation, Parameter } from '../../../../model/api.ts';
-import { isRange, sentType } from '../../../../model/media-type.ts';
+import { isJsonType, isRange, sentType } from '../../../../model/media-type.ts';
 import { partPath } from '../../../../model/path.ts';
 import { fillTemplate } from '../../../../model/template.ts';
 import { isObject } from '../../../../model/resolve.ts';
@@ -82,16 +82,12 @@ export const sampleRequest = (
   const call = sampleCall(api.document, operation, parameters, chosen);
   const body = call.body === undefined ? undefined : sampleBody(api.document, call.body);
   const contentType = mediaTypeOf(body);
-  const accept = operation.responses.flatMap(({ content }) => content)[0]?.mediaType;
   const secrets = credentialsOf(api, operation);
   return {
     method: operation.method.toUpperCase(),
     url: addressOf(operation, parameters, values),
     headers: [
-      // JSON is what everybody sends unasked.
-      ...(accept === undefined || accept.includes('*') || accept === 'application/json'
-        ? []
-        : [['Accept', accept] as const]),
+      ...acceptHeader(operation),
       ...(contentType === undefined ? [] : [['Content-Type', contentType] as const]),
       ...parameters
         .filter((parameter) => parameter.in === 'header')
@@ -115,6 +111,14 @@ export const sampleRequest = (
       .filter((scheme) => !api.securitySchemes.some(({ name, kind }) => name === scheme && kind !== 'other')),
     isStandIn: isStandIn(operation.servers),
   };
+};
+
+// Of several types the client asks for JSON too; where there is no other, everybody sends it unasked.
+const acceptHeader = ({ responses }: Operation): SampleRequest['headers'] => {
+  const types = responses.map(({ content }) => content).find(({ length }) => length > 0) ?? [];
+  const { mediaType = '*/*' } = types.find((media) => isJsonType(media.mediaType)) ?? types[0] ?? {};
+  const isUnasked = mediaType.includes('*') || (mediaType === 'application/json' && types.length === 1);
+  return isUnasked ? [] : [['Accept', mediaType]];
 };
 
 const headerText = (parameter: Parameter, values: ReadonlyMap<Parameter, JsonValue>): string =>
@@ -199,4 +203,8 @@ const named = (parameter: Parameter): Parameter =>
     ? parameter
     : { ...parameter, name: parameter.name.toWellFormed().replace(/[^\w$.~:@,-]/gu, encodeURIComponent) };
 
-const encodeReserved = (text: string): string => encodeURI(text.toWellFormed());
+/** As the client does: what is encoded stays so, and `#` would end the query. Brackets are encoded, for curl. */
+const encodeReserved = (text: string): string =>
+  encodeURI(text.toWellFormed())
+    .replace(/%25([\da-f]{2})/giu, '%$1')
+    .replaceAll('#', '%23');
