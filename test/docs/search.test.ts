@@ -24,6 +24,8 @@ const find = searchOf({
     '/repos/{owner}/{repo}/issues/{number}': { get: operation('issues/get', { summary: 'Get an issue' }) },
     '/repos/{owner}/{repo}/issue-types': { post: operation('repos/createIssueType', { summary: 'Create an issue type for a repository' }) },
     '/repos/{owner}/{repo}/labels/{name}': { delete: operation('labels/delete', { summary: 'Delete a label' }) },
+    '/repos/{owner}/{repo}/forks': { get: operation('repos/listForks', { summary: 'List forks' }) },
+    '/repositories': { get: operation('repos/listPublic', { summary: 'List public repositories' }) },
     '/v1/charges': { post: operation('PostCharges', { description: '<p>To charge a card, you create a <code>Charge</code>, e.g. in [euros](https://example.com). Nobody looks for this xylophone.</p>' }) },
     '/v1/charges/{charge}/refund': {
       post: operation('PostChargesChargeRefund', {
@@ -46,6 +48,7 @@ describe('search', () => {
     ['an address', 'https://api.example.com/v3/repos/octocat/hello/issues/7?all=true', 't/issues-get.html'],
     ['a path without a variable before one with', 'repos/octocat/hello/issues/latest', 't/issues-get-latest.html'],
     ['a title whose words begin so', 'delete repo', 't/repos-delete.html'],
+    ['a title that ends in what is typed rather than a name', 'list repos', 't/repos-list-public.html'],
     ['a title rather than a longer one', 'create issue', 't/issues-create.html'],
     ['a title with one issue', 'get issues', 't/issues-get.html'],
     ['the first sentence of a description where no title is', 'create charge', 't/post-charges.html'],

@@ -408,6 +408,10 @@ describe('the pages of the real APIs and of one that has everything', () => {
     expect(file('harbour/schemas/Card.md')).toContain('\n\n### Part of\n\n- [Payment](');
   });
 
+  test('say in the twin of the index with which operations an API begins', () => {
+    expect(file('index.md')).toContain('\n  - `GET` [List berths](harbour/berths/list-berths.md)\n  - `POST` [Book a berth](harbour/berths/book-berth.md)\n');
+  });
+
   test('say in the twin that addresses are servers', () => {
     expect(file('harbour/berths/list-berths.md')).toContain('\n\nServers:\n\n- `https://{port}.example.com/v1` Production\n  - `port` The port.; Default: `oslo`; One of oslo, bergen\n- `https://sandbox.example.com` Sandbox\n');
   });

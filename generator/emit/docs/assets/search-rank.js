@@ -47,7 +47,7 @@ self.docsRank = (items) => {
     const unsaid = (words) => (words.length === 0 ? Infinity : words.filter((word) => costs.every((of) => of[word] > 0.5)).length);
     const end = name.slice(-costs.length);
     const isName = end.length === costs.length && end.every((word, index) => costs[index][word] === 0);
-    const isEnd = costs.at(-1)[title.at(-1)] === 0;
+    const isEnd = costs.at(-1)[title.at(-1)] <= 0.5;
     return sum + 0.2 * Math.min(unsaid(title), unsaid(name), 9) - (isName ? 0.5 : 0) - (isEnd ? 0.1 : 0);
   };
 

@@ -19,6 +19,7 @@ export interface HomeView {
       readonly method: string;
       readonly path: string;
       readonly href: string;
+      readonly twin: string;
     }[];
   }[];
 }
@@ -55,6 +56,7 @@ const calls = (one: ApiSite): readonly Row[] =>
     method: operation.method.toUpperCase(),
     path: operation.path,
     href: `${one.folder}/${one.pageOf.operation(operation)}`,
+    twin: `${one.folder}/${twinOf(one.pageOf.operation(operation))}`,
   }));
 
 const received = (one: ApiSite): readonly Row[] =>
@@ -64,6 +66,7 @@ const received = (one: ApiSite): readonly Row[] =>
     method: operation.method.toUpperCase(),
     path: operation.path,
     href: `${one.folder}/${path}`,
+    twin: `${one.folder}/${twinOf(path)}`,
   }));
 
 /** The index for language models: everything that has a page, with the address of its Markdown. */
