@@ -38,6 +38,9 @@ const cases: readonly Case[] = [
   { title: 'patterns of several types beside members', schema: { type: 'object', properties: { id: { type: 'boolean' } }, patternProperties: { '^s-': text, '^n-': whole } }, valid: [{ 'id': true, 's-a': 'x', 'n-a': 1 }], has: { 's-a': 'string | number | boolean' } },
   { title: 'a pattern beside a part', schema: { allOf: [ref('Zip')], patternProperties: { '^n-': whole } }, valid: [{ 'zip': '1', 'n-a': 1 }], has: { zip: 'string' } },
   { title: 'a pattern beside members that a condition adds', schema: { type: 'object', properties: { kind: text }, patternProperties: { '^n-': whole }, if: when('a'), then: { properties: { on: { type: 'boolean' } } } }, valid: [{ 'kind': 'a', 'on': true, 'n-a': 1 }] },
+  { title: 'a pattern in a part', schema: { properties: { id: text }, allOf: [{ type: 'object', patternProperties: { '^n-': whole } }, { type: 'object', properties: { on: { type: 'boolean' } } }] }, valid: [{ 'id': 'a', 'on': true, 'n-a': 1 }], has: { id: 'string | undefined' } },
+  { title: 'a pattern in a part of a part', schema: { type: 'object', properties: { id: text }, allOf: [{ anyOf: [{ type: 'object', properties: { k: text }, patternProperties: { '^n-': whole } }, ref('Zip')] }] }, valid: [{ 'id': 'a', 'k': 'b', 'n-a': 1 }], has: { id: 'string | undefined' } },
+  { title: 'a pattern for any name in a part', schema: { type: 'object', properties: { id: text }, allOf: [{ type: 'object', patternProperties: { '': { type: ['string', 'integer'] } } }] }, valid: [{ id: 'a', n: 1 }] },
   { title: 'others that are left', schema: { type: 'object', properties: { a: text }, patternProperties: { '^b-': { type: 'boolean' } }, unevaluatedProperties: whole }, valid: [{ 'a': 'a', 'b-': true, 'c': 1 }], has: { a: 'string | undefined' } },
   { title: 'others that are left of a part', schema: { allOf: [ref('Zip')], unevaluatedProperties: whole }, valid: [{ zip: '1', c: 1 }], has: { c: 'string | number' } },
 ];
