@@ -13,7 +13,7 @@ export interface RemoteLimits {
   readonly bytes: number;
 }
 
-export const remoteLimits: RemoteLimits = { milliseconds: 30_000, bytes: maxBytes };
+const remoteLimits: RemoteLimits = { milliseconds: 30_000, bytes: maxBytes };
 
 /** The origin that an entry of `x-specwright.remoteRefs` stands for; `undefined` when it is none: no path, no wildcard. */
 export const originOf = (entry: JsonValue): string | undefined => {

@@ -4,7 +4,7 @@ import { parse } from '../read/parse.ts';
 import { insertMember, type Member } from './insert.ts';
 
 /** The commands that a project gets as npm scripts. */
-export const scriptNames = ['build', 'check', 'lint', 'watch', 'mock', 'diff', 'release'] as const;
+const scriptNames = ['build', 'check', 'lint', 'watch', 'mock', 'diff', 'release'] as const;
 
 export interface ManifestEdit {
   readonly text: string;

@@ -83,7 +83,7 @@ const closersOf = (facet: Facet, all: readonly Facet[]): readonly Closer[] =>
   });
 
 /** Whether a schema allows every value: `true` or `{}`. */
-export const isAnything = (value: JsonValue): boolean =>
+const isAnything = (value: JsonValue): boolean =>
   value === true ||
   (typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0);
 

@@ -28,7 +28,7 @@ export const compareShapes = (meeting: Meeting): Comparison => {
 };
 
 /** Compares the types that two shapes allow. */
-export const compareTypes = (before: Shape, after: Shape): Comparison => {
+const compareTypes = (before: Shape, after: Shape): Comparison => {
   if (before.types === after.types) return noDifference;
   return differs({
     rule: typeRule(before.types, after.types),

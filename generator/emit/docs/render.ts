@@ -14,8 +14,8 @@ import type { FieldSlot, TreeSlot } from './view/trees.ts';
  * Marks in rendered text where the beginning of every anchor goes, and where the way to the API's folder goes.
  * No encoder lets these characters through, so no text of a description can hold one.
  */
-export const anchorMark = '\u0001';
-export const folderMark = '\u0002';
+const anchorMark = '\u0001';
+const folderMark = '\u0002';
 
 /** The same where a line begins that stands below one of a list, and in it. */
 const belowMark = '\u0003';

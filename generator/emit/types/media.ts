@@ -3,7 +3,7 @@ import { isBytes } from '../../model/media-type.ts';
 import { follow, isObject, localRef, own } from '../../model/resolve.ts';
 
 /** A value that is bytes, and so a `Blob`: that is what the client sends and decodes to. */
-export const binarySchema: JsonObject = { type: 'string', format: 'binary' };
+const binarySchema: JsonObject = { type: 'string', format: 'binary' };
 
 /**
  * A request body or response in which what is no text says that it is binary. OpenAPI 3.1 leaves the schema of

@@ -26,7 +26,7 @@ const told: ReadonlySet<string> = new Set(
 );
 
 /** The JSON Schema types of a value. */
-export const typesOfValue = (value: JsonValue): readonly Type[] => {
+const typesOfValue = (value: JsonValue): readonly Type[] => {
   if (value === null) return ['null'];
   if (Array.isArray(value)) return ['array'];
   switch (typeof value) {

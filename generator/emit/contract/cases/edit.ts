@@ -3,7 +3,7 @@ import type { Edit } from '../case.ts';
 import { drop, put, same, type Change } from '../support/fault.ts';
 
 /** What an edit does to a value. */
-export const changeOf = (edit: Edit): Change => {
+const changeOf = (edit: Edit): Change => {
   switch (edit.kind) {
     case 'put':
       return put(edit.at, edit.value);

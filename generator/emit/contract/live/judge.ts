@@ -24,7 +24,7 @@ export interface Difference {
 }
 
 /** The documented response that a status stands for: itself, its range, or the default. */
-export const responseFor = ({ responses }: Operation, status: number): Response | undefined =>
+const responseFor = ({ responses }: Operation, status: number): Response | undefined =>
   responses.find((response) => response.status === String(status)) ??
   responses.find((response) => response.status.toUpperCase() === `${String(status)[0] ?? ''}XX`) ??
   responses.find((response) => response.status === 'default');

@@ -18,7 +18,7 @@ export interface Budgets {
  * A small API is shown whole. Of a large one a reader writes requests and looks answers up, errors are alike, and a
  * schema has a page of its own.
  */
-export const budgetsOf = (operations: number): Budgets =>
+const budgetsOf = (operations: number): Budgets =>
   operations <= 60
     ? { request: 300, success: 300, other: 60, schema: 300, isBrief: false }
     : { request: 60, success: 32, other: 8, schema: 32, isBrief: true };

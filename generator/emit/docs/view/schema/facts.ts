@@ -111,7 +111,7 @@ const eachOf = (items: readonly Merged[], type: readonly TypePiece[], context: T
     .find((text) => text !== '') ?? '';
 
 /** The nearest description, in Markdown; empty when there is none. */
-export const descriptionOf = (merged: Merged): string => {
+const descriptionOf = (merged: Merged): string => {
   const text = said(merged, 'description');
   return typeof text === 'string' ? text : '';
 };

@@ -26,7 +26,7 @@ export const typeWords = (merged: Merged, context: TypeContext): readonly TypePi
   describe(merged, context, 'one', 0);
 
 /** Whether `null` is among the values. */
-export const isNullable = (merged: Merged): boolean =>
+const isNullable = (merged: Merged): boolean =>
   typesOf(merged).includes('null') ||
   merged.parts.some(({ schema }) =>
     (['oneOf', 'anyOf'] as const).some((keyword) => ownList(schema, keyword).some(isNull)),
