@@ -6,7 +6,7 @@ export interface Sending {
   readonly operation: Described;
   readonly retries: number;
   readonly timeout: number;
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly fetch: (request: Request, init?: RequestInit) => Promise<Response>;
   /** Where secrets may go. */
   readonly origin: string;
   readonly schemes: readonly Authorise[];

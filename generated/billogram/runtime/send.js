@@ -70,11 +70,12 @@ const attempt = async (request, sending) => {
   const controller = new AbortController();
   // The clock runs until the call is over, so that a body that stalls is cut off as well.
   limit(sending, (reason) => controller.abort(reason));
-  const { signal } = controller;
+  // A copy of a request lacks what only this platform takes, such as the `dispatcher` of Node.
+  const init = { ...sending.request, ...request, signal: controller.signal };
   // The platform's own makes a request of the two itself.
   return fetch === globalThis.fetch
-    ? globalThis.fetch(request, { signal })
-    : fetch(new Request(request, { signal }));
+    ? fetch(request, init)
+    : fetch(new Request(request, init));
 };
 
 /**

@@ -62,7 +62,7 @@ export const createApiClient = (api, options = {}) => {
       if (source) value = await decode(source, !!documented);
       const broken = value instanceof DecodeError;
       const status = (!broken && documented) || 'undocumented';
-      const ok = response.ok && !broken && !(name && status === 'undocumented');
+      const ok = response.ok && !broken && (!name || !!documented);
       const result = { ok, case: status, [ok ? 'data' : 'error']: value, response };
       return remember(name ?? `${method} ${path}`, result);
     } finally {
