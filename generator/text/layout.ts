@@ -12,6 +12,13 @@ export const object = (members: readonly (readonly [Code, Layout])[]): Layout =>
 export const call = (callee: Code, parameters: readonly Layout[]): Layout => ({ kind: 'call', callee, parameters });
 
 const width = 100;
+const deepest = 80;
+
+/**
+ * The space before a line that stands so many columns in. What lies deeper than people read stands no further in, or the
+ * text of a deep value would grow with the square of its depth.
+ */
+export const indentation = (columns: number): string => ' '.repeat(Math.min(columns, deepest));
 
 /**
  * Prints a layout: on one line where it ends before column 100, otherwise broken at its outermost parts. `indent` is
@@ -30,9 +37,9 @@ const print = (layout: Layout, indent: number, used: number): string => {
   if (layout.kind === 'call' && parts.length === 1 && only !== undefined) {
     return `${open}${print(only.value, indent, used + open.length)}${close}`;
   }
-  const pad = ' '.repeat(indent + 2);
+  const pad = indentation(indent + 2);
   const rows = parts.map(({ prefix, value }) => `${pad}${prefix}${print(value, indent + 2, prefix.length + 1)},\n`);
-  return `${open.trimEnd()}\n${rows.join('')}${' '.repeat(indent)}${close.trimStart()}`;
+  return `${open.trimEnd()}\n${rows.join('')}${indentation(indent)}${close.trimStart()}`;
 };
 
 /** The layout on one line, or undefined when it needs more columns than there are. */

@@ -244,6 +244,14 @@ describe('the samples of an operation', () => {
     expect(new URL(`https://example.com/a?${querySerializer({ r: given })}`).search.replaceAll('[', '%5B').replaceAll(']', '%5D')).toBe(`?r=${want}`);
   });
 
+  test('of a deep value are no longer than its parts', () => {
+    const nested = (depth: number): JsonObject => (depth === 0 ? { leaf: 1 } : { a: nested(depth - 1) });
+    const api = apiOf({ openapi: '3.1.1', info: { title: 'Deep', version: '1' }, servers: [{ url: 'https://deep.example' }], paths: { '/a': { post: { operationId: 'a', requestBody: { content: { 'application/json': { schema: { type: 'object' }, example: nested(300) } } }, responses: { 204: { description: 'Done.' } } } } } });
+    for (const { language, code } of samplesOf(api, api.operations[0]!, sampleRequest(api, api.operations[0]!))) {
+      expect(code.text.length, language).toBeLessThan(300 * 2 * 100);
+    }
+  });
+
   test('send a header without a text', async () => {
     const parameters = [{ name: 'X-Empty', in: 'header', required: true, schema: { type: 'string' }, example: '' }];
     const api = apiOf({ openapi: '3.1.1', info: { title: 'Empty', version: '1' }, servers: [{ url: 'https://empty.example' }], paths: { '/a': { get: { operationId: 'a', parameters, responses: { 204: { description: 'Done.' } } } } } });

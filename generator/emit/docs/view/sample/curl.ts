@@ -1,4 +1,6 @@
+import type { JsonValue } from '../../../../model/api.ts';
 import { showHidden } from '../../../../text/escape.ts';
+import { indentation } from '../../../../text/layout.ts';
 import type { Variable } from './credential.ts';
 import { encode } from './expand.ts';
 import type { FormPart } from './multipart.ts';
@@ -45,12 +47,16 @@ const cookieOption = (request: SampleRequest): readonly string[] => {
       ];
 };
 
+// In JSON, what begins a line is indentation, never text.
+const jsonText = (value: JsonValue): string =>
+  JSON.stringify(value, null, 2).replace(/^ +/gmu, (space) => indentation(space.length));
+
 const data = (body: SampleRequest['body']): readonly string[] => {
   switch (body?.kind) {
     case undefined:
       return [];
     case 'json':
-      return [`--data ${quote(showHidden(JSON.stringify(body.value, null, 2)))}`];
+      return [`--data ${quote(showHidden(jsonText(body.value)))}`];
     case 'form':
       return body.fields.length === 0
         ? ["--data ''"]

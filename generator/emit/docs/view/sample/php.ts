@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../../../model/api.ts';
 import { isObject } from '../../../../model/resolve.ts';
 import { showHidden } from '../../../../text/escape.ts';
+import { indentation } from '../../../../text/layout.ts';
 import type { Credential, Variable } from './credential.ts';
 import { headerLine } from './curl.ts';
 import { encode } from './expand.ts';
@@ -149,6 +150,6 @@ const phpLiteral = (value: JsonValue, indent: number): string => {
 const map = (items: readonly string[], indent: number): string => {
   const line = `[${items.join(', ')}]`;
   if (!line.includes('\n') && indent + line.length <= 72) return line;
-  const pad = ' '.repeat(indent + 4);
-  return `[\n${items.map((item) => `${pad}${item},\n`).join('')}${' '.repeat(indent)}]`;
+  const pad = indentation(indent + 4);
+  return `[\n${items.map((item) => `${pad}${item},\n`).join('')}${indentation(indent)}]`;
 };

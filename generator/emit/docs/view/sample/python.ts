@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../../../model/api.ts';
 import { isObject } from '../../../../model/resolve.ts';
 import { showHidden } from '../../../../text/escape.ts';
+import { indentation } from '../../../../text/layout.ts';
 import type { Credential, Variable } from './credential.ts';
 import { formValues } from './form.ts';
 import { byName, type FormPart } from './multipart.ts';
@@ -133,6 +134,6 @@ const pythonLiteral = (value: JsonValue, indent: number): string => {
   const [open, close] = isObject(value) ? ['{', '}'] : ['[', ']'];
   const line = `${open}${items.join(', ')}${close}`;
   if (!line.includes('\n') && indent + line.length <= 72) return line;
-  const pad = ' '.repeat(indent + 4);
-  return `${open}\n${items.map((item) => `${pad}${item},\n`).join('')}${' '.repeat(indent)}${close}`;
+  const pad = indentation(indent + 4);
+  return `${open}\n${items.map((item) => `${pad}${item},\n`).join('')}${indentation(indent)}${close}`;
 };
